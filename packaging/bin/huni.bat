@@ -20,9 +20,21 @@ if not defined HUNI_JAVA (
 
 set "HUNI_QUICK="
 for %%C in (import report check undo) do if "%~1"=="%%C" set "HUNI_QUICK=-XX:TieredStopAtLevel=1"
+rem The window: compiled for speed only where it is really hot, which takes a third off the work of its start. A = parts arguments here.
+set "HUNI_WINDOW=-XX:Tier4InvocationThreshold=50000 -XX:Tier4MinInvocationThreshold=6000 -XX:Tier4CompileThreshold=150000 -XX:Tier4BackEdgeThreshold=400000 -XX:MetaspaceSize=128m -XX:NewSize=48m"
+if "%~1"=="" set "HUNI_QUICK=%HUNI_WINDOW%"
+if "%~1"=="--store" if "%~3"=="" set "HUNI_QUICK=%HUNI_WINDOW%"
+call :sizes %*
 
 "%HUNI_JAVA%" --module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_QUICK% %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
 exit /b %ERRORLEVEL%
+
+:sizes
+if "%~1"=="" goto :eof
+rem The 1 in front keeps the comparison whole where there is no such file.
+if 1%~z1 GTR 11000000 set "HUNI_QUICK="
+shift
+goto sizes
 
 :try
 if defined HUNI_JAVA goto :eof

@@ -6,7 +6,9 @@ import huni.ui.board.BoardExits;
 import huni.ui.board.BoardSources;
 import huni.ui.board.BoardView;
 import huni.ui.board.BoardViewModel;
+import huni.ui.field.Option;
 import huni.ui.shell.Destination;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.scene.Node;
@@ -43,7 +45,9 @@ final class BoardBuilder {
                         parts.store().quota(),
                         parts.store().drafts(),
                         parts.store().agenda(),
-                        parts.preferences()),
+                        parts.preferences(),
+                        parts.shown(),
+                        parts.whatIf()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),
@@ -54,6 +58,16 @@ final class BoardBuilder {
         BoardView view = new BoardView(viewModel, parts.texts(), parts.motion(), exits);
         built = Optional.of(view);
         return view.root();
+    }
+
+    /** The pipelines the chosen cards can go to. */
+    List<Option> otherPipelines() {
+        return built.map(BoardView::otherPipelines).orElse(List.of());
+    }
+
+    /** Has the chosen cards go on in that pipeline. */
+    void toPipeline(Option other) {
+        built.ifPresent(board -> board.toPipeline(other));
     }
 
     /** Begins a new prospect, if the board was shown already. */

@@ -74,15 +74,16 @@ final class CalendarFiles implements CalendarActions {
         if (assignment.events().stream().anyMatch(PlacedEvent::isAsked)) {
             onAsked.accept(assignment);
         } else {
-            perform(assignment);
+            perform(assignment, onAsked);
         }
     }
 
-    private void perform(Assignment assignment) {
+    /** Where the decision maker has to be asked for first, the screen does. */
+    private void perform(Assignment assignment, Consumer<Assignment> onAsked) {
         CalendarWords words = new CalendarWords(parts.texts());
         parts.performer()
-                .perform(
-                        new TakeEvents(assignment.assigned()),
+                .ask(
+                        new TakeEvents(assignment.assigned(), true),
                         done -> parts.performer()
                                 .offerUndo(
                                         String.join(
@@ -91,7 +92,9 @@ final class CalendarFiles implements CalendarActions {
                                                         done.result().and(assignment.leftAlone()),
                                                         assignment.open(),
                                                         assignment.refused())),
-                                        done));
+                                        done),
+                        _ -> onAsked.accept(assignment),
+                        parts.notices()::problem);
     }
 
     @Override

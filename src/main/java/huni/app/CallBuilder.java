@@ -15,14 +15,18 @@ import huni.ui.shell.ShellView;
 import huni.work.call.BeginCall;
 import huni.work.call.TakeChecklist;
 import huni.work.prospect.OverrideConsent;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Begins calls and builds the screen they are held on. */
 final class CallBuilder {
+
+    /** What is older is continued from the prospect. */
+    private static final Duration OFFERED = Duration.ofDays(7);
 
     private final WindowParts parts;
     private final Navigator navigator;
@@ -134,8 +138,7 @@ final class CallBuilder {
                 parts.formats(),
                 parts.texts(),
                 actions);
-        StackPane side = new StackPane(new CallView(viewModel, parts.texts()).root());
-        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        Region side = SidePage.of(new CallView(viewModel, parts.texts()).root(), 1, window, parts);
         window.openSide(side, () -> left(viewModel));
         onScreen = Optional.of(viewModel);
         withdraw();
@@ -147,13 +150,16 @@ final class CallBuilder {
         offerOpen();
     }
 
-    /** Says which calls are open while none is on the screen, with the way back into the one begun last. */
+    /** Says which calls of the last days are open while none is on the screen, with the way back into the one begun last. */
     void offerOpen() {
         parts.tasks().run(parts.store().calls()::open, this::offer, parts.failures());
     }
 
-    private void offer(List<OpenCall> open) {
+    private void offer(List<OpenCall> all) {
         withdraw();
+        Instant week = parts.workspace().now().instant().minus(OFFERED);
+        List<OpenCall> open =
+                all.stream().filter(call -> call.begun().isAfter(week)).toList();
         if (closed || open.isEmpty() || onScreen.isPresent()) {
             return;
         }

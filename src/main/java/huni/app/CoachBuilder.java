@@ -1,6 +1,5 @@
 package huni.app;
 
-import huni.ui.coach.CoachReader;
 import huni.ui.coach.CoachView;
 import huni.ui.coach.CoachViewModel;
 import javafx.scene.Node;
@@ -17,16 +16,15 @@ final class CoachBuilder {
     }
 
     Node build() {
-        LongReads reads = parts.store().longReads();
         CoachViewModel viewModel = new CoachViewModel(
-                new CoachReader(reads.courses(), reads.coach(), reads.pipelines()::pipeline),
-                parts.workspace(),
+                parts.store().coach(),
+                parts.shown(),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
                 navigator::showList);
         parts.closing().add(viewModel::close);
-        return new CoachView(viewModel, parts.texts()).root();
+        return new CoachView(viewModel, parts.texts(), new WeeklyReports(parts)::save).root();
     }
 }

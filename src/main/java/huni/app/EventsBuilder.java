@@ -5,7 +5,6 @@ import huni.ui.events.EventsViewModel;
 import huni.ui.shell.ShellView;
 import huni.work.calendar.EventAssignment.Assignment;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Builds the screen that asks about the events of a calendar file. */
 final class EventsBuilder {
@@ -27,8 +26,7 @@ final class EventsBuilder {
                 parts.formats(),
                 window::closeSide);
         EventsView view = new EventsView(viewModel, parts.texts());
-        StackPane side = new StackPane(view.root());
-        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        Region side = SidePage.of(view.root(), 1, window, parts);
         window.openSide(side, viewModel::close);
         view.begin();
     }

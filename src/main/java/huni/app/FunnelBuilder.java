@@ -1,8 +1,10 @@
 package huni.app;
 
+import huni.ui.funnel.FunnelExits;
 import huni.ui.funnel.FunnelReader;
 import huni.ui.funnel.FunnelView;
 import huni.ui.funnel.FunnelViewModel;
+import java.time.LocalDate;
 import javafx.scene.Node;
 
 /** Builds the funnel. */
@@ -24,15 +26,27 @@ final class FunnelBuilder {
                         reads.pipelines(),
                         reads.prospects(),
                         parts.store().forecasts(),
-                        reads.coach()),
-                parts.workspace(),
+                        parts.store().flow()),
+                parts.shown(),
+                parts.performer(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
-                parts.notices(),
                 navigator::showList);
         parts.closing().add(viewModel::close);
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
-        return new FunnelView(viewModel, parts.texts(), parts.formats(), parts.notices(), files::save).root();
+        WeeklyReports reports = new WeeklyReports(parts);
+        FunnelExits exits = new FunnelExits() {
+            @Override
+            public void save(String name, byte[] content) {
+                files.save(name, content);
+            }
+
+            @Override
+            public void saveWeek(LocalDate day) {
+                reports.save(day);
+            }
+        };
+        return new FunnelView(viewModel, parts.texts(), parts.formats(), parts.notices(), exits).root();
     }
 }

@@ -5,11 +5,13 @@ import huni.command.Commands;
 import huni.command.Console;
 import huni.command.DiskTrouble;
 import huni.command.OpenStore;
+import huni.command.PictureChoice;
 import huni.command.Program;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
 import huni.language.ErrorCode;
@@ -25,27 +27,44 @@ import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
+import huni.work.archive.ArchiveFormat;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
+import huni.work.exports.ExportFiles;
 import huni.work.imports.Imports;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /** The program on this machine: where its stores are, its window, its pictures. */
 final class Huni implements Program {
 
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    /** A window keeps its store; another command has it for seconds. */
+    private static final int MOST_PAUSES = 50;
+
     private final DesktopSystem system;
     private final Console console;
     private final InstantSource clock;
+    private final Runnable pause;
 
     Huni(DesktopSystem system, Console console, InstantSource clock) {
+        this(system, console, clock, () -> LockSupport.parkNanos(PAUSE.toNanos()));
+    }
+
+    /** @param pause between two tries to open a store that another command has open */
+    Huni(DesktopSystem system, Console console, InstantSource clock, Runnable pause) {
         this.system = system;
         this.console = console;
         this.clock = clock;
+        this.pause = pause;
     }
 
     @Override
@@ -60,7 +79,7 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return open(existing(named), Runnable::run);
+        return open(existing(named), Runnable::run, MOST_PAUSES);
     }
 
     private Path existing(Optional<Path> named) throws CommandFailedException {
@@ -111,6 +130,16 @@ final class Huni implements Program {
     }
 
     @Override
+    public ArchiveFormat archives() {
+        return new ZipArchive();
+    }
+
+    @Override
+    public ExportFiles exportFiles(Locale language) {
+        return WrittenFiles.in(language);
+    }
+
+    @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
     }
@@ -121,9 +150,10 @@ final class Huni implements Program {
     }
 
     @Override
-    public List<Path> drawScreens(Path folder) throws CommandFailedException {
+    public List<Path> drawScreens(Path folder, PictureChoice choice) throws CommandFailedException {
         require(system.missingForPictures(), "screens.libraries");
-        return withSampleStores(samples -> new ScreenPictures(clock).draw(samples, folder));
+        ScreenPictures.startWithoutDisplay();
+        return withSampleStores(samples -> new ScreenPictures(clock).draw(samples, folder, choice));
     }
 
     /** A machine without a screen still shows what the program does. */
@@ -135,7 +165,8 @@ final class Huni implements Program {
             new ScreenPictures(clock).fill(sample, console.locale());
             int exitCode = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
             require(system.missingForPictures(), "screens.libraries");
-            new ScreenPictures(clock).draw(samples, folder);
+            ScreenPictures.startWithoutDisplay();
+            new ScreenPictures(clock).draw(samples, folder, PictureChoice.ALL);
             return exitCode;
         });
     }
@@ -161,10 +192,12 @@ final class Huni implements Program {
     }
 
     private OpenedStore open(Path place, Consumer<Runnable> announcements) throws CommandFailedException {
+        return open(place, announcements, 0);
+    }
+
+    private OpenedStore open(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
         try {
-            OpenedStore store = OpenedStore.open(place, clock, announcements);
-            StoreLog.into(store.folder().log());
-            return store;
+            return openWhenFree(place, announcements, pauses);
         } catch (StoreRefusedException e) {
             if (e instanceof StoreInUseException) {
                 new ShowRequest(place, clock).call();
@@ -172,6 +205,21 @@ final class Huni implements Program {
             throw new CommandFailedException(sentence(place, e), e);
         } catch (StoreException e) {
             throw unreadable(place, e);
+        }
+    }
+
+    /** Two commands at once both answer, one after the other. */
+    private OpenedStore openWhenFree(Path place, Consumer<Runnable> announcements, int pauses)
+            throws StoreRefusedException {
+        for (int waited = 0; ; waited++) {
+            try {
+                return OpenedStore.open(place, clock, announcements, StoreLog::into);
+            } catch (StoreInUseException e) {
+                if (waited == pauses) {
+                    throw e;
+                }
+                pause.run();
+            }
         }
     }
 

@@ -1,26 +1,35 @@
 package huni.app;
 
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.ui.data.DataView;
+import huni.ui.data.ExportView;
 import huni.ui.data.ImportExits;
 import huni.ui.data.ImportSources;
 import huni.ui.data.ImportView;
 import huni.ui.data.ImportViewModel;
+import huni.ui.data.SafetySources;
+import huni.ui.data.SafetyView;
+import huni.ui.data.SafetyViewModel;
 import huni.ui.shell.Destination;
 import huni.work.imports.Imports;
 import javafx.scene.Node;
 
-/** Builds the screen of imports. */
+/** Builds the screen of the data: imports, and what keeps it safe. */
 final class ImportBuilder {
 
     private final WindowParts parts;
     private final Navigator navigator;
     private final PhoneNumbers phones;
+    private final String place;
 
-    ImportBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones) {
+    /** @param place the folder of the store, as it is shown */
+    ImportBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones, String place) {
         this.parts = parts;
         this.navigator = navigator;
         this.phones = phones;
+        this.place = place;
     }
 
     Node build() {
@@ -43,6 +52,31 @@ final class ImportBuilder {
                 parts.formats(),
                 exits);
         parts.closing().add(viewModel::close);
-        return new ImportView(viewModel, parts.texts()).root();
+        ImportView view = new ImportView(viewModel, parts.texts(), place);
+        SafetyView safety = new SafetyView(safety(files), parts.texts());
+        ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
+        view.offer(DataView.below(exports.root(), safety));
+        return new DataView(view, viewModel, safety).root();
+    }
+
+    private SafetyViewModel safety(UserFiles files) {
+        StoreSafety safety = parts.store().safety();
+        SafetyViewModel viewModel = new SafetyViewModel(
+                new SafetySources(
+                        safety.backups(),
+                        safety.health(),
+                        safety::check,
+                        parts.preferences(),
+                        files::chooseFolder,
+                        files::chooseArchive,
+                        parts.notices()::say),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats(),
+                parts.failures());
+        viewModel.read();
+        parts.closing().add(parts.workspace().onMinute(_ -> viewModel.read()));
+        parts.closing().add(viewModel::close);
+        return viewModel;
     }
 }

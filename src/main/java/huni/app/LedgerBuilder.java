@@ -7,7 +7,6 @@ import huni.ui.incentive.LedgerView;
 import huni.ui.incentive.LedgerViewModel;
 import huni.ui.shell.ShellView;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Builds the ledger of what was given. */
 final class LedgerBuilder {
@@ -43,8 +42,7 @@ final class LedgerBuilder {
                         window.closeSide();
                     }
                 });
-        StackPane side = new StackPane(new LedgerView(viewModel, parts.texts()).root());
-        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        Region side = SidePage.of(new LedgerView(viewModel, parts.texts()).root(), 1, window, parts);
         window.openSide(side, viewModel::close);
     }
 }

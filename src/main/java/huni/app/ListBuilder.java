@@ -2,6 +2,8 @@ package huni.app;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.language.StagePlaces;
+import huni.ui.data.Takeout;
 import huni.ui.list.ProspectsActions;
 import huni.ui.list.ProspectsView;
 import huni.ui.list.ProspectsViewModel;
@@ -27,7 +29,7 @@ final class ListBuilder {
                 new ProspectsViewModel.Sources(
                         parts.store().prospects(),
                         parts.store().longReads().prospects(),
-                        parts.store().pipelines(),
+                        new StagePlaces(parts.store().pipelines(), parts.texts()),
                         parts.store().drafts(),
                         parts.store().agenda()),
                 parts.performer(),
@@ -71,8 +73,13 @@ final class ListBuilder {
             }
 
             @Override
+            public void export(ListRequest shown) {
+                new TakeoutBuilder(parts).of(shown).start(Takeout.TABLE);
+            }
+
+            @Override
             public void back() {
-                navigator.goTo(Destination.FUNNEL);
+                navigator.goBack();
             }
         };
     }

@@ -3,19 +3,29 @@ package huni.app;
 import huni.domain.call.QuestionRecordQuery;
 import huni.domain.coach.CoachQuery;
 import huni.domain.dossier.IdentityQuery;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.CourseQuery;
+import huni.domain.history.FollowThroughQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
+import huni.domain.quota.EffortQuery;
+import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
+import huni.insight.FlowReader;
+import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.store.file.ReadConnection;
 import huni.store.read.StoreCoach;
 import huni.store.read.StoreCourses;
+import huni.store.read.StoreEffort;
 import huni.store.read.StoreFlow;
+import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreIdentities;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuestionRecords;
@@ -30,7 +40,10 @@ record LongReads(
         QuestionRecordQuery questions,
         FlowQuery flow,
         CourseQuery courses,
-        CoachQuery coach) {
+        CoachQuery coach,
+        EffortQuery effort,
+        FollowThroughQuery followThrough,
+        IncentiveQuery incentives) {
 
     static LongReads of(ReadConnection lane) {
         return new LongReads(
@@ -42,6 +55,19 @@ record LongReads(
                 new StoreQuestionRecords(lane),
                 new StoreFlow(lane),
                 new StoreCourses(lane),
-                new StoreCoach(lane));
+                new StoreCoach(lane),
+                new StoreEffort(lane),
+                new StoreFollowThrough(lane),
+                new StoreIncentives(lane));
+    }
+
+    /** Reads what the coach has to say. */
+    CoachReader coachReader(KeptForecast forecasts, QuotaQuery quota) {
+        return new CoachReader(courses, coach, pipelines::pipeline, forecasts, quota, effort);
+    }
+
+    /** Reads what became of what was promised, and of calls. */
+    FlowReader flowReader() {
+        return new FlowReader(coach, followThrough, incentives, courses);
     }
 }

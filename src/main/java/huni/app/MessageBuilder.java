@@ -8,6 +8,7 @@ import huni.exchange.mail.MailDraft;
 import huni.exchange.mail.MailLink;
 import huni.language.Formats;
 import huni.language.MessageValues;
+import huni.language.RequestWords;
 import huni.language.StandardTemplates;
 import huni.language.Texts;
 import huni.ui.kit.Clip;
@@ -23,7 +24,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Builds the screen of a message, and hands messages to mail programs. */
 final class MessageBuilder {
@@ -64,8 +64,7 @@ final class MessageBuilder {
                         onDone.run();
                     }
                 });
-        StackPane side = new StackPane(new MessageView(viewModel, parts.texts()).root());
-        side.prefWidthProperty().bind(((Region) window.root()).widthProperty());
+        Region side = SidePage.of(new MessageView(viewModel, parts.texts()).root(), 1, window, parts);
         window.openSide(side, viewModel::close);
     }
 
@@ -77,6 +76,7 @@ final class MessageBuilder {
                 standard,
                 this::values,
                 parts.preferences(),
+                new RequestWords(parts.texts(), parts.formats()),
                 ids);
     }
 

@@ -4,9 +4,12 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.ui.field.Option;
 import huni.ui.message.MessageRequest;
+import huni.ui.prospect.ProspectKeys.FactWay;
 import huni.ui.shell.Destination;
 import huni.work.calendar.EventAssignment.Assignment;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -41,6 +44,15 @@ interface Navigator {
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown();
 
+    /** Puts the keyboard there in the prospect that is open. */
+    void goTo(FactWay way);
+
+    /** The pipelines that the prospect that is open can go to, else the chosen cards of the board. */
+    List<Option> otherPipelines();
+
+    /** Has them go on in that pipeline. */
+    void toPipeline(Option other);
+
     /** Begins a call with a prospect, or continues the one that is open. */
     void call(ProspectId prospect);
 
@@ -59,6 +71,9 @@ interface Navigator {
     default void showFound(String words) {
         showList(Optional.empty(), new ListRequest(words, Set.of(), ListScope.all(), ListSort.COMPANY, false));
     }
+
+    /** Shows again the place where the list behind a number was opened. */
+    void goBack();
 
     /** Shows a list; with a title, it is the list behind a number. */
     void showList(Optional<String> title, ListRequest request);

@@ -20,7 +20,9 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
@@ -33,6 +35,7 @@ import huni.store.read.StoreConsents;
 import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
+import huni.store.read.StoreExports;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
@@ -43,9 +46,10 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.write.StoreLedger;
-import huni.ui.settings.Installation;
-import huni.work.Trouble;
 import huni.work.Workspace;
+import huni.work.archive.Archives;
+import huni.work.exports.Exports;
+import huni.work.safety.Backups;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -60,63 +64,52 @@ final class OpenedStore implements OpenStore {
     private final Database database;
     private final Workspace workspace;
     private final PipelineQuery pipelines;
-    private final ChecklistQuery checklists;
-    private final ObjectionQuery objections;
+    private final StoreChecklists checklists;
     private final BoardQuery board;
     private final HistoryQuery history;
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final ImportQuery imports;
-    private final DueQuery due;
-    private final AgendaQuery agenda;
+    private final StoreDue due;
     private final TodayQuery today;
-    private final DraftQuery drafts;
-    private final CallQuery calls;
-    private final ConsentQuery consents;
-    private final MessageQuery messages;
-    private final PriceQuery prices;
-    private final IncentiveQuery incentives;
     private final LongReads longReads;
     private final KeptForecast forecasts;
     private final Instant openedAt;
+    private final StoreSafety safety;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
+        this.safety = StoreSafety.of(folder, database, workspace, clock);
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
-        this.objections = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
         this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.imports = new StoreImports(database);
-        StoreDue planned = new StoreDue(database);
-        this.due = planned;
-        this.agenda = planned;
+        this.due = new StoreDue(database);
         this.today = new StoreToday(database);
-        this.drafts = new StoreDrafts(database);
-        this.calls = new StoreCalls(database);
-        this.consents = new StoreConsents(database);
-        this.messages = new StoreMessages(database);
-        this.prices = new StorePrices(database);
-        this.incentives = new StoreIncentives(database);
         this.longReads = LongReads.of(database.longReads());
         this.forecasts = new KeptForecast(longReads.courses(), new StoreCourses(database), pipelines);
         workspace.onWritten(change -> forecasts.written(change.prospects(), change.everything()));
     }
 
-    /**
-     * Opens the store in the folder; makes it where there is none.
-     *
-     * @param announcements runs what listens to changes
-     */
+    /** Opens the store in the folder; makes it where there is none. What listens to changes runs in the announcements. */
     static OpenedStore open(Path place, InstantSource clock, Consumer<Runnable> announcements)
+            throws StoreRefusedException {
+        return open(place, clock, announcements, _ -> {});
+    }
+
+    /** The same; the folder of the log is told before the database is opened, since who logs first settles where to. */
+    static OpenedStore open(
+            Path place, InstantSource clock, Consumer<Runnable> announcements, Consumer<? super Path> onFolder)
             throws StoreRefusedException {
         StoreFolder folder = StoreFolder.open(place);
         try {
+            onFolder.accept(folder.log());
             Database database = Database.open(folder);
             try {
                 return new OpenedStore(folder, database, clock, announcements);
@@ -145,24 +138,9 @@ final class OpenedStore implements OpenStore {
         return folder;
     }
 
-    /** What keeps it from being written at the moment; costs nothing to ask. */
-    Optional<Trouble> trouble() {
-        return database.trouble();
-    }
-
-    /** Whether it can be written, looking first whether a disk that refused takes files again; on the writing lane. */
-    boolean tryAgain() {
-        return database.tryAgain();
-    }
-
-    /** The same questions for the lane of long reads. */
+    /** Of the lane of long reads. */
     LongReads longReads() {
         return longReads;
-    }
-
-    /** What the settings screen says of it. */
-    Installation installation() {
-        return new Installation(folder.place().toString(), version());
     }
 
     /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
@@ -193,7 +171,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public ObjectionQuery objections() {
-        return objections;
+        return checklists;
     }
 
     @Override
@@ -216,39 +194,47 @@ final class OpenedStore implements OpenStore {
         return forecasts;
     }
 
+    @Override
+    public CoachReader coach() {
+        return longReads.coachReader(forecasts, quota);
+    }
+
+    @Override
+    public FlowReader flow() {
+        return longReads.flowReader();
+    }
+
     /** When this program opened it. */
     Instant openedAt() {
         return openedAt;
     }
 
-    /** What was typed and is not saved. */
     DraftQuery drafts() {
-        return drafts;
+        return new StoreDrafts(database);
     }
 
-    /** Who may be addressed. */
     ConsentQuery consents() {
-        return consents;
+        return new StoreConsents(database);
     }
 
     /** What was given to prospects. */
     IncentiveQuery incentives() {
-        return incentives;
+        return new StoreIncentives(database);
     }
 
     /** By how much prices rose, as it was written. */
     PriceQuery prices() {
-        return prices;
+        return new StorePrices(database);
     }
 
     /** The templates of messages that were made or changed. */
     MessageQuery messages() {
-        return messages;
+        return new StoreMessages(database);
     }
 
     /** Calls, with their questions and answers. */
     CallQuery calls() {
-        return calls;
+        return new StoreCalls(database);
     }
 
     @Override
@@ -268,7 +254,26 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public AgendaQuery agenda() {
-        return agenda;
+        return due;
+    }
+
+    @Override
+    public Exports exports() {
+        return new Exports(longReads.prospects(), new StoreExports(database.longReads()));
+    }
+
+    @Override
+    public Archives archives() {
+        return safety.archives();
+    }
+
+    @Override
+    public Backups backups() {
+        return safety.backups();
+    }
+
+    StoreSafety safety() {
+        return safety;
     }
 
     @Override

@@ -5,17 +5,22 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistChoice;
 import huni.domain.checklist.ChecklistHeading;
 import huni.language.DomainWords;
+import huni.language.StagePlaces;
 import huni.language.Texts;
+import huni.ui.field.Option;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import huni.ui.list.ProspectSearch;
 import huni.ui.message.MessageRequest;
+import huni.ui.prospect.ProspectKeys.FactWay;
 import huni.ui.shell.Destination;
 import huni.ui.shell.PaletteCommand;
 import huni.ui.shell.Search;
 import huni.ui.shell.SearchResult;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -38,7 +43,7 @@ final class PaletteBuilder {
         ProspectSearch prospects = new ProspectSearch(
                 parts.store().prospects(),
                 parts.store().longReads().prospects(),
-                parts.store().pipelines(),
+                new StagePlaces(parts.store().pipelines(), parts.texts()),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
@@ -88,6 +93,29 @@ final class PaletteBuilder {
 
     private String words(ChecklistHeading heading) {
         return new DomainWords(parts.texts()).checklist(heading);
+    }
+
+    /** The pipelines where what is chosen can go, and those to be shown on the board; none while there is one alone. */
+    List<PaletteCommand> pipelines() {
+        ShownPipeline shown = parts.shown();
+        return !shown.areSeveral()
+                ? List.of()
+                : Stream.concat(
+                                navigator.otherPipelines().stream()
+                                        .map(other -> new PaletteCommand(
+                                                parts.texts().text("pipeline.move.to", other.words()),
+                                                Icons.MOVE,
+                                                "",
+                                                () -> navigator.toPipeline(other))),
+                                shown.choicesProperty().get().stream().map(choice -> show(shown, choice)))
+                        .toList();
+    }
+
+    private PaletteCommand show(ShownPipeline shown, Option choice) {
+        return new PaletteCommand(parts.texts().text("app.command.pipeline", choice.words()), Icons.BOARD, "", () -> {
+            shown.choose(choice);
+            navigator.goTo(Destination.BOARD);
+        });
     }
 
     /** Follows the checklists that there are. */
@@ -150,6 +178,18 @@ final class PaletteBuilder {
                 "Shortcut+M",
                 () -> navigator.shown().map(MessageRequest::to).ifPresent(navigator::write),
                 () -> navigator.shown().isPresent()));
+        for (FactWay way : FactWay.values()) {
+            commands.add(new PaletteCommand(
+                    parts.texts().text("app.command.fact." + way.name().toLowerCase(Locale.ROOT)),
+                    way == FactWay.RHYTHM ? Icons.TIME : Icons.PERSON,
+                    way.keys(),
+                    () -> navigator.goTo(way),
+                    () -> navigator.shown().isPresent()));
+        }
+        commands.add(command("whatif.hint", Icons.TREND, "", () -> {
+            navigator.goTo(Destination.BOARD);
+            parts.whatIf().begin();
+        }));
         commands.add(command("app.command.incentives", Icons.GIFT, "", navigator::incentives));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.add(command(
@@ -157,6 +197,8 @@ final class PaletteBuilder {
                 Icons.APPOINTMENT,
                 "",
                 () -> new CalendarFiles(parts).take(navigator.shown(), navigator::events)));
+        commands.addAll(new TakeoutBuilder(parts).commands());
+        commands.add(command("app.command.week", Icons.EXPORT, "", () -> new WeeklyReports(parts).save()));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
         commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));

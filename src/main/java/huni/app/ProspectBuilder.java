@@ -9,10 +9,12 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
 import huni.exchange.ZxingQrCodes;
+import huni.ui.field.Option;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.message.MessageRequest;
 import huni.ui.prospect.ProspectActions;
+import huni.ui.prospect.ProspectKeys.FactWay;
 import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
@@ -20,10 +22,10 @@ import huni.ui.shell.ShellView;
 import huni.work.calendar.EventAssignment.Assignment;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 
 /** Builds the screen of one prospect. */
 final class ProspectBuilder {
@@ -87,7 +89,7 @@ final class ProspectBuilder {
     }
 
     /** A prospect that is open, told from the same one opened another time. */
-    private record Shown(ProspectId id, ProspectViewModel screen) {}
+    private record Shown(ProspectId id, ProspectView screen) {}
 
     /** Shows what was given to all prospects. */
     void incentives(ShellView window) {
@@ -102,6 +104,21 @@ final class ProspectBuilder {
     /** The prospect that is open, if one is. */
     Optional<ProspectId> shown() {
         return shown.map(Shown::id);
+    }
+
+    /** Puts the keyboard there in it. */
+    void goTo(FactWay way) {
+        shown.ifPresent(open -> open.screen().goTo(way));
+    }
+
+    /** The pipelines it can go to. */
+    List<Option> otherPipelines() {
+        return shown.map(open -> open.screen().otherPipelines()).orElse(List.of());
+    }
+
+    /** Has it go on in that pipeline. */
+    void toPipeline(Option other) {
+        shown.ifPresent(open -> open.screen().toPipeline(other));
     }
 
     /** Says with whom something was being typed when the program ended, with the way there. */
@@ -187,9 +204,8 @@ final class ProspectBuilder {
         if (isNew) {
             view.beginAtContact();
         }
-        StackPane side = new StackPane(view.root());
-        side.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
-        Optional<Shown> opened = Optional.of(new Shown(id, viewModel));
+        Region side = SidePage.of(view.root(), share, window, parts);
+        Optional<Shown> opened = Optional.of(new Shown(id, view));
         shown = opened;
         window.openSide(side, () -> {
             viewModel.close();

@@ -26,19 +26,21 @@ final class QuotaStripBuilder {
         QuotaStripViewModel viewModel = new QuotaStripViewModel(
                 new QuotaStripReader(
                         parts.store().quota(),
-                        parts.store().history(),
                         parts.store().pipelines(),
                         parts.store().forecasts()),
-                parts.workspace(),
+                parts.performer(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
                 parts.failures(),
                 new QuotaExits(
-                        () -> navigator.goTo(Destination.SETTINGS),
+                        () -> navigator.goTo(Destination.QUOTA),
                         () -> navigator.showList(
                                 parts.texts().text("app.list.won_undated"),
-                                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()))));
+                                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty())),
+                        navigator::showList));
+        viewModel.follow(parts.shown());
+        viewModel.follow(parts.whatIf());
         parts.closing().add(viewModel::close);
         return new QuotaStripView(viewModel, parts.texts(), parts.motion()).root();
     }

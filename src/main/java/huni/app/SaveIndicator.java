@@ -6,6 +6,8 @@ import huni.ui.shell.SaveState;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -21,6 +23,7 @@ final class SaveIndicator implements TaskRunner {
     private boolean typed;
     private boolean drafted;
     private int waiting;
+    private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(0);
 
     SaveIndicator(TaskRunner tasks) {
         this.tasks = tasks;
@@ -36,6 +39,16 @@ final class SaveIndicator implements TaskRunner {
             drafted = any;
             show();
         });
+    }
+
+    /** What part of a long write is done, 0 to 1; 0 where that is not told. */
+    ReadOnlyDoubleProperty shareProperty() {
+        return share.getReadOnlyProperty();
+    }
+
+    /** A long write has come so far. */
+    void progressed(double done) {
+        share.set(waiting > 0 ? done : 0);
     }
 
     /** How it stands with what the person did. */
@@ -86,6 +99,7 @@ final class SaveIndicator implements TaskRunner {
 
     private void ended(SaveState how) {
         waiting--;
+        share.set(0);
         last = how;
         show();
     }

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.command.PictureChoice;
 import huni.domain.PersonalSettings;
 import huni.store.file.StoreRefusedException;
 import huni.ui.kit.Appearance;
@@ -17,25 +18,30 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.stream.Stream;
 import javafx.application.Platform;
+import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 
-/** Draws every screen with sample data, in both languages, both themes and two sizes. Needs no display. */
+/** Draws every screen with sample data, in the languages, shades and sizes that are chosen. Needs no display. */
 final class ScreenPictures {
 
-    private static final List<Locale> LANGUAGES = List.of(Locale.of("tr", "TR"), Locale.of("en", "GB"));
-    private static final List<Theme> THEMES = List.of(Theme.LIGHT, Theme.DARK);
-    private static final List<Size> SIZES = List.of(new Size(1280, 720), new Size(1440, 900));
     private static final Installation SHOWN_INSTALLATION =
             new Installation("~/.local/share/huni", OpenedStore.version());
     private static final String SHOWN_PROSPECT = "Anadolu Kimya";
     private static final String SHOWN_MESSAGE = "Deniz Sigorta";
     private static final String SHOWN_CALL = "Çınar Mobilya";
+
+    private static final int STAGES_TO_CLOSING = 4;
 
     private final InstantSource clock;
 
@@ -43,27 +49,27 @@ final class ScreenPictures {
         this.clock = clock;
     }
 
-    private record Size(int width, int height) {}
-
-    /** Says to JavaFX, before it is first used, that there is no display and no graphics card. */
-    static void withoutDisplay() {
+    /** Starts JavaFX, once in a process and before it is first used, without a display and a graphics card. */
+    static void startWithoutDisplay() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        Platform.startup(() -> {});
     }
 
-    /** Draws, in each language from a store of its own with the sample data in that language; returns the pictures. */
-    List<Path> draw(Path sampleStores, Path folder) throws IOException, StoreRefusedException {
-        withoutDisplay();
+    /**
+     * Draws, in each language from a store of its own with the sample data in that language; returns the pictures. JavaFX
+     * is running.
+     */
+    List<Path> draw(Path sampleStores, Path folder, PictureChoice choice) throws IOException, StoreRefusedException {
         Files.createDirectories(folder);
         List<Exception> problems = new ArrayList<>();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         List<Path> pictures = new ArrayList<>();
-        Platform.startup(() -> {});
-        for (Locale language : LANGUAGES) {
+        for (Locale language : choice.languages()) {
             Path sampleStore = sampleStores.resolve(language.getLanguage());
             fill(sampleStore, language);
             try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
-                pictures.addAll(onScreen(() -> drawAll(store, language, tasks, folder)));
+                pictures.addAll(onScreen(() -> drawAll(store, language, choice, tasks, folder)));
             }
         }
         for (Exception problem : problems) {
@@ -79,17 +85,21 @@ final class ScreenPictures {
         }
     }
 
-    private List<Path> drawAll(OpenedStore store, Locale language, SteppedTaskRunner tasks, Path folder)
+    private List<Path> drawAll(
+            OpenedStore store, Locale language, PictureChoice choice, SteppedTaskRunner tasks, Path folder)
             throws IOException {
         List<Path> pictures = new ArrayList<>();
-        for (Size size : SIZES) {
-            for (Theme theme : THEMES) {
+        for (PictureChoice.Size size : choice.sizes()) {
+            for (Theme theme :
+                    choice.shades().stream().map(ScreenPictures::theme).toList()) {
                 try (Wiring wiring = new Wiring(
                         store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
-                    Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
+                    Scene scene = new Appearance(theme, choice.textPercent())
+                            .scene(wiring.root(), size.width(), size.height());
                     String suffix = String.join(
                                     "-", language.getLanguage(), theme.name().toLowerCase(Locale.ROOT))
-                            + "-" + size.width() + "x" + size.height() + ".png";
+                            + "-" + size.width() + "x" + size.height()
+                            + (choice.textPercent() == 100 ? "" : "-" + choice.textPercent()) + ".png";
                     for (Destination place : wiring.places()) {
                         wiring.goTo(place);
                         pictures.add(draw(scene, tasks, folder.resolve(place.key() + "-" + suffix)));
@@ -101,16 +111,45 @@ final class ScreenPictures {
                     pictures.add(draw(scene, tasks, folder.resolve("message-" + suffix)));
                     wiring.openLedger();
                     pictures.add(draw(scene, tasks, folder.resolve("ledger-" + suffix)));
+                    wiring.askAbout(
+                            ShownEvents.in(language, store.workspace().now().day()));
+                    pictures.add(draw(scene, tasks, folder.resolve("events-" + suffix)));
                     wiring.callFound(SHOWN_CALL);
                     pictures.add(draw(scene, tasks, folder.resolve("call-" + suffix)));
                     // The other pictures tell of no open call.
                     store.workspace().undo();
+                    wiring.goTo(Destination.BOARD);
+                    draw(scene, tasks, folder.resolve("whatif-" + suffix));
+                    tryToWin(scene);
+                    pictures.add(draw(scene, tasks, folder.resolve("whatif-" + suffix)));
                 }
             }
         }
         // What a window asked for when it was left is read while its store is open.
         tasks.settle();
         return pictures;
+    }
+
+    /** Tries with the keyboard what it would do if the first one of the stage before won was won. */
+    private static void tryToWin(Scene scene) {
+        Node cards = scene.lookup("#board-cards");
+        cards.requestFocus();
+        Event.fireEvent(
+                cards, new KeyEvent(KeyEvent.KEY_TYPED, "w", "", KeyCode.UNDEFINED, false, false, false, false));
+        Stream.of(
+                        Collections.nCopies(2 * STAGES_TO_CLOSING, KeyCode.LEFT),
+                        Collections.nCopies(STAGES_TO_CLOSING, KeyCode.RIGHT),
+                        List.of(KeyCode.SPACE, KeyCode.RIGHT, KeyCode.ENTER))
+                .flatMap(List::stream)
+                .forEach(key -> Event.fireEvent(
+                        cards, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false)));
+    }
+
+    private static Theme theme(PictureChoice.Shade shade) {
+        return switch (shade) {
+            case LIGHT -> Theme.LIGHT;
+            case DARK -> Theme.DARK;
+        };
     }
 
     private static WindowUser unset(Locale language) {

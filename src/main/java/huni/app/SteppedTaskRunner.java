@@ -57,6 +57,7 @@ final class SteppedTaskRunner implements TaskRunner {
             onFailed.accept(e);
             return;
         }
-        onDone.accept(result);
+        // As in a window: what the work told of is heard before what came of it.
+        waiting.add(() -> onDone.accept(result));
     }
 }

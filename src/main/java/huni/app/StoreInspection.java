@@ -3,12 +3,15 @@ package huni.app;
 import huni.command.OpenStore.Finding;
 import huni.desktop.SettingsFile;
 import huni.store.check.StoreCheck;
+import huni.store.check.StoreScrub;
 import huni.store.file.Database;
+import huni.store.file.LastStep;
 import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreOutdatedException;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreHistory;
+import huni.store.sql.StoreException;
 import huni.work.TroubleException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,14 +19,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Looks at a whole store, whatever state it is in, and changes not one byte of it. */
 final class StoreInspection {
 
     /** With one of these found, the events cannot be relied on to be read. */
     private static final Set<String> UNREADABLE = Set.of("rows", "file", "tables");
+
+    private static final String FILE = "huni.mv.db";
 
     private StoreInspection() {}
 
@@ -52,7 +57,7 @@ final class StoreInspection {
             String copy = StoreFolder.newestCopy(folder.place())
                     .map(newest -> "; the newest earlier copy is " + newest.file())
                     .orElse("; there is no earlier copy");
-            return List.of(new Finding("file", "huni.mv.db", cause(e) + copy));
+            return List.of(new Finding("file", FILE, cause(e) + copy));
         }
     }
 
@@ -67,23 +72,47 @@ final class StoreInspection {
 
     /** What is wrong with an open store. */
     static List<Finding> findings(Database database) {
-        List<Finding> findings = new ArrayList<>();
-        new StoreCheck(database.longReads())
-                .findings()
-                .forEach(f -> findings.add(new Finding(f.rule(), f.where(), f.problem())));
+        List<Finding> findings = new ArrayList<>(asFarAsReadable(FILE, () -> ofBytes(database)));
+        database.lack().ifPresent(lack -> findings.add(new Finding("last_step", "journal", sentence(lack))));
+        findings.addAll(asFarAsReadable(FILE, () -> ofEachPart(database)));
         if (findings.stream().noneMatch(finding -> UNREADABLE.contains(finding.rule()))) {
-            doubtfulDays(database).ifPresent(findings::add);
+            findings.addAll(asFarAsReadable("stage_event", () -> ofDoubtfulDays(database)));
         }
         return findings;
     }
 
-    private static Optional<Finding> doubtfulDays(Database database) {
+    private static List<Finding> ofBytes(Database database) {
+        return new StoreScrub(database.longReads())
+                .broken().stream()
+                        .map(broken -> new Finding("file", FILE, broken))
+                        .toList();
+    }
+
+    private static String sentence(LastStep.Lack lack) {
+        return switch (lack) {
+            case STEPS -> "the last steps that were saved are missing: the file was cut short or is an older copy";
+            case OTHER_PAST -> "it is not the store that was saved here last";
+        };
+    }
+
+    private static List<Finding> ofEachPart(Database database) {
+        return new StoreCheck(database.longReads())
+                .findings().stream()
+                        .map(found -> new Finding(found.rule(), found.where(), found.problem()))
+                        .toList();
+    }
+
+    private static List<Finding> ofDoubtfulDays(Database database) {
+        long doubtful = new StoreHistory(database.longReads()).doubtfulDays().size();
+        return doubtful > 0 ? List.of(Finding.ofDoubtfulDays(doubtful)) : List.of();
+    }
+
+    /** Damage is not always met as damage: the database then refuses for whatever it stumbled over. */
+    private static List<Finding> asFarAsReadable(String part, Supplier<List<Finding>> look) {
         try {
-            long doubtful =
-                    new StoreHistory(database.longReads()).doubtfulDays().size();
-            return doubtful > 0 ? Optional.of(Finding.ofDoubtfulDays(doubtful)) : Optional.empty();
-        } catch (TroubleException met) {
-            return Optional.of(new Finding("unreadable", "stage_event", cause(met)));
+            return look.get();
+        } catch (TroubleException | StoreException met) {
+            return List.of(new Finding("unreadable", part, cause(met)));
         }
     }
 

@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.board.Card;
+import huni.language.StagePlaces;
 import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
@@ -29,7 +30,7 @@ final class TodayBuilder {
         TodayViewModel viewModel = new TodayViewModel(
                 new TodayReader(
                         parts.store().today(),
-                        parts.store().pipelines(),
+                        new StagePlaces(parts.store().pipelines(), parts.texts())::pipeline,
                         parts.store().consents()),
                 parts.planning(),
                 new TodayActions(

@@ -75,6 +75,9 @@ record WholeFile(Path place, Writing writing) {
             if (Files.isRegularFile(place) && Arrays.equals(Files.readAllBytes(place), content)) {
                 return false;
             }
+            if (Files.exists(place) && !Files.isWritable(place)) {
+                throw new AccessDeniedException(place.toString());
+            }
             try {
                 writing.write(unfinished, content);
                 stop.check();

@@ -2,11 +2,14 @@ package huni.app;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.ui.field.Option;
 import huni.ui.message.MessageRequest;
+import huni.ui.prospect.ProspectKeys.FactWay;
 import huni.ui.shell.Destination;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import huni.work.calendar.EventAssignment.Assignment;
+import java.util.List;
 import java.util.Optional;
 
 /** The ways between the screens of one window. They lead nowhere before the window stands; nobody asks earlier. */
@@ -22,6 +25,7 @@ final class WindowNavigator implements Navigator {
             ChecklistsBuilder checklists) {}
 
     private Optional<Ways> ways = Optional.empty();
+    private Destination before = Destination.FUNNEL;
 
     /** The window stands: from now on the ways lead to its parts. */
     void lead(
@@ -93,7 +97,43 @@ final class WindowNavigator implements Navigator {
     }
 
     @Override
+    public void goTo(FactWay way) {
+        ways.ifPresent(to -> to.prospects().goTo(way));
+    }
+
+    @Override
+    public List<Option> otherPipelines() {
+        return ways.map(to -> to.prospects().shown().isPresent()
+                        ? to.prospects().otherPipelines()
+                        : isOnBoard(to) ? to.board().otherPipelines() : List.<Option>of())
+                .orElse(List.of());
+    }
+
+    @Override
+    public void toPipeline(Option other) {
+        ways.ifPresent(to -> {
+            if (to.prospects().shown().isPresent()) {
+                to.prospects().toPipeline(other);
+            } else if (isOnBoard(to)) {
+                to.board().toPipeline(other);
+            }
+        });
+    }
+
+    private static boolean isOnBoard(Ways to) {
+        return to.shell().placeProperty().get() == Destination.BOARD;
+    }
+
+    @Override
+    public void goBack() {
+        goTo(before);
+    }
+
+    @Override
     public void showList(Optional<String> title, ListRequest request) {
+        ways.map(to -> to.shell().placeProperty().get())
+                .filter(place -> place != Destination.PROSPECTS)
+                .ifPresent(place -> before = place);
         goTo(Destination.PROSPECTS);
         ways.ifPresent(to -> to.list().show(title, request));
     }

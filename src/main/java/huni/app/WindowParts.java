@@ -6,11 +6,16 @@ import huni.language.Texts;
 import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
+import huni.ui.shell.ShellActions;
+import huni.ui.shell.ShellView;
+import huni.ui.shell.ShellViewModel;
 import huni.work.Workspace;
 import java.time.InstantSource;
 
@@ -21,6 +26,8 @@ import java.time.InstantSource;
  * @param performer the way of all screens through the one door
  * @param failures takes what nobody expected
  * @param closing what a screen has to end when the window shows another content
+ * @param shown which pipeline its screens show
+ * @param whatIf whether moves are only tried; never of two pipelines at once
  */
 record WindowParts(
         OpenedStore store,
@@ -32,7 +39,9 @@ record WindowParts(
         Formats formats,
         Motion motion,
         UnexpectedErrors failures,
-        CloseActions closing) {
+        CloseActions closing,
+        ShownPipeline shown,
+        WhatIf whatIf) {
 
     /** Those of a window in the language of the settings or, without one, of the system. */
     static WindowParts of(
@@ -40,8 +49,14 @@ record WindowParts(
         Settings settings = store.workspace().settings();
         Texts texts = WindowTexts.of(user);
         SaveIndicator writes = new SaveIndicator(tasks);
+        store.workspace().onProgress(writes::progressed);
         Performer performer = new Performer(store.workspace(), writes, notices, texts, Pauses.ofASecond());
         writes.follow(performer.unsaved().anyProperty(), performer.unsaved().anyDraftProperty());
+        CloseActions closing = new CloseActions();
+        ShownPipeline shown = new ShownPipeline(store.pipelines(), performer, writes, user.preferences(), texts);
+        closing.add(shown::close);
+        WhatIf whatIf = new WhatIf(notices, texts);
+        shown.keyProperty().subscribe((_, _) -> whatIf.leave());
         return new WindowParts(
                 store,
                 writes,
@@ -52,7 +67,20 @@ record WindowParts(
                 new Formats(texts, clock.withZone(settings.zone()), settings.currency()),
                 motion,
                 new UnexpectedErrors(notices, texts),
-                new CloseActions());
+                closing,
+                shown,
+                whatIf);
+    }
+
+    /** What the window's bar does: undo and redo are of what is tried on the board, while that is what is seen. */
+    ShellActions actions(Runnable newProspect) {
+        return new ShellActions(newProspect, whatIf.undoOr(performer::undo), whatIf.redoOrSay(performer::redo));
+    }
+
+    /** Moves are tried on the board alone: other places and what is opened over it save what is done there. */
+    void tryOnlyOnBoard(ShellViewModel shell, ShellView window) {
+        shell.placeProperty().subscribe((_, _) -> whatIf.leave());
+        whatIf.coveredProperty().bind(window.sideOpenProperty());
     }
 
     /** What the form that plans works with. */

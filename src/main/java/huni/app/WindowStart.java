@@ -13,6 +13,7 @@ import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
+import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.work.Changed;
 import huni.work.ClockWatch;
@@ -205,8 +206,8 @@ final class WindowStart {
 
         private TroubleWatch troubleWatch() {
             return new TroubleWatch(
-                    store::trouble,
-                    store::tryAgain,
+                    store.safety().database()::trouble,
+                    store.safety().database()::tryAgain,
                     store.workspace()::lookAgain,
                     tasks,
                     notices,
@@ -228,7 +229,7 @@ final class WindowStart {
          */
         private Wiring wire() {
             WindowUser user = new WindowUser(preferences, console.locale());
-            Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), store.installation(), user, clock);
+            Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), installation(), user, clock);
             Locale.setDefault(
                     Locale.Category.FORMAT,
                     new Locale.Builder()
@@ -236,6 +237,10 @@ final class WindowStart {
                             .setUnicodeLocaleKeyword("fw", "mon")
                             .build());
             return made;
+        }
+
+        private Installation installation() {
+            return new Installation(store.folder().place().toString(), OpenedStore.version());
         }
 
         private void tell(Throwable problem) {

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.calendar.TakenEvent;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -7,11 +8,12 @@ import huni.ui.kit.TaskRunner;
 import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
-import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
+import huni.work.calendar.EventAssignment;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Parent;
 
 /**
@@ -47,31 +49,37 @@ final class Wiring implements AutoCloseable {
         BoardBuilder board = new BoardBuilder(parts, navigator, samples::add);
         ListBuilder list = new ListBuilder(parts, navigator);
         ChecklistsBuilder checklists = new ChecklistsBuilder(parts);
+        ImportBuilder imports =
+                new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()), installation.store());
         places = List.of(
                 new TodayBuilder(parts, navigator).build(),
                 new RailEntry(Destination.BOARD, board::build),
                 new RailEntry(Destination.PROSPECTS, list::build),
                 new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
+                new RailEntry(Destination.QUOTA, new QuotaBuilder(parts, navigator)::build),
                 new RailEntry(Destination.COACH, new CoachBuilder(parts, navigator)::build),
-                new RailEntry(
-                        Destination.DATA, new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()))::build),
+                new RailEntry(Destination.DATA, imports::build),
                 new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
                 new RailEntry(Destination.CHECKLISTS, checklists::build));
         PaletteBuilder palette = new PaletteBuilder(parts, navigator).following();
         shell = new ShellViewModel(
                 parts.texts(),
                 Destination.BOARD,
-                new ShellActions(navigator::newProspect, parts.performer()::undo, parts.performer()::redo),
+                parts.actions(navigator::newProspect),
                 palette.search(),
                 palette.commands(samples, this::toggleKeys));
         window = new ShellView(
                 shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
         navigator.lead(shell, window, prospect, call, board, list, checklists);
         shell.palette().offer(parts.texts().text("shell.place.checklists"), palette::checklists);
+        shell.palette().offer(parts.texts().text("pipeline.shown"), palette::pipelines);
+        parts.tryOnlyOnBoard(shell, window);
         shell.savedProperty().bind(parts.tasks().savedProperty());
+        shell.savedShareProperty().bind(parts.tasks().shareProperty());
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
+        parts.closing().add(new SafetyWatch(parts, () -> navigator.goTo(Destination.DATA))::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 
@@ -118,6 +126,16 @@ final class Wiring implements AutoCloseable {
     /** Shows what was given to all prospects. */
     void openLedger() {
         prospect.incentives(window);
+    }
+
+    /** Asks about the events of a calendar. */
+    void askAbout(List<TakenEvent> events) {
+        OpenedStore store = parts.store();
+        parts.tasks()
+                .run(
+                        () -> new EventAssignment(store.prospects(), store.agenda()).of(events, Optional.empty()),
+                        assigned -> prospect.events(assigned, window),
+                        parts.failures());
     }
 
     private void toggleKeys() {

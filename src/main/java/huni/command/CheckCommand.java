@@ -37,13 +37,14 @@ final class CheckCommand implements Callable<Integer> {
             return mend();
         }
         List<Finding> all = program.check(store.folder());
-        List<Finding> wrong = all.stream().filter(finding -> !finding.isDoubt()).toList();
+        List<Finding> wrong =
+                all.stream().filter(finding -> !finding.wantsALook()).toList();
         if (json) {
             console.printJson(new Result(wrong.isEmpty(), all));
         } else {
             wrong.forEach(f -> console.print(console.texts().text("check.finding", f.rule(), f.where(), f.problem())));
             all.stream()
-                    .filter(Finding::isDoubt)
+                    .filter(Finding::wantsALook)
                     .forEach(f -> console.print(console.texts().text("check.days", Long.valueOf(f.problem()))));
             console.print(console.texts().text("check.result", wrong.size()));
         }

@@ -26,13 +26,18 @@ public final class Commands {
         this.console = console;
         this.root = new CommandLine(new Window(program))
                 .addSubcommand(new CheckCommand(program, console))
-                .addSubcommand(new ReportCommand(program, console))
+                .addSubcommand(new CommandLine(new ReportCommand(program, console))
+                        .addSubcommand(new WeekCommand(program, console)))
+                .addSubcommand(new VerifyCommand(console))
                 .addSubcommand(new SampleCommand(program, console))
                 .addSubcommand(new ImportCommand(program, console))
+                .addSubcommand(new ExportCommand(program, console))
                 .addSubcommand(new ImportsCommand(program, console))
                 .addSubcommand(new ChecklistsCommand(program, console))
                 .addSubcommand(new CalendarCommand(program, console))
                 .addSubcommand(new UndoCommand(program, console))
+                .addSubcommand(new BackupCommand(program, console))
+                .addSubcommand(new RestoreCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());
@@ -42,9 +47,14 @@ public final class Commands {
         root.setExecutionExceptionHandler(this::explainFailure);
         CommandLine.IVersionProvider version = () -> new String[] {"huni " + program.version()};
         root.getCommandSpec().versionProvider(version);
-        root.getSubcommands()
-                .values()
-                .forEach(command -> command.getCommandSpec().versionProvider(version));
+        everyVersion(root, version);
+    }
+
+    private static void everyVersion(CommandLine command, CommandLine.IVersionProvider version) {
+        command.getSubcommands().values().forEach(below -> {
+            below.getCommandSpec().versionProvider(version);
+            everyVersion(below, version);
+        });
     }
 
     /**
@@ -58,19 +68,26 @@ public final class Commands {
 
     /** A store that is named before the command is the one of the command: never another one in silence. */
     private static int withItsStore(ParseResult parsed) {
-        if (parsed.hasSubcommand() && parsed.hasMatchedOption(StoreChoice.NAME)) {
-            ParseResult command = parsed.subcommand();
-            if (!StoreChoice.isIn(command.commandSpec())) {
-                throw new CommandLine.UnmatchedArgumentException(
-                        command.commandSpec().commandLine(), List.of(StoreChoice.NAME));
-            }
-            if (!command.hasMatchedOption(StoreChoice.NAME)) {
-                command.commandSpec()
-                        .findOption(StoreChoice.NAME)
-                        .setValue(parsed.matchedOption(StoreChoice.NAME).getValue());
+        for (ParseResult above = parsed; above.hasSubcommand(); above = above.subcommand()) {
+            if (above.hasMatchedOption(StoreChoice.NAME)) {
+                handOn(above.matchedOption(StoreChoice.NAME), parsed);
             }
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static void handOn(CommandLine.Model.OptionSpec store, ParseResult parsed) {
+        ParseResult command = parsed;
+        while (command.hasSubcommand()) {
+            command = command.subcommand();
+        }
+        if (!StoreChoice.isIn(command.commandSpec())) {
+            throw new CommandLine.UnmatchedArgumentException(
+                    command.commandSpec().commandLine(), List.of(StoreChoice.NAME));
+        }
+        if (!command.hasMatchedOption(StoreChoice.NAME)) {
+            command.commandSpec().findOption(StoreChoice.NAME).setValue(store.getValue());
+        }
     }
 
     private int explainUsage(ParameterException problem, String[] arguments) {

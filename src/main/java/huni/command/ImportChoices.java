@@ -32,6 +32,9 @@ final class ImportChoices {
     @Option(names = "--stage", paramLabel = "NAME=STAGE", descriptionKey = "import.stage")
     private List<String> stages = new ArrayList<>();
 
+    @Option(names = "--pipeline-name", paramLabel = "NAME=PIPELINE", descriptionKey = "import.pipeline-name")
+    private List<String> pipelines = new ArrayList<>();
+
     @Option(names = "--mapping", paramLabel = "FILE.json", descriptionKey = "import.mapping")
     private Optional<Path> mapping = Optional.empty();
 
@@ -73,6 +76,7 @@ final class ImportChoices {
             TableOverrides overrides,
             Map<String, String> columns,
             Map<String, String> stages,
+            Map<String, String> pipelines,
             Optional<CurrencyUnit> currency,
             Optional<OnDuplicate> onDuplicate,
             Optional<OnDoubt> onDoubt,
@@ -95,6 +99,7 @@ final class ImportChoices {
                 overrides,
                 kept.columnsOr(pairs(columns)),
                 kept.stagesOr(pairs(stages)),
+                kept.pipelinesOr(pairs(pipelines)),
                 given(currency, kept.currency()).map(ImportChoices::currency),
                 given(onDuplicate, kept.onDuplicate()).map(text -> oneOf(OnDuplicate.class, text)),
                 given(onDoubt, kept.onDoubt()).map(text -> oneOf(OnDoubt.class, text)),

@@ -2,6 +2,7 @@ package huni.command;
 
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.language.DomainWords;
@@ -15,6 +16,7 @@ import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
+import huni.work.imports.SuggestedPipelines;
 import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
@@ -63,6 +65,9 @@ final class ImportCommand implements Callable<Integer> {
     private StoreChoice store = new StoreChoice();
 
     @Mixin
+    private PipelineChoice pipelines = new PipelineChoice();
+
+    @Mixin
     private ImportChoices choices = new ImportChoices();
 
     @Option(names = "--dry-run", descriptionKey = "import.dry-run")
@@ -79,6 +84,12 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        if (files.stream().anyMatch(ArchiveIntake::isArchive)) {
+            if (files.size() > 1 || dryRun) {
+                throw usage("import.archive-alone");
+            }
+            return new ArchiveIntake(program, console).take(files.getFirst(), store.folder(), json);
+        }
         ImportChoices.Chosen chosen = chosen();
         Imports imports = program.imports();
         List<Named> tables = new ArrayList<>();
@@ -86,9 +97,12 @@ final class ImportCommand implements Callable<Integer> {
             tables.add(new Named(file, inspected(imports, file, chosen)));
         }
         try (OpenStore open = program.openStore(store.folder())) {
-            Pipeline pipeline = open.pipelines().pipeline();
+            Pipeline stages = open.pipelines().pipeline();
+            Pipeline pipeline = stages.of(pipelines.in(open, console).orElse(PipelineKey.FIRST));
+            SuggestedPipelines suggested = new SuggestedPipelines(stages, pipelines.shown(open, console));
             List<Mapped> mapped = tables.stream()
-                    .map(named -> new Mapped(named, mapping(named.table(), pipeline, chosen)))
+                    .map(named -> new Mapped(
+                            named, suggested.in(mapping(named.table(), pipeline, chosen, open), named.table())))
                     .sorted(Comparator.comparing(each -> each.mapping().isOfSteps()))
                     .toList();
             List<ImportSummary> summaries = new ArrayList<>();
@@ -157,7 +171,8 @@ final class ImportCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), console.texts().text(key, arguments));
     }
 
-    private ImportMapping mapping(TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen) {
+    private ImportMapping mapping(
+            TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen, OpenStore open) {
         ImportMapping mapping = ImportMapping.suggested(table, pipeline);
         Set<ImportField> given = EnumSet.noneOf(ImportField.class);
         for (Map.Entry<String, String> pair : chosen.columns().entrySet()) {
@@ -170,6 +185,9 @@ final class ImportCommand implements Callable<Integer> {
         mapping = mapping.withSuggestedStages(table, pipeline);
         for (Map.Entry<String, String> pair : chosen.stages().entrySet()) {
             mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
+        }
+        for (Map.Entry<String, String> pair : chosen.pipelines().entrySet()) {
+            mapping = mapping.withPipeline(pair.getKey(), Optional.of(pipelines.named(pair.getValue(), open, console)));
         }
         mapping = chosen.currency().map(mapping::withCurrency).orElse(mapping);
         mapping = chosen.onDoubt().map(mapping::onDoubt).orElse(mapping);
@@ -251,6 +269,9 @@ final class ImportCommand implements Callable<Integer> {
         if (!summary.stagesLeft().isEmpty()) {
             console.tell(console.texts()
                     .text("import.stages-left", String.join(", ", summary.stagesLeft()), keys(pipeline)));
+        }
+        if (!summary.pipelinesLeft().isEmpty()) {
+            console.tell(console.texts().text("import.pipelines-left", String.join(", ", summary.pipelinesLeft())));
         }
         if (!json) {
             summary.lines().forEach(console::print);

@@ -85,6 +85,8 @@ record ImportJson(ImportSummary summary) {
         reading.put("decimalCertain", table.decimalMark().certain());
         reading.put("columns", summary.columns());
         reading.put("columnsLeft", summary.columnsLeftOut());
+        reading.put("pipelines", summary.pipelines());
+        reading.put("pipelinesLeft", summary.pipelinesLeft());
         reading.put("stages", summary.stages());
         reading.put("stagesLeft", summary.stagesLeft());
         return reading;

@@ -16,10 +16,12 @@ import tools.jackson.databind.json.JsonMapper;
  *
  * @param columns field by column name
  * @param stages stage key by stage name
+ * @param pipelines pipeline, by its name or key, by the name in the file
  */
 record ImportMappingJson(
         @Nullable Map<String, String> columns,
         @Nullable Map<String, String> stages,
+        @Nullable Map<String, String> pipelines,
         @Nullable String onDuplicate,
         @Nullable String onDoubt,
         @Nullable String passedDates,
@@ -32,7 +34,7 @@ record ImportMappingJson(
         @Nullable String currency) {
 
     static final ImportMappingJson NONE =
-            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null, null, null);
+            new ImportMappingJson(null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -53,6 +55,10 @@ record ImportMappingJson(
 
     Map<String, String> stagesOr(Map<String, String> more) {
         return merged(stages, more);
+    }
+
+    Map<String, String> pipelinesOr(Map<String, String> more) {
+        return merged(pipelines, more);
     }
 
     private static Map<String, String> merged(@Nullable Map<String, String> ours, Map<String, String> more) {

@@ -135,6 +135,22 @@ record ImportSummary(
                 .toList();
     }
 
+    /** The names of pipelines in the file that have none. */
+    List<String> pipelinesLeft() {
+        return mapping.pipelineNames(table).keySet().stream()
+                .filter(name -> mapping.pipelines().meant(name).isEmpty())
+                .toList();
+    }
+
+    /** What each name of a pipeline becomes. */
+    Map<String, String> pipelines() {
+        Map<String, String> pipelines = new LinkedHashMap<>();
+        mapping.pipelineNames(table)
+                .keySet()
+                .forEach(name -> mapping.pipelines().meant(name).ifPresent(key -> pipelines.put(name, key.value())));
+        return pipelines;
+    }
+
     /** The result, for a person. */
     List<String> lines() {
         ImportCounts counts = report.counts();
@@ -186,9 +202,11 @@ record ImportSummary(
     private List<String> understanding() {
         List<String> columns = report.dryRun() ? pairs(columns()) : List.of();
         List<String> stages = report.dryRun() ? pairs(stages()) : List.of();
+        List<String> pipelines = report.dryRun() ? pairs(pipelines()) : List.of();
         return Stream.of(
                         Map.entry("import.columns", columns),
                         Map.entry("import.columns-left", columnsLeftOut()),
+                        Map.entry("import.pipelines", pipelines),
                         Map.entry("import.stages", stages))
                 .filter(line -> !line.getValue().isEmpty())
                 .map(line -> texts.text(line.getKey(), String.join(", ", line.getValue())))

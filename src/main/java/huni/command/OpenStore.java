@@ -9,8 +9,13 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.work.Workspace;
+import huni.work.archive.Archives;
+import huni.work.exports.Exports;
+import huni.work.safety.Backups;
 import java.util.List;
 
 /** An open store: the one door, and what is asked of it. */
@@ -34,9 +39,24 @@ public interface OpenStore extends AutoCloseable {
 
     KeptForecast forecasts();
 
+    /** Reads what became of what was promised, and of calls. */
+    FlowReader flow();
+
+    /** Reads what the coach has to say. */
+    CoachReader coach();
+
     ImportQuery imports();
 
     AgendaQuery agenda();
+
+    /** Tables and cards of what a list shows. */
+    Exports exports();
+
+    /** The whole of it in one file, out and in. */
+    Archives archives();
+
+    /** Its backups. */
+    Backups backups();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();
@@ -61,7 +81,7 @@ public interface OpenStore extends AutoCloseable {
         }
 
         /** Whether it is only to be looked at: the store is sound with it. */
-        boolean isDoubt() {
+        public boolean wantsALook() {
             return rule.equals(DAYS);
         }
     }

@@ -1,10 +1,13 @@
 package huni.command;
 
+import huni.work.archive.ArchiveFormat;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
+import huni.work.exports.ExportFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** What the commands ask of the rest of the program. */
@@ -55,9 +58,15 @@ public interface Program {
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();
 
+    /** What reads and writes archives of a whole store. */
+    ArchiveFormat archives();
+
+    /** What writes tables and cards, in one language. */
+    ExportFiles exportFiles(Locale language);
+
     /** What reads and writes calendar files. */
     Calendars calendars();
 
     /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
-    List<Path> drawScreens(Path folder) throws CommandFailedException;
+    List<Path> drawScreens(Path folder, PictureChoice choice) throws CommandFailedException;
 }

@@ -1,18 +1,27 @@
 package huni.command;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.board.CardFilter;
+import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.quota.QuotaQuery;
 import huni.insight.Forecast;
-import huni.insight.Funnel;
-import huni.insight.FunnelRules;
 import huni.insight.Movement;
+import huni.insight.RunningQuota;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepRates;
 import huni.insight.Summary;
+import huni.insight.coach.CoachReading;
+import huni.language.Formats;
+import huni.language.coach.CoachWriter;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -20,6 +29,7 @@ import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -39,7 +49,9 @@ final class ReportCommand implements Callable<Integer> {
         SNAPSHOT,
         FUNNEL,
         MOVEMENT,
-        RATES;
+        RATES,
+        QUOTA,
+        COACH;
 
         @Override
         public String toString() {
@@ -53,7 +65,13 @@ final class ReportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "summary|snapshot|funnel|movement|rates", descriptionKey = "report.which")
+    /** The report of a week is a command below this one, so that this may be left out, for it alone. */
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "summary|snapshot|funnel|movement|rates|quota|coach",
+            descriptionKey = "report.which")
+    private Optional<Report> named = Optional.empty();
+
     private Report report = Report.SUMMARY;
 
     @Option(names = "--from", paramLabel = "DATE", descriptionKey = "report.from")
@@ -68,6 +86,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private StoreChoice store = new StoreChoice();
 
+    @Mixin
+    private PipelineChoice pipelines = new PipelineChoice();
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -78,13 +99,16 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        report = named.orElseThrow(() -> new MissingParameterException(
+                spec.commandLine(), spec.positionalParameters().getFirst(), "which report"));
         if (from.isPresent() && to.isPresent() && to.get().isBefore(from.get())) {
             throw new ParameterException(
                     spec.commandLine(), console.texts().text("report.order", to.get(), from.get()));
         }
         refuse(at.isPresent() && report != Report.SNAPSHOT, "--at");
-        refuse(from.isPresent() && (report == Report.SNAPSHOT || report == Report.RATES), "--from");
-        refuse(to.isPresent() && report == Report.RATES, "--to");
+        boolean ofNow = report == Report.RATES || report == Report.QUOTA || report == Report.COACH;
+        refuse(from.isPresent() && (report == Report.SNAPSHOT || ofNow), "--from");
+        refuse(to.isPresent() && ofNow, "--to");
         try (OpenStore open = program.openExisting(store.folder())) {
             switch (report) {
                 case SUMMARY -> summary(open);
@@ -92,6 +116,8 @@ final class ReportCommand implements Callable<Integer> {
                 case FUNNEL -> funnel(open);
                 case MOVEMENT -> movement(open);
                 case RATES -> rates(open);
+                case QUOTA -> quota(open);
+                case COACH -> coach(open);
             }
         }
         return ExitCode.OK;
@@ -107,23 +133,61 @@ final class ReportCommand implements Callable<Integer> {
     private void summary(OpenStore open) {
         Moment now = open.workspace().now();
         DaySpan closed = new DaySpan(from.orElse(Summary.EVER.from()), to.orElse(Summary.EVER.to()));
+        Optional<PipelineKey> one = pipelines.in(open, console);
+        Pipeline all = open.pipelines().pipeline();
         Summary summary = Summary.of(
-                open.pipelines().pipeline(),
+                one.map(all::of).orElse(all),
                 open.board().totals(CardFilter.ALL, closed, now),
                 open.workspace().settings().currency(),
-                open.history().withoutDate(),
+                one.map(key -> (long) open.history().withoutDate(key).size()).orElseGet(open.history()::withoutDate),
                 open.history().undatedEntries());
-        tell(ReportJson.of(summary), text -> text.summary(summary));
+        // Beside the figures of one pipeline, the quota over all would be compared with what it is not of.
+        Optional<RunningQuota> numbers = running(open, one.map(open.quota()::of).orElse(open.quota()));
+        tell(one, ReportJson.of(summary, from, to, numbers.map(QuotaJson::of)), text -> {
+            text.summary(summary, Optional.of(closed).filter(days -> !days.equals(Summary.EVER)));
+            numbers.ifPresent(text::quota);
+        });
+    }
+
+    private void quota(OpenStore open) {
+        Optional<PipelineKey> named = pipelines.in(open, console);
+        Optional<RunningQuota> numbers =
+                running(open, named.map(open.quota()::heldBy).orElse(open.quota()));
+        Optional<PipelineKey> of = numbers.flatMap(one -> one.numbers().quota().pipeline());
+        List<PipelineHeading> headings = open.pipelines().headings();
+        tell(of, new QuotaReport(numbers.map(QuotaJson::of)), text -> {
+            if (PipelineHeading.shown(headings).size() > 1) {
+                text.whose(of.map(key -> PipelineHeading.of(key, headings)));
+            }
+            named.filter(_ -> of.isEmpty()).ifPresent(key -> text.withoutQuota(PipelineHeading.of(key, headings)));
+            numbers.ifPresentOrElse(text::quota, text::noQuota);
+        });
+    }
+
+    /** @param quota null in JSON if no quota is set */
+    record QuotaReport(Optional<QuotaJson> quota) {}
+
+    private static Optional<RunningQuota> running(OpenStore open, QuotaQuery held) {
+        return held.quota()
+                .map(quota -> RunningQuota.of(quota, held, open.pipelines().pipeline(), forecast(open)));
     }
 
     private void snapshot(OpenStore open) {
         LocalDate day = at.or(() -> to).orElseGet(() -> open.workspace().now().day());
-        Pipeline pipeline = open.pipelines().pipeline();
+        Pipeline pipeline = pipeline(open);
         CurrencyUnit currency = open.workspace().settings().currency();
         LocalDate today = open.workspace().now().day();
         Optional<Forecast> forecast = day.isBefore(today) ? Optional.empty() : Optional.of(forecast(open));
-        Snapshot snapshot = Snapshot.of(day, pipeline, open.history().holdings(day), forecast, currency);
-        tell(ReportJson.of(snapshot), text -> text.snapshot(snapshot, pipeline));
+        // What stands there now, as on the board, with a win dated ahead in its stage too.
+        List<Holding> held =
+                day.equals(today) ? open.history().holdings() : open.history().holdings(day);
+        Snapshot snapshot = Snapshot.of(day, pipeline, held, forecast, currency);
+        tell(of(pipeline), ReportJson.of(snapshot, currency), text -> text.snapshot(snapshot, pipeline));
+    }
+
+    /** The stages of the pipeline that was named, else of the first. */
+    private Pipeline pipeline(OpenStore open) {
+        return open.pipelines().pipeline().of(pipelines.in(open, console).orElse(PipelineKey.FIRST));
     }
 
     private static Forecast forecast(OpenStore open) {
@@ -131,31 +195,43 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private void funnel(OpenStore open) {
-        Pipeline pipeline = open.pipelines().pipeline();
-        LocalDate today = open.workspace().now().day();
-        FunnelRules rules =
-                new FunnelRules(pipeline, new StepRates(open.history().entries(), today), today);
-        Funnel funnel = rules.funnel(open.history(), period(open));
-        tell(ReportJson.of(funnel), text -> text.funnel(funnel, pipeline));
+        Pipeline pipeline = pipeline(open);
+        FunnelFigures figures = FunnelFigures.of(open, pipeline, period(open));
+        tell(
+                of(pipeline),
+                FunnelJson.of(figures, open.workspace().settings().currency()),
+                text -> text.funnel(figures, pipeline));
     }
 
     private void movement(OpenStore open) {
-        Pipeline pipeline = open.pipelines().pipeline();
+        Pipeline pipeline = pipeline(open);
         DaySpan weeks = Movement.wholeWeeks(period(open));
         Movement movement = Movement.of(
                 pipeline,
                 weeks,
                 open.history().firstEntries(weeks),
                 open.history().undatedEntries());
-        tell(ReportJson.of(movement), text -> text.movement(movement, pipeline));
+        tell(of(pipeline), ReportJson.of(movement), text -> text.movement(movement, pipeline));
     }
 
     private void rates(OpenStore open) {
-        Pipeline pipeline = open.pipelines().pipeline();
+        Pipeline pipeline = pipeline(open);
         LocalDate today = open.workspace().now().day();
         StepRates rates = new StepRates(open.history().entries(), today);
         Spells spells = Spells.of(pipeline, open.history().times(), today);
-        tell(RatesJson.of(pipeline, rates, spells), text -> text.rates(pipeline, rates, spells));
+        tell(of(pipeline), RatesJson.of(pipeline, rates, spells), text -> text.rates(pipeline, rates, spells));
+    }
+
+    private void coach(OpenStore open) {
+        PipelineKey one = pipelines.in(open, console).orElse(PipelineKey.FIRST);
+        Moment now = open.workspace().now();
+        CurrencyUnit currency = open.workspace().settings().currency();
+        CoachReading reading = open.coach().read(one, now, open.workspace().workingTime(), currency, () -> {});
+        Formats formats = new Formats(console.texts(), Clock.fixed(now.instant(), now.zone()), currency);
+        tell(
+                of(reading.pipeline()),
+                CoachJson.of(reading),
+                _ -> new CoachText(console).print(new CoachWriter(console.texts(), formats).page(reading)));
     }
 
     /** The days asked for; the eight weeks up to the last one, if no first one is. */
@@ -165,9 +241,17 @@ final class ReportCommand implements Callable<Integer> {
         return new DaySpan(from.orElseGet(() -> DaySpan.weeks(WEEKS, last).from()), last);
     }
 
-    private void tell(Object result, Consumer<ReportText> asText) {
+    private static Optional<PipelineKey> of(Pipeline pipeline) {
+        return Optional.of(pipeline.first().pipeline());
+    }
+
+    /** A report and the pipeline it is of; null in JSON if it is of all. */
+    record OfPipeline(
+            Optional<String> pipeline, @JsonUnwrapped Object report) {}
+
+    private void tell(Optional<PipelineKey> of, Object result, Consumer<ReportText> asText) {
         if (json) {
-            console.printJson(result);
+            console.printJson(new OfPipeline(of.map(PipelineKey::value), result));
         } else {
             asText.accept(new ReportText(console));
         }

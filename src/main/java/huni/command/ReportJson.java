@@ -1,16 +1,16 @@
 package huni.command;
 
-import huni.insight.Funnel;
-import huni.insight.FunnelNumber.Kind;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Summary;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** The reports as scripts read them: days as ISO 8601, amounts as text with the currency's decimals. */
@@ -20,7 +20,8 @@ final class ReportJson {
 
     private ReportJson() {}
 
-    static SummaryJson of(Summary summary) {
+    static SummaryJson of(
+            Summary summary, Optional<LocalDate> from, Optional<LocalDate> to, Optional<QuotaJson> quota) {
         Optional<BigDecimal> winRate = summary.winRate().rate().stream()
                 .mapToObj(rate -> BigDecimal.valueOf(rate).setScale(RATE_DECIMALS, RoundingMode.HALF_EVEN))
                 .findFirst();
@@ -38,43 +39,23 @@ final class ReportJson {
                                 other.value().getCurrencyUnit().getCode(), other.count(), amount(other.value())))
                         .toList(),
                 summary.withoutDate(),
-                summary.closedUndated());
+                summary.closedUndated(),
+                from.map(LocalDate::toString),
+                to.map(LocalDate::toString),
+                quota);
     }
 
-    static SnapshotJson of(Snapshot snapshot) {
+    static SnapshotJson of(Snapshot snapshot, CurrencyUnit currency) {
         return new SnapshotJson(
                 snapshot.day().toString(),
+                currency.getCode(),
                 snapshot.stages().stream()
                         .map(stock -> new StockJson(
                                 stock.stage().value(),
                                 stock.count(),
                                 amount(stock.worth()),
-                                stock.expected().map(ReportJson::amount)))
-                        .toList());
-    }
-
-    static FunnelJson of(Funnel funnel) {
-        return new FunnelJson(
-                funnel.created().from().toString(),
-                funnel.created().to().toString(),
-                funnel.prospects(),
-                funnel.skipped(),
-                funnel.steps().stream()
-                        .map(step -> new StepJson(
-                                step.stage().value(),
-                                step.reached(),
-                                step.lostHere(),
-                                step.parkedHere(),
-                                step.stillHere(),
-                                step.advanced(),
-                                step.stepRate().oldEnough(),
-                                step.stepRate().advancedInTime(),
-                                step.tooEarly(),
-                                step.stepRate().advancedLater(),
-                                step.within(),
-                                step.count(Kind.SKIPPED),
-                                step.count(Kind.WAY_UNKNOWN),
-                                step.undated()))
+                                stock.expected().map(ReportJson::amount),
+                                stock.inOtherCurrencies()))
                         .toList());
     }
 
@@ -84,17 +65,24 @@ final class ReportJson {
         return new MovementJson(movement.weeks().stream().map(ReportJson::of).toList(), undated);
     }
 
-    private static WeekJson of(Movement.Week week) {
+    private static MovementWeekJson of(Movement.Week week) {
         Map<String, Long> entries = new LinkedHashMap<>();
         week.firstEntries().forEach(e -> entries.put(e.stage().value(), e.count()));
-        return new WeekJson(week.days().from().toString(), entries, week.lost());
+        return new MovementWeekJson(week.days().from().toString(), entries, week.lost());
     }
 
     private static String amount(Money money) {
         return money.getAmount().toPlainString();
     }
 
-    /** @param winRate 0 to 1; null in JSON if nothing is closed */
+    /**
+     * Where all prospects stand.
+     *
+     * @param winRate of those closed, 0 to 1; null in JSON if nothing is closed
+     * @param closedFrom the first day of the won and lost that are counted; null in JSON where all are
+     * @param closedTo the last of these days; null in JSON where all are
+     * @param quota null in JSON if no quota is set
+     */
     record SummaryJson(
             long prospects,
             long open,
@@ -106,44 +94,29 @@ final class ReportJson {
             String currency,
             List<OtherJson> wonInOtherCurrencies,
             long withoutDate,
-            long closedUndated) {}
+            long closedUndated,
+            Optional<String> closedFrom,
+            Optional<String> closedTo,
+            Optional<QuotaJson> quota) {}
 
     /** Won in a currency that the value leaves out. */
     record OtherJson(String currency, long won, String value) {}
 
-    /** @param at the day at whose end it was so */
-    record SnapshotJson(String at, List<StockJson> stages) {}
-
-    /** @param expected in the end; null in JSON for a past day, whose chances nobody kept */
-    record StockJson(String key, long count, String value, Optional<String> expected) {}
-
-    record FunnelJson(String from, String to, long prospects, long skipped, List<StepJson> stages) {}
+    /**
+     * @param at the day at whose end it was so
+     * @param currency of all amounts
+     */
+    record SnapshotJson(String at, String currency, List<StockJson> stages) {}
 
     /**
-     * @param advanced reached a later stage
-     * @param withinDays what each is given to advance in time
-     * @param skipped reached it without having been in it
-     * @param wayUnknown of these, those that came in closed
+     * @param expected in the end; null in JSON for a past day, whose chances nobody kept
+     * @param inOtherCurrencies how many of {@code count} are in neither amount
      */
-    record StepJson(
-            String key,
-            long reached,
-            long lostHere,
-            long parkedHere,
-            long stillHere,
-            long advanced,
-            long oldEnough,
-            long advancedInTime,
-            long tooEarly,
-            long advancedLater,
-            int withinDays,
-            long skipped,
-            long wayUnknown,
-            long undated) {}
+    record StockJson(String key, long count, String value, Optional<String> expected, long inOtherCurrencies) {}
 
     /** @param undated first entries on a day nobody knows, in no week */
-    record MovementJson(List<WeekJson> weeks, Map<String, Long> undated) {}
+    record MovementJson(List<MovementWeekJson> weeks, Map<String, Long> undated) {}
 
     /** @param week its Monday */
-    record WeekJson(String week, Map<String, Long> firstEntries, long lost) {}
+    record MovementWeekJson(String week, Map<String, Long> firstEntries, long lost) {}
 }

@@ -2,25 +2,31 @@ package huni.command;
 
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
-import huni.insight.Funnel;
+import huni.domain.quota.Quota;
 import huni.insight.Movement;
+import huni.insight.Outlook;
+import huni.insight.RunningQuota;
 import huni.insight.Share;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepRate;
 import huni.insight.StepRates;
 import huni.insight.Summary;
+import huni.insight.ThreeNumbers;
 import huni.insight.Wilson;
+import huni.language.DomainWords;
 import huni.language.Texts;
 import java.text.NumberFormat;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -39,7 +45,8 @@ final class ReportText {
         this.days = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(texts.locale());
     }
 
-    void summary(Summary summary) {
+    /** @param closed the days of the won and lost that are counted; empty where all are */
+    void summary(Summary summary, Optional<DaySpan> closed) {
         table(List.of(
                 row("report.prospects", summary.prospects()),
                 row("report.open", summary.open()),
@@ -49,12 +56,82 @@ final class ReportText {
                 List.of(texts.text("report.win-rate"), share(summary.winRate())),
                 List.of(texts.text("report.won-value"), amount(summary.wonValue())),
                 row("report.without-date", summary.withoutDate())));
+        console.print(closed.map(days -> texts.text("report.closed.span", span(days)))
+                .orElseGet(() -> texts.text("report.closed.ever")));
         summary.wonInOthers()
                 .forEach(other ->
                         console.print(texts.text("report.won-elsewhere", other.count(), amount(other.value()))));
         if (summary.closedUndated() > 0) {
             console.print(texts.text("report.closed-undated", summary.closedUndated()));
         }
+    }
+
+    void noQuota() {
+        console.print(texts.text("report.quota.none"));
+    }
+
+    /** Of which pipeline the quota is; over all without one. */
+    void whose(Optional<PipelineHeading> pipeline) {
+        console.print(texts.text(
+                "report.quota.of",
+                pipeline.map(new DomainWords(texts)::pipeline).orElseGet(() -> texts.text("report.quota.all"))));
+    }
+
+    /** That a pipeline has no quota of its own. */
+    void withoutQuota(PipelineHeading pipeline) {
+        console.print(texts.text("report.quota.without", new DomainWords(texts).pipeline(pipeline)));
+    }
+
+    /** The running period, as the strip shows it. */
+    void quota(RunningQuota running) {
+        ThreeNumbers numbers = running.numbers();
+        console.print(texts.text("report.quota.period", span(numbers.period())));
+        table(List.of(
+                row("report.quota", figure(numbers, numbers.quota().target())),
+                row("report.quota.won", figure(numbers, numbers.won())),
+                row("report.quota.expected", figure(numbers, numbers.expected())),
+                row("report.quota.build", figure(numbers, numbers.toBuild())),
+                row("report.quota.chance", percent(numbers.chance())),
+                row("report.quota.range", range(numbers, numbers.outlook())),
+                row("report.quota.range.open", range(numbers, numbers.fromOpen())),
+                row("report.quota.new", decimal(OptionalDouble.of(numbers.newWins()))),
+                row("report.quota.end", figure(numbers, numbers.expectedInTheEnd())),
+                row("report.quota.coverage", decimal(numbers.coverage())),
+                row("report.quota.required", decimal(numbers.requiredCoverage())),
+                row("report.quota.slipped", texts.text("report.quota.slips", numbers.slipped(), numbers.slips()))));
+        running.left()
+                .forEach(left -> console.print(texts.text(
+                        "report.quota.elsewhere",
+                        amount(left.won()),
+                        left.wins(),
+                        amount(left.open()),
+                        left.closing())));
+        if (running.withoutWorth() > 0) {
+            console.print(texts.text("report.quota.without-value", running.withoutWorth()));
+        }
+        if (running.undated() > 0) {
+            console.print(texts.text("report.quota.undated", running.undated()));
+        }
+    }
+
+    private String range(ThreeNumbers numbers, Outlook outlook) {
+        return figure(numbers, outlook.p10()) + " – " + figure(numbers, outlook.p90());
+    }
+
+    private String figure(ThreeNumbers numbers, Money money) {
+        return numbers.quota().measure() == Quota.Measure.MONEY
+                ? amount(money)
+                : decimal(OptionalDouble.of(money.getAmount().doubleValue()));
+    }
+
+    private String decimal(OptionalDouble number) {
+        NumberFormat one = NumberFormat.getNumberInstance(texts.locale());
+        one.setMaximumFractionDigits(1);
+        return number.isPresent() ? one.format(number.getAsDouble()) : "–";
+    }
+
+    private List<String> row(String key, String figure) {
+        return List.of(texts.text(key), figure);
     }
 
     private List<String> row(String key, long number) {
@@ -85,43 +162,8 @@ final class ReportText {
         }
     }
 
-    void funnel(Funnel funnel, Pipeline pipeline) {
-        console.print(texts.text("report.funnel", span(funnel.created()), funnel.prospects(), funnel.skipped()));
-        List<List<String>> rows = new ArrayList<>();
-        rows.add(Stream.of(
-                        "stage",
-                        "reached",
-                        "of-first",
-                        "lost-here",
-                        "parked-here",
-                        "still-here",
-                        "step-rate",
-                        "old-enough",
-                        "too-early",
-                        "later")
-                .map(key -> texts.text("report." + key))
-                .toList());
-        for (int i = 0; i < funnel.steps().size(); i++) {
-            Funnel.Step step = funnel.steps().get(i);
-            boolean last = i == funnel.steps().size() - 1;
-            rows.add(List.of(
-                    name(pipeline.stage(step.stage())),
-                    numbers.format(step.reached()),
-                    last ? share(funnel.ofFirst(i)) : "",
-                    numbers.format(step.lostHere()),
-                    numbers.format(step.parkedHere()),
-                    numbers.format(step.stillHere()),
-                    last ? "" : share(step.stepRate().share()),
-                    last ? "" : numbers.format(step.stepRate().oldEnough()),
-                    last ? "" : numbers.format(step.tooEarly()),
-                    last ? "" : numbers.format(step.stepRate().advancedLater())));
-        }
-        table(rows);
-        funnel.steps().stream()
-                .filter(step -> step.undated() > 0)
-                .forEach(step -> console.print(
-                        texts.text("report.funnel-undated", name(pipeline.stage(step.stage())), step.undated())));
-        console.print(texts.text("report.funnel-definition"));
+    void funnel(FunnelFigures figures, Pipeline pipeline) {
+        new FunnelText(console, this).print(figures, pipeline);
     }
 
     void rates(Pipeline pipeline, StepRates rates, Spells spells) {
@@ -149,7 +191,7 @@ final class ReportText {
         console.print(texts.text("report.rates-definition"));
     }
 
-    private String days(OptionalLong count) {
+    String days(OptionalLong count) {
         return count.isPresent() ? numbers.format(count.getAsLong()) : "–";
     }
 
@@ -188,22 +230,22 @@ final class ReportText {
         }
     }
 
-    private String name(Stage stage) {
+    String name(Stage stage) {
         return console.words().stage(stage);
     }
 
-    private String span(DaySpan span) {
+    String span(DaySpan span) {
         return days.format(span.from()) + " – " + days.format(span.to());
     }
 
-    private String amount(Money money) {
+    String amount(Money money) {
         NumberFormat decimals = NumberFormat.getNumberInstance(texts.locale());
         decimals.setMinimumFractionDigits(money.getScale());
         decimals.setMaximumFractionDigits(money.getScale());
         return decimals.format(money.getAmount()) + " " + money.getCurrencyUnit();
     }
 
-    private String share(Share share) {
+    String share(Share share) {
         return switch (share.weight()) {
             case NOTHING -> "–";
             case COUNTS_ONLY -> texts.text("report.counts", share.part(), share.whole());
@@ -219,25 +261,11 @@ final class ReportText {
         };
     }
 
-    private String percent(double rate) {
+    String percent(double rate) {
         return NumberFormat.getPercentInstance(texts.locale()).format(rate);
     }
 
-    /** Columns as wide as their widest cell: the first to the left, the others to the right. */
-    private void table(List<List<String>> rows) {
-        int[] widths = IntStream.range(0, rows.getFirst().size())
-                .map(column -> rows.stream()
-                        .mapToInt(row -> row.get(column).length())
-                        .max()
-                        .orElse(0))
-                .toArray();
-        for (List<String> row : rows) {
-            StringBuilder line = new StringBuilder(row.getFirst());
-            line.repeat(' ', widths[0] - row.getFirst().length());
-            for (int i = 1; i < row.size(); i++) {
-                line.repeat(' ', widths[i] - row.get(i).length() + 2).append(row.get(i));
-            }
-            console.print(line.toString().stripTrailing());
-        }
+    void table(List<List<String>> rows) {
+        TextTable.lines(rows).forEach(console::print);
     }
 }

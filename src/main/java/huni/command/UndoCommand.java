@@ -18,6 +18,8 @@ import picocli.CommandLine.Option;
 @Command(name = "undo", mixinStandardHelpOptions = true)
 final class UndoCommand implements Callable<Integer> {
 
+    private static final int PERCENT = 100;
+
     private final Program program;
     private final Console console;
 
@@ -38,11 +40,16 @@ final class UndoCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openExisting(store.folder())) {
+            open.workspace()
+                    .onProgress(share ->
+                            console.progress(console.texts().text("undo.progress", Math.round(share * PERCENT))));
             if (number.isPresent()) {
                 takeBack(open, number.get());
                 return ExitCode.OK;
             }
-            switch (open.workspace().undo()) {
+            Outcome<Label> outcome = open.workspace().undo();
+            console.progressEnds();
+            switch (outcome) {
                 case Outcome.Done<Label>(Label undone, var _) -> report(undone);
                 case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));
             }
@@ -56,7 +63,9 @@ final class UndoCommand implements Callable<Integer> {
             throw new CommandFailedException(console.texts().text("undo.import.none", wanted));
         }
         PastImport past = imports.get(wanted - 1);
-        switch (open.workspace().perform(new TakeBackImport(past.batch()))) {
+        Outcome<ReversalReport> outcome = open.workspace().perform(new TakeBackImport(past.batch()));
+        console.progressEnds();
+        switch (outcome) {
             case Outcome.Done<ReversalReport>(ReversalReport report, var _) -> report(past, report);
             case Outcome.Refused<ReversalReport>(Refusal refusal) ->
                 throw new CommandFailedException(sentence(refusal));

@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -29,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
  */
 public final class SettingsFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SettingsFile.class);
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
@@ -59,7 +57,7 @@ public final class SettingsFile {
             return stored().map(found -> new Read(understood(found), Optional.empty(), senseless(found)))
                     .orElseGet(() -> new Read(PersonalSettings.DEFAULT, Optional.of(putAside()), List.of()));
         } catch (IOException refused) {
-            LOG.warn("the file of personal settings cannot be read", refused);
+            LoggerFactory.getLogger(SettingsFile.class).warn("the file of personal settings cannot be read", refused);
             return new Read(PersonalSettings.DEFAULT, Optional.of(file), List.of());
         }
     }
@@ -153,7 +151,8 @@ public final class SettingsFile {
         try {
             return Files.move(file, aside);
         } catch (IOException refused) {
-            LOG.warn("the damaged file of personal settings cannot be put aside", refused);
+            LoggerFactory.getLogger(SettingsFile.class)
+                    .warn("the damaged file of personal settings cannot be put aside", refused);
             return file;
         }
     }

@@ -25,6 +25,10 @@ public record PersonalSettings(Map<Key, String> set) {
         CARD_SORT,
         /** Keys of the collapsed columns, separated by commas. */
         COLLAPSED_STAGES,
+        /** Key of the pipeline that board, funnel and coach show. */
+        PIPELINE,
+        /** {@code yes} if the quota over all pipelines is shown, also where the shown one has its own. */
+        QUOTA_OVER_ALL,
         /** The name that messages are signed with. */
         OWN_NAME,
         /** The number below it. */
@@ -35,6 +39,10 @@ public record PersonalSettings(Map<Key, String> set) {
         CALENDAR_FOLDER,
         /** {@code no} if the reminders of the day before are no events of their own in calendar files. */
         CALENDAR_REMINDERS,
+        /** The second place of backups; not set means none. */
+        BACKUP_FOLDER,
+        /** {@code yes} once a second place was asked for. */
+        BACKUP_ASKED,
         /** The prospects that were opened last, the latest first, by their identifiers separated by commas. */
         RECENT_PROSPECTS,
         /** {@code no} if what needs attention is said inside the window alone. */
@@ -55,9 +63,17 @@ public record PersonalSettings(Map<Key, String> set) {
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
                 case RECENT_PROSPECTS -> IDENTIFIERS.matcher(value).matches();
+                case QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");
                 case CALENDAR_REMINDERS, NOTICES_OUTSIDE -> value.equals("no");
-                case CARD_SORT, COLLAPSED_STAGES, OWN_NAME, OWN_PHONE, OWN_COMPANY, CALENDAR_FOLDER, WINDOW_PLACE ->
-                    !value.isBlank();
+                case CARD_SORT,
+                        COLLAPSED_STAGES,
+                        PIPELINE,
+                        OWN_NAME,
+                        OWN_PHONE,
+                        OWN_COMPANY,
+                        CALENDAR_FOLDER,
+                        BACKUP_FOLDER,
+                        WINDOW_PLACE -> !value.isBlank();
             };
         }
     }

@@ -24,8 +24,13 @@ public record Settings(Map<Key, String> set) {
         /** Whose public holidays are kept: ISO 3166 code of two letters, or {@code -} for none. */
         COUNTRY,
         /** Whether budgets follow from past purchases in today's money: {@code on} or {@code off}; not set, where it matters. */
-        TODAYS_MONEY;
+        TODAYS_MONEY,
+        /** What the person earns of what is won, as {@link Commission} writes it. */
+        COMMISSION,
+        /** Of which length the quota is that is shown, of several: {@code WEEK} to {@code YEAR}; not set, the latest. */
+        QUOTA_PERIOD;
 
+        private static final Set<String> LENGTHS = Set.of("WEEK", "MONTH", "QUARTER", "YEAR");
         private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
         /** Whether the program knows what that value means. */
@@ -36,6 +41,8 @@ public record Settings(Map<Key, String> set) {
                             .anyMatch(currency -> currency.getCode().equals(value));
                 case ZONE -> ZoneId.getAvailableZoneIds().contains(value);
                 case TODAYS_MONEY -> value.equals(ON) || value.equals(OFF);
+                case QUOTA_PERIOD -> LENGTHS.contains(value);
+                case COMMISSION -> Commission.read(value).isPresent();
                 case COUNTRY -> COUNTRIES.contains(value) || value.equals(NO_COUNTRY);
             };
         }
@@ -75,6 +82,11 @@ public record Settings(Map<Key, String> set) {
     /** Whether today's money was asked for or refused; empty if nobody said. */
     public Optional<Boolean> todaysMoney() {
         return get(Key.TODAYS_MONEY).map(ON::equals);
+    }
+
+    /** What the person earns of what is won; without tiers unless set. */
+    public Commission commission() {
+        return get(Key.COMMISSION).flatMap(Commission::read).orElse(Commission.UNSAID);
     }
 
     /** Currency of new amounts; Turkish lira unless set. */

@@ -38,6 +38,8 @@ final class ColumnStatistics {
     private long filled;
     private long dateCells;
     private long dottedCells;
+    private long dotted;
+    private long commaed;
     private long numberCells;
     private boolean countsRows = true;
     private final Set<CurrencyUnit> currencies = new TreeSet<>();
@@ -137,6 +139,8 @@ final class ColumnStatistics {
             case EITHER -> {
                 if (AmountColumnReader.isReadEitherWay(cell)) {
                     numbers.either(cell);
+                    dotted += cell.indexOf('.') >= 0 ? 1 : 0;
+                    commaed += cell.indexOf(',') >= 0 ? 1 : 0;
                 }
             }
             case PLAIN -> {}
@@ -188,6 +192,16 @@ final class ColumnStatistics {
 
     FormatVotes dates() {
         return dates;
+    }
+
+    /** Whether it has numbers such as 40.000, which may be forty thousand or forty. */
+    boolean hasDottedThousands() {
+        return isNumbers() && dotted > 0;
+    }
+
+    /** The same of 40,000. */
+    boolean hasCommaedThousands() {
+        return isNumbers() && commaed > 0;
     }
 
     /** How its numbers are read; that is certain where none of them is another number with the other mark. */

@@ -44,7 +44,10 @@ final class CsvRows implements RawRows {
             return new RawRow(number, List.of(raw.text()), raw.broken());
         }
         try {
-            return new RawRow(number, cells.of(raw.text()), Optional.empty());
+            return new RawRow(
+                    number,
+                    cells.of(raw.text()).stream().map(Formulas::original).toList(),
+                    Optional.empty());
         } catch (CsvParseException broken) {
             RejectReason reason = RejectReason.of(RejectReason.Kind.UNBALANCED_QUOTE);
             return new RawRow(number, List.of(raw.text()), Optional.of(reason));

@@ -18,8 +18,9 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
-/** Tables in CSV and XLSX files, told apart by their content. */
+/** Tables in CSV and XLSX files and contacts in vCards, told apart by their content. */
 public final class FileTables implements TableFiles {
 
     /** How a file is opened for reading. */
@@ -27,6 +28,8 @@ public final class FileTables implements TableFiles {
     interface Opening {
         SeekableByteChannel open(Path file) throws IOException;
     }
+
+    private static final int HEAD = 4096;
 
     private final Opening opening;
 
@@ -74,7 +77,29 @@ public final class FileTables implements TableFiles {
         if (Files.exists(file) && !Files.isRegularFile(file)) {
             throw Problems.unreadable(file, FileProblem.Kind.NOT_A_TABLE);
         }
-        return new FileBytes(file, opening.open(file));
+        FileBytes bytes = new FileBytes(file, opening.open(file));
+        boolean handedOver = false;
+        try {
+            FileBytes table = CardTable.isCards(bytes.head(HEAD)) ? cards(bytes) : bytes;
+            handedOver = true;
+            return table;
+        } finally {
+            if (!handedOver) {
+                bytes.close();
+            }
+        }
+    }
+
+    /** The contacts of an address book, as a table. */
+    private static FileBytes cards(FileBytes bytes) throws IOException, UnreadableFileException {
+        try (bytes) {
+            byte[] all = bytes.head(CardTable.MOST_BYTES + 1);
+            Optional<byte[]> table = all.length > CardTable.MOST_BYTES ? Optional.empty() : CardTable.of(all);
+            return new FileBytes(
+                    bytes.path(),
+                    new ByteChannel(
+                            table.orElseThrow(() -> Problems.unreadable(bytes.path(), FileProblem.Kind.VCARD))));
+        }
     }
 
     private static OpenWorkbook workbook(Path file) throws IOException, UnreadableFileException {

@@ -18,7 +18,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -31,9 +30,6 @@ final class ListFile implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\ufeff';
     private static final int BUFFER = 1 << 16;
-
-    /** A plus or minus that no number follows; numbers and phones stay as they are. */
-    private static final Pattern FORMULA = Pattern.compile("[=@\t\r].*|[+-](?![\\d\\s().,/-]*$).*", Pattern.DOTALL);
 
     private static final Logger LOG = LoggerFactory.getLogger(ListFile.class);
 
@@ -64,7 +60,7 @@ final class ListFile implements AutoCloseable {
 
     void add(List<String> cells) throws UnreadableFileException {
         try {
-            writer().writeRecord(cells.stream().map(ListFile::harmless).toList());
+            writer().writeRecord(cells.stream().map(Formulas::harmless).toList());
         } catch (IOException | UncheckedIOException e) {
             throw notWritable(e);
         }
@@ -77,10 +73,6 @@ final class ListFile implements AutoCloseable {
         return open.get().writer();
     }
 
-    private static String harmless(String cell) {
-        return FORMULA.matcher(cell).matches() ? "'" + cell : cell;
-    }
-
     private Open begun() throws IOException {
         Path unnamed = Files.createTempFile("huni-", ".csv");
         FileChannel bytes = FileChannel.open(
@@ -88,7 +80,7 @@ final class ListFile implements AutoCloseable {
         Writer text = new BufferedWriter(Channels.newWriter(bytes, StandardCharsets.UTF_8));
         text.write(BYTE_ORDER_MARK);
         CsvWriter writer = CsvWriter.builder().fieldSeparator(delimiter).build(text);
-        writer.writeRecord(header.stream().map(ListFile::harmless).toList());
+        writer.writeRecord(header.stream().map(Formulas::harmless).toList());
         return new Open(writer, bytes);
     }
 

@@ -61,7 +61,10 @@ final class Profiler {
                 example);
     }
 
-    /** The mark of the file: what most decided columns say, else what a file cut by semicolons or dated by dots uses. */
+    /**
+     * The mark of the file: what most decided columns say. Where none does, three digits behind a mark are thousands, as
+     * hardly any amount has three decimals; else what a file cut by semicolons or dated by dots uses.
+     */
     Detected<DecimalMark> decimalMark() {
         long comma = notes.stream()
                 .filter(ColumnStatistics::isNumbers)
@@ -78,7 +81,9 @@ final class Profiler {
                 .findFirst()
                 .orElse("");
         boolean continental = delimiter == ';' || notes.stream().anyMatch(ColumnStatistics::isDotted);
-        DecimalMark guess = continental ? DecimalMark.COMMA : DecimalMark.DOT;
+        boolean dotted = notes.stream().anyMatch(ColumnStatistics::hasDottedThousands);
+        boolean commaed = notes.stream().anyMatch(ColumnStatistics::hasCommaedThousands);
+        DecimalMark guess = (dotted == commaed ? continental : dotted) ? DecimalMark.COMMA : DecimalMark.DOT;
         DecimalMark mark = comma == dot ? guess : comma > dot ? DecimalMark.COMMA : DecimalMark.DOT;
         boolean decided = comma != dot && (comma == 0 || dot == 0);
         boolean either =

@@ -10,12 +10,17 @@ import huni.domain.quota.ChanceBasis;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.stream.IntStream;
 import org.joda.money.Money;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chances to win a prospect within some days, from the person's own history. An open prospect's chance begins with
@@ -26,6 +31,8 @@ import org.joda.money.Money;
 public final class Chances {
 
     private static final int KNOWN_ENOUGH = 20;
+    private static final int WINS_ENOUGH = 5;
+    private static final int LANDMARKS = CurveCounts.LANDMARKS.size();
     private static final double LEAST_DEFAULT = 0.01;
     private static final double MOST_DEFAULT = 0.99;
 
@@ -34,7 +41,8 @@ public final class Chances {
     private final Map<StageKey, List<Curve>> stages;
     private final Map<PipelineKey, List<Curve>> sinceCreation;
     private final Map<StageKey, Integer> stepDays;
-    private final Map<Question, Answer> answers = new ConcurrentHashMap<>();
+    private final Map<StageKey, Integer> numbers = new HashMap<>();
+    private final Map<Integer, AtomicReferenceArray<@Nullable Answer>> answers = new ConcurrentHashMap<>();
 
     /**
      * The chances as of today.
@@ -54,9 +62,10 @@ public final class Chances {
         this.stages = Map.copyOf(stages);
         this.sinceCreation = Map.copyOf(sinceCreation);
         this.stepDays = Map.copyOf(stepDays);
+        for (Stage stage : pipeline.stages()) {
+            numbers.put(stage.key(), numbers.size());
+        }
     }
-
-    private record Question(StageKey stage, boolean undated, int landmark, int within) {}
 
     private record Answer(double chance, Optional<ChanceBasis> basis) {}
 
@@ -123,12 +132,29 @@ public final class Chances {
     }
 
     private Answer answer(Stay stay, long days) {
-        Stage stage = pipeline.stage(stay.stage());
-        return switch (stage.type()) {
-            case WON -> new Answer(1, Optional.empty());
-            case LOST, PARKED -> new Answer(0, Optional.empty());
-            case OPEN -> answer(stage, stay.undated(), landmark(stay.days()), Math.clamp(days, 1, Curve.EVER));
-        };
+        return answer(cell(stay), Math.clamp(days, 1, Curve.EVER));
+    }
+
+    /** A number for all that have the same chances: same stage, same landmark, both dated or not. */
+    int cell(Stay stay) {
+        @Nullable Integer number = numbers.get(stay.stage());
+        if (number == null) {
+            throw new IllegalArgumentException("no stage " + stay.stage());
+        }
+        return (number * 2 + (stay.undated() ? 1 : 0)) * LANDMARKS + landmark(stay.days());
+    }
+
+    /** The chances of each cell to be won within so many days from now. */
+    double[] byCell(long days) {
+        int within = Math.clamp(days, 1, Curve.EVER);
+        return IntStream.range(0, numbers.size() * 2 * LANDMARKS)
+                .mapToDouble(cell -> answer(cell, within).chance())
+                .toArray();
+    }
+
+    /** The place of the cell's stage in the order of the pipeline. */
+    static int place(int cell) {
+        return cell / LANDMARKS / 2;
     }
 
     /** The last landmark that was passed. */
@@ -141,16 +167,33 @@ public final class Chances {
     }
 
     private Answer answer(Stage stage, boolean undated, int landmark, int within) {
-        Question asked = new Question(stage.key(), undated, landmark, within);
-        Answer known = answers.get(asked);
+        int number = Objects.requireNonNull(numbers.get(stage.key()));
+        return answer((number * 2 + (undated ? 1 : 0)) * LANDMARKS + landmark, within);
+    }
+
+    private Answer answer(int cell, int within) {
+        AtomicReferenceArray<@Nullable Answer> of = answers.get(within);
+        if (of == null) {
+            of = new AtomicReferenceArray<>(numbers.size() * 2 * LANDMARKS);
+            answers.put(within, of);
+        }
+        @Nullable Answer known = of.get(cell);
         if (known == null) {
-            known = computed(stage, undated, landmark, within);
-            answers.put(asked, known);
+            known = computed(pipeline.stages().get(place(cell)), cell / LANDMARKS % 2 == 1, cell % LANDMARKS, within);
+            of.set(cell, known);
         }
         return known;
     }
 
     private Answer computed(Stage stage, boolean undated, int landmark, int within) {
+        return switch (stage.type()) {
+            case WON -> new Answer(1, Optional.empty());
+            case LOST, PARKED -> new Answer(0, Optional.empty());
+            case OPEN -> ofOpen(stage, undated, landmark, within);
+        };
+    }
+
+    private Answer ofOpen(Stage stage, boolean undated, int landmark, int within) {
         Curve curve = curves(stage, undated).get(landmark);
         double target = target(stage, undated, landmark, within);
         ChanceBasis basis = new ChanceBasis(
@@ -192,6 +235,17 @@ public final class Chances {
         return Optional.ofNullable(stepDays.get(stage.key())).orElse(StepDays.UNTIL_KNOWN);
     }
 
+    /**
+     * In how many days such a prospect is usually won: the median of those won that its chance rests on; with fewer than
+     * five of them, the days within which half of what will be won is won as long as nothing is known.
+     */
+    public long usualDaysToWon(Stay stay) {
+        Stage stage = pipeline.stage(stay.stage());
+        OptionalInt median =
+                curves(stage, stay.undated()).get(landmark(stay.days())).medianDaysToWon(WINS_ENOUGH);
+        return median.isPresent() ? median.getAsInt() : daysLeft(stage);
+    }
+
     /** Days within which half of what will be won from a stage is won, as long as nothing is known. */
     public long daysLeft(Stage from) {
         long days = pipeline.stages().stream()
@@ -215,8 +269,13 @@ public final class Chances {
                 && stage.pipeline().equals(of.pipeline());
     }
 
-    /** The first stage that is not retired, where prospects begin. */
+    /** Where prospects begin in the first pipeline. */
     public Stay first() {
-        return Stay.beginning(pipeline.first().key());
+        return first(PipelineKey.FIRST);
+    }
+
+    /** The first stage of that pipeline that is not retired, where prospects begin. */
+    public Stay first(PipelineKey of) {
+        return Stay.beginning(pipeline.of(of).first().key());
     }
 }

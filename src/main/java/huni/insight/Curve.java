@@ -1,5 +1,8 @@
 package huni.insight;
 
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
 /**
  * Of those that had been in a stage for so many days, which share was won within how many days more, while others were
  * lost: Aalen-Johansen, with won and lost competing, the open ones counted as far as they have come.
@@ -57,6 +60,16 @@ final class Curve {
     /** Won within that many days, 0 to 1. */
     double share(int days) {
         return share[days];
+    }
+
+    /** After how many days half of the winners had won; empty where they are fewer than that. */
+    OptionalInt medianDaysToWon(int enough) {
+        int winners = won[EVER + 1];
+        return winners < enough
+                ? OptionalInt.empty()
+                : IntStream.range(0, won.length)
+                        .filter(day -> won[day] * 2 >= winners)
+                        .findFirst();
     }
 
     int wonWithin(int days) {

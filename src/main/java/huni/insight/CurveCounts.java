@@ -35,23 +35,25 @@ final class CurveCounts {
      * @param left the day it ended, or {@link #NEVER}
      * @param wonOn the day the prospect was won as it stands now, or {@link #NEVER}
      * @param lostOn the same
+     * @param goneOn the day it went to another pipeline, from which on nobody knows what would have become of it, or
+     *     {@link #NEVER}
      */
-    void add(int entered, int left, int wonOn, int lostOn, int times) {
+    void add(int entered, int left, int wonOn, int lostOn, int goneOn, int times) {
         for (int i = 0; i < LANDMARKS.size(); i++) {
             int zero = entered + LANDMARKS.get(i);
             if (zero > today || left <= zero) {
                 return;
             }
             if (zero > today - StepDays.MEMORY) {
-                count(i, zero, wonOn, lostOn, times);
+                count(i, zero, wonOn, lostOn, goneOn, times);
             }
         }
     }
 
-    private void count(int landmark, int zero, int wonOn, int lostOn, int times) {
+    private void count(int landmark, int zero, int wonOn, int lostOn, int goneOn, int times) {
         int closed = Math.min(wonOn, lostOn);
         if (closed > today) {
-            open[landmark][cell(today - zero)] += times;
+            open[landmark][cell(Math.min(today, goneOn) - zero)] += times;
         } else if (closed > zero) {
             (wonOn <= lostOn ? won : lost)[landmark][cell(closed - zero)] += times;
         } else {

@@ -7,7 +7,6 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,11 +23,14 @@ final class ForecastBook {
     private final Pipeline pipeline;
     private final List<StageKey> keys;
     private final Map<StageKey, Integer> numbers = new HashMap<>();
-    private final Map<ProspectId, PastCourse> courses = new HashMap<>();
+    private final Map<ProspectId, List<PastCourse>> courses = new HashMap<>();
     private final Map<PipelineKey, CurveCounts> sinceCreation = new HashMap<>();
-    private final Map<Integer, Integer> createdOn = new HashMap<>();
+    private final Map<PipelineKey, Map<Integer, Integer>> createdOn = new HashMap<>();
     private List<CurveCounts> stages = List.of();
     private StepDays steps = new StepDays(LocalDate.EPOCH);
+    private OpenProspects.Now open = new OpenProspects.Now();
+    private final Map<PipelineKey, PastWins.Sums> winsByPipeline = new HashMap<>();
+    private PastWins.Sums wins = new PastWins.Sums();
     private LocalDate today;
 
     /** Of no prospects yet. */
@@ -49,6 +51,15 @@ final class ForecastBook {
         pipeline.stages().forEach(stage -> sinceCreation.put(stage.pipeline(), new CurveCounts(day)));
         steps = new StepDays(today);
         createdOn.clear();
+        open = new OpenProspects.Now();
+        wins = new PastWins.Sums();
+        winsByPipeline.clear();
+        pipeline.keys().forEach(one -> winsByPipeline.put(one, new PastWins.Sums()));
+    }
+
+    /** The stages of all pipelines. */
+    Pipeline pipeline() {
+        return pipeline;
     }
 
     /** Another day. */
@@ -56,43 +67,51 @@ final class ForecastBook {
         if (!day.equals(today)) {
             today = day;
             begin();
-            courses.values().forEach(course -> count(course, 1));
+            courses.values().forEach(parts -> parts.forEach(course -> count(course, 1)));
         }
     }
 
     /** Takes a prospect as it is now, in place of what was known of it. */
     void put(Course course) {
         remove(course.prospect());
-        PastCourse.of(course, pipeline, numbers).ifPresent(past -> {
-            courses.put(course.prospect(), past);
-            count(past, 1);
-        });
+        List<PastCourse> parts = PastCourse.of(course, pipeline, numbers);
+        if (!parts.isEmpty()) {
+            courses.put(course.prospect(), parts);
+            parts.forEach(part -> count(part, 1));
+        }
     }
 
     /** Forgets a prospect. */
     void remove(ProspectId prospect) {
-        @Nullable PastCourse before = courses.remove(prospect);
+        @Nullable List<PastCourse> before = courses.remove(prospect);
         if (before != null) {
-            count(before, -1);
+            before.forEach(part -> count(part, -1));
         }
     }
 
     private void count(PastCourse course, int times) {
+        countOpen(course, times);
+        countWins(course, times);
         course.eachPassage((stage, on, days) -> steps.add(keys.get(stage), LocalDate.ofEpochDay(on), days, times));
-        course.course().createdOn().ifPresent(day -> createdOn.merge(PastCourse.day(day), times, Integer::sum));
+        course.course()
+                .createdOn()
+                .ifPresent(day -> createdOn
+                        .computeIfAbsent(course.pipeline(), _ -> new HashMap<>())
+                        .merge(PastCourse.day(day), times, Integer::sum));
         if (course.isEndUndated()) {
             return;
         }
         int won = course.wonOn();
         int lost = course.lostOn();
-        course.eachVisit((stage, entered, left) -> stages.get(stage).add(entered, left, won, lost, times));
+        int gone = course.goneOn();
+        course.eachVisit((stage, entered, left) -> stages.get(stage).add(entered, left, won, lost, gone, times));
         course.course()
                 .createdOn()
                 .ifPresent(day -> Optional.ofNullable(sinceCreation.get(course.pipeline()))
-                        .ifPresent(counts -> counts.add(PastCourse.day(day), course.leftOn(), won, lost, times)));
+                        .ifPresent(counts -> counts.add(PastCourse.day(day), course.leftOn(), won, lost, gone, times)));
     }
 
-    /** What follows from all that is counted. */
+    /** What follows from all that is counted. It takes the time of the counts, not of the prospects. */
     Forecast forecast() {
         Map<StageKey, List<Curve>> curves = new HashMap<>();
         Map<StageKey, Integer> days = new HashMap<>();
@@ -103,31 +122,46 @@ final class ForecastBook {
         Map<PipelineKey, List<Curve>> creation = sinceCreation.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, counts -> counts.getValue().curves()));
-        List<OpenProspect> open = new ArrayList<>();
-        PastWins.Sums wins = new PastWins.Sums();
-        for (PastCourse course : courses.values()) {
-            course.open(today).ifPresent(open::add);
-            add(course, wins);
-        }
+        Map<PipelineKey, PastWins> winsOf = new HashMap<>();
+        winsByPipeline.forEach((one, sums) -> winsOf.put(one, sums.sums()));
+        Map<PipelineKey, NewPace> paces = new HashMap<>();
+        pipeline.keys()
+                .forEach(one ->
+                        paces.put(one, NewPace.of(createdOn.getOrDefault(one, Map.of()), PastCourse.day(today))));
         return new Forecast(
+                Optional.empty(),
                 new Chances(pipeline, today, curves, creation, days),
-                open,
+                open.held(),
                 wins.sums(),
-                NewPace.of(createdOn, PastCourse.day(today)));
+                winsOf,
+                paces);
     }
 
-    private void add(PastCourse course, PastWins.Sums wins) {
+    private void countOpen(PastCourse course, int times) {
+        if (times > 0) {
+            course.open(today).ifPresent(open::put);
+        } else {
+            open.remove(course.course().prospect());
+        }
+    }
+
+    private void countWins(PastCourse course, int times) {
+        countWins(course, wins, times);
+        Optional.ofNullable(winsByPipeline.get(course.pipeline())).ifPresent(sums -> countWins(course, sums, times));
+    }
+
+    private void countWins(PastCourse course, PastWins.Sums sums, int times) {
         int day = PastCourse.day(today);
         int won = course.wonOn();
         if (won <= day && won > day - StepDays.MEMORY) {
-            wins.won(course.worth());
+            sums.won(course.worth(), times);
             course.course()
                     .createdOn()
                     .map(created -> won - PastCourse.day(created))
                     .filter(took -> took >= 0)
-                    .ifPresent(wins::took);
+                    .ifPresent(took -> sums.took(took, times));
         } else if (course.leftOn() == CurveCounts.NEVER) {
-            wins.open(course.worth());
+            sums.open(course.worth(), times);
         }
     }
 }

@@ -12,17 +12,33 @@ import java.util.function.ToDoubleFunction;
 
 /**
  * How far the prospects of some weeks have come. The numbers of one step add up: what reached it and did not advance
- * is lost, parked or still here (or, in the won step, won).
+ * is lost, parked, in another pipeline or still here (or, in the won step, won).
  *
  * @param created the days of their creation
  * @param prospects how many were created, each of which reached the first step
  * @param steps in the order of the pipeline: open stages, then won
  * @param leftOut which of them the values leave out
+ * @param sources where they came from, the most frequent first, and what became of them
  */
-public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued leftOut) {
+public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued leftOut, List<SourceCount> sources) {
 
     public Funnel {
         steps = List.copyOf(steps);
+        sources = List.copyOf(sources);
+    }
+
+    /**
+     * The prospects from one source, as they stand now; parked ones and those moved to another pipeline are in the
+     * number of all alone.
+     *
+     * @param source as it was written; empty where nobody said
+     */
+    public record SourceCount(String source, long created, long won, long lost, long open) {
+
+        /** Won so far of those created. To be shown beside those still open. */
+        public Share wonSoFar() {
+            return new Share(won, created);
+        }
     }
 
     /** How many have no value, and how many one in another currency. */
@@ -38,7 +54,7 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued
         return new Share(steps.stream().mapToLong(Step::endedHere).sum(), prospects);
     }
 
-    /** Neither won, lost nor parked so far, of those created. */
+    /** Neither won, lost, parked nor moved away so far, of those created. */
     public Share stillOpen() {
         return new Share(steps.stream().mapToLong(Step::stillHere).sum(), prospects);
     }
@@ -65,6 +81,7 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued
             return Parts.NONE;
         }
         double stays = of.applyAsDouble(Kind.LOST_HERE)
+                + of.applyAsDouble(Kind.MOVED_AWAY_HERE)
                 + of.applyAsDouble(Kind.PARKED_HERE)
                 + of.applyAsDouble(Kind.STILL_HERE);
         double wentOnEarly = of.applyAsDouble(Kind.ADVANCED_EARLY);
@@ -131,6 +148,10 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued
             return count(Kind.PARKED_HERE);
         }
 
+        public long movedAwayHere() {
+            return count(Kind.MOVED_AWAY_HERE);
+        }
+
         public long stillHere() {
             return count(Kind.STILL_HERE);
         }
@@ -175,9 +196,9 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued
                     within());
         }
 
-        /** Reached and neither lost, parked nor still here: went on, or was won in the won step. */
+        /** Reached and neither lost, parked, moved to another pipeline nor still here: went on, or was won in the won step. */
         public long wentOn() {
-            return reached() - lostHere() - parkedHere() - stillHere();
+            return reached() - lostHere() - parkedHere() - movedAwayHere() - stillHere();
         }
 
         private long endedHere() {

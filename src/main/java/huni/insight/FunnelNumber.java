@@ -19,6 +19,8 @@ public record FunnelNumber(StageKey stage, Kind kind) {
         LOST_HERE,
         /** Came no further and is parked now. */
         PARKED_HERE,
+        /** Came no further and went to another pipeline, where it is now. */
+        MOVED_AWAY_HERE,
         /** Came no further and is open now. */
         STILL_HERE,
         /** Reached a later step. */

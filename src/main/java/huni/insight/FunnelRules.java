@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,21 +38,40 @@ public final class FunnelRules {
     private final Map<StageKey, Stage> stages = new HashMap<>();
     private final Map<StageKey, Integer> places = new HashMap<>();
     private final int begin;
-    private final StepRates rates;
+    private final Function<StageKey, StepRate> usual;
     private final int[] within;
     private final LocalDate today;
+    private final PipelineKey pipeline;
 
-    /** @param rates of all prospects, as of today */
+    /**
+     * The rules of one pipeline.
+     *
+     * @param pipeline its stages alone
+     * @param rates of all prospects, as of today
+     */
     public FunnelRules(Pipeline pipeline, StepRates rates, LocalDate today) {
+        this(pipeline, rates::usual, today);
+    }
+
+    /**
+     * The rules of one pipeline.
+     *
+     * @param pipeline its stages alone
+     * @param usual the rate of each stage over the last two years, and the days it gives, as of today
+     */
+    public FunnelRules(Pipeline pipeline, Function<StageKey, StepRate> usual, LocalDate today) {
+        this.pipeline = pipeline.first().pipeline();
         this.steps = pipeline.steps();
-        this.rates = rates;
+        this.usual = usual;
         this.today = today;
         pipeline.stages().forEach(stage -> stages.put(stage.key(), stage));
         for (int i = 0; i < steps.size(); i++) {
             places.put(steps.get(i).key(), i);
         }
         this.begin = steps.indexOf(pipeline.first());
-        this.within = steps.stream().mapToInt(step -> rates.within(step.key())).toArray();
+        this.within = steps.stream()
+                .mapToInt(step -> usual.apply(step.key()).within())
+                .toArray();
     }
 
     /** The funnel of all prospects created in those days, without their values. */
@@ -64,20 +85,41 @@ public final class FunnelRules {
      */
     public Funnel funnel(HistoryQuery history, DaySpan created, JourneyFilter filter) {
         Tally tally = new Tally(filter);
-        history.eachJourney(created, tally::add);
+        history.eachJourney(pipeline, created, tally::add);
+        return funnel(created, tally);
+    }
+
+    /** The funnel of these prospects, all created in those days, without their values. */
+    public Funnel funnel(List<Journey> journeys, DaySpan created) {
+        Tally tally = new Tally(JourneyFilter.all(NO_CURRENCY));
+        journeys.forEach(tally::add);
+        return funnel(created, tally);
+    }
+
+    private static Funnel funnel(DaySpan created, Tally tally) {
         return new Funnel(
-                created, tally.prospects, tally.steps(), new Funnel.Unvalued(tally.withoutWorth, tally.inOthers));
+                created,
+                tally.prospects,
+                tally.steps(),
+                new Funnel.Unvalued(tally.withoutWorth, tally.inOthers),
+                tally.sources.counts());
     }
 
     /** Which journeys a number counts: of a funnel's prospects, as many as the number says. */
     public Predicate<Journey> counted(FunnelNumber number) {
         int step = Optional.ofNullable(places.get(number.stage()))
                 .orElseThrow(() -> new IllegalArgumentException(number.stage() + " is no step"));
-        return journey -> counts(walk(journey), type(journey.now()), step, number.kind());
+        return journey -> counts(walk(journey), now(journey), step, number.kind());
+    }
+
+    /** Which journeys stand in a stage of that kind now. */
+    public Predicate<Journey> standing(StageType type) {
+        return journey -> now(journey).equals(Optional.of(type));
     }
 
     private JourneyWalk walk(Journey journey) {
-        return new JourneyWalk(journey, places, steps.size(), begin);
+        return new JourneyWalk(
+                journey, places, steps.size(), begin, now(journey).isEmpty());
     }
 
     private boolean skips(JourneyWalk walk) {
@@ -89,13 +131,12 @@ public final class FunnelRules {
         return false;
     }
 
-    private StageType type(StageKey key) {
-        return Optional.ofNullable(stages.get(key))
-                .map(Stage::type)
-                .orElseThrow(() -> new IllegalArgumentException("no stage " + key));
+    /** What kind of stage it stands in; none where that is one of another pipeline. */
+    private Optional<StageType> now(Journey journey) {
+        return Optional.ofNullable(stages.get(journey.now())).map(Stage::type);
     }
 
-    private boolean counts(JourneyWalk walk, StageType now, int step, Kind kind) {
+    private boolean counts(JourneyWalk walk, Optional<StageType> now, int step, Kind kind) {
         boolean cameNoFurther = walk.furthest() == step;
         return walk.furthest() >= step
                 && switch (kind) {
@@ -103,9 +144,10 @@ public final class FunnelRules {
                     case SKIPPED -> !walk.wasIn(step);
                     case WAY_UNKNOWN -> !walk.wasIn(step) && walk.wayUnknown();
                     case FLAGGED -> skips(walk);
-                    case LOST_HERE -> cameNoFurther && now == StageType.LOST;
-                    case PARKED_HERE -> cameNoFurther && now == StageType.PARKED;
-                    case STILL_HERE -> cameNoFurther && now == StageType.OPEN;
+                    case LOST_HERE -> cameNoFurther && now.equals(Optional.of(StageType.LOST));
+                    case PARKED_HERE -> cameNoFurther && now.equals(Optional.of(StageType.PARKED));
+                    case MOVED_AWAY_HERE -> cameNoFurther && now.isEmpty();
+                    case STILL_HERE -> cameNoFurther && now.equals(Optional.of(StageType.OPEN));
                     case ADVANCED -> !cameNoFurther;
                     case OLD_ENOUGH -> outcome(walk, step).isOldEnough();
                     case ADVANCED_IN_TIME -> outcome(walk, step) == StepOutcome.ADVANCED_IN_TIME;
@@ -128,6 +170,7 @@ public final class FunnelRules {
         private final long[][] counted = new long[steps.size()][Kind.values().length];
         private final BigDecimal[][] worth = new BigDecimal[steps.size()][Kind.values().length];
         private final JourneyFilter filter;
+        private final SourceTally sources = new SourceTally();
         private long everVisited;
         private long withoutWorth;
         private long inOthers;
@@ -145,8 +188,9 @@ public final class FunnelRules {
             }
             BigDecimal value = value(journey);
             JourneyWalk walk = walk(journey);
-            StageType now = type(journey.now());
+            Optional<StageType> now = now(journey);
             prospects++;
+            sources.add(journey.source(), now);
             everVisited |= walk.visited();
             for (int i = 0; i <= walk.furthest(); i++) {
                 for (Kind kind : KINDS) {
@@ -180,7 +224,7 @@ public final class FunnelRules {
                     counts.put(kind, counted[i][kind.ordinal()]);
                     worths.put(kind, worth[i][kind.ordinal()]);
                 }
-                result.add(new Funnel.Step(step.key(), step.type(), counts, worths, rates.usual(step.key())));
+                result.add(new Funnel.Step(step.key(), step.type(), counts, worths, usual.apply(step.key())));
             }
             return result;
         }

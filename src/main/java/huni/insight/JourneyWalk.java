@@ -17,16 +17,23 @@ final class JourneyWalk {
     private final long[] entered;
     private final long[] advanced;
     private final boolean wayUnknown;
+    private final boolean away;
     private int furthest = NOWHERE;
     private long visited;
     private long undated;
     private long backwards;
 
-    /** @param places the index of each step; stages that are none are passed over */
-    JourneyWalk(Journey journey, Map<StageKey, Integer> places, int steps, int begin) {
+    /**
+     * Walks it.
+     *
+     * @param places the index of each step; stages that are none are passed over
+     * @param away it is in another pipeline now
+     */
+    JourneyWalk(Journey journey, Map<StageKey, Integer> places, int steps, int begin, boolean away) {
         this.entered = new long[steps];
         this.advanced = new long[steps];
         this.wayUnknown = journey.wayUnknown();
+        this.away = away;
         Arrays.fill(advanced, NOT_YET);
         for (Journey.Visit visit : journey.visits()) {
             Integer place = places.get(visit.stage());
@@ -78,9 +85,15 @@ final class JourneyWalk {
         return wayUnknown;
     }
 
-    /** What became of its first entry into a step. The last step has none after it, so nothing is tried there. */
+    /**
+     * What became of its first entry into a step. The last step has none after it, so nothing is tried there; nor was it
+     * where it was moved to another pipeline before it went on.
+     */
     StepOutcome outcome(int step, int within, long today) {
         if (step == entered.length - 1 || wayUnknown || !wasIn(step) || has(backwards, step)) {
+            return StepOutcome.NO_TRY;
+        }
+        if (away && advanced[step] == NOT_YET) {
             return StepOutcome.NO_TRY;
         }
         return has(undated, step) ? StepOutcome.UNDATED : StepOutcome.of(entered[step], advanced[step], within, today);

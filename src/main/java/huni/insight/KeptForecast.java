@@ -117,6 +117,26 @@ public final class KeptForecast {
         return last.orElseThrow();
     }
 
+    /**
+     * The forecast as if the prospects of the trial were where they are tried. What is kept stays as it is.
+     *
+     * @param between as in {@link #on}
+     */
+    public synchronized TrialOutcome tried(MoveTrial trial, Runnable between) {
+        on(trial.now().day(), between);
+        ForecastBook known = book.orElseThrow();
+        List<Course> before = some.courses(trial.to().keySet());
+        List<Course> after = before.stream()
+                .map(course -> trial.of(course, known.pipeline()))
+                .toList();
+        try {
+            after.forEach(known::put);
+            return new TrialOutcome(known.forecast(), before, after);
+        } finally {
+            before.forEach(known::put);
+        }
+    }
+
     private void readAll(LocalDate today, Runnable between) {
         boolean done = false;
         try {

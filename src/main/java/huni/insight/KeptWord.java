@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * What became of appointments and requests.
@@ -20,13 +21,25 @@ import java.util.function.Predicate;
  * @param held appointments that were held, of those held or missed
  * @param confirmed appointments booked with the decision maker confirmed, of those booked
  * @param answered requests answered within a working day, of those answered or waiting for longer
- * @param response the middle working time until a request was answered; empty where none was
  * @param untold appointments of which nobody said what became of them: in no rate
  */
-public record KeptWord(Kept held, Kept confirmed, Kept answered, Optional<Duration> response, long untold) {
+public record KeptWord(Kept held, Kept confirmed, Kept answered, AnswerTime response, long untold) {
 
     /** How many days back it looks. */
     public static final int DAYS = 91;
+
+    /**
+     * How long requests waited.
+     *
+     * @param middle the middle working time until a request was answered; empty where none was
+     * @param whom those whose requests were answered
+     */
+    public record AnswerTime(Optional<Duration> middle, Set<ProspectId> whom) {
+
+        public AnswerTime {
+            whom = Set.copyOf(whom);
+        }
+    }
 
     /**
      * How much was kept.
@@ -39,7 +52,7 @@ public record KeptWord(Kept held, Kept confirmed, Kept answered, Optional<Durati
             not = Set.copyOf(not);
         }
 
-        private static <T> Kept of(List<T> promised, Predicate<? super T> kept, Function<? super T, ProspectId> whom) {
+        static <T> Kept of(List<T> promised, Predicate<? super T> kept, Function<? super T, ProspectId> whom) {
             Set<ProspectId> not = new HashSet<>();
             long part = 0;
             for (T one : promised) {
@@ -69,8 +82,9 @@ public record KeptWord(Kept held, Kept confirmed, Kept answered, Optional<Durati
                 .filter(one ->
                         one.answered().isPresent() || clock(one, working, now).late())
                 .toList();
-        List<Duration> times = requests.stream()
-                .filter(one -> one.answered().isPresent())
+        List<Asked> answered =
+                requests.stream().filter(one -> one.answered().isPresent()).toList();
+        List<Duration> times = answered.stream()
                 .map(one -> clock(one, working, now).working())
                 .sorted()
                 .toList();
@@ -78,7 +92,9 @@ public record KeptWord(Kept held, Kept confirmed, Kept answered, Optional<Durati
                 Kept.of(told, one -> one.held().isPresent(), Agreed::prospect),
                 Kept.of(booked, Agreed::confirmed, Agreed::prospect),
                 Kept.of(known, one -> !clock(one, working, now).late(), Asked::prospect),
-                times.isEmpty() ? Optional.empty() : Optional.of(times.get((times.size() - 1) / 2)),
+                new AnswerTime(
+                        times.isEmpty() ? Optional.empty() : Optional.of(times.get((times.size() - 1) / 2)),
+                        answered.stream().map(Asked::prospect).collect(Collectors.toSet())),
                 appointments.size() - told.size());
     }
 

@@ -51,7 +51,7 @@ public record Movement(List<Week> weeks, List<Entries> undated) {
             }
         }
         List<Week> weeks = new ArrayList<>();
-        byWeek.forEach((monday, counts) -> weeks.add(week(pipeline, monday, counts)));
+        byWeek.forEach((monday, counts) -> weeks.add(week(pipeline, DaySpan.week(monday), counts)));
         return new Movement(
                 weeks,
                 pipeline.stages().stream()
@@ -60,16 +60,21 @@ public record Movement(List<Week> weeks, List<Entries> undated) {
                         .toList());
     }
 
-    private static Week week(Pipeline pipeline, LocalDate monday, Map<StageKey, Long> counts) {
+    /** The movement of some days of a week, such as those that are over of it. */
+    public static Week part(Pipeline pipeline, DaySpan days, List<DayEntries> entries) {
+        Map<StageKey, Long> counts = new LinkedHashMap<>();
+        entries.stream()
+                .filter(entry -> days.contains(entry.day()))
+                .forEach(entry -> counts.merge(entry.stage(), entry.count(), Long::sum));
+        return week(pipeline, days, counts);
+    }
+
+    private static Week week(Pipeline pipeline, DaySpan days, Map<StageKey, Long> counts) {
         List<Entries> steps = pipeline.steps().stream()
                 .filter(step -> !step.retired() || counts.containsKey(step.key()))
                 .map(step -> new Entries(step.key(), counts.getOrDefault(step.key(), 0L)))
                 .toList();
-        return new Week(
-                DaySpan.week(monday),
-                steps,
-                of(pipeline, StageType.LOST, counts),
-                of(pipeline, StageType.PARKED, counts));
+        return new Week(days, steps, of(pipeline, StageType.LOST, counts), of(pipeline, StageType.PARKED, counts));
     }
 
     private static long of(Pipeline pipeline, StageType type, Map<StageKey, Long> counts) {

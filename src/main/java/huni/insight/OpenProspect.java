@@ -11,10 +11,18 @@ import org.joda.money.Money;
  *
  * @param worth its likely value; without one it adds nothing to a sum
  * @param manual the chance the user has set, 0 to 1
+ * @param slipped how often its decision was put off, or its date passed
  */
 public record OpenProspect(
         ProspectId prospect,
         Stay stay,
         Optional<Money> worth,
         Optional<BigDecimal> manual,
-        Optional<LocalDate> decisionBy) {}
+        Optional<LocalDate> decisionBy,
+        int slipped) {
+
+    /** The same with another likely value. */
+    OpenProspect withWorth(Money other) {
+        return new OpenProspect(prospect, stay, Optional.of(other), manual, decisionBy, slipped);
+    }
+}

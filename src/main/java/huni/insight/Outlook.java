@@ -1,11 +1,8 @@
 package huni.insight;
 
-import huni.insight.PossibleSums.Bet;
 import java.math.BigDecimal;
-import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
@@ -23,20 +20,12 @@ import org.joda.money.Money;
  */
 public record Outlook(Money p10, Money p50, Money p90, double chance) {
 
-    /** So many prospects are counted with every outcome there can be. */
-    private static final int MOST_LISTED = 12;
-
-    /** Of more than so many, the ones that matter most are looked at one by one, the others in all. */
-    private static final int MOST_SINGLE = 1000;
-
-    private static final int MATTERING = 50;
-    private static final double MOST_CHANCE = 0.99;
-    private static final int STEPS_PER_QUOTA = 2000;
-    private static final int MOST_STEPS = 200_000;
-    private static final int MOST_SMOOTHED_STEPS = 20_000;
-    private static final double MOST_WORK = 2e7;
-    private static final double SPREADS = 10;
     private static final int HALVINGS = 90;
+
+    /** What is rarer than that at either side needs no bar of its own. */
+    private static final double RARE = 0.01;
+
+    private static final int MOST_ENDS = 14;
 
     /**
      * What the outlook is of.
@@ -56,18 +45,30 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
         }
     }
 
-    /** What one prospect brings with that chance. */
-    record Worth(BigDecimal worth, double chance) {}
+    /** What one prospect brings with that chance, in the smallest coin. */
+    record Worth(double coins, double chance) {
 
-    /** How likely the sums are in one case, and how likely so many new wins. */
-    private record Case(PossibleSums toGap, PossibleSums all, double[] newWins) {}
+        Worth(BigDecimal worth, double chance) {
+            this(OpenSums.minor(worth), chance);
+        }
+    }
+
+    /** With those that are not entered yet and without. */
+    record Both(Outlook all, Outlook ofOpenAlone) {}
+
+    static Both both(Question question) {
+        List<OpenSums> sums = OpenSums.of(question);
+        return new Both(of(question, sums), of(question.ofOpenAlone(), sums));
+    }
 
     static Outlook of(Question question) {
-        List<Case> cases = factors(question.wins()).stream()
-                .map(factor -> one(question, factor))
-                .toList();
-        double average = minor(question.average());
-        double gap = minor(question.gap().getAmount());
+        return of(question, OpenSums.of(question));
+    }
+
+    private static Outlook of(Question question, List<OpenSums> sums) {
+        List<OpenSums.Case> cases = cases(question, sums);
+        double average = OpenSums.minor(question.average());
+        double gap = OpenSums.minor(question.gap().getAmount());
         double reached = gap <= 0 ? 1 : 1 - mean(cases, one -> mixed(one.toGap()::below, one.newWins(), gap, average));
         CurrencyUnit currency = question.gap().getCurrencyUnit();
         return new Outlook(
@@ -77,113 +78,56 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
                 Math.clamp(reached, 0, 1));
     }
 
+    /**
+     * Where the period can end, in steps of equal width of which one begins at the quota.
+     *
+     * @param won what is won already; the period ends with no less
+     */
+    static List<PossibleEnd> ends(Question question, Money won) {
+        List<OpenSums.Case> cases = cases(question, OpenSums.of(question));
+        double average = OpenSums.minor(question.average());
+        double already = OpenSums.minor(won.getAmount());
+        double quota = OpenSums.minor(question.quota().getAmount());
+        CurrencyUnit currency = won.getCurrencyUnit();
+        double low = already
+                + OpenSums.minor(quantile(currency, cases, average, RARE).getAmount());
+        double high = Math.max(
+                quota,
+                already
+                        + OpenSums.minor(
+                                quantile(currency, cases, average, 1 - RARE).getAmount()));
+        double step = PossibleEnd.step((high - Math.min(low, quota)) / MOST_ENDS);
+        double from = quota - Math.ceil((quota - Math.min(low, quota)) / step) * step;
+        List<PossibleEnd> ends = new ArrayList<>();
+        double before = 0;
+        for (double edge = from; edge <= high; edge += step) {
+            boolean last = edge + step > high;
+            double under = last ? 1 : under(cases, edge + step - already, average);
+            ends.add(new PossibleEnd(money(currency, edge), money(currency, edge + step), Math.max(0, under - before)));
+            before = under;
+        }
+        return ends;
+    }
+
+    private static List<OpenSums.Case> cases(Question question, List<OpenSums> sums) {
+        return sums.stream().map(one -> one.with(question)).toList();
+    }
+
+    private static double under(List<OpenSums.Case> cases, double amount, double average) {
+        return mean(cases, one -> mixed(one.all()::below, one.newWins(), amount, average));
+    }
+
+    private static Money money(CurrencyUnit currency, double minor) {
+        return Money.of(currency, BigDecimal.valueOf(minor).movePointLeft(2), RoundingMode.HALF_EVEN);
+    }
+
     /** How far the chances may be off, in parts of themselves: the spread of what that many wins tell. */
     static double uncertainty(int wins) {
         return Math.sqrt(1.0 / (wins + 4) + 0.01);
     }
 
-    private static List<Double> factors(OptionalInt wins) {
-        if (wins.isEmpty()) {
-            return List.of(1.0);
-        }
-        double off = Math.sqrt(1.5) * uncertainty(wins.getAsInt());
-        return List.of(1 - off, 1.0, 1 + off);
-    }
-
-    private static double mean(List<Case> cases, ToDoubleFunction<Case> of) {
+    private static double mean(List<OpenSums.Case> cases, ToDoubleFunction<OpenSums.Case> of) {
         return cases.stream().mapToDouble(of).sum() / cases.size();
-    }
-
-    private static Case one(Question question, double factor) {
-        List<Bet> bets = new ArrayList<>();
-        for (Worth open : question.open()) {
-            double worth = minor(open.worth());
-            if (worth > 0) {
-                bets.add(new Bet(worth, Math.min(open.chance() * factor, MOST_CHANCE)));
-            }
-        }
-        if (bets.size() > MOST_SINGLE) {
-            PossibleSums sums = smoothed(bets, question, factor);
-            return new Case(sums, sums, new double[] {1});
-        }
-        double[] newWins = poisson(question.newWins() * factor, question.newWins());
-        if (bets.size() <= MOST_LISTED) {
-            PossibleSums sums = PossibleSums.listed(bets);
-            return new Case(sums, sums, newWins);
-        }
-        double gap = minor(question.gap().getAmount());
-        double top =
-                bets.stream().mapToDouble(bet -> bet.worth() * bet.chance()).sum()
-                        + SPREADS * Math.sqrt(variance(bets));
-        double step = step(bets, question, Math.max(top, gap));
-        return new Case(
-                PossibleSums.onGrid(bets, step, gap),
-                PossibleSums.onGrid(bets, Math.max(step, top / MOST_STEPS), top),
-                newWins);
-    }
-
-    private static double variance(List<Bet> bets) {
-        return bets.stream().mapToDouble(bet -> bet.spread() * bet.spread()).sum();
-    }
-
-    /** Of very many, those with the largest spread one by one, the others by the normal distribution. */
-    private static PossibleSums smoothed(List<Bet> bets, Question question, double factor) {
-        List<Bet> largest = new ArrayList<>(bets);
-        largest.sort(Comparator.comparingDouble(Bet::spread).reversed());
-        List<Bet> mattering = largest.subList(0, MATTERING);
-        List<Bet> others = largest.subList(MATTERING, largest.size());
-        double top = mattering.stream().mapToDouble(Bet::worth).sum();
-        double step = Math.max(coarsest(question.quota()), top / MOST_SMOOTHED_STEPS);
-        double newWins = question.newWins() * factor;
-        double average = minor(question.average());
-        return PossibleSums.onGrid(mattering, step, top)
-                .with(
-                        others.stream()
-                                        .mapToDouble(bet -> bet.worth() * bet.chance())
-                                        .sum()
-                                + newWins * average,
-                        Math.sqrt(variance(others) + newWins * average * average));
-    }
-
-    /** The grid on which every amount lies, made fine enough; a 2000th of the quota where that is too much work. */
-    private static double step(List<Bet> bets, Question question, double top) {
-        double coarsest = coarsest(question.quota());
-        BigInteger common = whole(minor(question.gap().getAmount()));
-        for (Bet bet : bets) {
-            common = common.gcd(whole(bet.worth()));
-        }
-        double exact = common.doubleValue();
-        if (exact >= coarsest) {
-            return exact / Math.ceil(exact / coarsest);
-        }
-        boolean fits = top <= exact * MOST_STEPS && top * bets.size() <= exact * MOST_WORK;
-        return exact > 0 && fits ? exact : coarsest;
-    }
-
-    private static BigInteger whole(double amount) {
-        return BigDecimal.valueOf(amount).toBigInteger();
-    }
-
-    private static double coarsest(Money quota) {
-        return Math.max(1, minor(quota.getAmount()) / STEPS_PER_QUOTA);
-    }
-
-    private static double minor(BigDecimal amount) {
-        return amount.movePointRight(2).setScale(0, RoundingMode.HALF_EVEN).doubleValue();
-    }
-
-    /** How likely 0, 1, 2 ... wins are where so many are usual, as far as that matters where {@code most} are. */
-    private static double[] poisson(double usual, double most) {
-        if (usual <= 0) {
-            return new double[] {1};
-        }
-        double[] likely = new double[(int) Math.ceil(most * 4 + 10) + 1];
-        double log = -usual;
-        for (int wins = 0; wins < likely.length; wins++) {
-            likely[wins] = Math.exp(log);
-            log += Math.log(usual / (wins + 1));
-        }
-        return likely;
     }
 
     /** How likely the sum with new wins is under an amount. */
@@ -201,7 +145,7 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
     }
 
     /** The least amount that in so many cases they bring at most. */
-    private static Money quantile(CurrencyUnit currency, List<Case> cases, double average, double part) {
+    private static Money quantile(CurrencyUnit currency, List<OpenSums.Case> cases, double average, double part) {
         double low = -1;
         double high = 1;
         while (share(cases, average, high) < part - 1e-12 && high < 1e22) {
@@ -215,10 +159,10 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
                 high = middle;
             }
         }
-        return Money.of(currency, BigDecimal.valueOf(high).movePointLeft(2), RoundingMode.HALF_EVEN);
+        return money(currency, high);
     }
 
-    private static double share(List<Case> cases, double average, double amount) {
+    private static double share(List<OpenSums.Case> cases, double average, double amount) {
         return mean(cases, one -> mixed(one.all()::atMost, one.newWins(), amount, average));
     }
 }

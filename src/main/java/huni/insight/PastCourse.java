@@ -9,6 +9,7 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,14 +18,15 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * What one prospect adds to the counts, as small as it can be kept: there may be a hundred thousand of them. Days are
- * since 1970, stages are numbered. What nobody knows the day of is left out.
+ * What one prospect adds to the counts of one pipeline, as small as it can be kept: there may be a hundred thousand of
+ * them. Days are since 1970, stages are numbered. What nobody knows the day of is left out.
  *
  * @param course without its events
- * @param pipeline the one it is in
- * @param stage where it stands
- * @param since the day it came there
+ * @param pipeline the one it is or was in
+ * @param stage where it stands, or stood last
+ * @param since the day it came there, or went to another pipeline
  * @param undated nobody knows that day
+ * @param away it is in another pipeline now
  * @param end whether it is open, parked, won or lost
  * @param visits its stays in open stages: stage, day entered, day left, three numbers each
  * @param passages its first steps on from a stage: stage, day of the step, days it took, three numbers each
@@ -35,6 +37,7 @@ record PastCourse(
         StageKey stage,
         LocalDate since,
         boolean undated,
+        boolean away,
         StageType end,
         int[] visits,
         int[] passages) {
@@ -47,32 +50,54 @@ record PastCourse(
         void take(int stage, int first, int second);
     }
 
-    /** What is kept of a course; empty if everything of it was undone. */
-    static Optional<PastCourse> of(Course course, Pipeline pipeline, Map<StageKey, Integer> numbers) {
-        return course.history().last().map(last -> {
+    /**
+     * What is kept of a course, for each pipeline it was in, the one it was created in first; nothing if everything of it
+     * was undone.
+     */
+    static List<PastCourse> of(Course course, Pipeline pipeline, Map<StageKey, Integer> numbers) {
+        return course.history().parts(pipeline).stream()
+                .flatMap(part -> of(course, part, pipeline, numbers).stream())
+                .toList();
+    }
+
+    private static Optional<PastCourse> of(
+            Course course, StageHistory part, Pipeline pipeline, Map<StageKey, Integer> numbers) {
+        return part.last().map(last -> {
             Stage stage = pipeline.stage(last.to());
+            StageEvent end = part.movedAway().orElse(last);
             return new PastCourse(
                     new Course(
                             course.prospect(),
-                            course.createdOn(),
+                            created(course, part),
                             new StageHistory(List.of()),
                             course.worth(),
                             course.manualProbability(),
-                            course.decisionBy()),
+                            course.decisionBy(),
+                            course.decisions()),
                     stage.pipeline(),
                     last.to(),
-                    last.day(),
-                    last.undated(),
+                    end.day(),
+                    end.undated(),
+                    part.movedAway().isPresent(),
                     stage.type(),
-                    visits(course.history().visits(pipeline), numbers),
-                    passages(course.history().firstEntries(pipeline), numbers));
+                    visits(course.history().visits(pipeline), stage.pipeline(), pipeline, numbers),
+                    passages(part.firstEntries(pipeline), numbers));
         });
     }
 
-    private static int[] visits(List<StageVisit> visits, Map<StageKey, Integer> numbers) {
+    /** Where it came from another pipeline, it begins on that day. */
+    private static Optional<LocalDate> created(Course course, StageHistory part) {
+        StageEvent begun = part.events().getFirst();
+        return begun.equals(course.history().events().getFirst())
+                ? course.createdOn()
+                : Optional.of(begun.day()).filter(_ -> !begun.undated());
+    }
+
+    private static int[] visits(
+            List<StageVisit> visits, PipelineKey of, Pipeline pipeline, Map<StageKey, Integer> numbers) {
         List<Integer> kept = new ArrayList<>();
         for (StageVisit visit : visits) {
-            if (!visit.undated() && !visit.isLeftUndated()) {
+            if (!visit.undated() && !visit.isLeftUndated() && pipeline.isIn(of, visit.stage())) {
                 kept.add(numbers.get(visit.stage()));
                 kept.add(day(visit.entered()));
                 kept.add(visit.left().map(PastCourse::day).orElse(CurveCounts.NEVER));
@@ -118,22 +143,27 @@ record PastCourse(
 
     /** Whether it is closed on a day nobody knows: then nobody knows how long anything of it took. */
     boolean isEndUndated() {
-        return end.isClosed() && undated;
+        return (away || end.isClosed()) && undated;
     }
 
     /** The day it was won as it stands now, or never. */
     int wonOn() {
-        return end == StageType.WON && !undated ? day(since) : CurveCounts.NEVER;
+        return end == StageType.WON && !undated && !away ? day(since) : CurveCounts.NEVER;
     }
 
     /** The day it was lost as it stands now, or never. */
     int lostOn() {
-        return end == StageType.LOST && !undated ? day(since) : CurveCounts.NEVER;
+        return end == StageType.LOST && !undated && !away ? day(since) : CurveCounts.NEVER;
     }
 
-    /** The day it was parked as it stands now, closed, or never. */
+    /** The day it was parked as it stands now, closed or moved away, or never. */
     int leftOn() {
-        return end == StageType.OPEN ? CurveCounts.NEVER : day(since);
+        return end == StageType.OPEN && !away ? CurveCounts.NEVER : day(since);
+    }
+
+    /** The day it went to another pipeline, or never. */
+    int goneOn() {
+        return away ? day(since) : CurveCounts.NEVER;
     }
 
     Optional<Money> worth() {
@@ -142,13 +172,14 @@ record PastCourse(
 
     /** It as the forecast sees it today, if it is open. */
     Optional<OpenProspect> open(LocalDate today) {
-        return end == StageType.OPEN
+        return end == StageType.OPEN && !away
                 ? Optional.of(new OpenProspect(
                         course.prospect(),
                         Stay.of(stage, since, undated, course.createdOn(), today),
                         course.worth(),
                         course.manualProbability(),
-                        course.decisionBy()))
+                        course.decisionBy(),
+                        Slips.count(course.decisions(), today, Optional.empty())))
                 : Optional.empty();
     }
 }

@@ -2,13 +2,14 @@ package huni.insight;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
-import java.util.ArrayList;
-import java.util.Collections;
+import java.math.RoundingMode;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -16,23 +17,31 @@ import org.joda.money.Money;
  * What was won in the last two years, on days that are known.
  *
  * @param count how many
- * @param daysFromCreation how many days each took since it was created, as far as that day is known, the shortest first
+ * @param medianDays the median of the days from creation to won; empty where none is known
  * @param won their values by currency
  * @param open the values of what is open, by currency
  */
 public record PastWins(
-        int count, List<Integer> daysFromCreation, Map<CurrencyUnit, Values> won, Map<CurrencyUnit, Values> open) {
+        int count, OptionalLong medianDays, Map<CurrencyUnit, Values> won, Map<CurrencyUnit, Values> open) {
 
     private static final int ENOUGH = 5;
 
+    /** Nothing was won, and nothing is open. */
+    static final PastWins NONE = new PastWins(0, OptionalLong.empty(), Map.of(), Map.of());
+
     public PastWins {
-        daysFromCreation = List.copyOf(daysFromCreation);
         won = Map.copyOf(won);
         open = Map.copyOf(open);
     }
 
     /** Some values and their sum. */
     public record Values(long count, BigDecimal sum) {
+
+        private static final Values NONE = new Values(0, BigDecimal.ZERO);
+
+        private Values plus(BigDecimal amount, int times) {
+            return new Values(count + times, times < 0 ? sum.subtract(amount) : sum.add(amount));
+        }
 
         private Values plus(Values other) {
             return new Values(count + other.count, sum.add(other.sum));
@@ -43,6 +52,26 @@ public record PastWins(
         }
     }
 
+    /** With each sum as it is worth in another currency, or as it is. */
+    PastWins with(UnaryOperator<Money> worth) {
+        return new PastWins(count, medianDays, with(won, worth), with(open, worth));
+    }
+
+    /** With the same value for each win, and for each open one. */
+    PastWins each(Money worth) {
+        Map<CurrencyUnit, Values> one = Map.of(worth.getCurrencyUnit(), new Values(1, worth.getAmount()));
+        return new PastWins(count, medianDays, Map.of(), one);
+    }
+
+    private static Map<CurrencyUnit, Values> with(Map<CurrencyUnit, Values> values, UnaryOperator<Money> worth) {
+        Map<CurrencyUnit, Values> all = new HashMap<>();
+        values.forEach((currency, one) -> {
+            Money now = worth.apply(Money.of(currency, one.sum(), RoundingMode.HALF_EVEN));
+            all.merge(now.getCurrencyUnit(), new Values(one.count(), now.getAmount()), Values::plus);
+        });
+        return all;
+    }
+
     /** What a win brings: the mean of what was won, while that is fewer than five of what is open; empty without any. */
     public Optional<BigDecimal> average(CurrencyUnit currency) {
         return Optional.ofNullable(won.get(currency))
@@ -51,43 +80,67 @@ public record PastWins(
                 .map(Values::mean);
     }
 
-    /** The median of the days from creation to won; empty where none is known. */
-    public OptionalLong medianDays() {
-        if (daysFromCreation.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        int upper = daysFromCreation.size() / 2;
-        int lower = (daysFromCreation.size() - 1) / 2;
-        return OptionalLong.of((daysFromCreation.get(lower) + daysFromCreation.get(upper) + 1L) / 2);
+    /** How many wins the average is the mean of; 0 while it is that of what is open. */
+    public long counted(CurrencyUnit currency) {
+        return Optional.ofNullable(won.get(currency))
+                .map(Values::count)
+                .filter(count -> count >= ENOUGH)
+                .orElse(0L);
     }
 
-    /** Adds up wins and open prospects one by one. */
+    /** Adds up wins and open prospects one by one, or takes them away again ({@code times} -1). */
     static final class Sums {
         private int count;
-        private final List<Integer> days = new ArrayList<>();
+        private int known;
+        private final NavigableMap<Integer, Integer> days = new TreeMap<>();
         private final Map<CurrencyUnit, Values> won = new HashMap<>();
         private final Map<CurrencyUnit, Values> open = new HashMap<>();
 
-        void won(Optional<Money> worth) {
-            count++;
-            add(won, worth);
+        void won(Optional<Money> worth, int times) {
+            count += times;
+            add(won, worth, times);
         }
 
-        void took(int daysFromCreation) {
-            days.add(daysFromCreation);
+        void took(int daysFromCreation, int times) {
+            known += times;
+            days.merge(daysFromCreation, times, Integer::sum);
         }
 
-        void open(Optional<Money> worth) {
-            add(open, worth);
+        void open(Optional<Money> worth, int times) {
+            add(open, worth, times);
         }
 
-        private static void add(Map<CurrencyUnit, Values> to, Optional<Money> worth) {
-            worth.ifPresent(money -> to.merge(money.getCurrencyUnit(), new Values(1, money.getAmount()), Values::plus));
+        private static void add(Map<CurrencyUnit, Values> to, Optional<Money> worth, int times) {
+            worth.ifPresent(money -> {
+                Values sum = Optional.ofNullable(to.get(money.getCurrencyUnit()))
+                        .orElse(Values.NONE)
+                        .plus(money.getAmount(), times);
+                if (sum.count() == 0) {
+                    to.remove(money.getCurrencyUnit());
+                } else {
+                    to.put(money.getCurrencyUnit(), sum);
+                }
+            });
         }
 
         PastWins sums() {
-            Collections.sort(days);
-            return new PastWins(count, days, won, open);
+            return new PastWins(count, median(), won, open);
+        }
+
+        private OptionalLong median() {
+            return known == 0 ? OptionalLong.empty() : OptionalLong.of((at((known - 1) / 2) + at(known / 2) + 1L) / 2);
+        }
+
+        /** So many were quicker, or as quick. */
+        private long at(int place) {
+            int before = 0;
+            for (Map.Entry<Integer, Integer> took : days.entrySet()) {
+                before += took.getValue();
+                if (before > place) {
+                    return took.getKey();
+                }
+            }
+            throw new IllegalStateException("fewer than " + place);
         }
     }
 }

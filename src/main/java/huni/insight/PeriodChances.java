@@ -25,8 +25,11 @@ public record PeriodChances(Chances chances, DaySpan coming) {
 
     /** The chance of a prospect to be won in the period, its decision date considered. */
     public double of(OpenProspect open) {
-        double toTheEnd = chances.within(open.stay(), daysLeft());
-        double ever = chances.ever(open.stay(), daysLeft());
+        return of(open, chances.within(open.stay(), daysLeft()), chances.ever(open.stay(), daysLeft()));
+    }
+
+    /** The same, of one that these are the chances of by its stay alone. */
+    double of(OpenProspect open, double toTheEnd, double ever) {
         return open.manual()
                 .map(set -> withDate(manual(set.doubleValue(), toTheEnd, ever), set.doubleValue(), open.decisionBy()))
                 .orElseGet(() -> withDate(toTheEnd, ever, open.decisionBy()));

@@ -1,5 +1,6 @@
 package huni.insight;
 
+import huni.domain.history.Course;
 import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
@@ -9,6 +10,8 @@ import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * How long prospects stay in each open stage, over all their stays there, and how long it takes from the creation to
@@ -25,12 +28,15 @@ public record Spells(List<StageSpell> stages, Survival.Spell cycle, long cycleUn
     /** @param undated how many are left out, since nobody knows when they came or went */
     public record StageSpell(StageKey stage, Survival.Spell spell, long undated) {}
 
-    /** What follows from the times as of a day. */
+    /** What follows from the times of the pipeline as of a day. */
     public static Spells of(Pipeline pipeline, List<StageTimes> times, LocalDate today) {
         List<StageSpell> stages = new ArrayList<>();
         Survival cycle = new Survival();
         long cycleUndated = 0;
-        for (StageTimes one : times) {
+        List<StageTimes> own = times.stream()
+                .filter(one -> pipeline.find(one.time().stage()).isPresent())
+                .toList();
+        for (StageTimes one : own) {
             cycleUndated += one.time().kind() == StageTime.Kind.SALE_UNDATED ? one.count() : 0;
             switch (one.time().kind()) {
                 case WON -> cycle.finished(one.time().days(), one.count());
@@ -48,6 +54,17 @@ public record Spells(List<StageSpell> stages, Survival.Spell cycle, long cycleUn
             }
         }
         return new Spells(stages, cycle.spell(), cycleUndated);
+    }
+
+    /**
+     * Whose times are of those kinds: as many as the times count.
+     *
+     * @param all the stages of all pipelines
+     * @param stages one of them; of a sale, all of its pipeline's
+     */
+    public static Predicate<Course> timed(Pipeline all, Set<StageKey> stages, Set<StageTime.Kind> kinds) {
+        return course -> course.history().times(all).stream()
+                .anyMatch(time -> kinds.contains(time.kind()) && stages.contains(time.stage()));
     }
 
     private static StageSpell ofStage(StageKey stage, List<StageTimes> times, LocalDate today) {

@@ -39,6 +39,16 @@ public record StepRate(long advancedInTime, long oldEnough, long tooEarly, long 
                 within);
     }
 
+    /** The same without some of them. */
+    StepRate minus(StepRate part) {
+        return new StepRate(
+                advancedInTime - part.advancedInTime,
+                oldEnough - part.oldEnough,
+                tooEarly - part.tooEarly,
+                advancedLater - part.advancedLater,
+                within);
+    }
+
     /** Both together, of the same step. */
     StepRate plus(StepRate other) {
         return new StepRate(

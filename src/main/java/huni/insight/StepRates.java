@@ -49,7 +49,28 @@ public final class StepRates {
 
     /** Of all that entered the stage in the last two years. */
     public StepRate usual(StageKey stage) {
-        return rate(stage, new DaySpan(today.minusDays(StepDays.MEMORY - 1L), today));
+        return rate(stage, memory());
+    }
+
+    /** Whether a day is one of the last two years. */
+    boolean remembers(LocalDate day) {
+        return memory().contains(day);
+    }
+
+    /** What became of a first entry on a day that is known. */
+    StepOutcome outcome(FirstEntry entry) {
+        return outcome(
+                new EntryCount(
+                        entry.stage(),
+                        entry.day().orElseThrow().toEpochDay(),
+                        entry.passedAfter().orElse(EntryCount.NOT_YET),
+                        true,
+                        1),
+                within(entry.stage()));
+    }
+
+    private DaySpan memory() {
+        return new DaySpan(today.minusDays(StepDays.MEMORY - 1L), today);
     }
 
     /** Of those that entered the stage in those days. */

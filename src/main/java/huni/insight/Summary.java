@@ -38,7 +38,7 @@ public record Summary(
     public static final DaySpan EVER = new DaySpan(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
     /**
-     * The summary of what stands.
+     * The summary of what stands in those stages: of one pipeline or of all.
      *
      * @param holdings the open and parked ones of now, the won and lost ones of the period asked about
      * @param undated first entries into each stage on a day nobody knows
@@ -51,7 +51,7 @@ public record Summary(
             Map<StageKey, Long> undated) {
         Map<CurrencyUnit, InOtherCurrency> won = new TreeMap<>();
         for (Holding holding : holdings) {
-            if (pipeline.stage(holding.stage()).type() == StageType.WON) {
+            if (is(pipeline, holding.stage(), StageType.WON)) {
                 won.merge(
                         holding.currency(),
                         new InOtherCurrency(Money.of(holding.currency(), holding.worth()), holding.count()),
@@ -70,14 +70,19 @@ public record Summary(
                 won.values().stream().filter(other -> other.count() > 0).toList(),
                 withoutDate,
                 undated.entrySet().stream()
-                        .filter(entry -> pipeline.stage(entry.getKey()).type().isClosed())
+                        .filter(entry -> is(pipeline, entry.getKey(), StageType.WON)
+                                || is(pipeline, entry.getKey(), StageType.LOST))
                         .mapToLong(Map.Entry::getValue)
                         .sum());
     }
 
+    private static boolean is(Pipeline pipeline, StageKey stage, StageType type) {
+        return pipeline.find(stage).filter(one -> one.type() == type).isPresent();
+    }
+
     private static long count(Pipeline pipeline, List<Holding> holdings, StageType type) {
         return holdings.stream()
-                .filter(h -> pipeline.stage(h.stage()).type() == type)
+                .filter(h -> is(pipeline, h.stage(), type))
                 .mapToLong(Holding::count)
                 .sum();
     }

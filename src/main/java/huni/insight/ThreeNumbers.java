@@ -2,6 +2,7 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -11,7 +12,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -45,7 +45,7 @@ public record ThreeNumbers(
         Forecast forecast) {
 
     /** From this chance in the period on a prospect carries a part of what is expected. */
-    public static final double CARRIES = 0.05;
+    public static final double CARRIES = QuotaBasis.CARRIES;
 
     public ThreeNumbers {
         bets = List.copyOf(bets);
@@ -71,55 +71,85 @@ public record ThreeNumbers(
      * The three numbers of the period.
      *
      * @param won closed as won in the period, in the quota's currency
+     * @param forecast its values in the quota's currency as far as they can be; the others are left out
      */
     public static ThreeNumbers of(Quota quota, DaySpan period, Money won, Forecast forecast) {
         CurrencyUnit currency = quota.target().getCurrencyUnit();
         PeriodChances chances = PeriodChances.to(period.to(), forecast.chances());
-        List<OpenBet> bets = new ArrayList<>();
-        double expected = 0;
-        for (OpenProspect open : forecast.open()) {
-            Optional<Money> worth =
-                    open.worth().filter(money -> money.getCurrencyUnit().equals(currency));
-            if (worth.isPresent()) {
-                OpenBet bet = new OpenBet(open, worth.get().getAmount(), chances.of(open));
-                bets.add(bet);
-                expected += bet.expected();
-            }
-        }
-        Money expectedMoney = money(currency, expected);
-        Money gap = notNegative(quota.target().minus(won));
+        Bets bets = bets(currency, chances, forecast);
         Optional<BigDecimal> average = forecast.wins().average(currency);
-        double newWins = average.isEmpty() ? 0 : forecast.pace().wins(forecast.chances(), chances.daysLeft());
-        Outlook.Question question = new Outlook.Question(
-                bets.stream()
-                        .map(bet -> new Outlook.Worth(bet.worth(), bet.chance()))
-                        .toList(),
-                gap,
-                quota.target(),
-                OptionalInt.of(forecast.wins().count()),
-                newWins,
-                average.orElse(BigDecimal.ZERO));
+        double newWins = average.isEmpty() ? 0 : forecast.newWins(chances.daysLeft());
+        QuotaBasis basis = basis(quota, won, bets.valued(), newWins, forecast);
+        Outlook.Both both = basis.outlooks();
         return new ThreeNumbers(
                 quota,
                 period,
                 won,
-                bets,
-                expectedMoney,
-                gap,
-                notNegative(gap.minus(expectedMoney)),
+                bets.open(),
+                basis.expected(),
+                basis.gap(),
+                basis.toBuild(),
                 newWins,
-                average.map(amount -> Money.of(currency, amount, RoundingMode.HALF_EVEN)),
-                Outlook.of(question),
-                Outlook.of(question.ofOpenAlone()),
+                basis.averageWon(),
+                both.all(),
+                both.ofOpenAlone(),
                 forecast);
+    }
+
+    /** The same ones, with who is who and without. */
+    private record Bets(List<OpenBet> open, List<QuotaBasis.Bet> valued) {
+
+        void add(OpenColumns columns, int place, double chance) {
+            open.add(new OpenBet(columns.open(place), columns.worth(place), chance));
+            valued.add(columns.bet(place, chance));
+        }
+    }
+
+    private static Bets bets(CurrencyUnit currency, PeriodChances chances, Forecast forecast) {
+        double[] toTheEnd = forecast.chances().byCell(chances.daysLeft());
+        double[] always = forecast.chances().byCell(Curve.EVER);
+        int most = forecast.open().size();
+        Bets bets = new Bets(new ArrayList<>(most), new ArrayList<>(most));
+        forecast.open().columns(forecast.chances()).forEach(columns -> {
+            for (int i = 0; i < columns.size(); i++) {
+                int cell = columns.cell(i);
+                if (columns.isIn(currency, i)) {
+                    double chance = columns.isAsItsCell(i)
+                            ? toTheEnd[cell]
+                            : chances.of(columns.open(i), toTheEnd[cell], Math.max(always[cell], toTheEnd[cell]));
+                    bets.add(columns, i, chance);
+                }
+            }
+        });
+        return bets;
+    }
+
+    private static QuotaBasis basis(
+            Quota quota, Money won, List<QuotaBasis.Bet> bets, double newWins, Forecast forecast) {
+        return new QuotaBasis(
+                quota.target(),
+                won,
+                bets,
+                forecast.wins().count(),
+                newWins,
+                forecast.wins().average(quota.target().getCurrencyUnit()));
+    }
+
+    /** What all of these numbers are computed from, without who is who. */
+    public QuotaBasis basis() {
+        List<QuotaBasis.Bet> valued = bets.stream()
+                .map(bet -> new QuotaBasis.Bet(bet.worth(), bet.chance()))
+                .toList();
+        return basis(quota, won, valued, newWins, forecast);
+    }
+
+    /** Where the period can end, the lowest first, each with its chance; together they are 1. Takes its time. */
+    public List<PossibleEnd> ends() {
+        return basis().ends();
     }
 
     private static Money money(CurrencyUnit currency, double amount) {
         return Money.of(currency, BigDecimal.valueOf(amount), RoundingMode.HALF_EVEN);
-    }
-
-    private static Money notNegative(Money amount) {
-        return amount.isNegative() ? Money.zero(amount.getCurrencyUnit()) : amount;
     }
 
     /** How many open prospects with a value there are. */
@@ -142,6 +172,32 @@ public record ThreeNumbers(
                 won.getCurrencyUnit(),
                 carriers().stream().map(OpenBet::worth).reduce(BigDecimal.ZERO, BigDecimal::add),
                 RoundingMode.HALF_EVEN);
+    }
+
+    /** What the open ones bring in the end, whenever that is. */
+    public Money expectedInTheEnd() {
+        return Optional.ofNullable(forecast.expectedInTheEnd().get(won.getCurrencyUnit()))
+                .orElse(Money.zero(won.getCurrencyUnit()));
+    }
+
+    /** How many of the open ones have slipped at least once. */
+    public long slipped() {
+        return bets.stream().filter(bet -> bet.open().slipped() > 0).count();
+    }
+
+    /** How often they slipped, all together. */
+    public long slips() {
+        return bets.stream().mapToLong(bet -> bet.open().slipped()).sum();
+    }
+
+    /** The part of what is expected that comes from one pipeline. */
+    public Money expected(PipelineKey of) {
+        double sum = bets.stream()
+                .filter(bet ->
+                        forecast.chances().pipeline().isIn(of, bet.open().stay().stage()))
+                .mapToDouble(OpenBet::expected)
+                .sum();
+        return money(won.getCurrencyUnit(), sum);
     }
 
     /** The one with the highest expected value; empty where nothing is expected. */
@@ -169,19 +225,17 @@ public record ThreeNumbers(
 
     /** The biggest one's part of what is expected; empty if nothing is. */
     public OptionalDouble concentration() {
-        return biggest().map(b -> ratio(b.expected(), expected)).orElseGet(OptionalDouble::empty);
+        return basis().concentration();
     }
 
     /** How many new prospects it takes to win what has to be built; empty where nobody knows what a win brings. */
     public OptionalLong newProspectsNeeded() {
-        Chances chances = forecast.chances();
-        double ever = chances.ever(chances.first(), daysLeft());
-        if (averageWon.filter(Money::isPositive).isEmpty() || ever == 0) {
-            return OptionalLong.empty();
-        }
-        double needed = toBuild.getAmount().doubleValue()
-                / (averageWon.get().getAmount().doubleValue() * ever);
-        return OptionalLong.of((long) Math.ceil(needed - 1e-9));
+        return basis().newProspectsNeeded(firstEver());
+    }
+
+    /** The chance of a new prospect to be won in the end. */
+    public double firstEver() {
+        return forecast.chances().ever(forecast.first(), daysLeft());
     }
 
     /** Days from today to the end of the period, at least one. */

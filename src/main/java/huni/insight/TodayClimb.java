@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Sorts the facts into the rungs. */
@@ -67,7 +68,20 @@ final class TodayClimb {
                 .sorted(Activity.BY_DUE)
                 .forEach(step -> add(rows, Rung.TODAY, step));
         rows.addAll(trials(rows));
-        return new TodayLadder(rows, facts.allOverdue() - facts.overdue().size());
+        return new TodayLadder(rows, facts.allOverdue() - facts.overdue().size(), elsewhere());
+    }
+
+    /** With whom only a request or a reminder is overdue. */
+    private long elsewhere() {
+        Set<ProspectId> named = facts.overdue().stream()
+                .filter(this::isStep)
+                .map(Activity::prospect)
+                .collect(Collectors.toSet());
+        return facts.overdue().stream()
+                .map(Activity::prospect)
+                .filter(prospect -> !named.contains(prospect))
+                .distinct()
+                .count();
     }
 
     private boolean isToday(Due due) {

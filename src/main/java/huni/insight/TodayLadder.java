@@ -20,8 +20,9 @@ import java.util.Optional;
  *
  * @param rows of all rungs, in their order
  * @param more overdue steps that are there beside those in {@code rows}
+ * @param elsewhere with how many others only a request or a reminder is overdue, which has its own rung
  */
-public record TodayLadder(List<Row> rows, long more) {
+public record TodayLadder(List<Row> rows, long more, long elsewhere) {
 
     /** How long after its end a trial of which nothing was heard is still named. */
     private static final int DAYS_AFTER_TRIAL = 14;
@@ -117,7 +118,7 @@ public record TodayLadder(List<Row> rows, long more) {
         return rows.size() + more;
     }
 
-    /** How many of them are overdue. */
+    /** How many of them are on the rung of what is overdue; those {@code elsewhere} are not counted. */
     public long overdue() {
         return of(Rung.OVERDUE).size() + more;
     }

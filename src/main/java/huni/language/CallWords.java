@@ -24,9 +24,10 @@ public final class CallWords {
         return item.question().orElseGet(() -> texts.text("question." + item.item()));
     }
 
-    /** Why it is asked. */
+    /** Why it is asked; empty where nobody wrote it at a question of one's own. */
     public String why(EditionItem item) {
-        return item.why().orElseGet(() -> texts.text("why." + item.item()));
+        String standard = "why." + item.item();
+        return item.why().orElseGet(() -> texts.keys().contains(standard) ? texts.text(standard) : "");
     }
 
     /** A quick answer, or what was read from a note: a purchase with its year and price, a day. */

@@ -9,15 +9,19 @@ import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.ChecklistProblem;
 import huni.domain.checklist.StandardChecklists;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.BudgetSource;
+import huni.domain.prospect.Care.Rhythm;
+import huni.domain.prospect.Care.Unit;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Urgency;
+import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Label;
 import huni.work.Refusal;
@@ -37,8 +41,18 @@ public final class DomainWords {
         this.texts = texts;
     }
 
+    /** How often somebody is heard of. */
+    public String rhythm(Rhythm rhythm) {
+        return texts.text(rhythm.unit() == Unit.WEEKS ? "rhythm.weeks" : "rhythm.months", rhythm.every());
+    }
+
     public String stage(Stage stage) {
         return stage.name().orElseGet(() -> texts.text("stage." + stage.key().value()));
+    }
+
+    /** What a pipeline is called. */
+    public String pipeline(PipelineHeading pipeline) {
+        return pipeline.name().orElseGet(() -> texts.text("pipeline.first"));
     }
 
     /** What must be true to leave the stage forward: the user's words, or the standard ones; never empty. */
@@ -48,8 +62,8 @@ public final class DomainWords {
                         + (STANDARD.find(stage.key()).isPresent() ? stage.key().value() : "added")));
     }
 
-    public String lostReason(LostReason reason) {
-        return reason.name().orElseGet(() -> texts.text("lost_reason." + reason.key()));
+    public String closingReason(ClosingReason reason) {
+        return reason.name().orElseGet(() -> texts.text("closing_reason." + reason.key()));
     }
 
     public String question(ChecklistItem item) {
@@ -133,6 +147,10 @@ public final class DomainWords {
     /** By which way a move was made: "from call mode". */
     public String moveSource(MoveSource source) {
         return texts.text("move_source." + technical(source));
+    }
+
+    public String measure(Quota.Measure measure) {
+        return texts.text("measure." + technical(measure));
     }
 
     public String period(QuotaPeriod period) {

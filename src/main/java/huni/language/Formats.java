@@ -231,10 +231,28 @@ public final class Formats {
     /**
      * Reads a day: {@code 2027-01-15}, {@code 15.01.2027}, {@code 15/1}, {@code 15 Oca}, {@code yarın}, {@code salı},
      * {@code +3}. Without a year it is the nearest such day, so that a day written by {@link #day} may come back as
-     * another: do not read what was not typed. A weekday is the next one after today. Empty if it is no day.
+     * another: do not read what was not typed. A weekday is the next one after today. What a plan may be told with, such
+     * as {@code in 2 weeks}, is read as well. Empty if it is no day.
      */
     public Optional<LocalDate> parseDay(String typed) {
-        return days.day(typed);
+        return days.day(typed).or(() -> plannedDay(typed));
+    }
+
+    /**
+     * Reads the day of something that is still to come: the next such day where no year is told. One that is past is
+     * read only where its year is told. Empty if it is no day, or can be read in two ways.
+     */
+    public Optional<LocalDate> parseDayAhead(String typed) {
+        return parseDue(typed).size() > 1 ? Optional.empty() : plannedDay(typed).or(() -> days.day(typed));
+    }
+
+    private Optional<LocalDate> plannedDay(String typed) {
+        List<DuePhrase> read = parseDue(typed);
+        return read.size() == 1
+                        && read.getFirst().rest().isBlank()
+                        && read.getFirst().due().time().isEmpty()
+                ? Optional.of(read.getFirst().due().day())
+                : Optional.empty();
     }
 
     /**

@@ -25,8 +25,12 @@ public record RequestWords(Texts texts, Formats formats) {
         return RequestClock.answered(activity, work, now).map(this::answered).orElse("");
     }
 
-    /** Of a request that was answered: {@code answered after 3 h of work (64 h)}. */
+    /** Of a request that was answered: {@code answered after 3 h of work (64 h)}; once where both read the same. */
     public String answered(RequestClock clock) {
-        return texts.text("request.answered", formats.duration(clock.working()), formats.duration(clock.wall()));
+        String working = formats.duration(clock.working());
+        String wall = formats.duration(clock.wall());
+        return working.equals(wall)
+                ? texts.text("request.answered.same", wall)
+                : texts.text("request.answered", working, wall);
     }
 }

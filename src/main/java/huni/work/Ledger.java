@@ -4,6 +4,7 @@ import huni.domain.Settings;
 import huni.domain.worktime.WorkingTime;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.DoubleConsumer;
 
 /**
  * Where operations are written. What has returned survives a kill and a power cut. One at a time; called from one
@@ -28,6 +29,9 @@ public interface Ledger {
 
     /** Does again the operation taken back last, if nothing else was done since. */
     Committed<Label> redo(InstantSource clock) throws RefusedException;
+
+    /** Tells on the writing thread how far a long undo or redo has come, 0 to 1; nothing of one that is done at once. */
+    default void onProgress(DoubleConsumer listener) {}
 
     /** What undo and redo would do now. */
     Steps steps();

@@ -17,7 +17,7 @@ import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.SkippedQuestion;
 import huni.domain.coach.CoachDismissal;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Consent;
@@ -61,7 +61,7 @@ public final class Limits {
             case Activity activity -> activity(activity, before.map(Activity.class::cast));
             case StageEvent event -> text(Limit.FACT, event.note());
             case Stage stage -> stage(stage);
-            case LostReason reason -> text(Limit.STAGE, reason.name().orElse(""));
+            case ClosingReason reason -> text(Limit.STAGE, reason.name().orElse(""));
             case ChecklistItem item -> item(item);
             case Quota quota -> amount(Optional.of(quota.target()));
             case ChecklistHeading heading -> heading(heading);

@@ -90,6 +90,14 @@ public sealed interface Refusal {
         /** There are as many stages as there can be. */
         TOO_MANY,
         /** It is retired. */
-        RETIRED
+        RETIRED,
+        /** The first pipeline: there is always one. */
+        FIRST_PIPELINE,
+        /** Undecided prospects stand in the pipeline. */
+        PIPELINE_NOT_EMPTY,
+        /** There are as many pipelines as there can be. */
+        TOO_MANY_PIPELINES,
+        /** What was won stays in the pipeline where it was won. */
+        WON_STAYS
     }
 }

@@ -2,7 +2,7 @@ package huni.work;
 
 import huni.domain.Settings;
 import huni.domain.checklist.ChecklistItem;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.quota.Quota;
 import java.util.List;
@@ -15,8 +15,8 @@ public interface SetUpRecords {
 
     Pipeline pipeline();
 
-    /** Why sales are lost, retired reasons included. */
-    List<LostReason> lostReasons();
+    /** Why sales are won and lost, retired reasons included. */
+    List<ClosingReason> closingReasons();
 
     /** The questions of all checklists. */
     List<ChecklistItem> checklistItems();

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 
 /**
  * The one door: everything that is written is an operation performed here. Its methods take as long as the disk does
@@ -25,6 +26,7 @@ public final class Workspace {
     private final List<Consumer<? super Changed>> listeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super Moment>> minuteListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super Changed>> writeListeners = new CopyOnWriteArrayList<>();
+    private volatile Consumer<? super Operation<?>> before = _ -> {};
     private volatile Settings settings;
     private volatile WorkingTime workingTime;
 
@@ -43,7 +45,13 @@ public final class Workspace {
 
     /** Does it, or says why not. When it returns with {@link Outcome.Done}, it is kept. */
     public <R> Outcome<R> perform(Operation<R> operation) {
+        before.accept(operation);
         return commit(() -> ledger.write(operation, clock));
+    }
+
+    /** Runs before each operation, on the thread that performs it. There is one; what it throws keeps the operation away. */
+    public void onBefore(Consumer<? super Operation<?>> listener) {
+        before = listener;
     }
 
     /** Takes back the last operation that still stands. */
@@ -104,9 +112,23 @@ public final class Workspace {
         return () -> minuteListeners.remove(listener);
     }
 
+    /** Tells how far a long undo or redo has come, 0 to 1. There is one listener. */
+    public void onProgress(DoubleConsumer listener) {
+        ledger.onProgress(share -> announcements.accept(() -> listener.accept(share)));
+    }
+
     /** Another minute has begun. */
     void minuteBegins(Moment now) {
         announcements.accept(() -> minuteListeners.forEach(listener -> listener.accept(now)));
+    }
+
+    /** Something else was put in the place of everything that was kept: it is read anew, and everything that listens looks again. */
+    public void replaced() {
+        Changed everything = new Changed(Set.of(), Set.of(), true);
+        settings = ledger.settings();
+        workingTime = ledger.workingTime();
+        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(everything)));
+        announce(everything);
     }
 
     /** Has everything that listens look again though nothing was written: another day has begun. */

@@ -76,7 +76,7 @@ class CallWindowTest {
         assertEquals(
                 List.of(new Due(TODAY.plusDays(1), Optional.of(LocalTime.of(10, 0)))),
                 known.planned().stream().map(step -> step.due().orElseThrow()).toList());
-        assertEquals(List.of(), window.store.calls().open());
+        assertEquals(List.of(), window.openCalls());
         assertFalse(isShown());
         assertEquals(List.of(), window.store.check());
     }
@@ -95,11 +95,9 @@ class CallWindowTest {
         window.press(KeyCode.L, KeyCode.CONTROL);
 
         assertTrue(window.keys() - hungUp <= 8, () -> window.keys() - hungUp + " keys");
-        assertEquals(1, window.store.calls().open().size());
+        assertEquals(1, window.openCalls().size());
         assertTrue(
-                text("call-title")
-                        .startsWith(window.store.calls().open().getFirst().company()),
-                "the next prospect is called");
+                text("call-title").startsWith(window.openCalls().getFirst().company()), "the next prospect is called");
         assertTrue(window.isFocusIn("#call-questions"));
     }
 
@@ -116,7 +114,7 @@ class CallWindowTest {
 
         assertTrue(isShown());
         assertEquals(1, held().given().size());
-        assertEquals(1, window.store.calls().open().size());
+        assertEquals(1, window.openCalls().size());
     }
 
     @Test
@@ -169,7 +167,7 @@ class CallWindowTest {
                 new StageKey("lead"), dossier(prospect).prospect().standing().stage());
 
         window.press(KeyCode.ESCAPE);
-        assertEquals(1, window.store.calls().open().size(), "nothing of it was written");
+        assertEquals(1, window.openCalls().size(), "nothing of it was written");
 
         window.focus("call-next-step");
         window.press(KeyCode.ENTER);
@@ -180,7 +178,7 @@ class CallWindowTest {
         assertTrue(
                 after.planned().stream().anyMatch(step -> step.kind() == ActivityKind.APPOINTMENT),
                 "the appointment stands, with what belongs to it");
-        assertEquals(List.of(), window.store.calls().open());
+        assertEquals(List.of(), window.openCalls());
     }
 
     @Test
@@ -214,7 +212,7 @@ class CallWindowTest {
         assertEquals(0, dossier(prospect).planned().size(), "the planned call is done with it");
 
         window.press(KeyCode.Z, KeyCode.CONTROL);
-        assertEquals(1, window.store.calls().open().size());
+        assertEquals(1, window.openCalls().size());
         assertEquals(1, dossier(prospect).planned().size());
     }
 
@@ -240,10 +238,7 @@ class CallWindowTest {
     }
 
     private HeldCall held() {
-        return window.store
-                .calls()
-                .held(window.store.calls().open().getFirst().call())
-                .orElseThrow();
+        return window.store.calls().held(window.openCalls().getFirst().call()).orElseThrow();
     }
 
     private String current() {

@@ -148,6 +148,24 @@ class DamagedStoresTest {
     }
 
     @Test
+    void aStoreWhoseEventsCannotBeReadIsCheckedToTheEnd() throws Exception {
+        Path place = store("events", sound);
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:" + place.resolve("huni") + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("drop table stage_event cascade");
+        }
+
+        List<Finding> found = huni.check(Optional.of(place));
+
+        assertTrue(
+                found.stream()
+                        .anyMatch(one ->
+                                one.rule().equals("unreadable") && one.where().equals("stage_event")),
+                found.toString());
+    }
+
+    @Test
     void senselessSettingsAreToldAndTheirDefaultsUsed() throws Exception {
         Path place = store("settings", sound);
         Files.writeString(place.resolve("settings.json"), "{\"theme\": \"plaid\", \"text_percent\": \"125\"}");

@@ -10,6 +10,7 @@ import huni.ui.kit.OnFx;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -18,6 +19,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,9 +104,14 @@ class FollowThroughWindowTest {
         assertTrue(line().contains("15 sa"), "nine hours of Monday and six of Tuesday: " + line());
         assertTrue(line().contains("bir iş gününü aştı"), line());
 
+        List<String> said = new ArrayList<>();
+        OnFx.run(() -> window.notices
+                .shown()
+                .subscribe(() -> window.notices.shown().forEach(notice -> said.add(notice.text()))));
         int before = waiting();
         window.type('4');
         assertEquals(before - 1, waiting());
+        assertTrue(said.contains("Anadolu Kimya: 15 sa mesai içinde yanıtlandı (toplam 30 sa)."), said::toString);
         assertTrue(lines().stream().noneMatch(line -> line.contains("REQUEST") && line.contains("Anadolu Kimya")));
         assertTrue(isNamed("Anadolu Kimya"), "nothing is planned with them now");
 
@@ -113,6 +120,17 @@ class FollowThroughWindowTest {
         window.press(KeyCode.ESCAPE);
         window.press(KeyCode.Z, KeyCode.CONTROL);
         walkTo("Anadolu Kimya");
+        assertEquals(before, waiting());
+    }
+
+    @Test
+    void theKeysOfAMessageReachTheMessageAndNotTheDayBehindIt() {
+        walkTo("Deniz Sigorta");
+        int before = waiting();
+        window.type('m');
+        assertTrue(window.isFocusIn(".message"), window.focused());
+        window.press(KeyCode.ESCAPE);
+        assertEquals("today-list", window.focused());
         assertEquals(before, waiting());
     }
 
@@ -144,6 +162,19 @@ class FollowThroughWindowTest {
         clockShows("2026-12-04T07:00:00Z");
         walkTo("Kuzey Medikal");
         assertTrue(line().contains("Bugün") || line().contains("Gün içinde"), "its follow-up is due: " + line());
+    }
+
+    @Test
+    void theTimeThatIsTypedIsReadWholeBesideItsReading() {
+        walkTo("Ege Tekstil");
+        window.type('p');
+        typeInto("plan-when", "30 Kasım Pazartesi 14:00");
+        double room = OnFx.call(() -> ((Region) window.find("plan-when")).getWidth());
+        double words = OnFx.call(
+                () -> window.find("plan-when").lookup(".text").getLayoutBounds().getWidth());
+        assertTrue(words < room, () -> words + " in " + room);
+        assertFalse(OnFx.call(() -> ((Labeled) window.find("plan-when-reading")).isTextTruncated()));
+        assertTrue(isShown("30 Kasım Pazartesi, 14:00"), "the reading is said in full");
     }
 
     private void typeInto(String id, String words) {

@@ -22,6 +22,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -53,6 +54,39 @@ class HuniTest {
                         + ". Name its folder with --store, or begin one with “huni import” or by opening the window.",
                 refused.sentence());
         assertFalse(Files.exists(nowhere));
+    }
+
+    @Test
+    void aCommandWaitsForAnotherOneThatHasTheStoreOpen() throws Exception {
+        Path place = home.resolve("store");
+        OpenedStore first = huni().openStore(Optional.of(place));
+        List<String> waited = new ArrayList<>();
+        Huni second = new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system(), () -> {
+            waited.add("a while");
+            if (waited.size() == 2) {
+                first.close();
+            }
+        });
+
+        second.openExisting(Optional.of(place)).close();
+
+        assertEquals(List.of("a while", "a while"), waited);
+    }
+
+    @Test
+    void whoHasAStoreOpenForLongKeepsIt() throws Exception {
+        Path place = home.resolve("store");
+        List<String> waited = new ArrayList<>();
+        Huni second = new Huni(
+                new DesktopSystem("Linux", home, Map.of()),
+                console,
+                InstantSource.system(),
+                () -> waited.add("a while"));
+        try (OpenedStore first = huni().openStore(Optional.of(place))) {
+            assertEquals(place, first.folder().place());
+            assertThrows(CommandFailedException.class, () -> second.openExisting(Optional.of(place)));
+        }
+        assertFalse(waited.isEmpty());
     }
 
     @Test

@@ -12,6 +12,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
+import huni.testing.SetClock;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
@@ -40,7 +41,7 @@ class OpenCallsWindowTest {
 
     @BeforeEach
     void showTheWindow() throws Exception {
-        window = new ShownWindow(folder);
+        window = new ShownWindow(folder, new SetClock("2026-11-23T09:00:00Z"), 5);
     }
 
     @AfterEach
@@ -69,6 +70,28 @@ class OpenCallsWindowTest {
         finish();
         assertEquals(List.of(), open());
         assertEquals(List.of(), offers());
+    }
+
+    @Test
+    void aCallThatWasLeftMoreThanAWeekAgoIsNoLongerOfferedButStillContinued() throws Exception {
+        call("Birinci Deneme Ltd");
+        window.type('1');
+        window.press(KeyCode.ESCAPE);
+        window.close();
+
+        window = new ShownWindow(folder, new SetClock("2026-11-30T09:30:00Z"), 0);
+        assertEquals(List.of(), offers());
+        window.open("Birinci Deneme Ltd");
+        window.press(KeyCode.L, KeyCode.CONTROL);
+        assertEquals(1, window.store.calls().open().size());
+        assertEquals(
+                1,
+                window.store
+                        .calls()
+                        .held(window.store.calls().open().getFirst().call())
+                        .orElseThrow()
+                        .given()
+                        .size());
     }
 
     @Test
@@ -208,7 +231,7 @@ class OpenCallsWindowTest {
     }
 
     private List<OpenCall> open() {
-        return window.store.calls().open();
+        return window.openCalls();
     }
 
     private HeldCall held() {

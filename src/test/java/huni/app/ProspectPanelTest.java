@@ -5,17 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.activity.ActivityKind;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Pulses;
 import java.nio.file.Path;
+import java.time.LocalTime;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Pane;
@@ -104,6 +108,28 @@ class ProspectPanelTest {
             }
         }
         assertTrue(stops.size() > 15, () -> "only " + stops.size());
+    }
+
+    @Test
+    void aStepIsPlannedByASlashFromAnywhereInTheProspect() {
+        window.open("Anadolu Kimya");
+        window.focus("prospect-tab");
+        window.press(KeyCode.DIGIT2);
+        window.type('/');
+        assertEquals("composer", window.focused());
+        window.words("ara yarın 10");
+        window.press(KeyCode.ENTER);
+        assertTrue(window.store.prospects().search("Anadolu Kimya", 5).stream()
+                .filter(row -> row.company().equals("Anadolu Kimya"))
+                .flatMap(row -> window.store.prospects().dossier(row.prospect()).stream())
+                .flatMap(known -> known.planned().stream())
+                .anyMatch(step -> step.kind() == ActivityKind.CALL
+                        && step.due().orElseThrow().time().equals(Optional.of(LocalTime.of(10, 0)))));
+
+        window.type('/');
+        window.words(" 2");
+        assertEquals(
+                "/ 2", OnFx.call(() -> ((TextArea) window.find("composer")).getText()), "in the line it is a sign");
     }
 
     @Test

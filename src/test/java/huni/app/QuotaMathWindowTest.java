@@ -43,7 +43,7 @@ class QuotaMathWindowTest {
             List<String> words = OnFx.call(QuotaMathWindowTest::math);
             assertTrue(
                     words.contains(
-                            "USD: kazanılan 0\u00a0$ (0 aday), açık 900\u00a0$ (1 aday). Para birimleri birbirine çevrilmez."),
+                            "USD: kazanılan 0\u00a0$ (0 aday), açık 900\u00a0$ (1 aday). Saymak için ayarlara bir kur yazın."),
                     () -> String.join("\n", words));
         }
     }

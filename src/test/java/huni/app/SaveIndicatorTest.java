@@ -46,6 +46,19 @@ class SaveIndicatorTest {
     }
 
     @Test
+    void aLongWriteTellsHowFarItHasCome() {
+        mark.write(() -> 1, _ -> {}, _ -> {});
+        mark.progressed(0.4);
+        assertEquals(0.4, mark.shareProperty().get());
+
+        tasks.runAll();
+        assertEquals(0, mark.shareProperty().get());
+
+        mark.progressed(1);
+        assertEquals(0, mark.shareProperty().get(), "nothing is being written any more");
+    }
+
+    @Test
     void whatIsStoredAsADraftOnlyIsNotCalledSaved() {
         mark.write(() -> 1, _ -> {}, _ -> {});
         tasks.runAll();

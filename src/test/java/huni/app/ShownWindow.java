@@ -3,6 +3,7 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.PersonalSettings;
+import huni.domain.call.CallQuery;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -14,6 +15,7 @@ import huni.ui.settings.Installation;
 import huni.work.ClockWatch;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -140,6 +142,17 @@ final class ShownWindow implements AutoCloseable {
         drawn();
     }
 
+    /** Presses a digit of the numpad where the focus is: the key goes down, its sign is typed, the key comes up. */
+    void numpad(int digit) {
+        KeyCode code = KeyCode.valueOf("NUMPAD" + digit);
+        press(code);
+        typeUncounted((char) ('0' + digit));
+        OnFx.run(() -> Event.fireEvent(
+                scene().getFocusOwner(),
+                new KeyEvent(KeyEvent.KEY_RELEASED, "", "", code, false, false, false, false)));
+        drawn();
+    }
+
     /** Lets everything that was asked for be done and be seen. */
     void drawn() {
         OnFx.run(tasks::settle);
@@ -158,6 +171,14 @@ final class ShownWindow implements AutoCloseable {
 
     String focused() {
         return OnFx.call(() -> String.valueOf(scene().getFocusOwner().getId()));
+    }
+
+    /** The calls left open since the day before; the sample has one that is older. */
+    List<CallQuery.OpenCall> openCalls() {
+        Instant dayBefore = store.workspace().now().instant().minus(Duration.ofDays(1));
+        return store.calls().open().stream()
+                .filter(call -> call.begun().isAfter(dayBefore))
+                .toList();
     }
 
     /** Whether the focus is on something, or on something in it. */

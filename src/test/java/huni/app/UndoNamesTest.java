@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.Settings;
 import huni.language.Texts;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
@@ -28,9 +29,16 @@ class UndoNamesTest {
     private final Notices notices = new Notices();
     private final ShellViewModel shell = new ShellViewModel(
             texts, Destination.BOARD, new ShellActions(() -> {}, () -> {}, () -> {}), (_, _) -> {}, List.of());
-    private final UndoNames names = new UndoNames(workspace, tasks, texts, notices, problem -> {
-        throw new AssertionError(problem);
-    });
+    private final WhatIf whatIf = new WhatIf(notices, texts);
+    private final UndoNames names = new UndoNames(
+            workspace,
+            tasks,
+            texts,
+            notices,
+            problem -> {
+                throw new AssertionError(problem);
+            },
+            whatIf);
 
     @Test
     void theUndoOfAnOlderMessageGoesWithTheNextChange() {

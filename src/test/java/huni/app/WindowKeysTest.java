@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.PersonalSettings.Key;
 import huni.ui.kit.OnFx;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ScrollPane;
@@ -98,7 +99,9 @@ class WindowKeysTest {
     }
 
     @Test
-    void whereThereIsNoSampleDataItsRemovalIsNotOffered() {
+    void whereThereIsNoSampleDataItsRemovalIsNotOffered() throws Exception {
+        window.close();
+        window = new ShownWindow(folder.resolve("empty"), Instant.parse("2026-11-23T09:00:00Z"));
         command("örnek kaldır");
         assertEquals(List.of(), OnFx.call(() -> window.notices.shown().stream().toList()));
     }

@@ -45,6 +45,9 @@ record HouseRules(String root) {
             "Refusal",
             "Trouble",
             "TroubleException",
+            "archive.ArchiveRefusedException",
+            "exports.SheetColumn",
+            "exports.SheetWords",
             "checklist.ChecklistFileException",
             "imports.CellLoss",
             "imports.ColumnProfile",
@@ -110,6 +113,7 @@ record HouseRules(String root) {
                         "de.siegmar.fastcsv..",
                         "org.dhatim.fastexcel..",
                         "biweekly..",
+                        "com.github.mangstadt.vinnie..",
                         "com.google.i18n.phonenumbers..",
                         "com.google.zxing..",
                         "org.slf4j.."));
@@ -143,7 +147,8 @@ record HouseRules(String root) {
                 join(SCREENS, own("ui.kit"), own("language"), own("domain")));
         shared(rules, "ui.door", "every screen goes the same way through the door", own("work"));
         shared(rules, "ui.field", "a field saves itself, whichever screen it is on", own("ui.door"), own("work"));
-        shared(rules, "ui.gate", "a gate asks the same wherever a prospect is moved", own("work"));
+        shared(rules, "ui.gate", "a gate asks the same wherever a prospect is moved", own("ui.field"), own("work"));
+        shared(rules, "ui.chart", "a chart is the same on every screen");
         for (String part : List.of("ui.plan", "ui.contact")) {
             String why = "a form that several screens have is one form";
             shared(rules, part, why, own("ui.door"), own("ui.field"), own("ui.gate"), own("work"));
@@ -202,8 +207,9 @@ record HouseRules(String root) {
                         .that()
                         .resideInAPackage(own("language"))
                         .should()
-                        .onlyDependOnClassesThat(jdkOr(own("language"), own("domain"), "org.joda.money..")
-                                .or(belongTo(WORDS_OF_WORK)))
+                        .onlyDependOnClassesThat(
+                                jdkOr(own("language"), own("domain"), own("insight"), "org.joda.money..")
+                                        .or(belongTo(WORDS_OF_WORK)))
                         .because("screens and commands say the same, and a command has no window"));
     }
 
@@ -242,7 +248,7 @@ record HouseRules(String root) {
                         .notDependOnEachOther()
                         .ignoreDependency(
                                 alwaysTrue(),
-                                resideInAnyPackage(Stream.of("kit", "gate", "field", "plan", "contact", "door")
+                                resideInAnyPackage(Stream.of("kit", "chart", "gate", "field", "plan", "contact", "door")
                                         .map(part -> own("ui." + part))
                                         .toArray(String[]::new)))
                         .because("a screen that needs another one asks its caller for it"));

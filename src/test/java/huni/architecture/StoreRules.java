@@ -52,9 +52,17 @@ record StoreRules(String root) {
             "read.StoreQuota",
             "read.StoreToday",
             "read.StoreFlow",
+            "read.StoreEffort",
+            "read.StoreFollowThrough",
             "read.StoreCoach",
-            "read.StoreCourses",
-            "check.StoreCheck");
+            "read.StoreExports",
+            "check.StoreCheck",
+            "check.StoreScrub",
+            "file.HealthFile",
+            "file.SharedReads",
+            "file.LastStep",
+            "archive.StoreRows",
+            "archive.StoreReplacement");
 
     /** Each room with the rooms that it may know. */
     private static final Map<String, List<String>> BELOW = Map.of(
@@ -63,7 +71,8 @@ record StoreRules(String root) {
             "file", List.of("sql", "rows"),
             "write", List.of("sql", "rows", "file"),
             "read", List.of("sql", "rows", "file"),
-            "check", List.of("sql", "rows", "file", "read"));
+            "check", List.of("sql", "rows", "file", "read"),
+            "archive", List.of("sql", "rows", "file", "read", "check"));
 
     void addTo(Map<String, ArchRule> rules) {
         BELOW.forEach((room, below) -> room(rules, room, below));

@@ -22,6 +22,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CommandsTest {
@@ -114,10 +115,48 @@ class CommandsTest {
     }
 
     @Test
+    void whichPicturesAreDrawnIsChosen() {
+        assertEquals(0, terminal.call("screens", "pictures").status());
+        assertEquals(
+                0,
+                terminal.call(
+                                "screens",
+                                "pictures",
+                                "--lang",
+                                "tr",
+                                "--theme",
+                                "dark",
+                                "--size",
+                                "1280x720",
+                                "--text",
+                                "125")
+                        .status());
+
+        assertEquals(
+                List.of(
+                        PictureChoice.ALL,
+                        new PictureChoice(
+                                List.of(Locale.of("tr", "TR")),
+                                List.of(PictureChoice.Shade.DARK),
+                                List.of(new PictureChoice.Size(1280, 720)),
+                                125)),
+                program.drawn);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--size, 1280", "--size, 99999x720", "--size, 100x720", "--text, 110", "--lang, de", "--theme, blue"})
+    void picturesThatCannotBeAreNotDrawn(String option, String value) {
+        assertEquals(
+                new Result(2, "", option + " cannot be “" + value + "”.\nSee huni screens --help.\n"),
+                terminal.call("screens", "pictures", option, value));
+        assertEquals(List.of(), program.drawn);
+    }
+
+    @Test
     void whatTheDiskRefusesIsSaidAsTheSystemSaysIt() {
         Program full = new FakeProgram(store) {
             @Override
-            public List<Path> drawScreens(Path folder) {
+            public List<Path> drawScreens(Path folder, PictureChoice choice) {
                 throw new UncheckedIOException(new IOException("No space left on device"));
             }
         };

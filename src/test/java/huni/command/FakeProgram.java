@@ -1,22 +1,31 @@
 package huni.command;
 
+import huni.exchange.CsvSheet;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.JsonSheet;
+import huni.exchange.XlsxSheet;
+import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
+import huni.exchange.contacts.VCardFile;
+import huni.work.archive.ArchiveFormat;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
+import huni.work.exports.ExportFiles;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Remembers what it was asked for. */
 class FakeProgram implements Program {
 
     final List<String> asked = new ArrayList<>();
+    final List<PictureChoice> drawn = new ArrayList<>();
     private final OpenStore store;
 
     FakeProgram(OpenStore store) {
@@ -54,6 +63,17 @@ class FakeProgram implements Program {
     }
 
     @Override
+    public ExportFiles exportFiles(Locale language) {
+        return new ExportFiles(
+                CsvSheet.in(language), new XlsxSheet(), new JsonSheet(), VCardFile.newest(), VCardFile.older());
+    }
+
+    @Override
+    public ArchiveFormat archives() {
+        return new ZipArchive();
+    }
+
+    @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
     }
@@ -64,8 +84,9 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public List<Path> drawScreens(Path folder) {
+    public List<Path> drawScreens(Path folder, PictureChoice choice) {
         asked.add("screens " + folder);
+        drawn.add(choice);
         return List.of(folder.resolve("board-tr-light-1280x720.png"));
     }
 }

@@ -11,7 +11,9 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -20,6 +22,9 @@ import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.StepId;
 import huni.work.Workspace;
+import huni.work.archive.Archives;
+import huni.work.exports.Exports;
+import huni.work.safety.Backups;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -41,6 +46,21 @@ class FakeStore implements OpenStore, Ledger {
     @Override
     public Workspace workspace() {
         return new Workspace(this, InstantSource.system(), Runnable::run);
+    }
+
+    @Override
+    public Exports exports() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Archives archives() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -118,6 +138,16 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public ImportQuery imports() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public FlowReader flow() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public CoachReader coach() {
         throw new AssertionError("not asked for here");
     }
 

@@ -18,8 +18,8 @@ class ReportCommandTest {
     @Test
     void theSummaryForScripts() {
         assertJson("""
-                {"prospects":20,"open":14,"won":4,"lost":2,"parked":0,"winRate":0.666667,"wonValue":"120000.50",
-                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0}
+                {"pipeline":null,"prospects":20,"open":14,"won":4,"lost":2,"parked":0,"winRate":0.666667,"wonValue":"120000.50",
+                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0,"closedFrom":null,"closedTo":null,"quota":null}
                 """, "report", "summary", "--json");
         assertEquals(List.of("totals 0001-01-01 9999-12-31 true", "close"), store.asked);
     }
@@ -36,46 +36,68 @@ class ReportCommandTest {
         store.holdings.clear();
 
         assertJson("""
-                {"prospects":0,"open":0,"won":0,"lost":0,"parked":0,"winRate":null,"wonValue":"0.00",
-                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0}
+                {"pipeline":null,"prospects":0,"open":0,"won":0,"lost":0,"parked":0,"winRate":null,"wonValue":"0.00",
+                 "currency":"TRY","wonInOtherCurrencies":[],"withoutDate":7,"closedUndated":0,"closedFrom":null,"closedTo":null,"quota":null}
                 """, "report", "summary", "--json");
     }
 
     @Test
     void theSnapshotForScriptsIsOfTodayUnlessADayIsNamed() {
         assertJson("""
-                {"at":"2026-11-23","stages":[
-                 {"key":"lead","count":14,"value":"412000.00","expected":"0.00"},
-                 {"key":"decision_maker","count":0,"value":"0.00","expected":"0.00"},
-                 {"key":"appointment","count":0,"value":"0.00","expected":"0.00"},
-                 {"key":"presentation","count":0,"value":"0.00","expected":"0.00"},
-                 {"key":"closing","count":0,"value":"0.00","expected":"0.00"},
-                 {"key":"won","count":4,"value":"120000.50","expected":"120000.50"},
-                 {"key":"lost","count":2,"value":"70000.00","expected":"0.00"},
-                 {"key":"parked","count":0,"value":"0.00","expected":"0.00"}]}
+                {"pipeline":"sales","at":"2026-11-23","currency":"TRY","stages":[
+                 {"key":"lead","count":14,"value":"412000.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"decision_maker","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"appointment","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"presentation","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"closing","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"won","count":4,"value":"120000.50","expected":"120000.50","inOtherCurrencies":0},
+                 {"key":"lost","count":2,"value":"70000.00","expected":"0.00","inOtherCurrencies":0},
+                 {"key":"parked","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0}]}
                 """, "report", "snapshot", "--json");
         english.call("report", "snapshot", "--at", "2026-06-30");
 
-        assertEquals(List.of("holdings 2026-11-23", "close", "holdings 2026-06-30", "close"), store.asked);
+        assertEquals(List.of("holdings 9999-01-01", "close", "holdings 2026-06-30", "close"), store.asked);
     }
 
     @Test
     void theFunnelForScripts() {
-        assertJson("""
-                {"from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"stages":[
-                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"stillHere":12,"advanced":12,"oldEnough":24,"advancedInTime":12,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0},
-                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
-                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
-                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0},
-                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"stillHere":6,"advanced":3,"oldEnough":12,"advancedInTime":3,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0},
-                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"stillHere":0,"advanced":0,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
-                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0}]}
-                """, "report", "funnel", "--from", "2026-10-01", "--to", "2026-10-31", "--json");
+        assertJson(
+                """
+                {"pipeline":"sales","from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"withoutDate":7,"currency":"TRY","withoutValue":24,"inOtherCurrencies":0,"stages":[
+                 {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":12,"advanced":12,"oldEnough":24,"advancedInTime":12,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0,"value":"0.00"},
+                 {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0,"value":"0.00"},
+                 {"key":"appointment","reached":12,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0,"value":"0.00"},
+                 {"key":"presentation","reached":12,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":12,"wayUnknown":0,"undated":0,"value":"0.00"},
+                 {"key":"closing","reached":12,"lostHere":3,"parkedHere":0,"movedAwayHere":0,"stillHere":6,"advanced":3,"oldEnough":12,"advancedInTime":3,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0,"value":"0.00"},
+                 {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":0,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
+                  "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0,"value":"0.00"}],
+                 "sources":[{"source":"","created":24,"won":3,"lost":3,"open":18}],
+                 "won":{"prospects":0,"inOtherCurrencies":0,"reasons":[]},
+                 "lost":{"prospects":0,"inOtherCurrencies":0,"reasons":[]},
+                 "velocity":{"open":14,"average":null,"wins":0,"chance":0.049936,"medianDays":null,"perWeek":null},
+                 "incentives":[
+                  {"stage":"lead","with":NOBODY,"without":NOBODY},
+                  {"stage":"decision_maker","with":NOBODY,"without":NOBODY},
+                  {"stage":"appointment","with":NOBODY,"without":NOBODY},
+                  {"stage":"presentation","with":NOBODY,"without":NOBODY},
+                  {"stage":"closing","with":NOBODY,"without":NOBODY}],
+                 "followThrough":{"held":NONE,"confirmed":NONE,"untold":0,"reminded":NONE,"sameDay":0,"followedUp":NONE,
+                  "answered":NONE,"responseMinutes":null,"daysToAppointment":null,"undatedContacts":0},
+                 "calls":{"all":NONE,"hours":[]}}
+                """.replace("NOBODY", "{\"advancedInTime\":0,\"oldEnough\":0,\"tooEarly\":0,\"advancedLater\":0}")
+                        .replace("NONE", "{\"part\":0,\"whole\":0}"),
+                "report",
+                "funnel",
+                "--from",
+                "2026-10-01",
+                "--to",
+                "2026-10-31",
+                "--json");
     }
 
     @Test
@@ -84,14 +106,19 @@ class ReportCommandTest {
         english.call("report", "movement");
 
         assertEquals(
-                List.of("journeys 2026-10-05 2026-11-23", "close", "entries 2026-10-05 2026-11-29", "close"),
+                List.of(
+                        "journeys 2026-10-05 2026-11-23",
+                        "holdings 9999-01-01",
+                        "close",
+                        "entries 2026-10-05 2026-11-29",
+                        "close"),
                 store.asked);
     }
 
     @Test
     void theMovementForScriptsIsByWholeWeeks() {
         assertJson("""
-                {"weeks":[{"week":"2026-11-16",
+                {"pipeline":"sales","weeks":[{"week":"2026-11-16",
                  "firstEntries":{"lead":5,"decision_maker":0,"appointment":0,"presentation":0,"closing":0,"won":1},
                  "lost":2}],"undated":{}}
                 """, "report", "movement", "--from", "2026-11-18", "--to", "2026-11-20", "--json");
@@ -129,12 +156,12 @@ class ReportCommandTest {
     @Test
     void theSummaryForPeopleInTurkish() {
         assertEquals(new Result(0, """
-                        Aday                                           20
-                        Açık                                           14
-                        Kazanılan                                       4
-                        Kaybedilen                                      2
-                        Beklemede                                       0
-                        Kazanma oranı             %67 (%35 ile %88 arası)
+                        Aday                                                   20
+                        Açık                                                   14
+                        Kazanılan                                               4
+                        Kaybedilen                                              2
+                        Beklemede                                               0
+                        Kazanma oranı, kapananlar içinde  %67 (%35 ile %88 arası)
                         """, ""), firstLines(turkish.call("report", "summary"), 6));
     }
 

@@ -18,19 +18,27 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
+import huni.store.read.StoreCoach;
+import huni.store.read.StoreCourses;
+import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
+import huni.work.archive.Archives;
+import huni.work.exports.Exports;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
@@ -38,6 +46,7 @@ import huni.work.imports.Imports;
 import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
+import huni.work.safety.Backups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -101,9 +110,10 @@ class ReportedSalesTest {
     void theSummaryIsTheSame() throws IOException {
         assertEquals(
                 JsonMapper.shared().readTree("""
-                                {"prospects":8800,"open":2089,"won":4238,"lost":2473,"parked":0,"winRate":0.631501,
+                                {"pipeline":null,
+                                 "prospects":8800,"open":2089,"won":4238,"lost":2473,"parked":0,"winRate":0.631501,
                                  "wonValue":"10005534.00","currency":"TRY",
-                                 "wonInOtherCurrencies":[],"withoutDate":500,"closedUndated":0}
+                                 "wonInOtherCurrencies":[],"withoutDate":500,"closedUndated":0,"closedFrom":null,"closedTo":null,"quota":null}
                                 """).toPrettyString(),
                 report("summary").toPrettyString());
     }
@@ -217,6 +227,20 @@ class ReportedSalesTest {
         }
 
         @Override
+        public FlowReader flow() {
+            return new FlowReader(
+                    new StoreCoach(database),
+                    new StoreFollowThrough(database),
+                    new StoreIncentives(database),
+                    new StoreCourses(database));
+        }
+
+        @Override
+        public CoachReader coach() {
+            throw new AssertionError("not asked for here");
+        }
+
+        @Override
         public KeptForecast forecasts() {
             return StoreForecast.of(database, workspace());
         }
@@ -224,6 +248,21 @@ class ReportedSalesTest {
         @Override
         public QuotaQuery quota() {
             return new StoreQuota(database);
+        }
+
+        @Override
+        public Exports exports() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Archives archives() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Backups backups() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

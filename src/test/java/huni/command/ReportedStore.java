@@ -14,17 +14,26 @@ import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
+import huni.ui.coach.CoachedSales;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
+import huni.work.FakeQuotaQuery;
 import huni.work.Workspace;
+import huni.work.archive.Archives;
+import huni.work.exports.Exports;
+import huni.work.safety.Backups;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -46,17 +55,17 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     private static final StageKey LOST = new StageKey("lost");
 
     final List<String> asked = new ArrayList<>();
+    /** What the forecast and the quota are of: nothing, until a test fills it. */
+    final FakeLedger sold = new FakeLedger();
+
+    /** What the coach looks at: nothing, until a test fills it. */
+    final CoachedSales coached = new CoachedSales();
+
     final List<Holding> holdings = new ArrayList<>(
             List.of(holding("lead", 14, "412000"), holding("won", 4, "120000.50"), holding("lost", 2, "70000")));
 
     static Holding holding(String stage, long count, String worth) {
-        return new Holding(
-                new StageKey(stage),
-                CurrencyUnit.of("TRY"),
-                count,
-                new BigDecimal(worth),
-                BigDecimal.ZERO,
-                BigDecimal.ZERO);
+        return new Holding(new StageKey(stage), CurrencyUnit.of("TRY"), count, new BigDecimal(worth));
     }
 
     @Override
@@ -74,7 +83,7 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+    public void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each) {
         asked.add("journeys " + created.from() + " " + created.to());
         LocalDate day = LocalDate.of(2026, 10, 5);
         for (int i = 0; i < 24; i++) {
@@ -115,14 +124,19 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public Map<String, Long> lostReasons(DaySpan days) {
-        return Map.of();
+    public List<ClosedFor> closedFor(PipelineKey pipeline, StageType outcome, DaySpan days) {
+        return List.of();
     }
 
     @Override
     public List<Holding> holdings(LocalDate day) {
         asked.add("holdings " + day);
         return holdings;
+    }
+
+    @Override
+    public List<ProspectId> withoutDate(PipelineKey pipeline) {
+        return List.of();
     }
 
     @Override
@@ -152,8 +166,8 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return LostReason.standard();
+    public List<ClosingReason> closingReasons() {
+        return ClosingReason.standard();
     }
 
     @Override
@@ -192,8 +206,18 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
+    public FlowReader flow() {
+        return new FlowReader(coached, new NoAppointments(), _ -> List.of(), new FakeCourses(sold));
+    }
+
+    @Override
+    public CoachReader coach() {
+        return new CoachReader(coached, coached, Pipeline::standard, forecasts(), quota(), coached::calls);
+    }
+
+    @Override
     public KeptForecast forecasts() {
-        return new KeptForecast(new FakeCourses(new FakeLedger()), new FakeCourses(new FakeLedger()), this);
+        return new KeptForecast(new FakeCourses(sold), new FakeCourses(sold), this);
     }
 
     @Override
@@ -203,7 +227,22 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
 
     @Override
     public QuotaQuery quota() {
-        throw new AssertionError("not asked for here");
+        return new FakeQuotaQuery(sold);
+    }
+
+    @Override
+    public Exports exports() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Archives archives() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Backups backups() {
+        throw new UnsupportedOperationException();
     }
 
     @Override
@@ -227,7 +266,7 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
+    public Map<Attention, Long> attention(PipelineKey pipeline, CardFilter filter, Moment now) {
         throw new AssertionError("not asked for here");
     }
 

@@ -9,34 +9,68 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.exchange.CsvSheet;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.JsonSheet;
+import huni.exchange.XlsxSheet;
+import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
+import huni.exchange.contacts.VCardFile;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.store.StoreForecast;
+import huni.store.archive.StoreReplacement;
+import huni.store.archive.StoreRows;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
+import huni.store.read.StoreCoach;
+import huni.store.read.StoreCourses;
 import huni.store.read.StoreDue;
+import huni.store.read.StoreEffort;
+import huni.store.read.StoreExports;
+import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
+import huni.work.archive.ArchiveFormat;
+import huni.work.archive.Archives;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
+import huni.work.exports.ExportFiles;
+import huni.work.exports.Exports;
 import huni.work.imports.Imports;
+import huni.work.safety.Backups;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The program over a real store, as far as imports and reports need one. */
-final class StoredProgram implements Program {
+public final class StoredProgram implements Program {
+
+    private final InstantSource clock;
+
+    public StoredProgram() {
+        this(InstantSource.system());
+    }
+
+    /** At the time of that clock. */
+    public StoredProgram(InstantSource clock) {
+        this.clock = clock;
+    }
 
     @Override
     public String version() {
@@ -52,7 +86,7 @@ final class StoredProgram implements Program {
     public OpenStore openStore(Optional<Path> store) throws CommandFailedException {
         try {
             StoreFolder folder = StoreFolder.open(store.orElseThrow().toAbsolutePath());
-            return new Opened(folder, Database.open(folder));
+            return new Opened(folder, Database.open(folder), clock);
         } catch (StoreRefusedException e) {
             throw new CommandFailedException("refused", e);
         }
@@ -69,6 +103,17 @@ final class StoredProgram implements Program {
     }
 
     @Override
+    public ExportFiles exportFiles(Locale language) {
+        return new ExportFiles(
+                CsvSheet.in(language), new XlsxSheet(), new JsonSheet(), VCardFile.newest(), VCardFile.older());
+    }
+
+    @Override
+    public ArchiveFormat archives() {
+        return new ZipArchive();
+    }
+
+    @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
     }
@@ -79,15 +124,15 @@ final class StoredProgram implements Program {
     }
 
     @Override
-    public List<Path> drawScreens(Path folder) {
+    public List<Path> drawScreens(Path folder, PictureChoice choice) {
         throw new AssertionError("not asked for here");
     }
 
-    private record Opened(StoreFolder folder, Database database) implements OpenStore {
+    private record Opened(StoreFolder folder, Database database, InstantSource clock) implements OpenStore {
 
         @Override
         public Workspace workspace() {
-            return new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
+            return new Workspace(new StoreLedger(database), clock, Runnable::run);
         }
 
         @Override
@@ -112,12 +157,12 @@ final class StoredProgram implements Program {
 
         @Override
         public BoardQuery board() {
-            return new StoreBoard(database, InstantSource.system());
+            return new StoreBoard(database, clock);
         }
 
         @Override
         public ProspectQuery prospects() {
-            throw new AssertionError("not asked for here");
+            return new StoreProspects(database);
         }
 
         @Override
@@ -131,13 +176,54 @@ final class StoredProgram implements Program {
         }
 
         @Override
+        public FlowReader flow() {
+            return new FlowReader(
+                    new StoreCoach(database),
+                    new StoreFollowThrough(database),
+                    new StoreIncentives(database),
+                    new StoreCourses(database));
+        }
+
+        @Override
+        public CoachReader coach() {
+            return new CoachReader(
+                    new StoreCourses(database),
+                    new StoreCoach(database),
+                    pipelines()::pipeline,
+                    forecasts(),
+                    quota(),
+                    new StoreEffort(database));
+        }
+
+        @Override
         public KeptForecast forecasts() {
             return StoreForecast.of(database, workspace());
         }
 
         @Override
         public QuotaQuery quota() {
-            throw new AssertionError("not asked for here");
+            return new StoreQuota(database);
+        }
+
+        @Override
+        public Exports exports() {
+            return new Exports(prospects(), new StoreExports(database));
+        }
+
+        @Override
+        public Archives archives() {
+            return new Archives(
+                    new ZipArchive(),
+                    new StoreRows(database.longReads()),
+                    new StoreReplacement(database),
+                    "1.2.3",
+                    clock,
+                    () -> {});
+        }
+
+        @Override
+        public Backups backups() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

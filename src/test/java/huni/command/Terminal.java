@@ -5,20 +5,20 @@ import java.io.StringWriter;
 import java.util.Locale;
 
 /** The commands as somebody at a terminal meets them. */
-final class Terminal {
+public final class Terminal {
 
     /** What a call came to. */
-    record Result(int status, String results, String messages) {}
+    public record Result(int status, String results, String messages) {}
 
     private final Program program;
     private final Locale locale;
 
-    Terminal(Program program, Locale locale) {
+    public Terminal(Program program, Locale locale) {
         this.program = program;
         this.locale = locale;
     }
 
-    Result call(String... arguments) {
+    public Result call(String... arguments) {
         StringWriter results = new StringWriter();
         StringWriter messages = new StringWriter();
         Console console = new Console(new PrintWriter(results), new PrintWriter(messages), locale);

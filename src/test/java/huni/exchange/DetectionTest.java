@@ -186,7 +186,7 @@ class DetectionTest {
         assertEquals(new Detected<>(DecimalMark.COMMA, true, "1.234"), markOf("1.234", "12,50"));
         assertEquals(new Detected<>(DecimalMark.DOT, true, "1,234"), markOf("1,234", "12.50"));
         assertEquals(new Detected<>(DecimalMark.COMMA, true, "1.234.567"), markOf("1.234.567", "12"));
-        assertEquals(new Detected<>(DecimalMark.DOT, false, "1.234"), markOf("1.234", "2.500"));
+        assertEquals(new Detected<>(DecimalMark.COMMA, false, "1.234"), markOf("1.234", "2.500"));
         assertEquals(new Detected<>(DecimalMark.DOT, true, ""), markOf("1234", "2500"));
         assertEquals(new Detected<>(DecimalMark.COMMA, true, "₺1.250,00"), markOf("₺1.250,00", "2"));
     }

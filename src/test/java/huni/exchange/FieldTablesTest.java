@@ -93,7 +93,6 @@ class FieldTablesTest extends FieldBench {
         "14_*/e1_bitrix_html.xls, WEB_PAGE",
         "14_*/e4.xlsb, BINARY_WORKBOOK",
         "14_*/e7.json, JSON",
-        "14_*/e8.vcf, VCARD",
         "14_*/h1_16385.csv, TOO_MANY_COLUMNS",
         "imports/27_html_named.xls, WEB_PAGE"
     })

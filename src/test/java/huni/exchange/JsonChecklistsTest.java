@@ -171,7 +171,9 @@ class JsonChecklistsTest {
     }
 
     private static Pipeline withRenewals() {
-        Stage due = Pipeline.standard().withAdded(StageType.OPEN, "Due").stage(new StageKey("due"));
+        Stage due = Pipeline.standard()
+                .withAdded(PipelineKey.FIRST, StageType.OPEN, "Due")
+                .stage(new StageKey("due"));
         List<Stage> all = new ArrayList<>(Pipeline.standard().stages());
         all.add(new Stage(
                 due.key(),

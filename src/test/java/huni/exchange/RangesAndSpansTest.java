@@ -100,6 +100,35 @@ class RangesAndSpansTest extends FieldBench {
     }
 
     @Test
+    void aSpanWithADashIsOneAndARemarkBehindADateIsNone() throws Exception {
+        Path file = Tables.write(folder, """
+            Firma,Karar tarihi,Açıklama
+            Alfa,01.02.2027 - 03.02.2027,12.03.2026 - arandı
+            Beta,2027-02-01 – 2027-02-05,13.03.2026 - teklif istedi
+            Gama,04.02.2027 - 14:30,14.03.2026 - olumlu
+            """);
+        assertEquals("", setAside(imported(file)));
+
+        assertEquals(
+                List.of("2027-02-03", "2027-02-05", "2027-02-04"),
+                ledger.records().prospects().stream()
+                        .map(p -> p.urgency().decisionBy().orElseThrow().toString())
+                        .toList());
+        TableInspection table = inspected(file);
+        assertEquals(
+                List.of(new CellLoss(CellLoss.Kind.SPANS_LAST, "Karar tarihi", 3)), CellLoss.of(table, mapping(table)));
+        assertTrue(table.columns().get(2).dates().isEmpty());
+    }
+
+    @Test
+    void threeDigitsBehindTheOnlyMarkAreThousands() throws Exception {
+        imported(Tables.write(folder, "Firma,Tutar\nAlfa,40.000\nBeta,25.500\n"));
+        assertEquals(65_500, sum());
+        imported(Tables.write(folder, "Firma;Tutar\nGama;10,000\n"));
+        assertEquals(75_500, sum());
+    }
+
+    @Test
     void whoeverGaveUpOrDecidedNothingIsLost() throws Exception {
         imported(Tables.write(folder, """
             Firma,Durum

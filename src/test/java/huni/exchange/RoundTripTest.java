@@ -46,7 +46,9 @@ class RoundTripTest {
             try (CsvWriter writer =
                     CsvWriter.builder().fieldSeparator(delimiter).build(file, Charset.forName(charset))) {
                 writer.writeRecord("Company", "Note", "Stage");
-                rows.forEach(writer::writeRecord);
+                for (List<String> row : rows) {
+                    writer.writeRecord(row.stream().map(Formulas::harmless).toList());
+                }
             }
 
             assertEquals(rows, Tables.cells(Tables.lines(file)), "seed " + seed);

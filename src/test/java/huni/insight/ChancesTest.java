@@ -30,10 +30,14 @@ class ChancesTest {
 
     /** Stays in the first stage as the definitions write them: {@code 900-910w 905-912l 960-}. */
     private void stay(String written) {
+        stay(written, "s0");
+    }
+
+    private void stay(String written, String stage) {
         for (String one : written.split(" ", -1)) {
             String[] days = one.split("-", -1);
             String end = days[1].endsWith("w") ? "won" : "lost";
-            courses.add(days[0] + " s0"
+            courses.add(days[0] + " " + stage
                     + (days[1].isEmpty() ? "" : ", " + days[1].substring(0, days[1].length() - 1) + " " + end));
         }
     }
@@ -128,7 +132,35 @@ class ChancesTest {
         };
     }
 
-    /** The same as the table with a stage before whose chance is .9, whatever the days. */
+    /** The same as the table with a stage before whose chance is .9 within so many days. */
+    @Test
+    void theTableOfSeventeenStaysBehindAStageOfNineInTen() {
+        stay(SEVENTEEN, "s1");
+        Chances month = courses.forecast(behindNineInTen(30), TODAY).chances();
+        Chances ever = courses.forecast(behindNineInTen(EVER), TODAY).chances();
+
+        assertEquals(.9, month.within(Stay.beginning(FIRST), 30), 1e-9);
+        assertAll(
+                second(.591373, month, 0, 30),
+                second(.463403, month, 7, 30),
+                second(.378289, month, 15, 30),
+                second(.187800, month, 30, 30),
+                second(.619430, ever, 0, EVER),
+                second(.009481, ever, 220, EVER));
+    }
+
+    private static Executable second(double expected, Chances chances, int days, int within) {
+        return () -> assertEquals(
+                expected, chances.within(new Stay(SECOND, days, false), within), 5e-7, days + " within " + within);
+    }
+
+    /** A stage of one day and one of a week, so that half of what will be won from the first is won within eight days. */
+    private static Pipeline behindNineInTen(int within) {
+        Pipeline two = MadeUpCourses.pipeline(90, 75);
+        double told = .9 / (1 - Math.pow(2, -within / 8.0));
+        return two.with(two.stage(FIRST).withChance(BigDecimal.valueOf(told), 1));
+    }
+
     @Test
     void furtherIsNeverWorseWhileFewAreKnownOfAStage() {
         Pipeline two = MadeUpCourses.pipeline(99, 1);

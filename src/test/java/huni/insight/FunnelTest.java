@@ -10,6 +10,7 @@ import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -309,7 +310,7 @@ class FunnelTest {
         Predicate<Journey> counted = new FunnelRules(PIPELINE, new StepRates(List.of(), TODAY), TODAY)
                 .counted(new FunnelNumber(stage, kind));
         List<ProspectId> found = new ArrayList<>();
-        history.eachJourney(AUTUMN, journey -> {
+        history.eachJourney(PipelineKey.FIRST, AUTUMN, journey -> {
             if (counted.test(journey)) {
                 found.add(journey.prospect());
             }

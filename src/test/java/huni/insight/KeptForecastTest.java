@@ -8,13 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -41,7 +42,7 @@ class KeptForecastTest {
             }
 
             @Override
-            public List<LostReason> lostReasons() {
+            public List<ClosingReason> closingReasons() {
                 return List.of();
             }
 
@@ -94,6 +95,28 @@ class KeptForecastTest {
     }
 
     @Test
+    void aMoveMakesNothingOfTheOthersAnew() {
+        for (int i = 0; i < 3000; i++) {
+            put(i, "900 s0");
+        }
+        Forecast before = on(TODAY);
+        put(7, "900 s0, 1000 s2");
+        kept.written(Set.of(MadeUpCourses.id(7)), false);
+        Forecast after = on(TODAY);
+
+        assertEquals(1, after.open().partsUnlike(before.open()));
+        before.open().stream()
+                .filter(one -> !one.prospect().equals(MadeUpCourses.id(7)))
+                .forEach(
+                        one -> assertSame(one, after.open().find(one.prospect()).orElseThrow()));
+        assertEquals(
+                new StageKey("s0"),
+                before.open().find(MadeUpCourses.id(7)).orElseThrow().stay().stage(),
+                "who holds the forecast of before still sees what it was");
+        assertEquals(3000, after.open().size());
+    }
+
+    @Test
     void whatIsKeptIsTheSameAsReadAnewWhateverWasWrittenAndWhateverTheDay() {
         Random random = new Random(11);
         for (int i = 0; i < 60; i++) {
@@ -133,7 +156,7 @@ class KeptForecastTest {
         assertEquals(anew.pace(), kept.pace());
     }
 
-    private static List<OpenProspect> inOrder(List<OpenProspect> open) {
+    private static List<OpenProspect> inOrder(Collection<OpenProspect> open) {
         return open.stream()
                 .sorted(Comparator.comparing(one -> one.prospect().value()))
                 .toList();

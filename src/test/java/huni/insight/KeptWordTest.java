@@ -59,7 +59,7 @@ class KeptWordTest {
                 MOMENT);
 
         assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(B)), kept.answered());
-        assertEquals(Optional.of(Duration.ofHours(2)), kept.response());
+        assertEquals(new KeptWord.AnswerTime(Optional.of(Duration.ofHours(2)), Set.of(A, B)), kept.response());
     }
 
     @Test
@@ -67,7 +67,7 @@ class KeptWordTest {
         KeptWord kept = KeptWord.of(List.of(), List.of(), WorkingTime.USUAL, MOMENT);
 
         assertEquals(Share.Weight.NOTHING, kept.held().share().weight());
-        assertEquals(Optional.empty(), kept.response());
+        assertEquals(Optional.empty(), kept.response().middle());
     }
 
     private static Agreed agreed(ProspectId prospect, boolean confirmed, boolean held, boolean missed) {

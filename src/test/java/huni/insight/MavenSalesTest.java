@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaPeriod;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,6 +31,7 @@ class MavenSalesTest {
     private static final Pipeline PIPELINE = Pipeline.standard();
     private static final StageKey LEAD = new StageKey("lead");
     private static final StageKey WON = new StageKey("won");
+    private static final StageKey LOST = new StageKey("lost");
     private static final DaySpan ALL = new DaySpan(LocalDate.of(2016, 10, 17), LocalDate.of(2017, 12, 31));
 
     private final PastJourneys history = new PastJourneys(PIPELINE);
@@ -62,6 +67,29 @@ class MavenSalesTest {
     }
 
     @Test
+    void whatCameAndWasClosedInEveryMonthAndQuarterIsTheSame() {
+        Map<String, List<Long>> months = new LinkedHashMap<>();
+        Map<String, List<Long>> quarters = new LinkedHashMap<>();
+        for (LocalDate day = LocalDate.of(2016, 10, 1); day.isBefore(ALL.to()); day = day.plusMonths(1)) {
+            DaySpan month = QuotaPeriod.MONTH.around(day);
+            months.put(YearMonth.from(day).toString(), List.of(into(LEAD, month), into(WON, month), into(LOST, month)));
+            DaySpan quarter = QuotaPeriod.QUARTER.around(day);
+            if (day.getYear() > 2016) {
+                quarters.put(
+                        day.getYear() + "-Q" + ((day.getMonthValue() + 2) / 3),
+                        List.of(into(WON, quarter), into(LOST, quarter)));
+            }
+        }
+
+        assertEquals(counts(expected.get("by_month"), "new", "won", "lost"), months);
+        assertEquals(counts(expected.get("by_quarter_of_close_date"), "won", "lost"), quarters);
+    }
+
+    private long into(StageKey stage, DaySpan days) {
+        return history.firstEntered(stage, days).size();
+    }
+
+    @Test
     void theFunnelOfEveryQuarterIsTheSame() {
         FunnelRules rules = new FunnelRules(PIPELINE, new StepRates(List.of(), ALL.to()), ALL.to());
         Map<String, List<Long>> quarters = new LinkedHashMap<>();
@@ -79,6 +107,53 @@ class MavenSalesTest {
         }
 
         assertEquals(counts(expected.get("by_quarter_of_new_date"), "new", "won", "lost", "open"), quarters);
+    }
+
+    @Test
+    void asManyAreOpenAtTheEndOfEveryMonth() {
+        Map<String, Long> open = new LinkedHashMap<>();
+        for (String day : expected.get("open_at_month_end").propertyNames()) {
+            Snapshot snapshot = Snapshot.of(
+                    LocalDate.parse(day),
+                    PIPELINE,
+                    history.holdings(LocalDate.parse(day)),
+                    Optional.empty(),
+                    CurrencyUnit.of("TRY"));
+            open.put(
+                    day,
+                    snapshot.stages().stream()
+                            .filter(stock -> PIPELINE.stage(stock.stage()).isOpen())
+                            .mapToLong(Snapshot.Stock::count)
+                            .sum());
+        }
+        Map<String, Long> told = new LinkedHashMap<>();
+        expected.get("open_at_month_end")
+                .properties()
+                .forEach(entry -> told.put(entry.getKey(), entry.getValue().longValue()));
+
+        assertEquals(told, open);
+        assertEquals(2409L, open.get("2017-09-30"));
+    }
+
+    @Test
+    void theMedianDaysToWonAndLostAreTheSame() {
+        Map<String, Survival> days = Map.of("won", new Survival(), "lost", new Survival());
+        history.eachJourney(
+                PipelineKey.FIRST,
+                ALL,
+                journey -> Optional.ofNullable(days.get(journey.now().value()))
+                        .ifPresent(survival -> survival.finished(
+                                ChronoUnit.DAYS.between(
+                                        journey.createdOn(),
+                                        journey.visits().getLast().on()),
+                                1)));
+
+        days.forEach((end, survival) -> {
+            JsonNode told = expected.get("days_new_to_close").get(end);
+            assertEquals(
+                    told.get("median").longValue(), survival.spell().median().orElseThrow(), end);
+            assertEquals(told.get("count").longValue(), survival.spell().finished(), end);
+        });
     }
 
     @Test

@@ -5,7 +5,9 @@ import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -56,7 +58,7 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
-    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+    public void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each) {
         journeys.stream()
                 .filter(j -> created.contains(j.createdOn()))
                 .sorted(Comparator.comparing(Journey::createdOn))
@@ -111,8 +113,8 @@ final class PastJourneys implements HistoryQuery {
     }
 
     @Override
-    public Map<String, Long> lostReasons(DaySpan days) {
-        return Map.of();
+    public List<ClosedFor> closedFor(PipelineKey pipeline, StageType outcome, DaySpan days) {
+        return List.of();
     }
 
     @Override
@@ -126,14 +128,14 @@ final class PastJourneys implements HistoryQuery {
         }
         return pipeline.stages().stream()
                 .filter(s -> counts.containsKey(s.key()))
-                .map(s -> new Holding(
-                        s.key(),
-                        CurrencyUnit.of("TRY"),
-                        counts.getOrDefault(s.key(), 0L),
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO,
-                        BigDecimal.ZERO))
+                .map(s ->
+                        new Holding(s.key(), CurrencyUnit.of("TRY"), counts.getOrDefault(s.key(), 0L), BigDecimal.ZERO))
                 .toList();
+    }
+
+    @Override
+    public List<ProspectId> withoutDate(PipelineKey pipeline) {
+        return List.of();
     }
 
     @Override

@@ -3,6 +3,7 @@ package huni.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -47,9 +48,11 @@ class PeriodChancesTest {
         Forecast forecast = courses.forecast(Pipeline.standard(), 1000);
 
         assertEquals(39.0 / 91, forecast.pace().perDay(), 1e-12);
-        assertEquals(.143229, forecast.pace().wins(nothingKnown(), 30), 5e-7);
-        assertEquals(.989921, forecast.pace().wins(nothingKnown(), 91), 5e-7);
-        assertEquals(0, forecast.pace().wins(nothingKnown(), 1), 1e-12);
+        assertEquals(
+                .143229, forecast.pace().wins(nothingKnown(), nothingKnown().first(PipelineKey.FIRST), 30), 5e-7);
+        assertEquals(
+                .989921, forecast.pace().wins(nothingKnown(), nothingKnown().first(PipelineKey.FIRST), 91), 5e-7);
+        assertEquals(0, forecast.pace().wins(nothingKnown(), nothingKnown().first(PipelineKey.FIRST), 1), 1e-12);
     }
 
     private static Chances nothingKnown() {

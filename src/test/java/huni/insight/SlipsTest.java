@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Random;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,30 @@ class SlipsTest {
 
     private static int slips(int... days) {
         return slips(OptionalInt.empty(), days);
+    }
+
+    @Test
+    void itHasSlippedFromTheDayOfItsFirstSlipOn() {
+        Random random = new Random(5);
+        for (int i = 0; i < 500; i++) {
+            List<DecisionDate> dates = new ArrayList<>();
+            int entered = 10;
+            for (int j = 0; j <= random.nextInt(4); j++) {
+                Optional<LocalDate> by = Optional.of(MadeUpCourses.day(entered + random.nextInt(60) - 10))
+                        .filter(_ -> random.nextInt(5) > 0);
+                dates.add(new DecisionDate(new UUID(0, j), MadeUpCourses.id(1), MadeUpCourses.day(entered), by, 1));
+                entered += 1 + random.nextInt(20);
+            }
+            for (int day = entered; day < 160; day += 7) {
+                LocalDate today = MadeUpCourses.day(day);
+                assertEquals(
+                        Slips.count(dates, today, Optional.empty()) > 0,
+                        DecisionDate.firstSlip(dates)
+                                .filter(first -> !first.isAfter(today))
+                                .isPresent(),
+                        dates.toString());
+            }
+        }
     }
 
     @Test

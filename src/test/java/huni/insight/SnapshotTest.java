@@ -111,8 +111,7 @@ class SnapshotTest {
     }
 
     private static Holding holding(String stage, CurrencyUnit currency, long count, String worth) {
-        return new Holding(
-                new StageKey(stage), currency, count, new BigDecimal(worth), BigDecimal.ZERO, BigDecimal.ZERO);
+        return new Holding(new StageKey(stage), currency, count, new BigDecimal(worth));
     }
 
     private static Snapshot.Stock stock(String stage, long count, String worth, String expected, long others) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import java.time.LocalDate;
@@ -69,6 +70,23 @@ class ThreeNumbersTest {
 
     private static double ever(ThreeNumbers numbers) {
         return numbers.forecast().chances().ever(new Stay(PIPELINE.first().key(), 0, false), 7);
+    }
+
+    @Test
+    void aQuotaOfSalesCountsProspectsWithAndWithoutAValueAlike() {
+        add(TODAY + " s0", Optional.of(lira(100_000)), Optional.empty());
+        add(TODAY + " s0", Optional.empty(), Optional.empty());
+        Quota quota = new Quota(QuotaPeriod.WEEK, lira(1), 1).to(QuotaPeriod.WEEK, Quota.Measure.SALES, lira(4));
+        Forecast counted = courses.forecast(PIPELINE, TODAY).towards(quota, CurrencyRates.NONE);
+
+        ThreeNumbers numbers = ThreeNumbers.of(quota, PERIOD, quota.of(1), counted);
+
+        double chance = numbers.bets().getFirst().chance();
+        assertEquals(2, numbers.open());
+        assertEquals(2 * chance, numbers.expected().getAmount().doubleValue(), .005);
+        assertEquals(lira(3), numbers.gap());
+        assertEquals(Optional.of(lira(1)), numbers.averageWon());
+        assertEquals(lira(2), numbers.carryingWorth());
     }
 
     @Test

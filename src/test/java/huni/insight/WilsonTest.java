@@ -31,6 +31,12 @@ class WilsonTest {
         assertEquals(high, interval.high(), 0.0005);
     }
 
+    @ParameterizedTest
+    @CsvSource({"4, 10, .1942", "5, 10, .2693", "7, 20, .2023", "8, 20, .2424"})
+    void theLowerBoundsOfTheDefinitions(long part, long whole, double low) {
+        assertEquals(low, Wilson.of(part, whole, 0.90).low(), 0.00005);
+    }
+
     @Test
     void allOfThemIsTheMirrorOfNone() {
         Wilson all = Wilson.of(5, 5, 0.90);

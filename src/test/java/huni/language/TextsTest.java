@@ -32,7 +32,7 @@ class TextsTest {
 
     /** Asked for by the reader of the command line, which makes these keys up. */
     private static final Pattern HELP = Pattern.compile(
-            "(huni\\.([a-z]+\\.)?)?usage\\.(description|[a-zA-Z]+Heading)|mixinStandardHelpOptions\\..*");
+            "(huni\\.([a-z]+\\.)*)?usage\\.(description|[a-zA-Z]+Heading)|mixinStandardHelpOptions\\..*");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
     private static final Pattern USE = Pattern.compile("\\b(?:text\\(|descriptionKey =)\\s*\"([^\"]+)\"(\\s*\\+)?");

@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.history.HistoryQuery.ClosedFor;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Prospect;
@@ -27,6 +30,7 @@ import huni.store.sql.Sql;
 import huni.work.imports.ListedTables;
 import huni.work.prospect.CorrectClosing;
 import huni.work.prospect.MendDays;
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -135,16 +139,53 @@ class ClosingsTest {
         desk.done(new CorrectClosing(
                 alfa, new GateAnswer.Lost("no_need", "they build it themselves", Optional.of(first.plusDays(2)))));
 
-        assertEquals(Optional.of("no_need"), read().standing().lostReason());
+        assertEquals(Optional.of("no_need"), read().standing().reason());
         assertEquals(Optional.of(first.plusDays(2)), read().standing().closedOn());
         assertEquals(List.of(new DayEntries(LOST, first.plusDays(2), 1)), into(LOST));
+    }
+
+    @Test
+    void whyASaleWasWonIsRememberedAtItsClosingAndClearedWhenItIsOpenedAgain() {
+        Optional<String> trust = Optional.of("win_trust");
+        desk.move(alfa, WON, new GateAnswer.Won(Desk.lira("5000"), desk.today(), Optional.empty(), trust));
+        assertEquals(trust, read().standing().reason());
+        assertEquals(new ClosingTerms(trust, Optional.of(Desk.lira("5000"))), closing());
+        assertEquals(List.of(new ClosedFor("win_trust", Desk.TRY, 1, new BigDecimal("5000.00"))), why(StageType.WON));
+        assertEquals(List.of(), why(StageType.LOST));
+
+        desk.done(new CorrectClosing(
+                alfa, new GateAnswer.WonEach(Optional.empty(), desk.today(), Optional.of("win_price"))));
+        assertEquals(Optional.of("win_price"), closing().reason());
+        desk.workspace().undo();
+        assertEquals(trust, closing().reason());
+        desk.minutesPass(20);
+        desk.move(alfa, LEAD);
+        assertEquals(Optional.empty(), read().standing().reason());
+        assertEquals(List.of(), why(StageType.WON));
+        desk.workspace().undo();
+        assertEquals(trust, read().standing().reason());
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+    }
+
+    private List<ClosedFor> why(StageType outcome) {
+        return new StoreHistory(fresh.database())
+                .closedFor(PipelineKey.FIRST, outcome, new DaySpan(desk.today(), desk.today()));
+    }
+
+    private ClosingTerms closing() {
+        return new StoreProspects(fresh.database())
+                .dossier(alfa)
+                .orElseThrow()
+                .lastEntry()
+                .orElseThrow()
+                .terms();
     }
 
     @Test
     void aPastSaleTypedByHandBeganBefore() {
         LocalDate closed = first.minusDays(20);
         LocalDate begun = first.minusDays(50);
-        desk.move(alfa, WON, new GateAnswer.Won(Desk.lira("5000"), closed, Optional.of(begun)));
+        desk.move(alfa, WON, new GateAnswer.Won(Desk.lira("5000"), closed, Optional.of(begun), Optional.empty()));
 
         assertEquals(Optional.of(begun), read().origin().createdOn());
         assertEquals(List.of(new DayEntries(LEAD, begun, 1)), into(LEAD));

@@ -7,9 +7,11 @@ import huni.domain.ProspectId;
 import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.Consent.State;
 import huni.domain.prospect.ConsentQuery;
+import huni.domain.prospect.Contact;
 import huni.store.read.StoreConsents;
 import huni.work.prospect.EditConsent;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,12 @@ abstract class ConsentQueryContract {
         assertEquals(Set.of(closed, withMail), consents.barred(List.of(closed, open, withMail, nobody), Channel.PHONE));
         assertEquals(Set.of(), consents.barred(List.of(closed, open, withMail, nobody), Channel.EMAIL));
         assertEquals(Set.of(), consents.barred(List.of(), Channel.PHONE));
+        assertEquals(
+                List.of("Another"),
+                consents.partners(List.of(closed, open, withMail, nobody), Channel.PHONE).values().stream()
+                        .flatMap(Optional::stream)
+                        .map(Contact::name)
+                        .toList());
     }
 
     private ProspectId refusing(String company) {

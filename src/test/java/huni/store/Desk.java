@@ -186,8 +186,12 @@ public final class Desk {
 
     /** Brings a table in, with the columns it is taken for. */
     void imports(ListedTables table) {
+        imports(table, Pipeline.standard());
+    }
+
+    void imports(ListedTables table, Pipeline into) {
         Path file = Path.of("deals.csv");
-        ImportMapping mapping = ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), Pipeline.standard());
+        ImportMapping mapping = ImportMapping.suggested(table.inspect(file, TableOverrides.NONE), into);
         TableShape shape = new TableShape(TableShape.Kind.CSV, "UTF-8", ',', 1, 0, DecimalMark.DOT);
         ImportOutcome outcome = new Imports(table, _ -> Optional.empty())
                 .run(

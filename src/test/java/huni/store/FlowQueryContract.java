@@ -19,6 +19,7 @@ import huni.work.activity.MissAppointment;
 import huni.work.activity.PlanActivity;
 import huni.work.prospect.RemoveProspects;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -61,6 +62,26 @@ abstract class FlowQueryContract {
         assertEquals(Map.of(today, 2L), flow.created(new DaySpan(today.minusDays(7), today)));
         assertEquals(Map.of(), flow.created(new DaySpan(today.plusDays(1), today.plusDays(7))));
         assertEquals(Optional.of(today), flow.firstCreated());
+    }
+
+    @Test
+    void whoeverBookedIsFoundThoughOneMeetsLaterAndNobodyConfirmedTheDecisionMaker() {
+        DaySpan week = DaySpan.week(desk.today());
+        ProspectId later = desk.create("later");
+        desk.done(new BookAppointment(later, "", Due.on(week.to().plusDays(3)))
+                .with(new GateAnswer.WithoutDecisionMaker("she asked for it")));
+        ProspectId twice = desk.create("twice");
+        appointment(twice, week.to());
+        appointment(twice, week.to().plusDays(1));
+        desk.done(new EndActivity(appointment(desk.create("given up"), week.to()), false, ""));
+
+        ZoneId zone = ZoneId.of("Europe/Istanbul");
+        assertEquals(Set.of(later, twice), Set.copyOf(flow.booked(week, zone)));
+        assertEquals(2, flow.booked(week, zone).size());
+        assertEquals(Set.of(twice), Set.copyOf(flow.meeting(week)));
+        assertEquals(2, new StoreProspects(fresh.database()).count(ListRequest.of(new ListScope.Booked(week, zone))));
+        DaySpan before = DaySpan.week(week.from().minusDays(1));
+        assertEquals(List.of(), flow.booked(before, zone));
     }
 
     @Test

@@ -11,6 +11,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.EntryCount;
@@ -19,14 +22,17 @@ import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.Journey;
 import huni.domain.history.Journey.Visit;
 import huni.domain.history.StageTime;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreProspects;
 import huni.work.imports.ListedTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -238,6 +244,9 @@ abstract class HistoryQueryContract {
         assertEquals(Map.of(LEAD, 1L, WON, 1L), counts(first.plusDays(8)));
         assertEquals(Map.of(LEAD, 2L, WON, 1L), counts(first.plusDays(10)));
         assertEquals(Map.of(), counts(first.minusDays(1)));
+        for (int day = -1; day <= 11; day++) {
+            checkLists(first.plusDays(day));
+        }
         Holding reached = history.holdings(first.plusDays(6)).stream()
                 .filter(holding -> holding.stage().equals(REACHED))
                 .findFirst()
@@ -253,13 +262,25 @@ abstract class HistoryQueryContract {
         assertEquals(0L, history.withoutDate());
     }
 
+    /** The list of each stage on a past day is as long as its count. */
+    private void checkLists(LocalDate day) {
+        ProspectQuery prospects = new StoreProspects(fresh.database());
+        Map<StageKey, Long> counts = counts(day);
+        for (StageKey stage : List.of(LEAD, REACHED, WON)) {
+            ListRequest request = ListRequest.of(new ListScope.StoodIn(Set.of(stage), day));
+            long count = counts.getOrDefault(stage, 0L);
+            assertEquals(count, prospects.count(request), stage + " on " + day);
+            assertEquals(count, prospects.list(request, Optional.empty(), 50).size(), stage + " on " + day);
+        }
+    }
+
     private Map<StageKey, Long> counts(LocalDate day) {
         return history.holdings(day).stream().collect(Collectors.toMap(Holding::stage, Holding::count, Long::sum));
     }
 
     private List<Journey> journeys(DaySpan days) {
         List<Journey> journeys = new ArrayList<>();
-        history.eachJourney(days, journeys::add);
+        history.eachJourney(PipelineKey.FIRST, days, journeys::add);
         return journeys;
     }
 }

@@ -45,13 +45,13 @@ class KillTest {
     private Path home;
 
     @Test
-    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    @Timeout(value = 4, unit = TimeUnit.HOURS)
     void noAcknowledgedCommitIsLostWhenTheProgramIsKilled() throws Exception {
         killAndLook();
     }
 
     @Test
-    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    @Timeout(value = 4, unit = TimeUnit.HOURS)
     void noAnswerOfACallIsLostOnceItsMarkSaysSaved() throws Exception {
         killAndLook("calls");
     }

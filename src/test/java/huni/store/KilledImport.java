@@ -9,7 +9,10 @@ import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.InstantSource;
 
-/** A program that writes a first import of 3,000 prospects, until it is killed: {@code KilledImport FOLDER}. */
+/**
+ * A program that writes a first import of 3,000 prospects, or with {@code undo} takes it back and does it again, over and
+ * over, until it is killed: {@code KilledImport FOLDER [undo]}.
+ */
 final class KilledImport {
 
     static final int PROSPECTS = 3_000;
@@ -20,11 +23,25 @@ final class KilledImport {
         try (StoreFolder folder = StoreFolder.open(Path.of(args[0]));
                 Database database = Database.open(folder)) {
             Workspace workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
-            System.out.println("started");
-            System.out.flush();
-            workspace.perform(new AddSampleData(PROSPECTS, 1));
-            System.out.println("kept");
-            System.out.flush();
+            if (args.length > 1) {
+                workspace.perform(LargeStore.filling(PROSPECTS));
+            }
+            say("started");
+            if (args.length == 1) {
+                workspace.perform(new AddSampleData(PROSPECTS, 1));
+                say("kept");
+            }
+            while (args.length > 1) {
+                workspace.undo();
+                say("undone");
+                workspace.redo();
+                say("kept");
+            }
         }
+    }
+
+    private static void say(String word) {
+        System.out.println(word);
+        System.out.flush();
     }
 }

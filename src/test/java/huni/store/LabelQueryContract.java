@@ -15,6 +15,7 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.LabelCounts;
@@ -134,8 +135,8 @@ abstract class LabelQueryContract {
         assertEquals(2, board.totals(fair, PERIOD, desk.now()).getFirst().count());
         assertEquals(1, board.totals(big, PERIOD, desk.now()).getFirst().count());
         assertEquals(List.of(), board.totals(nobody, PERIOD, desk.now()));
-        assertEquals(2, board.attention(fair, desk.now()).get(Attention.NO_NEXT_STEP));
-        assertEquals(1, board.attention(big, desk.now()).get(Attention.NO_NEXT_STEP));
+        assertEquals(2, board.attention(PipelineKey.FIRST, fair, desk.now()).get(Attention.NO_NEXT_STEP));
+        assertEquals(1, board.attention(PipelineKey.FIRST, big, desk.now()).get(Attention.NO_NEXT_STEP));
     }
 
     private List<String> column(CardFilter filter, CardSort sort) {

@@ -17,6 +17,7 @@ import huni.domain.board.CardSort;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -54,6 +55,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -86,7 +88,7 @@ public final class LargeStore {
             while (there < wanted) {
                 int count = Math.min(IN_ONE_TRANSACTION, wanted - there);
                 long start = System.nanoTime();
-                workspace.perform(new Fill(there, count, false));
+                workspace.perform(new Fill(there, count, Ways.STRAIGHT));
                 there += count;
                 say("filled to " + there, start);
             }
@@ -104,7 +106,7 @@ public final class LargeStore {
 
     /** An operation that makes so many prospects of the last two years in every stage, all in one import. */
     public static Operation<Integer> filling(int count) {
-        return new Fill(0, count, false);
+        return new Fill(0, count, Ways.STRAIGHT);
     }
 
     /**
@@ -112,7 +114,19 @@ public final class LargeStore {
      * second one has a tag, few have the source {@code rare}.
      */
     static Operation<Integer> fillingUnevenly(int count) {
-        return new Fill(0, count, true);
+        return new Fill(0, count, Ways.UNEVEN);
+    }
+
+    /** The same, each of which went forth and back before it came where it is: ten events a prospect. */
+    public static Operation<Integer> fillingBusily(int count) {
+        return new Fill(0, count, Ways.WANDERING);
+    }
+
+    /** How the prospects came where they are. */
+    private enum Ways {
+        STRAIGHT,
+        UNEVEN,
+        WANDERING
     }
 
     private static void ask(Workspace workspace, Database database, StoreProspects prospects) throws Exception {
@@ -150,8 +164,8 @@ public final class LargeStore {
         timed(
                 "totals with words",
                 () -> board.totals(found.filter(), quarter, now).size());
-        timed("chips", () -> board.attention(CardFilter.ALL, now));
-        timed("chips with words", () -> board.attention(found.filter(), now));
+        timed("chips", () -> board.attention(PipelineKey.FIRST, CardFilter.ALL, now));
+        timed("chips with words", () -> board.attention(PipelineKey.FIRST, found.filter(), now));
         for (String words : List.of("is", "aksoy", "54321", "nobody at all")) {
             timed("search " + words, () -> prospects.search(words, 20).size());
         }
@@ -174,7 +188,7 @@ public final class LargeStore {
                 () -> history.holdings(now.day().minusDays(7)).size());
         long[] journeys = {0};
         timed("journeys of 8 weeks", () -> {
-            history.eachJourney(DaySpan.weeks(8, now.day()), _ -> journeys[0]++);
+            history.eachJourney(PipelineKey.FIRST, DaySpan.weeks(8, now.day()), _ -> journeys[0]++);
             return journeys[0];
         });
         Card card = board.cards(new Column(lead, CardFilter.ALL, CardSort.MANUAL, quarter), Optional.empty(), 1, now)
@@ -203,8 +217,9 @@ public final class LargeStore {
     }
 
     /** Prospects of the last two years in every stage, each with a contact, its moves and an activity. */
-    private record Fill(int from, int count, boolean uneven) implements Operation<Integer> {
+    private record Fill(int from, int count, Ways ways) implements Operation<Integer> {
 
+        private static final int EVENTS = 10;
         private static final List<String> NAMES =
                 List.of("Ege", "Işık", "Marmara", "Anadolu", "Toros", "Şişli", "Çınar", "Öz");
         private static final List<String> TRADES = List.of("Tekstil", "Optik", "Lojistik", "Kimya", "Gıda", "İnşaat");
@@ -217,18 +232,19 @@ public final class LargeStore {
 
         @Override
         public Integer apply(Records records) throws RefusedException {
-            Batch batch = new Batch(records.newId(), "large.csv");
+            Batch batch = new Batch(records.newId(), "large.csv", count);
             records.beginBatch(batch);
             List<Stage> stages = records.pipeline().stages();
             Random random = new Random(from);
             for (int i = from; i < from + count; i++) {
-                one(records, batch, stages, random, i, uneven);
+                one(records, batch, stages, random, i, ways);
             }
             return count;
         }
 
-        private static void one(Records records, Batch batch, List<Stage> stages, Random random, int i, boolean uneven)
+        private static void one(Records records, Batch batch, List<Stage> stages, Random random, int i, Ways ways)
                 throws RefusedException {
+            boolean uneven = ways == Ways.UNEVEN;
             LocalDate today = records.now().day();
             LocalDate created = today.minusDays(random.nextInt(730));
             ProspectId id = new ProspectId(records.newId());
@@ -237,6 +253,10 @@ public final class LargeStore {
             LocalDate since = created;
             for (int step = 0; step < steps; step++) {
                 since = since.plusDays(random.nextInt(20));
+            }
+            if (ways == Ways.WANDERING) {
+                since = created.plusDays(random.nextInt(120));
+                steps = Math.max(steps, 3);
             }
             since = since.isAfter(today) ? today : since;
             ActivityId activity = new ActivityId(records.newId());
@@ -282,7 +302,11 @@ public final class LargeStore {
                     since.atStartOfDay(ZoneId.of("UTC")).toInstant(),
                     false,
                     0));
-            events(records, id, stages, stage, steps, created, since);
+            if (ways == Ways.WANDERING) {
+                wander(records, id, stages, stage, created, since);
+            } else {
+                events(records, id, stages, stage, steps, created, since);
+            }
             records.put(new Contact(
                     new ContactId(records.newId()),
                     id,
@@ -328,6 +352,19 @@ public final class LargeStore {
             if (!stage.isOpen()) {
                 enter(records, id, from, stage.key(), since);
             }
+        }
+
+        /** Up and down between the first stages, evenly over its days. */
+        private static void wander(
+                Records records, ProspectId id, List<Stage> stages, Stage stage, LocalDate created, LocalDate since)
+                throws RefusedException {
+            long days = ChronoUnit.DAYS.between(created, since);
+            Optional<StageKey> from = Optional.empty();
+            for (int step = 0; step < EVENTS - 1; step++) {
+                int place = step % 2 + step / 4;
+                from = enter(records, id, from, stages.get(place).key(), created.plusDays(days * step / EVENTS));
+            }
+            enter(records, id, from, stage.key(), since);
         }
 
         private static Optional<StageKey> enter(

@@ -4,11 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.StageType;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreChecklists;
+import huni.store.rows.ClosingReasonRows;
 import huni.store.rows.ObjectionRows;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
@@ -43,7 +46,7 @@ class MigratedStoresTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-12-02T09:00:00Z"));
 
-    /** The number of the schema and its history, the answers, which became those of calls, the words, and the sums, which the check counts as it does how far each has come. */
+    /** The number of the schema and its history, the answers, which became those of calls, the words, and the sums, which the check counts as it does how far each has come, or which are no more. */
     private static final Set<String> WRITTEN_ANEW = Set.of(
             "store_schema",
             "flyway_schema_history",
@@ -54,13 +57,14 @@ class MigratedStoresTest {
             "checklist",
             "checklist_item",
             "objection",
+            "lost_reason",
             "prospect_words");
 
     @TempDir
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void everyRowIsKeptAndTheStoreIsSound(int schema) throws Exception {
         Path file = unpack(schema);
         Map<String, List<String>> columns = columns(file);
@@ -85,7 +89,7 @@ class MigratedStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
     void everythingDoneInItCanStillBeUndoneAndDoneAgain(int schema) throws Exception {
         unpack(schema);
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
@@ -108,8 +112,8 @@ class MigratedStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5})
-    void itHasTheChecklistsAndObjectionsThatAFreshStoreBeginsWith(int schema) throws Exception {
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    void itHasTheChecklistsObjectionsAndReasonsOfWinsThatAFreshStoreBeginsWith(int schema) throws Exception {
         unpack(schema);
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
                 Database database = Database.open(folder);
@@ -126,10 +130,9 @@ class MigratedStoresTest {
                                         .flatMap(checklist -> Stream.concat(
                                                 Stream.of(checklist.heading().withPosition(0)),
                                                 checklist.items().stream())),
-                        database
-                                .read(connection ->
-                                        Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read))
-                                .stream())
+                        database.read(connection -> Stream.concat(
+                                Sql.list(connection, ObjectionRows.TYPE.selectAll(), ObjectionRows.TYPE::read).stream(),
+                                ClosingReason.of(StageType.WON, ClosingReasonRows.reasons(connection)).stream())))
                 .map(record -> record.toString().replaceFirst("version=\\d+", ""))
                 .toList();
     }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
@@ -28,8 +29,10 @@ import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.CourseQuery;
+import huni.domain.history.FollowThroughQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -39,6 +42,7 @@ import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.quota.EffortQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
@@ -53,7 +57,9 @@ import huni.store.read.StoreConsents;
 import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
+import huni.store.read.StoreEffort;
 import huni.store.read.StoreFlow;
+import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
@@ -67,6 +73,7 @@ import huni.store.read.StoreToday;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -98,7 +105,7 @@ class PlansOfScreensTest {
     private static final int PAGE = 100;
 
     /** What only {@code huni check} asks reads everything. */
-    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays", "eachCourse");
+    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays");
 
     private static final int STAGES = Pipeline.standard().stages().size();
 
@@ -108,12 +115,10 @@ class PlansOfScreensTest {
     /** A word that 2,000 have is common, and not counted any further; the plan names each row twice. */
     private static final int MOST_COUNTED = 2 * 2_001;
 
-    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
-
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
             "prospect|prospect_words|prospect_word|contact|activity|stage_event|journal|journal_change|past_purchase|answer"
-                    + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row";
+                    + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =
@@ -215,8 +220,9 @@ class PlansOfScreensTest {
                 new ListScope.Undated(),
                 new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()),
                 new ListScope.FirstEntered(Set.of(new StageKey("decision_maker")), years),
-                new ListScope.LostFor(Set.of(new StageKey("lost")), years, "no_budget"),
-                new ListScope.OfJourneys(years, _ -> true));
+                new ListScope.ClosedFor(Set.of(new StageKey("lost")), years, "no_budget"),
+                new ListScope.StoodIn(Set.of(new StageKey("lead")), today.minusDays(30)),
+                new ListScope.OfJourneys(PipelineKey.FIRST, years, _ -> true));
     }
 
     /** Without an index, or with one of which only that nobody is removed is asked, and not to read it in its order. */
@@ -260,6 +266,7 @@ class PlansOfScreensTest {
         }
         prospects.labels();
         prospects.labelCounts();
+        prospects.labelCounts(PipelineKey.FIRST);
         figures(
                 ports.watched(HistoryQuery.class, new StoreHistory(store.database())),
                 ports.watched(QuotaQuery.class, new StoreQuota(store.database())),
@@ -273,20 +280,31 @@ class PlansOfScreensTest {
         day(ports.watched(TodayQuery.class, new StoreToday(store.database())), now);
         CoachQuery coach = ports.watched(CoachQuery.class, new StoreCoach(store.database()));
         coach.answers();
+        coach.forecasts(now.day().minusYears(4));
         coach.appointments(now.day().minusYears(4));
         coach.requests(now.day().minusYears(4));
+        coach.of(PipelineKey.FIRST).appointments(now.day().minusYears(4));
         coach.lostReasons(now.day().minusYears(4));
+        ports.watched(EffortQuery.class, new StoreEffort(store.database()))
+                .calls(now.instant().minus(Duration.ofDays(91)));
         FlowQuery flow = ports.watched(FlowQuery.class, new StoreFlow(store.database()));
         flow.created(DaySpan.weeks(8, now.day()));
         flow.firstCreated();
         flow.meeting(DaySpan.week(now.day()));
+        flow.booked(DaySpan.week(now.day()), now.zone());
         List<ProspectRow> page = prospects.list(ListRequest.ALL, Optional.empty(), PAGE);
         List<ProspectId> some = page.stream().map(ProspectRow::prospect).toList();
-        ports.watched(CourseQuery.class, new StoreCourses(store.database())).courses(some);
+        FollowThroughQuery done = ports.watched(FollowThroughQuery.class, new StoreFollowThrough(store.database()));
+        done.appointments(PipelineKey.FIRST, now.day().minusYears(4));
+        done.firstBookings(some);
+        done.calls(PipelineKey.FIRST, now.instant().minus(Duration.ofDays(728)));
+        CourseQuery courses = ports.watched(CourseQuery.class, new StoreCourses(store.database()));
+        courses.courses(some);
+        courses.eachCourse(_ -> {});
         followThrough(some, now);
         PipelineQuery pipelines = ports.watched(PipelineQuery.class, new StorePipeline(store.database()));
         pipelines.pipeline();
-        pipelines.lostReasons();
+        pipelines.closingReasons();
         pipelines.headings();
         ports.watched(ChecklistQuery.class, new StoreChecklists(store.database()))
                 .checklists();
@@ -315,6 +333,7 @@ class PlansOfScreensTest {
         ConsentQuery consents = ports.watched(ConsentQuery.class, new StoreConsents(store.database()));
         consents.consents(page.getFirst());
         consents.barred(page, Consent.Channel.PHONE);
+        consents.partners(page, Consent.Channel.PHONE);
         CallQuery calls = ports.watched(CallQuery.class, new StoreCalls(store.database()));
         calls.held(page.getFirst().value());
         calls.open();
@@ -327,7 +346,10 @@ class PlansOfScreensTest {
         calls.triesInVain(page.getFirst());
         calls.happened(page.getFirst());
         ports.watched(MessageQuery.class, new StoreMessages(store.database())).templates();
-        ports.watched(PriceQuery.class, new StorePrices(store.database())).rises();
+        PriceQuery prices = ports.watched(PriceQuery.class, new StorePrices(store.database()));
+        prices.rises();
+        prices.rates();
+        prices.levels(Settings.DEFAULT, now.day().getYear());
         ports.watched(IncentiveQuery.class, new StoreIncentives(store.database()))
                 .given(now);
     }
@@ -336,7 +358,7 @@ class PlansOfScreensTest {
         DaySpan closed = new DaySpan(now.day().minusDays(90), now.day());
         for (CardFilter filter : AskedFilters.filters()) {
             board.totals(filter, closed, now);
-            board.attention(filter, now);
+            board.attention(PipelineKey.FIRST, filter, now);
             board.open(filter, now);
             for (Stage stage : Pipeline.standard().stages()) {
                 for (CardSort sort : CardSort.values()) {
@@ -396,20 +418,32 @@ class PlansOfScreensTest {
 
     private static void figures(HistoryQuery history, QuotaQuery quota, Moment now) {
         DaySpan weeks = DaySpan.weeks(2, now.day());
-        history.eachJourney(weeks, _ -> {});
+        history.eachJourney(PipelineKey.FIRST, weeks, _ -> {});
         history.firstEntries(weeks);
         history.firstEntered(new StageKey("decision_maker"), weeks);
         history.entries();
         history.times();
-        history.lostReasons(weeks);
+        history.closedFor(PipelineKey.FIRST, StageType.LOST, weeks);
+        history.closedFor(PipelineKey.FIRST, StageType.WON, weeks);
         history.holdings(now.day().minusDays(7));
         history.holdings();
         history.withoutDate();
+        history.withoutDate(PipelineKey.FIRST);
         history.undatedEntries();
-        quota.quota();
-        quota.won(weeks, TRY);
-        quota.wins(weeks, TRY);
-        quota.winsWithoutWorth(weeks);
-        quota.closedUndated();
+        for (QuotaQuery each : List.of(quota, quota.of(PipelineKey.FIRST))) {
+            each.quota();
+            each.quotas();
+            each.winsUndated(Pipeline.standard());
+            each.wonIn(weeks);
+            each.forecasts(weeks.from());
+            each.sales(weeks, CurrencyUnit.of("USD"));
+            each.won(weeks, CurrencyUnit.of("USD"));
+            each.wins(weeks, CurrencyUnit.of("USD"));
+            each.wonInOthers(weeks, CurrencyUnit.of("USD"));
+            each.winsWithoutWorth(weeks);
+            each.closedUndated();
+        }
+        quota.heldBy(PipelineKey.FIRST);
+        quota.rates();
     }
 }

@@ -21,13 +21,15 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
+import huni.insight.Summary;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
@@ -79,8 +81,8 @@ abstract class ProspectQueryContract {
                 new StoreChecklists(fresh.database())
                         .checklists().stream().map(Checklist::key).toList());
         assertEquals(
-                LostReason.standard().stream().map(LostReason::key).toList(),
-                pipelines.lostReasons().stream().map(LostReason::key).toList());
+                ClosingReason.standard().stream().map(ClosingReason::key).toList(),
+                pipelines.closingReasons().stream().map(ClosingReason::key).toList());
     }
 
     @Test
@@ -334,9 +336,7 @@ abstract class ProspectQueryContract {
     }
 
     private static ListScope journeys(Predicate<ProspectId> counted) {
-        return new ListScope.OfJourneys(
-                new DaySpan(LocalDate.of(2000, 1, 1), LocalDate.of(2100, 1, 1)),
-                journey -> counted.test(journey.prospect()));
+        return new ListScope.OfJourneys(PipelineKey.FIRST, Summary.EVER, journey -> counted.test(journey.prospect()));
     }
 
     private List<ProspectRow> pagesOf(ListRequest request) {

@@ -8,15 +8,21 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.prospect.Budget;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.quota.ClosedSales;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.quota.WonSales;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
+import huni.work.ChangeSetting;
 import huni.work.CloseUndated;
 import huni.work.imports.ListedTables;
 import huni.work.prospect.EditProspect;
+import huni.work.quota.SetCurrencyRate;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -24,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -57,11 +64,47 @@ abstract class QuotaQueryContract {
         assertEquals(QuotaPeriod.QUARTER, stored.period());
         assertEquals(lira("300000.50"), stored.target());
         assertEquals(first, stored.validFrom());
-        assertEquals(2, stored.version());
+        assertEquals(1, stored.version());
         desk.workspace().undo();
         assertEquals(Optional.of(lira("1000.00")), quota.quota().map(Quota::target));
         desk.workspace().undo();
         assertEquals(Optional.empty(), quota.quota());
+    }
+
+    @Test
+    void eachLengthOfPeriodHasItsOwnQuotaAndTheOneSetOrChosenLastIsShown() {
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("1000")));
+        desk.done(new SetQuota(QuotaPeriod.QUARTER, lira("3500")));
+        assertEquals(Optional.of(QuotaPeriod.QUARTER), quota.quota().map(Quota::period));
+        assertEquals(
+                List.of(QuotaPeriod.MONTH, QuotaPeriod.QUARTER),
+                quota.quotas().stream().map(Quota::period).sorted().toList());
+
+        desk.done(new ChangeSetting(Settings.Key.QUOTA_PERIOD, "MONTH"));
+        assertEquals(Optional.of(lira("1000.00")), quota.quota().map(Quota::target));
+        desk.daysPass(1);
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("1200")));
+        assertEquals(Optional.of(lira("1200.00")), quota.quota().map(Quota::target));
+        desk.done(new ChangeSetting(Settings.Key.QUOTA_PERIOD, "QUARTER"));
+        assertEquals(Optional.of(lira("3500.00")), quota.quota().map(Quota::target));
+        desk.workspace().undo();
+        assertEquals(Optional.of(lira("1200.00")), quota.quota().map(Quota::target));
+    }
+
+    @Test
+    void aQuotaOfSalesCountsEachSaleWhateverItsValue() {
+        CurrencyUnit euro = CurrencyUnit.of("EUR");
+        desk.done(new SetQuota(QuotaPeriod.MONTH, Quota.Measure.SALES, lira("12")));
+        desk.win(desk.create("lira"), "100", first);
+        desk.move(desk.create("euro"), Desk.WON, new GateAnswer.Won(Money.of(euro, 10), first));
+        ProspectId without = desk.create("without");
+        desk.win(without, "5", first);
+        desk.done(EditProspect.budget(without, _ -> Budget.unknown(TRY)));
+        Quota set = quota.quota().orElseThrow();
+
+        assertEquals(Quota.Measure.SALES, set.measure());
+        assertEquals(lira("3.00"), quota.sales(DaySpan.week(first), set).sum());
+        assertEquals(3, quota.sales(DaySpan.week(first), set).count());
     }
 
     @Test
@@ -98,6 +141,38 @@ abstract class QuotaQueryContract {
         assertEquals(
                 BigDecimal.ZERO.setScale(2),
                 quota.won(DaySpan.week(first), CurrencyUnit.of("EUR")).getAmount());
+    }
+
+    @Test
+    void salesInOtherCurrenciesCountByTheRateOfTheDayOfClosing() {
+        CurrencyUnit euro = CurrencyUnit.of("EUR");
+        desk.win(desk.create("lira"), "100", first);
+        LocalDate before = first.minusDays(20);
+        for (LocalDate day : List.of(before, first)) {
+            ProspectId id = desk.create("euro " + day);
+            desk.move(id, Desk.WON, new GateAnswer.Won(Money.of(euro, 10), day));
+        }
+        DaySpan month = new DaySpan(first.minusDays(30), first);
+
+        WonSales none = quota.sales(month, TRY);
+        assertEquals(lira("100.00"), none.sum());
+        assertEquals(
+                List.of(
+                        new ClosedSales(before, Money.parse("EUR 10.00"), 1),
+                        new ClosedSales(first, Money.parse("EUR 10.00"), 1)),
+                none.left());
+
+        desk.done(new SetCurrencyRate("EUR", "TRY", first.minusDays(10), Optional.of(new BigDecimal("48.5"))));
+        WonSales later = quota.sales(month, TRY);
+        assertEquals(lira("585.00"), later.sum());
+        assertEquals(2, later.count());
+        assertEquals(1, later.left().size());
+
+        desk.done(new SetCurrencyRate("EUR", "TRY", before, Optional.of(new BigDecimal("40"))));
+        assertEquals(lira("985.00"), quota.sales(month, TRY).sum());
+        assertEquals(List.of(), quota.sales(month, TRY).left());
+        desk.workspace().undo();
+        assertEquals(lira("585.00"), quota.sales(month, TRY).sum());
     }
 
     @Test

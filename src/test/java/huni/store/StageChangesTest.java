@@ -14,6 +14,7 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
@@ -65,7 +66,8 @@ class StageChangesTest {
 
     @Test
     void anAddedStageIsUndoneAndRedoneAfterARestart() {
-        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        StageKey offer = desk.done(new AddStage(PipelineKey.FIRST, StageType.OPEN, "Teklif"))
+                .key();
 
         Desk restarted = new Desk(fresh.database());
         assertEquals(
@@ -80,7 +82,8 @@ class StageChangesTest {
 
     @Test
     void anAddedStageThatAProspectHasSeenIsRetiredByUndoSoThatHistoryStaysReadable() {
-        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        StageKey offer = desk.done(new AddStage(PipelineKey.FIRST, StageType.OPEN, "Teklif"))
+                .key();
         ProspectId ege = desk.create("Ege");
         desk.move(ege, offer, new GateAnswer.DecisionMaker("signs"));
         desk.workspace().undo();
@@ -172,7 +175,7 @@ class StageChangesTest {
         sell();
         List<Long> before = reached();
 
-        desk.done(new AddStage(StageType.OPEN, "Teklif"));
+        desk.done(new AddStage(PipelineKey.FIRST, StageType.OPEN, "Teklif"));
         desk.done(new RetireStage(APPOINTMENT, Optional.empty()));
 
         assertEquals(List.of(4L, 3L, 2L, 1L, 1L, 1L), before);
@@ -210,8 +213,8 @@ class StageChangesTest {
 
     @Test
     void parkedStagesComeAndGo() {
-        StageKey later =
-                desk.done(new AddStage(StageType.PARKED, "Gelecek yıl")).key();
+        StageKey later = desk.done(new AddStage(PipelineKey.FIRST, StageType.PARKED, "Gelecek yıl"))
+                .key();
         desk.done(new MoveStage(later, 0));
         ProspectId ege = desk.create("Ege");
         desk.move(ege, PARKED);
@@ -225,12 +228,12 @@ class StageChangesTest {
     @Test
     void thereAreNeverMoreStagesThanCanBeCounted() {
         for (int i = 8; i < Pipeline.MOST_STAGES; i++) {
-            desk.done(new AddStage(StageType.OPEN, "Stage " + i));
+            desk.done(new AddStage(PipelineKey.FIRST, StageType.OPEN, "Stage " + i));
         }
 
         assertEquals(
                 new Outcome.Refused<>(new OfStage(StageProblem.TOO_MANY, 60)),
-                desk.workspace().perform(new AddStage(StageType.OPEN, "One more")));
+                desk.workspace().perform(new AddStage(PipelineKey.FIRST, StageType.OPEN, "One more")));
     }
 
     /** One open in the second stage, one lost after the third, one won, one still at the beginning. */

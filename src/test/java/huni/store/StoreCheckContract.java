@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import huni.domain.activity.MessageTemplate;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Care;
@@ -21,10 +22,10 @@ import huni.store.sql.Sql;
 import huni.work.activity.EditTemplate;
 import huni.work.activity.SetRhythm;
 import huni.work.imports.ListedTables;
-import huni.work.pipeline.AddLostReason;
+import huni.work.pipeline.AddClosingReason;
 import huni.work.pipeline.AddStage;
 import huni.work.pipeline.BringBackStage;
-import huni.work.pipeline.EditLostReason;
+import huni.work.pipeline.EditClosingReason;
 import huni.work.pipeline.MoveStage;
 import huni.work.pipeline.RetireStage;
 import huni.work.prospect.EditConsent;
@@ -101,16 +102,18 @@ abstract class StoreCheckContract {
     }
 
     private void changeTheStages() {
-        StageKey offer = desk.done(new AddStage(StageType.OPEN, "Teklif")).key();
+        StageKey offer = desk.done(new AddStage(PipelineKey.FIRST, StageType.OPEN, "Teklif"))
+                .key();
         desk.move(desk.create("at the offer"), offer, new GateAnswer.DecisionMaker("signs"));
         desk.done(new MoveStage(offer, 0));
         desk.done(new MoveStage(APPOINTMENT, 1));
         desk.done(new RetireStage(offer, Optional.of(LEAD)));
         desk.done(new RetireStage(LEAD, Optional.of(REACHED)));
         desk.done(new BringBackStage(offer));
-        String late = desk.done(new AddLostReason("Too late")).key();
+        String late =
+                desk.done(new AddClosingReason(StageType.LOST, "Too late")).key();
         desk.move(desk.create("too late"), LOST, new GateAnswer.Lost(late, "", Optional.empty()));
-        desk.done(new EditLostReason(
+        desk.done(new EditClosingReason(
                 late, reason -> reason.withName("We were too late").withRetired(true)));
     }
 
@@ -138,9 +141,8 @@ abstract class StoreCheckContract {
             value = {
                 "stage_totals  | update stage_total set worth = worth + 0.01 where currency = 'TRY' and prospects = 1",
                 "stage_totals  | update stage_total set without_step = without_step + 1 where prospects > 0",
-                "decision_totals | update decision_total set prospects = prospects + 1",
-                "decision_totals | delete from decision_total",
                 "present_stage | update prospect set stage_key = 'closing' where company = 'Marmara'",
+                "derived       | update prospect set slips_on = date '2026-01-01' where company = 'Marmara'",
                 "derived       | update prospect_words set words = 'x'",
                 "derived       | update prospect_word set word = 'x' where word = 'ege'",
                 "derived       | delete from prospect_word where word = 'ege'",
@@ -162,9 +164,16 @@ abstract class StoreCheckContract {
                 "waiting_steps | " + WAITING + "'Sale', true, 'nowhere', '2026-01-01T00:00:00Z', date '2026-01-01', 1)",
                 "waiting_steps | " + WAITING + "' ', true, 'lead', '2026-01-01T00:00:00Z', date '2026-01-01', 1)",
                 "drafts        | update draft set field = 'elsewhere'",
+                "currency_rates | insert into currency_rate (id, currency, into_currency, on_day, rate, version)"
+                        + " select id, 'EUR', 'TRY', date '2024-01-01', 0, 1 from prospect limit 1",
+                "currency_rates | insert into currency_rate (id, currency, into_currency, on_day, rate, version)"
+                        + " select id, 'EUR', 'EUR', date '2024-01-01', 1, 1 from prospect limit 1",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",
                 "references    | update prospect set lost_reason = 'never_heard_of'",
+                "references    | update prospect set lost_reason = 'win_price' where stage_key = 'lost'",
+                "references    | update prospect set lost_reason = 'no_need' where stage_key = 'lead'",
+                "journal       | insert into taken_back (seq, prospect_id) select 1000000, id from prospect",
                 "journal       | update journal_change set row_after = '{\"nothing\":\"x\"}' where row_after is not"
                         + " null",
                 "ranks         | update prospect set place = 9000000000000000000 where company = 'Marmara'"

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.LoggerFactory;
 
 /**
  * Fails a test during which something was printed or logged and not taken from {@link Printed}: among lines that always
@@ -16,6 +17,8 @@ public final class SilentTests implements BeforeAllCallback, AfterEachCallback, 
     @Override
     public void beforeAll(ExtensionContext context) {
         Printed.all();
+        // Who logs first settles where to: not into the store of some test.
+        LoggerFactory.getLogger(SilentTests.class).debug("logs go where the tests look");
     }
 
     @Override

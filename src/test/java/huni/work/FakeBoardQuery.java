@@ -11,8 +11,10 @@ import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.DecisionDate;
 import huni.domain.prospect.Prospect;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -52,7 +54,7 @@ public final class FakeBoardQuery implements BoardQuery {
                         .flatMap(p -> p.worth().stream())
                         .map(Money::getAmount)
                         .reduce(BigDecimal.ZERO, BigDecimal::add);
-                totals.add(new Holding(stage.key(), currency, here.size(), worth, BigDecimal.ZERO, BigDecimal.ZERO));
+                totals.add(new Holding(stage.key(), currency, here.size(), worth));
             }
         }
         return totals;
@@ -149,6 +151,7 @@ public final class FakeBoardQuery implements BoardQuery {
                 p.origin().createdOn(),
                 p.standing().closedOn(),
                 p.urgency().decisionBy(),
+                DecisionDate.firstSlip(ledger.records().of(p.id(), DecisionDate.class)),
                 new Moment(p.touchedAt(), now.zone()).day(),
                 p.nextStep(),
                 p.budget().certainty(),
@@ -171,14 +174,19 @@ public final class FakeBoardQuery implements BoardQuery {
     }
 
     @Override
-    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
+    public Map<Attention, Long> attention(PipelineKey pipeline, CardFilter filter, Moment now) {
         Map<Attention, Long> counts = new EnumMap<>(Attention.class);
         CardFilter rest = filter.withAttention(Optional.empty());
         for (Attention asks : Attention.values()) {
             counts.put(
                     asks,
                     ledger.records().prospects().stream()
-                            .filter(p -> !p.removed() && matches(p, rest, now) && shows(p, asks, now))
+                            .filter(p -> !p.removed()
+                                    && ledger.records()
+                                            .pipeline()
+                                            .isIn(pipeline, p.standing().stage())
+                                    && matches(p, rest, now)
+                                    && shows(p, asks, now))
                             .count());
         }
         return counts;

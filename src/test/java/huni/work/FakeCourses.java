@@ -4,13 +4,16 @@ import huni.domain.ProspectId;
 import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.StageHistory;
+import huni.domain.prospect.DecisionDate;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.insight.KeptForecast;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** What the prospects of a ledger in memory did. */
 public record FakeCourses(FakeLedger ledger) implements CourseQuery {
@@ -25,9 +28,11 @@ public record FakeCourses(FakeLedger ledger) implements CourseQuery {
 
     @Override
     public void eachCourse(Consumer<? super Course> each) {
+        Map<ProspectId, List<StageEvent>> events =
+                ledger.records().events().stream().collect(Collectors.groupingBy(StageEvent::prospect));
         ledger.records().prospects().stream()
                 .filter(prospect -> !prospect.removed())
-                .map(this::course)
+                .map(prospect -> course(prospect, events.getOrDefault(prospect.id(), List.of())))
                 .forEach(each);
     }
 
@@ -35,20 +40,24 @@ public record FakeCourses(FakeLedger ledger) implements CourseQuery {
     public List<Course> courses(Collection<ProspectId> prospects) {
         return ledger.records().prospects().stream()
                 .filter(prospect -> !prospect.removed() && prospects.contains(prospect.id()))
-                .map(this::course)
+                .map(prospect -> course(
+                        prospect,
+                        ledger.records().events().stream()
+                                .filter(event -> event.prospect().equals(prospect.id()))
+                                .toList()))
                 .toList();
     }
 
-    private Course course(Prospect prospect) {
+    private Course course(Prospect prospect, List<StageEvent> events) {
         return new Course(
                 prospect.id(),
                 prospect.origin().createdOn(),
-                StageHistory.of(ledger.records().events().stream()
-                        .filter(event -> event.prospect().equals(prospect.id()))
+                StageHistory.of(events.stream()
                         .sorted(Comparator.comparing(StageEvent::at))
                         .toList()),
                 prospect.worth(),
                 prospect.manualProbability(),
-                prospect.urgency().decisionBy());
+                prospect.urgency().decisionBy(),
+                ledger.records().of(prospect.id(), DecisionDate.class));
     }
 }

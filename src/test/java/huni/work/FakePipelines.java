@@ -1,6 +1,6 @@
 package huni.work;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
@@ -20,7 +20,7 @@ public record FakePipelines(FakeLedger ledger) implements PipelineQuery {
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return ledger.records().lostReasons();
+    public List<ClosingReason> closingReasons() {
+        return ledger.records().closingReasons();
     }
 }

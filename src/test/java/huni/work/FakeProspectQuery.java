@@ -14,6 +14,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
@@ -181,6 +182,11 @@ public final class FakeProspectQuery implements ProspectQuery {
     }
 
     @Override
+    public LabelCounts labelCounts(PipelineKey pipeline) {
+        return labelCounts();
+    }
+
+    @Override
     public LabelCounts labelCounts() {
         List<Prospect> present =
                 records().prospects().stream().filter(p -> !p.removed()).toList();
@@ -229,14 +235,20 @@ public final class FakeProspectQuery implements ProspectQuery {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(p.standing().stage());
             case ListScope.Undated() -> p.origin().createdOn().isEmpty();
+            case ListScope.Created(var days) ->
+                p.origin().createdOn().filter(days::contains).isPresent();
             case ListScope.ClosedUndated(var types, var batch) ->
                 types.contains(records().pipeline().stage(p.standing().stage()).type())
                         && p.standing().closedOn().isEmpty()
                         && (batch.isEmpty() || p.origin().batch().equals(batch));
-            case ListScope.FirstEntered _, ListScope.Given _, ListScope.WithAppointment _, ListScope.LostFor _ ->
-                throw new UnsupportedOperationException();
+            case ListScope.FirstEntered _,
+                    ListScope.Given _,
+                    ListScope.WithAppointment _,
+                    ListScope.ClosedFor _,
+                    ListScope.Booked _,
+                    ListScope.StoodIn _ -> throw new UnsupportedOperationException();
             case ListScope.Chosen(var chosen) -> chosen.contains(p.id());
-            case ListScope.OfJourneys(var created, var counted) ->
+            case ListScope.OfJourneys(var _, var created, var counted) ->
                 p.origin()
                         .createdOn()
                         .filter(created::contains)

@@ -10,7 +10,7 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.NextStep;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.IdentityQuery;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
@@ -179,8 +179,8 @@ public final class FakeRecords implements Records, IdentityQuery {
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return all(LostReason.class);
+    public List<ClosingReason> closingReasons() {
+        return all(ClosingReason.class);
     }
 
     @Override
@@ -190,7 +190,11 @@ public final class FakeRecords implements Records, IdentityQuery {
 
     @Override
     public Optional<Quota> quota() {
-        return all(Quota.class).stream().max(Comparator.comparing(Quota::validFrom));
+        Optional<String> shown = settings().get(Settings.Key.QUOTA_PERIOD);
+        return all(Quota.class).stream()
+                .max(Comparator.comparing((Quota one) ->
+                                shown.equals(Optional.of(one.period().name())))
+                        .thenComparing(Quota::validFrom));
     }
 
     @Override
@@ -369,6 +373,7 @@ public final class FakeRecords implements Records, IdentityQuery {
         keepPlanned(next, true);
         stored.ifPresent(this::keepNextStep);
         keepNextStep(record);
+        DecisionHistory.note(this, stored, record);
     }
 
     /** As every store does, whatever was put. */

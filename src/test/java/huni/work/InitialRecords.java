@@ -2,7 +2,7 @@ package huni.work;
 
 import huni.domain.call.Objection;
 import huni.domain.checklist.StandardChecklists;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import java.util.List;
@@ -17,7 +17,7 @@ final class InitialRecords {
         Stream<List<? extends Record>> kinds = Stream.of(
                 List.of(PipelineHeading.first()),
                 Pipeline.standard().stages(),
-                LostReason.standard(),
+                ClosingReason.standard(),
                 Objection.standard());
         return Stream.concat(
                 kinds.flatMap(List::stream),

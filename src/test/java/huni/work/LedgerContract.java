@@ -132,7 +132,7 @@ public abstract class LedgerContract {
 
         move(id, LOST, new GateAnswer.Lost("no_budget", "next year", Optional.empty()));
 
-        assertEquals(Optional.of("no_budget"), read(id).standing().lostReason());
+        assertEquals(Optional.of("no_budget"), read(id).standing().reason());
         assertEquals(REACHED, read(id).standing().furthest());
     }
 

@@ -4,7 +4,9 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +16,7 @@ import java.util.function.Consumer;
 public final class NoHistory implements HistoryQuery {
 
     @Override
-    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {}
+    public void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each) {}
 
     @Override
     public Map<StageKey, Long> undatedEntries() {
@@ -42,12 +44,17 @@ public final class NoHistory implements HistoryQuery {
     }
 
     @Override
-    public Map<String, Long> lostReasons(DaySpan days) {
-        return Map.of();
+    public List<ClosedFor> closedFor(PipelineKey pipeline, StageType outcome, DaySpan days) {
+        return List.of();
     }
 
     @Override
     public List<Holding> holdings(LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<ProspectId> withoutDate(PipelineKey pipeline) {
         return List.of();
     }
 

@@ -143,6 +143,10 @@ public final class RecordSamples {
             case "objection" -> "too_expensive";
             case "key" -> key((Class<?>) type, number);
             case "rate" -> new BigDecimal("0.12345678").add(BigDecimal.valueOf(number));
+            case "outcome" ->
+                type == StageType.class
+                        ? number % 2 == 0 ? StageType.WON : StageType.LOST
+                        : value(name, (Class<?>) type, prospect, number);
             case "low", "middle", "high" ->
                 type == BigDecimal.class
                         ? new BigDecimal("1000.50").add(BigDecimal.valueOf(number))
@@ -182,7 +186,8 @@ public final class RecordSamples {
 
     private static String text(String name, int number) {
         return switch (name) {
-            case "currency", "into" -> number == 1 ? "TRY" : "EUR";
+            case "currency" -> number == 1 ? "TRY" : "EUR";
+            case "into" -> "USD";
             case "language" -> "tr";
             default -> name + number;
         };

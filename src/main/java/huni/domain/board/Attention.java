@@ -12,7 +12,9 @@ public enum Attention {
     /** To be done today, and its time is not over. */
     DUE_TODAY,
     NO_NEXT_STEP,
-    STALE;
+    STALE,
+    /** Its decision was put off, or its date passed. */
+    SLIPPED;
 
     /**
      * Whether the chip shows the card; what a store answers from its indexes is this.
@@ -28,6 +30,8 @@ public enum Attention {
             case DUE_TODAY -> isDue(card, Due.State.TODAY, now);
             case NO_NEXT_STEP -> card.nextStep().isEmpty();
             case STALE -> card.isStale(now.day(), stage.staleAfterDays());
+            case SLIPPED ->
+                card.slipsOn().filter(day -> !day.isAfter(now.day())).isPresent();
             case NEEDS_ATTENTION ->
                 OVERDUE.shows(card, stage, now)
                         || NO_NEXT_STEP.shows(card, stage, now)

@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import java.util.List;
 import java.util.Map;
@@ -32,8 +33,8 @@ public interface BoardQuery {
     /** One card as it is now; empty if the prospect is removed. */
     Optional<Card> card(ProspectId prospect);
 
-    /** How many open prospects each chip would show under the rest of the filter. */
-    Map<Attention, Long> attention(CardFilter filter, Moment now);
+    /** How many open prospects of a pipeline each chip would show under the rest of the filter. */
+    Map<Attention, Long> attention(PipelineKey pipeline, CardFilter filter, Moment now);
 
     /**
      * What a column is asked for.

@@ -21,6 +21,7 @@ import org.joda.money.Money;
  * @param createdOn empty where nobody knows the day
  * @param closedOn the day on which it was won or lost; empty while it is not, and where nobody knows it
  * @param decisionBy when it means to decide
+ * @param slipsOn the first day on which its decision has slipped, which may be yet to come
  * @param touchedOn the day of the last touch
  * @param notTold which of the three facts were asked for last and not told
  * @param incentive what it was given and has not ended
@@ -37,6 +38,7 @@ public record Card(
         Optional<LocalDate> createdOn,
         Optional<LocalDate> closedOn,
         Optional<LocalDate> decisionBy,
+        Optional<LocalDate> slipsOn,
         LocalDate touchedOn,
         Optional<NextStep> nextStep,
         Certainty budget,

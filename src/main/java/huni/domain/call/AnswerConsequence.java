@@ -39,15 +39,17 @@ public record AnswerConsequence(Prospect prospect, List<PastPurchase> come, Set<
             ZoneId zone) {
         HeldCall from = until.with(answer);
         ToldFacts left = until.told(now, purchases, levels, zone);
-        ToldFacts next = from.told(now, purchases, levels, zone);
+        ToldFacts told = from.told(now, purchases, levels, zone);
+        boolean takenBack = told.purchases().isEmpty() && !left.purchases().isEmpty();
+        ToldFacts next = takenBack ? told.withoutToldPurchases() : told;
         Prospect own = own(from, answer, now, next, zone);
         Set<UUID> stored = purchases.stream().map(PastPurchase::id).collect(Collectors.toSet());
-        List<PastPurchase> told = next.purchases();
-        Set<UUID> stay = told.stream().map(PastPurchase::id).collect(Collectors.toSet());
+        List<PastPurchase> bills = next.purchases();
+        Set<UUID> stay = bills.stream().map(PastPurchase::id).collect(Collectors.toSet());
         Prospect after = new FactChange(now, left.facts(), next.facts(), own).prospect();
         return new AnswerConsequence(
                 after.withNotTold(notTold(after, until, from, answer)),
-                told.stream()
+                bills.stream()
                         .filter(purchase -> !stored.contains(purchase.id()))
                         .toList(),
                 from.given().stream()

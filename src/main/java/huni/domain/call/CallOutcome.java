@@ -1,5 +1,6 @@
 package huni.domain.call;
 
+import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.QuickAnswer;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +19,12 @@ public record CallOutcome(String key, String words) {
 
     /** They are not interested. */
     public static final CallOutcome NOT_INTERESTED = of("not_interested");
+
+    /** They agreed to an appointment. */
+    public static final CallOutcome APPOINTMENT = of("appointment");
+
+    /** They asked for something to read or to know. */
+    public static final CallOutcome WANTS_INFORMATION = of("wants_information");
 
     /** They are to be called back. */
     public static final CallOutcome CALL_BACK = of("call_back");
@@ -69,6 +76,13 @@ public record CallOutcome(String key, String words) {
     /** Whether both are the same outcome, whatever they are called. */
     public boolean isSame(CallOutcome other) {
         return key.isEmpty() ? equals(other) : key.equals(other.key);
+    }
+
+    /** What comes after it, as long as nothing else is said: the appointment that was agreed, the answer that is awaited. */
+    public ActivityKind next() {
+        return isSame(APPOINTMENT)
+                ? ActivityKind.APPOINTMENT
+                : isSame(WANTS_INFORMATION) ? ActivityKind.INFORMATION_REQUEST : ActivityKind.CALL;
     }
 
     /** Whether somebody was reached. */

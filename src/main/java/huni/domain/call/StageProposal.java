@@ -21,7 +21,8 @@ public final class StageProposal {
      * @param next what is planned after the call
      */
     public static Optional<StageKey> of(
-            Prospect prospect, Pipeline pipeline, CallOutcome outcome, Optional<ActivityKind> next) {
+            Prospect prospect, Pipeline all, CallOutcome outcome, Optional<ActivityKind> next) {
+        Pipeline pipeline = all.around(prospect.standing().stage());
         Stage present = pipeline.stage(prospect.standing().stage());
         if (present.type().isClosed()) {
             return Optional.empty();

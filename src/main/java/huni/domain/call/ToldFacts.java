@@ -91,11 +91,22 @@ record ToldFacts(Prospect before, List<PastPurchase> bought, PriceLevels levels,
         return told.withCertainty(certainty(answer, known.certainty(), role != known.role()), day);
     }
 
+    /** Follows the purchases once this call tells of one: an answer that tells of none leaves the amounts as they are. */
     private Budget budget(Budget known, CallAnswer answer) {
-        List<PastPurchase> all = new ArrayList<>(bought);
-        all.addAll(purchases());
-        Budget told = known.withPurchases(levels.told(known.currency(), all));
+        List<PastPurchase> own = purchases();
+        Budget told = known;
+        if (!own.isEmpty()) {
+            List<PastPurchase> all = new ArrayList<>(bought);
+            all.addAll(own);
+            told = known.withPurchases(levels.told(known.currency(), all));
+        }
         return told.withCertainty(told.certainty().atLeast(answer.certainty()));
+    }
+
+    /** The same where a purchase was told and is not told any more: the budget follows those that are left. */
+    ToldFacts withoutToldPurchases() {
+        Budget left = before.budget().withPurchases(levels.told(before.budget().currency(), bought));
+        return new ToldFacts(before.with(left), bought, levels, told, zone);
     }
 
     private static Urgency urgency(Urgency known, CallAnswer answer) {

@@ -1,6 +1,7 @@
 package huni.domain.dossier;
 
 import huni.domain.ProspectId;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
@@ -52,6 +53,9 @@ public interface ProspectQuery {
 
     /** How many prospects have each of them. It reads an index to its end, once until the next change. */
     LabelCounts labelCounts();
+
+    /** How many of the prospects in that pipeline have each of them. */
+    LabelCounts labelCounts(PipelineKey pipeline);
 
     /**
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.

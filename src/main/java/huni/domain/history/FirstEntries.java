@@ -36,8 +36,8 @@ public final class FirstEntries {
      * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before, or
      *     if nobody knows the day of it
      * @param wonAfter days until it was won, from 0, if it is won now and its day is known
-     * @param trial whether a step rate counts it: it came into the open stage on its way forward, by a known way, and
-     *     the day of its next step is known if there was one
+     * @param trial whether a step rate counts it: it came into the open stage on its way forward, by a known way, the
+     *     day of its next step is known if there was one, and it was not moved to another pipeline before
      */
     public record FirstEntry(
             StageKey stage,
@@ -54,7 +54,19 @@ public final class FirstEntries {
     }
 
     static List<FirstEntry> of(StageHistory history, Pipeline pipeline) {
-        FirstEntries entries = new FirstEntries(pipeline);
+        List<StageHistory> parts = history.parts(pipeline);
+        return parts.size() == 1
+                ? ofPart(history, pipeline)
+                : parts.stream()
+                        .flatMap(part -> ofPart(part, pipeline).stream())
+                        .toList();
+    }
+
+    private static List<FirstEntry> ofPart(StageHistory history, Pipeline pipeline) {
+        if (history.events().isEmpty()) {
+            return List.of();
+        }
+        FirstEntries entries = new FirstEntries(pipeline.of(history.pipeline(pipeline)));
         history.progress(pipeline).forEach(entries::enter);
         return entries.entries(history);
     }
@@ -101,7 +113,9 @@ public final class FirstEntries {
 
     private List<FirstEntry> entries(StageHistory history) {
         Optional<LocalDate> won = history.last()
-                .filter(last -> !last.undated() && pipeline.stage(last.to()).type() == StageType.WON)
+                .filter(last -> history.movedAway().isEmpty()
+                        && !last.undated()
+                        && pipeline.stage(last.to()).type() == StageType.WON)
                 .map(StageEvent::day);
         boolean wayKnown = !history.cameInClosed(pipeline);
         List<FirstEntry> entries = new ArrayList<>();
@@ -110,10 +124,18 @@ public final class FirstEntries {
                 Optional.of(day),
                 Optional.ofNullable(passed.get(stage)),
                 won.filter(_ -> pipeline.stage(stage).isOpen()).flatMap(end -> daysSince(stage, end)),
-                wayKnown && pipeline.stage(stage).isOpen() && !tellsNoDays.contains(stage))));
+                wayKnown
+                        && pipeline.stage(stage).isOpen()
+                        && !tellsNoDays.contains(stage)
+                        && isSettled(stage, history))));
         enteredUndated.forEach(
                 stage -> entries.add(new FirstEntry(stage, Optional.empty(), Optional.empty(), Optional.empty())));
         return entries;
+    }
+
+    /** Nobody knows whether one that was moved to another pipeline would have gone on. */
+    private boolean isSettled(StageKey stage, StageHistory history) {
+        return history.movedAway().isEmpty() || passed.containsKey(stage);
     }
 
     private static boolean isStep(Stage stage) {

@@ -2,7 +2,9 @@ package huni.domain.history;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,8 +18,11 @@ import org.joda.money.CurrencyUnit;
  */
 public interface HistoryQuery {
 
-    /** Hands over the journeys of the prospects created in those days, one by one, in the order of creation. */
-    void eachJourney(DaySpan created, Consumer<? super Journey> each);
+    /**
+     * Hands over the journeys through a pipeline of the prospects created there in those days, one by one: in the order
+     * of creation, then those that came there from another pipeline in those days.
+     */
+    void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each);
 
     /** How many entered each stage for the first time on a day nobody knows: they are in no week. */
     Map<StageKey, Long> undatedEntries();
@@ -34,8 +39,12 @@ public interface HistoryQuery {
     /** How long prospects were, or are, in the stages, and how long their sales took or have taken. */
     List<StageTimes> times();
 
-    /** How many were lost in those days and are lost now, by the key of the reason; an empty key where nobody said one. */
-    Map<String, Long> lostReasons(DaySpan days);
+    /**
+     * Why prospects were won, or lost, in a pipeline in those days and are so now, by reason and currency.
+     *
+     * @param outcome won or lost
+     */
+    List<ClosedFor> closedFor(PipelineKey pipeline, StageType outcome, DaySpan days);
 
     /** Where the prospects stood at the end of that day, with the value they have now. */
     List<Holding> holdings(LocalDate day);
@@ -56,6 +65,9 @@ public interface HistoryQuery {
     /** How many prospects have no created date, and so are in no cohort. */
     long withoutDate();
 
+    /** Those that came first to that pipeline, on a day nobody knows: they are in none of its cohorts. */
+    List<ProspectId> withoutDate(PipelineKey pipeline);
+
     /** First entries into a stage on a day. */
     record DayEntries(StageKey stage, LocalDate day, long count) {}
 
@@ -72,6 +84,15 @@ public interface HistoryQuery {
         public static final long NOT_YET = -1;
     }
 
+    /**
+     * So many prospects closed for one reason whose value is in one currency.
+     *
+     * @param reason its key; empty where nobody said one
+     * @param count prospects, those without a value included
+     * @param worth sum of the likely values
+     */
+    record ClosedFor(String reason, CurrencyUnit currency, long count, BigDecimal worth) {}
+
     /** So many prospects that were in a stage for the same time, or whose sales took the same time. */
     record StageTimes(StageTime time, long count) {}
 
@@ -80,14 +101,6 @@ public interface HistoryQuery {
      *
      * @param count prospects, those without a value included (they are counted with the workspace's currency)
      * @param worth sum of the likely values
-     * @param manualWorth the part of it that belongs to prospects with a manual probability
-     * @param manualExpected of that part, the sum of value times manual probability
      */
-    record Holding(
-            StageKey stage,
-            CurrencyUnit currency,
-            long count,
-            BigDecimal worth,
-            BigDecimal manualWorth,
-            BigDecimal manualExpected) {}
+    record Holding(StageKey stage, CurrencyUnit currency, long count, BigDecimal worth) {}
 }

@@ -8,12 +8,12 @@ import java.util.Optional;
 import org.joda.money.Money;
 
 /**
- * A prospect's way through the stages, as the figures need it: without what was undone, without closings that were
- * opened again, and without changes of place that are no progress.
+ * A prospect's way through the stages of a pipeline, as the figures need it: without what was undone, without closings
+ * that were opened again, and without changes of place that are no progress.
  *
  * @param createdOn the day of its cohort
  * @param visits in order of time
- * @param now where it stands now
+ * @param now where it stands now; a stage of another pipeline if it was moved away
  * @param wayUnknown it came in closed, with nothing between its creation and its closing: nobody knows its way
  * @param worth its likely value as it is now; empty without one
  * @param source where it came from, as it was written; empty if nobody said

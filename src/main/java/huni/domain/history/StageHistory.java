@@ -2,6 +2,7 @@ package huni.domain.history;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -9,7 +10,9 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -19,15 +22,23 @@ import java.util.stream.Stream;
  * What happened to one prospect: its events that count, without what was undone and what undid it. A win or a loss that
  * was taken back within {@link #TAKEN_BACK} counts as undone too. All figures of the past follow from it alone.
  *
+ * <p>Of one that was in several pipelines, figures follow from its {@link #parts}: each is what it did in one of them.
+ *
  * @param events in the order of time
+ * @param movedAway of a part: the entry into another pipeline, where it is now
  */
-public record StageHistory(List<StageEvent> events) {
+public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAway) {
 
     /** A closing that is opened again within this time was a slip of the hand. */
     public static final Duration TAKEN_BACK = Duration.ofMinutes(10);
 
     /** What an import puts between entries of one moment is far less. */
     private static final Duration AT_ONCE = Duration.ofMillis(1);
+
+    /** A history that ends where the prospect is. */
+    public StageHistory(List<StageEvent> events) {
+        this(events, Optional.empty());
+    }
 
     /** @param all every event of the prospect, in the order of time */
     public static StageHistory of(List<StageEvent> all) {
@@ -40,6 +51,13 @@ public record StageHistory(List<StageEvent> events) {
             }
         }
         return new StageHistory(List.copyOf(counted));
+    }
+
+    /** The same as if that happened next. */
+    public StageHistory followedBy(StageEvent next) {
+        List<StageEvent> counted = new ArrayList<>(events);
+        add(counted, next);
+        return new StageHistory(List.copyOf(counted), movedAway);
     }
 
     private static void add(List<StageEvent> counted, StageEvent event) {
@@ -76,11 +94,57 @@ public record StageHistory(List<StageEvent> events) {
     }
 
     /**
-     * The furthest step it ever reached; without any, the one where prospects begin. Won is reached while it is won,
-     * and a change of place by putting stages in order reaches nothing.
+     * What it did in each pipeline it was in, in the order of coming there; where it was in one alone, that is all. One
+     * that came back goes on where it was. A part begins with its entry from elsewhere, as if it was created then.
+     */
+    public List<StageHistory> parts(Pipeline pipeline) {
+        Map<PipelineKey, List<StageEvent>> parts = new LinkedHashMap<>();
+        for (StageEvent event : events) {
+            parts.computeIfAbsent(pipeline.stage(event.to()).pipeline(), _ -> new ArrayList<>())
+                    .add(event);
+        }
+        return parts.size() < 2
+                ? List.of(this)
+                : parts.values().stream().map(this::part).toList();
+    }
+
+    private StageHistory part(List<StageEvent> own) {
+        return new StageHistory(
+                List.copyOf(own),
+                events.stream()
+                        .dropWhile(event -> !event.equals(own.getLast()))
+                        .skip(1)
+                        .findFirst());
+    }
+
+    /** What it did in that pipeline; empty if it never was there. */
+    public Optional<StageHistory> in(PipelineKey one, Pipeline pipeline) {
+        return parts(pipeline).stream()
+                .filter(part ->
+                        !part.events.isEmpty() && part.pipeline(pipeline).equals(one))
+                .findFirst();
+    }
+
+    /** The pipeline of the last entry. */
+    PipelineKey pipeline(Pipeline pipeline) {
+        return pipeline.stage(events.getLast().to()).pipeline();
+    }
+
+    /**
+     * The furthest step it ever reached in the pipeline it is in; without any, the one where prospects begin there. Won
+     * is reached while it is won, and a change of place by putting stages in order reaches nothing.
      */
     public StageKey furthest(Pipeline pipeline) {
-        return pipeline.furthest(progress(pipeline).map(StageEvent::to).toList());
+        if (events.isEmpty()) {
+            return pipeline.first().key();
+        }
+        PipelineKey own = pipeline(pipeline);
+        return pipeline.of(own)
+                .furthest(in(own, pipeline)
+                        .orElse(this)
+                        .progress(pipeline)
+                        .map(StageEvent::to)
+                        .toList());
     }
 
     /** The day of its first entry into the stage; empty if it was never there, or nobody knows when. */
@@ -106,23 +170,39 @@ public record StageHistory(List<StageEvent> events) {
         return StageTime.of(this, pipeline);
     }
 
-    /** Its way as the figures need it; empty if it has none. */
-    public Optional<Journey> journey(ProspectId prospect, LocalDate createdOn, Pipeline pipeline) {
-        return last().map(last -> new Journey(
+    /**
+     * Its way through one pipeline as the figures need it; empty if it never was there, or came there on a day nobody
+     * knows.
+     *
+     * @param createdOn the day of the prospect's creation, in the pipeline it began in
+     */
+    public Optional<Journey> journey(ProspectId prospect, LocalDate createdOn, PipelineKey one, Pipeline pipeline) {
+        return in(one, pipeline).flatMap(part -> {
+            StageEvent begun = part.events.getFirst();
+            return Optional.of(createdOn)
+                    .filter(_ -> begun.equals(events.getFirst()))
+                    .or(() -> Optional.of(begun.day()).filter(_ -> !begun.undated()))
+                    .map(day -> part.journey(prospect, day, events.getLast().to(), pipeline));
+        });
+    }
+
+    private Journey journey(ProspectId prospect, LocalDate createdOn, StageKey stands, Pipeline pipeline) {
+        return new Journey(
                 prospect,
                 createdOn,
                 progress(pipeline)
                         .map(event -> new Journey.Visit(event.to(), event.day(), event.undated()))
                         .toList(),
-                last.to(),
+                stands,
                 cameInClosed(pipeline),
                 Optional.empty(),
-                ""));
+                "");
     }
 
     /** Whether it came in closed, with nothing between its creation and its closing. */
     public boolean cameInClosed(Pipeline pipeline) {
-        return last().filter(last -> isClosed(last, pipeline)).isPresent()
+        return movedAway.isEmpty()
+                && last().filter(last -> isClosed(last, pipeline)).isPresent()
                 && (events.size() == 1
                         || events.size() == 2
                                 && events.stream().allMatch(event -> event.source() == MoveSource.IMPORT));
@@ -131,7 +211,7 @@ public record StageHistory(List<StageEvent> events) {
     /** Its closings that were opened again or corrected by another one, the earliest first. */
     public List<StageEvent> closingsLeft(Pipeline pipeline) {
         return events.stream()
-                .filter(event -> isClosed(event, pipeline) && !event.equals(events.getLast()))
+                .filter(event -> isClosed(event, pipeline) && !isInForce(event))
                 .toList();
     }
 
@@ -152,11 +232,18 @@ public record StageHistory(List<StageEvent> events) {
                 && Duration.between(events.getFirst().at(), last.at()).compareTo(AT_ONCE) <= 0);
     }
 
-    /** The events that are progress: of the closings only the one in force, and no change of place by tidying up. */
+    /**
+     * The events that are progress: of the closings only the one in force, and no change of place by tidying up but the
+     * one that brought it into the pipeline.
+     */
     Stream<StageEvent> progress(Pipeline pipeline) {
         return events.stream()
-                .filter(event -> event.source() != MoveSource.TIDYING)
-                .filter(event -> !isClosed(event, pipeline) || event.equals(events.getLast()));
+                .filter(event -> event.source() != MoveSource.TIDYING || event.equals(events.getFirst()))
+                .filter(event -> !isClosed(event, pipeline) || isInForce(event));
+    }
+
+    private boolean isInForce(StageEvent closing) {
+        return movedAway.isEmpty() && closing.equals(events.getLast());
     }
 
     private static boolean isClosed(StageEvent event, Pipeline pipeline) {

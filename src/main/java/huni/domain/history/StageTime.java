@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * How long a prospect was in an open stage, over all its stays there, or how long its sale took from its creation.
@@ -32,7 +33,7 @@ public record StageTime(StageKey stage, Kind kind, long days) {
         WON,
         /** The sale is open. */
         OPEN,
-        /** The sale was lost or parked: it took at least so long. */
+        /** The sale was lost or parked, or went on in another pipeline: it took at least so long. */
         ENDED,
         /** Nobody knows when the sale began or ended. */
         SALE_UNDATED
@@ -46,7 +47,10 @@ public record StageTime(StageKey stage, Kind kind, long days) {
                         .add(visit));
         List<StageTime> times = new ArrayList<>();
         visits.forEach((stage, stays) -> times.add(of(stage, stays)));
-        history.last().ifPresent(last -> times.add(sale(history.events().getFirst(), last, pipeline)));
+        history.parts(pipeline)
+                .forEach(part -> part.last()
+                        .ifPresent(
+                                last -> times.add(sale(part.events().getFirst(), last, part.movedAway(), pipeline))));
         return times;
     }
 
@@ -64,18 +68,21 @@ public record StageTime(StageKey stage, Kind kind, long days) {
                 : new StageTime(stage, Kind.STAYS, last.entered().toEpochDay() - before);
     }
 
-    private static StageTime sale(StageEvent first, StageEvent last, Pipeline pipeline) {
-        StageKey begin = pipeline.first().key();
+    private static StageTime sale(
+            StageEvent first, StageEvent last, Optional<StageEvent> movedAway, Pipeline pipeline) {
+        StageKey begin = pipeline.around(last.to()).first().key();
         Stage stands = pipeline.stage(last.to());
-        if (first.undated() || last.undated() && !stands.isOpen()) {
+        boolean goesOn = stands.isOpen() && movedAway.isEmpty();
+        StageEvent end = movedAway.orElse(last);
+        if (first.undated() || end.undated() && !goesOn) {
             return new StageTime(begin, Kind.SALE_UNDATED, 0);
         }
         LocalDate created = first.day();
-        return stands.isOpen()
+        return goesOn
                 ? new StageTime(begin, Kind.OPEN, created.toEpochDay())
                 : new StageTime(
                         begin,
-                        stands.type() == StageType.WON ? Kind.WON : Kind.ENDED,
-                        Math.max(0, ChronoUnit.DAYS.between(created, last.day())));
+                        stands.type() == StageType.WON && movedAway.isEmpty() ? Kind.WON : Kind.ENDED,
+                        Math.max(0, ChronoUnit.DAYS.between(created, end.day())));
     }
 }

@@ -6,16 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * The stages of a sale in their order.
+ * The stages of a sale in their order: of one pipeline, or of all there are. What compares stages compares those of the
+ * same pipeline; the first stage and the steps are asked of one pipeline, see {@link #of} and {@link #around}.
  *
- * @param stages by position, retired ones included
+ * @param stages by position, retired ones included; positions count through all pipelines
  */
 public record Pipeline(List<Stage> stages) {
 
-    /** How many stages there can be, retired ones included. */
+    /** How many stages a pipeline can have, retired ones included. */
     public static final int MOST_STAGES = 60;
 
     private static final int PARKED_UNTIL_STALE = 30;
@@ -30,36 +32,7 @@ public record Pipeline(List<Stage> stages) {
 
     /** The pipeline a new store begins with. */
     public static Pipeline standard() {
-        return new Pipeline(List.of(
-                open("lead", 0, "0.05", 7, Gate.NONE, StageRole.FIRST_CONTACT),
-                open("decision_maker", 1, "0.15", 7, Gate.NONE, StageRole.DECISION_MAKER),
-                open("appointment", 2, "0.30", 7, Gate.AUTHORITY, StageRole.APPOINTMENT),
-                open("presentation", 3, "0.50", 10, Gate.NONE, StageRole.PRESENTATION),
-                open("closing", 4, "0.75", 7, Gate.NONE, StageRole.CLOSING),
-                stage("won", StageType.WON, 5, BigDecimal.ONE, 7, Gate.WON_DETAILS),
-                stage("lost", StageType.LOST, 6, BigDecimal.ZERO, 7, Gate.LOST_REASON),
-                stage("parked", StageType.PARKED, 7, BigDecimal.ZERO, 30, Gate.NONE)));
-    }
-
-    private static Stage open(
-            String key, int position, String probability, int staleAfterDays, Gate gate, StageRole role) {
-        return stage(key, StageType.OPEN, position, new BigDecimal(probability), staleAfterDays, gate)
-                .withRole(role);
-    }
-
-    private static Stage stage(
-            String key, StageType type, int position, BigDecimal probability, int staleAfterDays, Gate gate) {
-        return new Stage(
-                new StageKey(key),
-                type,
-                gate,
-                Optional.empty(),
-                position,
-                probability,
-                staleAfterDays,
-                Optional.empty(),
-                false,
-                0);
+        return new Pipeline(StandardStages.ALL);
     }
 
     public Optional<Stage> find(StageKey key) {
@@ -69,6 +42,39 @@ public record Pipeline(List<Stage> stages) {
     /** The stage of that key; a key that is not of this pipeline is refused. */
     public Stage stage(StageKey key) {
         return find(key).orElseThrow(() -> new IllegalArgumentException("no stage " + key));
+    }
+
+    /** The pipelines the stages are of, in the order of their stages. */
+    public List<PipelineKey> keys() {
+        return stages.stream().map(Stage::pipeline).distinct().toList();
+    }
+
+    /** The stages of one pipeline. */
+    public Pipeline of(PipelineKey one) {
+        return isOnly(one)
+                ? this
+                : new Pipeline(stages.stream()
+                        .filter(stage -> stage.pipeline().equals(one))
+                        .toList());
+    }
+
+    /** The stages of one pipeline, or of the first where it has none. */
+    public Pipeline ofOrFirst(PipelineKey one) {
+        return of(keys().contains(one) ? one : PipelineKey.FIRST);
+    }
+
+    /** The stages of the pipeline that has the stage of that key. */
+    public Pipeline around(StageKey key) {
+        return of(stage(key).pipeline());
+    }
+
+    /** Whether both stages are of the same pipeline. */
+    public boolean isWithin(StageKey one, StageKey other) {
+        return stage(one).pipeline().equals(stage(other).pipeline());
+    }
+
+    private boolean isOnly(PipelineKey one) {
+        return stages.stream().allMatch(stage -> stage.pipeline().equals(one));
     }
 
     /** Whether the stage of that key is one of that pipeline. */
@@ -81,12 +87,13 @@ public record Pipeline(List<Stage> stages) {
         return find(key).filter(stage -> !stage.retired()).isPresent();
     }
 
-    /** Where a prospect begins: the first open stage. */
+    /** Where a prospect begins: the first open stage. Of what is left of a pipeline that was undone it may be retired. */
     public Stage first() {
         return stages.stream()
                 .filter(s -> s.isOpen() && !s.retired())
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("a pipeline has an open stage"));
+                .or(() -> stages.stream().filter(Stage::isOpen).findFirst())
+                .orElseGet(stages::getFirst);
     }
 
     /** The open stages and the won one, in order: the steps of the funnel. */
@@ -108,7 +115,7 @@ public record Pipeline(List<Stage> stages) {
     /** Whether a prospect in the stage of that key has not come as far as that stage: it stands in an earlier open one. */
     public boolean isBefore(StageKey key, Stage stage) {
         Stage here = stage(key);
-        return here.isOpen() && here.position() < stage.position();
+        return here.isOpen() && here.pipeline().equals(stage.pipeline()) && here.position() < stage.position();
     }
 
     /** The stages that are not retired, in order. */
@@ -118,9 +125,12 @@ public record Pipeline(List<Stage> stages) {
 
     /**
      * The further of two stages along the steps. Lost and parked are no steps: from a step to one of them, the step
-     * stays the furthest.
+     * stays the furthest. In another pipeline it begins anew.
      */
     public StageKey further(StageKey reached, StageKey entered) {
+        if (!isWithin(reached, entered)) {
+            return step(entered) < 0 ? around(entered).first().key() : entered;
+        }
         return step(entered) > step(reached) ? entered : reached;
     }
 
@@ -135,25 +145,34 @@ public record Pipeline(List<Stage> stages) {
     /** The last open step up to the furthest one reached: where a win counts as having come from. */
     public StageKey lastOpen(StageKey furthest) {
         int position = stage(furthest).position();
-        return steps().stream()
+        Pipeline own = around(furthest);
+        return own.steps().stream()
                 .filter(step -> step.isOpen() && step.position() <= position)
                 .reduce((_, later) -> later)
-                .orElseGet(this::first)
+                .orElseGet(own::first)
                 .key();
     }
 
-    /** Whether a gate of that kind stands on the way from the furthest step reached to a step, the latter's included. */
+    /**
+     * Whether a gate of that kind stands on the way from the furthest step reached to a step, the latter's included. From
+     * another pipeline all of the way lies ahead.
+     */
     public boolean isGated(Gate gate, StageKey furthest, StageKey to) {
-        return steps().stream()
+        return around(to).steps().stream()
                 .filter(s -> s.gate() == gate && !s.retired())
-                .anyMatch(s -> s.position() > step(furthest) && s.position() <= step(to));
+                .anyMatch(s -> s.position() > from(furthest, to) && s.position() <= step(to));
     }
 
     /** Whether a stage lies on the way from the furthest step reached to a step, the latter included. */
     public boolean isOnTheWay(StageKey stage, StageKey furthest, StageKey to) {
         return find(stage)
-                .filter(s -> !s.retired() && s.position() > step(furthest) && s.position() <= step(to))
+                .filter(s -> !s.retired() && isWithin(stage, to))
+                .filter(s -> s.position() > from(furthest, to) && s.position() <= step(to))
                 .isPresent();
+    }
+
+    private int from(StageKey furthest, StageKey to) {
+        return isWithin(furthest, to) ? step(furthest) : -1;
     }
 
     private int step(StageKey key) {
@@ -166,38 +185,61 @@ public record Pipeline(List<Stage> stages) {
         return !stage.type().isClosed() && (!stage.isOpen() || !peers(stage).equals(List.of(stage)));
     }
 
-    /** The stages beside which this one is shown, itself included, if it is shown: those of its type. */
+    /** The stages beside which this one is shown, itself included, if it is shown: those of its pipeline and type. */
     public List<Stage> peers(Stage stage) {
-        return shown().stream().filter(other -> other.type() == stage.type()).toList();
+        return shown().stream()
+                .filter(other ->
+                        other.type() == stage.type() && other.pipeline().equals(stage.pipeline()))
+                .toList();
     }
 
     /**
-     * The same with one more stage, behind the others of its type. An open one has the chance of the one before it.
+     * The same with one more stage of a pipeline, behind the others of its type. An open one has the chance of the one
+     * before it.
      *
      * @param type open or parked
      * @param name not blank
      */
-    public Pipeline withAdded(StageType type, String name) {
+    public Pipeline withAdded(PipelineKey pipeline, StageType type, String name) {
         if (type.isClosed() || name.isBlank()) {
             throw new IllegalArgumentException("a new stage is open or parked and has a name: " + type + " " + name);
         }
         boolean open = type == StageType.OPEN;
-        Optional<Stage> last = stages.stream().filter(s -> s.type() == type).reduce((_, later) -> later);
-        Stage added = new Stage(
-                new StageKey(Keys.of(
-                        name, "stage", stages.stream().map(s -> s.key().value()).toList())),
-                type,
-                Gate.NONE,
-                Optional.of(name.strip()),
-                stages.size(),
-                open ? last.map(Stage::probability).orElse(BigDecimal.ZERO) : BigDecimal.ZERO,
-                open ? OPEN_UNTIL_STALE : PARKED_UNTIL_STALE,
-                Optional.empty(),
-                false,
-                0);
+        List<Stage> own = of(pipeline).stages();
+        Optional<Stage> last = own.stream().filter(s -> s.type() == type).reduce((_, later) -> later);
+        Stage added = StandardStages.stage(
+                        free(name, "stage"),
+                        type,
+                        stages.size(),
+                        open ? last.map(Stage::probability).orElse(BigDecimal.ZERO) : BigDecimal.ZERO,
+                        open ? OPEN_UNTIL_STALE : PARKED_UNTIL_STALE,
+                        Gate.NONE)
+                .withName(name)
+                .of(pipeline);
         List<Stage> order = new ArrayList<>(stages);
-        order.add(last.map(stages::indexOf).orElse(stages.size() - 1) + 1, added);
+        order.add(stages.indexOf(last.orElseGet(own::getLast)) + 1, added);
         return inOrder(order);
+    }
+
+    /**
+     * The same with the stages of a pipeline copied for a new one, behind all others: those that are not retired, with
+     * their roles and gates, under keys of their own.
+     *
+     * @param worded gives a copied stage its words, which no standard ones stand for
+     */
+    public Pipeline withCopied(PipelineKey from, PipelineKey added, UnaryOperator<Stage> worded) {
+        Pipeline all = this;
+        for (Stage stage : of(from).shown()) {
+            List<Stage> order = new ArrayList<>(all.stages);
+            order.add(worded.apply(stage).copied(all.free(added + "_" + stage.key(), "stage"), added));
+            all = inOrder(order);
+        }
+        return all;
+    }
+
+    private String free(String name, String otherwise) {
+        return Keys.of(
+                name, otherwise, stages.stream().map(s -> s.key().value()).toList());
     }
 
     /**

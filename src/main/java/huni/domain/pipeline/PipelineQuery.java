@@ -11,6 +11,6 @@ public interface PipelineQuery {
     /** The pipelines there are, in their order, retired ones included. */
     List<PipelineHeading> headings();
 
-    /** The reasons for a loss, in their order. */
-    List<LostReason> lostReasons();
+    /** Why sales are lost and won, those of each outcome in their order, retired ones included. */
+    List<ClosingReason> closingReasons();
 }

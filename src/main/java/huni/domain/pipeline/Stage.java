@@ -88,8 +88,42 @@ public record Stage(
                 version);
     }
 
+    /** The same stage as one of that pipeline. */
+    Stage of(PipelineKey other) {
+        return new Stage(
+                key,
+                type,
+                gate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                retired,
+                other,
+                role,
+                version);
+    }
+
+    /** A new stage like this one in another pipeline. */
+    Stage copied(String newKey, PipelineKey other) {
+        return new Stage(
+                new StageKey(newKey),
+                type,
+                gate,
+                name,
+                position,
+                probability,
+                staleAfterDays,
+                exitCriteria,
+                false,
+                other,
+                role,
+                0);
+    }
+
     /** The same stage in another role. */
-    Stage withRole(StageRole newRole) {
+    public Stage withRole(StageRole newRole) {
         return new Stage(
                 key,
                 type,

@@ -56,6 +56,14 @@ public record Consents(List<Consent> told) {
         };
     }
 
+    /** Who is addressed by the channel: the first who can be reached by it and did not refuse, else the first of all. */
+    public Optional<Contact> partner(List<Contact> people, Channel channel) {
+        return people.stream()
+                .filter(person -> reaches(channel, person) && !forbids(person.id(), channel))
+                .findFirst()
+                .or(() -> people.stream().findFirst());
+    }
+
     /** Those who can be reached by the channel and did not refuse, the ones who agreed first, then by position. */
     public List<Contact> open(List<Contact> people, Channel channel) {
         return people.stream()

@@ -20,6 +20,18 @@ public sealed interface GateAnswer {
         };
     }
 
+    /** Why the sale was won or lost, as a key; empty where the answer tells no reason. */
+    static Optional<String> reason(GateAnswer answer) {
+        return switch (answer) {
+            case Won won -> won.reason();
+            case WonEach each -> each.reason();
+            case Lost lost -> Optional.of(lost.reason());
+            case ClosedOn closed -> closed.reason();
+            case Questions questions -> reason(questions.besides());
+            case None _, DecisionMaker _, WithoutDecisionMaker _ -> Optional.empty();
+        };
+    }
+
     /** Nothing was asked yet. */
     record None() implements GateAnswer {}
 
@@ -58,11 +70,12 @@ public sealed interface GateAnswer {
      *
      * @param on the closing day
      * @param begun when the sale began, if that was before the prospect was entered
+     * @param reason key of why it was won, if that was told
      */
-    record Won(Money worth, LocalDate on, Optional<LocalDate> begun) implements GateAnswer {
+    record Won(Money worth, LocalDate on, Optional<LocalDate> begun, Optional<String> reason) implements GateAnswer {
 
         public Won(Money worth, LocalDate on) {
-            this(worth, on, Optional.empty());
+            this(worth, on, Optional.empty(), Optional.empty());
         }
     }
 
@@ -71,8 +84,9 @@ public sealed interface GateAnswer {
      *
      * @param otherwise what each is worth whose value is not known
      * @param on the closing day of all
+     * @param reason key of why all of them were won, if that was told
      */
-    record WonEach(Optional<Money> otherwise, LocalDate on) implements GateAnswer {}
+    record WonEach(Optional<Money> otherwise, LocalDate on, Optional<String> reason) implements GateAnswer {}
 
     /**
      * The questions that must be answered before the stage are answered, or passed for a reason; such overrides are counted.
@@ -96,6 +110,11 @@ public sealed interface GateAnswer {
      */
     record ToldAnswer(String item, String chosen, String note) {}
 
-    /** The sale was closed on that day, and nothing else is told of it; no gate opens by that. */
-    record ClosedOn(LocalDate on) implements GateAnswer {}
+    /**
+     * The sale was closed on that day, as a file tells it; no gate opens by that.
+     *
+     * @param reason key of why, if that is told
+     * @param note why, in the file's words; may be empty
+     */
+    record ClosedOn(LocalDate on, Optional<String> reason, String note) implements GateAnswer {}
 }

@@ -24,7 +24,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
         return answer instanceof GateAnswer.WonEach each
                 ? prospect.worth()
                         .or(each::otherwise)
-                        .map(worth -> with(new GateAnswer.Won(worth, each.on())))
+                        .map(worth -> with(new GateAnswer.Won(worth, each.on(), Optional.empty(), each.reason())))
                         .orElse(this)
                 : this;
     }
@@ -80,7 +80,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
                 furthest(standing, pipeline),
                 rank,
                 Optional.of(closingDay(now.day())),
-                answer instanceof GateAnswer.Lost lost ? Optional.of(lost.reason()) : Optional.empty());
+                GateAnswer.reason(answer));
         Prospect moved = informed(before, now).withStanding(after);
         StageEvent entry = event(event, before, pipeline, now);
         return new StageChange(
@@ -90,14 +90,14 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
     }
 
     private static ClosingTerms terms(Prospect closed) {
-        return new ClosingTerms(closed.standing().lostReason(), closed.worth());
+        return new ClosingTerms(closed.standing().reason(), closed.worth());
     }
 
     /** Won is reached only while it is won, and a change of place by tidying up reaches nothing. */
     private StageKey furthest(Standing before, Pipeline pipeline) {
         boolean leavesWon = pipeline.stage(before.stage()).type() == StageType.WON;
         StageKey reached = leavesWon ? pipeline.lastOpen(before.furthest()) : before.furthest();
-        return source == MoveSource.TIDYING ? reached : pipeline.further(reached, to);
+        return source == MoveSource.TIDYING && pipeline.isWithin(reached, to) ? reached : pipeline.further(reached, to);
     }
 
     private LocalDate closingDay(LocalDate today) {
@@ -138,6 +138,7 @@ public record Move(StageKey to, MoveSource source, GateAnswer answer) {
         return switch (answer) {
             case GateAnswer.WithoutDecisionMaker without -> without.reason();
             case GateAnswer.Lost lost -> lost.note();
+            case GateAnswer.ClosedOn closed -> closed.note();
             default -> "";
         };
     }

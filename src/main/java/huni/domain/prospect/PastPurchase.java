@@ -10,4 +10,10 @@ import org.joda.money.Money;
  * @param boughtIn the calendar year
  * @param version counts the writes of this row
  */
-public record PastPurchase(UUID id, ProspectId prospect, String what, int boughtIn, Money paid, long version) {}
+public record PastPurchase(UUID id, ProspectId prospect, String what, int boughtIn, Money paid, long version) {
+
+    /** The same for another amount, in any currency. */
+    public PastPurchase withPaid(Money other) {
+        return new PastPurchase(id, prospect, what, boughtIn, other, version);
+    }
+}

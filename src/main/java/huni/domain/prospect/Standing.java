@@ -3,7 +3,6 @@ package huni.domain.prospect;
 import huni.domain.Moment;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
-import huni.domain.pipeline.StageType;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -18,7 +17,7 @@ import java.util.Optional;
  * @param rank its place in the column: lower is higher up
  * @param closedOn the day it was won or lost; empty in any other stage, and if an import did not tell: then it is in
  *     the figures of no period
- * @param lostReason key of the reason, only in a lost stage
+ * @param reason key of why it was won or lost, if that was told; only in such a stage
  */
 public record Standing(
         StageKey stage,
@@ -28,7 +27,7 @@ public record Standing(
         StageKey furthest,
         long rank,
         Optional<LocalDate> closedOn,
-        Optional<String> lostReason) {
+        Optional<String> reason) {
 
     /** A place whose entry is dated. */
     public Standing(
@@ -38,8 +37,8 @@ public record Standing(
             StageKey furthest,
             long rank,
             Optional<LocalDate> closedOn,
-            Optional<String> lostReason) {
-        this(stage, since, sinceDay, false, furthest, rank, closedOn, lostReason);
+            Optional<String> reason) {
+        this(stage, since, sinceDay, false, furthest, rank, closedOn, reason);
     }
 
     /** Where a prospect begins that is made now. */
@@ -48,8 +47,8 @@ public record Standing(
     }
 
     /**
-     * Where a prospect stands that entered a stage then: it has a closing day only in a won or lost stage, and a reason
-     * only in a lost one.
+     * Where a prospect stands that entered a stage then: it has a closing day only in a won or lost stage, and a
+     * reason likewise.
      *
      * @param closedOn the day of the closing if it is closed; empty if nobody knows it
      */
@@ -59,7 +58,7 @@ public record Standing(
             StageKey furthest,
             long rank,
             Optional<LocalDate> closedOn,
-            Optional<String> lostReason) {
+            Optional<String> reason) {
         return new Standing(
                 stage.key(),
                 at.instant(),
@@ -67,15 +66,15 @@ public record Standing(
                 furthest,
                 rank,
                 closedOn.filter(_ -> stage.type().isClosed()),
-                lostReason.filter(_ -> stage.type() == StageType.LOST));
+                reason.filter(_ -> stage.type().isClosed()));
     }
 
     /** The same place; whether nobody knows when it was entered. */
     public Standing withUndated(boolean unknown) {
-        return new Standing(stage, since, sinceDay, unknown, furthest, rank, closedOn, lostReason);
+        return new Standing(stage, since, sinceDay, unknown, furthest, rank, closedOn, reason);
     }
 
     public Standing withRank(long newRank) {
-        return new Standing(stage, since, sinceDay, undated, furthest, newRank, closedOn, lostReason);
+        return new Standing(stage, since, sinceDay, undated, furthest, newRank, closedOn, reason);
     }
 }

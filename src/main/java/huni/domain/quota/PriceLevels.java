@@ -41,6 +41,7 @@ public final class PriceLevels {
     private record Year(String currency, int year) {}
 
     private final Map<Year, PriceRise> rises = new HashMap<>();
+    private final CurrencyRates rates;
     private final Optional<Boolean> wanted;
     private final int thisYear;
 
@@ -48,9 +49,11 @@ public final class PriceLevels {
      * The levels as they stand in a year.
      *
      * @param written what the person has written
+     * @param rates by which purchases in other currencies tell of a budget
      * @param settings say whether today's money is wanted at all
      */
-    public PriceLevels(List<PriceRise> written, Settings settings, int thisYear) {
+    public PriceLevels(List<PriceRise> written, CurrencyRates rates, Settings settings, int thisYear) {
+        this.rates = rates;
         SHIPPED.keySet().forEach(year -> put(shipped(year)));
         written.forEach(this::put);
         this.wanted = settings.todaysMoney();
@@ -113,10 +116,15 @@ public final class PriceLevels {
                         .anyMatch(rise -> rise.rise().compareTo(MUCH) > 0);
     }
 
-    /** The purchases that tell of a budget in that currency: those of another one tell nothing of it. */
-    public static List<PastPurchase> in(CurrencyUnit currency, List<PastPurchase> purchases) {
+    /** The rates by which purchases in other currencies tell of a budget. */
+    public CurrencyRates rates() {
+        return rates;
+    }
+
+    /** The purchases that tell of a budget in that currency, in it: one of another by the rate of its year, if known. */
+    public List<PastPurchase> in(CurrencyUnit currency, List<PastPurchase> purchases) {
         return purchases.stream()
-                .filter(one -> one.paid().getCurrencyUnit().equals(currency))
+                .flatMap(one -> rates.in(currency, one).stream())
                 .toList();
     }
 
@@ -134,12 +142,6 @@ public final class PriceLevels {
     }
 
     private PastPurchase inTodaysMoney(PastPurchase one) {
-        return new PastPurchase(
-                one.id(),
-                one.prospect(),
-                one.what(),
-                one.boughtIn(),
-                today(one.paid(), one.boughtIn()).orElse(one.paid()),
-                one.version());
+        return one.withPaid(today(one.paid(), one.boughtIn()).orElse(one.paid()));
     }
 }

@@ -2,6 +2,8 @@ package huni.domain.quota;
 
 import huni.domain.PersonId;
 import huni.domain.pipeline.PipelineKey;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.joda.money.Money;
@@ -12,7 +14,7 @@ import org.joda.money.Money;
  * @param key names it for ever
  * @param target an amount, or the number of sales as an amount of the same currency
  * @param validFrom the first day on which it holds
- * @param pipeline empty for all together
+ * @param pipeline the one whose sales count; empty for all together
  * @param person empty for all together
  * @param version counts the writes of this row
  */
@@ -43,8 +45,18 @@ public record Quota(
     }
 
     /** The same with another period and target. */
-    public Quota to(QuotaPeriod newPeriod, Money newTarget) {
-        return new Quota(key, newPeriod, measure, newTarget, validFrom, pipeline, person, version);
+    public Quota to(QuotaPeriod newPeriod, Measure newMeasure, Money newTarget) {
+        return new Quota(key, newPeriod, newMeasure, newTarget, validFrom, pipeline, person, version);
+    }
+
+    /** So many sales, as a quota in sales counts them. */
+    public Money of(long sales) {
+        return Money.of(target.getCurrencyUnit(), BigDecimal.valueOf(sales), RoundingMode.UNNECESSARY);
+    }
+
+    /** The same of one pipeline, or of all together. */
+    public Quota of(Optional<PipelineKey> one) {
+        return new Quota(key, period, measure, target, validFrom, one, person, version);
     }
 
     /** Another one like it that holds from a later day on. */

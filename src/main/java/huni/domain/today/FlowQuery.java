@@ -3,6 +3,7 @@ package huni.domain.today;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,4 +19,12 @@ public interface FlowQuery {
 
     /** Those with an appointment on one of those days that was held or is still ahead; each once, in no order. */
     List<ProspectId> meeting(DaySpan days);
+
+    /**
+     * Those with whom an appointment was booked on one of those days, whenever it is, unless it was given up or missed;
+     * each once, in no order.
+     *
+     * @param zone where a day begins
+     */
+    List<ProspectId> booked(DaySpan days, ZoneId zone);
 }

@@ -2,6 +2,7 @@ package huni.exchange.calendar;
 
 import huni.domain.activity.Due;
 import huni.domain.calendar.GivenEvent;
+import huni.exchange.ContentLines;
 import huni.work.calendar.CalendarFormat;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -22,7 +23,7 @@ public final class CalendarWriter implements CalendarFormat {
 
     @Override
     public byte[] written(List<GivenEvent> events, String name, ZoneId zone) {
-        CalendarLines lines = new CalendarLines();
+        ContentLines lines = new ContentLines();
         lines.line("BEGIN:VCALENDAR")
                 .line("VERSION:2.0")
                 .line("PRODID:-//Huni//Huni//EN")
@@ -40,7 +41,7 @@ public final class CalendarWriter implements CalendarFormat {
         return lines.bytes();
     }
 
-    private static void write(CalendarLines lines, GivenEvent event, ZoneId zone) {
+    private static void write(ContentLines lines, GivenEvent event, ZoneId zone) {
         lines.line("BEGIN:VEVENT")
                 .line("UID:" + event.uid())
                 .line("DTSTAMP:" + UTC.format(event.changed()))

@@ -1,5 +1,6 @@
 package huni.exchange.calendar;
 
+import huni.exchange.ContentLines;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -44,7 +45,7 @@ final class ZoneLines {
         return zone.normalized().equals(ZoneOffset.UTC);
     }
 
-    void write(CalendarLines lines) {
+    void write(ContentLines lines) {
         lines.line("BEGIN:VTIMEZONE").line("TZID:" + zone.getId());
         List<ZoneOffsetTransitionRule> yearly = rules.getTransitionRules();
         if (yearly.isEmpty()) {
@@ -114,7 +115,7 @@ final class ZoneLines {
     }
 
     private void observance(
-            CalendarLines lines, String name, LocalDateTime begin, ZoneOffset before, ZoneOffset after, String rule) {
+            ContentLines lines, String name, LocalDateTime begin, ZoneOffset before, ZoneOffset after, String rule) {
         lines.line("BEGIN:" + name)
                 .line("DTSTART:" + STAMP.format(begin))
                 .line("TZOFFSETFROM:" + offset(before))

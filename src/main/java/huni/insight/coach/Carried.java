@@ -1,5 +1,13 @@
 package huni.insight.coach;
 
+import huni.domain.DaySpan;
+import huni.domain.quota.PastForecast;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.SequencedMap;
+import java.util.TreeMap;
+
 /**
  * How much of what is expected in the period hangs on one prospect.
  *
@@ -15,6 +23,27 @@ public record Carried(double share, int prospects, boolean halfLeft, boolean twi
 
     private static final double HALF = 0.5;
     private static final int LEAST = 5;
+
+    /**
+     * What was found at each look, by the Sunday that ended before its week. A forecast of which nobody knows how it was
+     * spread is no look; of several in a week the last one counts.
+     */
+    public static SequencedMap<LocalDate, Carried> looks(List<PastForecast> kept) {
+        SequencedMap<LocalDate, Carried> looks = new TreeMap<>();
+        for (PastForecast one : kept) {
+            long left = ChronoUnit.DAYS.between(one.madeOn(), one.days().to()) + 1;
+            long all = ChronoUnit.DAYS.between(one.days().from(), one.days().to()) + 1;
+            one.look()
+                    .ifPresent(look -> looks.put(
+                            DaySpan.week(one.madeOn()).from().minusDays(1),
+                            new Carried(
+                                    look.biggest().doubleValue(),
+                                    Math.toIntExact(look.carrying()),
+                                    left * 2 >= all,
+                                    false)));
+        }
+        return looks;
+    }
 
     boolean isTooFew() {
         return prospects < LEAST;

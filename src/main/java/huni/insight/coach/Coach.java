@@ -38,7 +38,7 @@ public final class Coach {
 
     private Coach(CoachFacts facts) {
         this.facts = facts;
-        this.last = facts.today().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        this.last = facts.lastSunday();
     }
 
     /** What one rule finds on a Sunday. */

@@ -3,7 +3,9 @@ package huni.insight.coach;
 import huni.domain.coach.AdviceKey;
 import huni.domain.coach.CoachDismissal;
 import huni.insight.coach.FlowWatch.NewInWeek;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.SequencedMap;
 
@@ -28,6 +30,16 @@ public record CoachFacts(
         List<BookedAppointment> bookings,
         SequencedMap<LocalDate, Carried> carried,
         List<CoachDismissal> answers) {
+
+    /** The last day that counts. */
+    public LocalDate lastSunday() {
+        return today.with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+    }
+
+    /** The same with what the looks at the expected value found, by their Sundays. */
+    public CoachFacts withLooks(SequencedMap<LocalDate, Carried> looks) {
+        return new CoachFacts(today, rates, firstMonday, weeks, stock, bookings, looks, answers);
+    }
 
     /**
      * An appointment that was booked.

@@ -1,5 +1,6 @@
 package huni.insight.coach;
 
+import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.coach.AdviceKey;
@@ -7,6 +8,7 @@ import huni.domain.coach.CoachRule;
 import huni.domain.history.FirstEntries.FirstEntry;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageRole;
@@ -17,6 +19,7 @@ import huni.insight.StepDays;
 import huni.insight.coach.FlowWatch.NewInWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -45,6 +48,7 @@ public final class CoachHistory {
     private static final int LEAST_WINS = 5;
     private static final String NO_BUDGET = "no_budget";
 
+    private final Pipeline all;
     private final Pipeline pipeline;
     private final List<Stage> steps;
     private final Moment now;
@@ -57,6 +61,8 @@ public final class CoachHistory {
     private final List<LateLoss> losses = new ArrayList<>();
     private final List<Integer> daysToWon = new ArrayList<>();
     private int closed;
+    private long undated;
+    private long wayUnknown;
 
     /** A prospect's first entry into a stage. */
     private record Entered(
@@ -68,39 +74,63 @@ public final class CoachHistory {
 
     private record LateLoss(ProspectId prospect, LocalDate on) {}
 
-    /** Of no prospects yet. */
-    public CoachHistory(Pipeline pipeline, Moment now) {
-        this.pipeline = pipeline;
+    /**
+     * Of no prospects yet.
+     *
+     * @param all the stages of all pipelines
+     * @param one the pipeline that is looked at
+     */
+    public CoachHistory(Pipeline all, PipelineKey one, Moment now) {
+        this.all = all;
+        this.pipeline = all.of(one);
         this.steps = pipeline.steps().stream().filter(stage -> !stage.retired()).toList();
         this.now = now;
         this.earliest = now.day().minusDays(KEPT_DAYS);
         this.days = new StepDays(now.day());
     }
 
-    /** Adds one prospect. */
-    public void add(ProspectId prospect, Optional<LocalDate> createdOn, StageHistory history) {
-        Optional<StageEvent> last = history.last();
-        if (last.isEmpty()) {
-            return;
+    /** Adds one prospect, if it ever was in the pipeline. */
+    public void add(ProspectId prospect, Optional<LocalDate> createdOn, StageHistory whole) {
+        whole.in(pipeline.first().pipeline(), all).ifPresent(part -> {
+            StageEvent begun = part.events().getFirst();
+            boolean here = begun.equals(whole.events().getFirst());
+            addPart(prospect, here ? createdOn : Optional.of(begun.day()).filter(_ -> !begun.undated()), part);
+            whole.visits(all).stream()
+                    .filter(visit -> pipeline.find(visit.stage()).isPresent())
+                    .filter(visit -> !visit.undated() && !visit.isLeftUndated())
+                    .filter(visit ->
+                            visit.left().filter(left -> left.isBefore(earliest)).isEmpty())
+                    .forEach(stays::add);
+        });
+    }
+
+    private void addPart(ProspectId prospect, Optional<LocalDate> createdOn, StageHistory history) {
+        Optional<StageEvent> last =
+                history.last().filter(_ -> history.movedAway().isEmpty());
+        createdOn
+                .filter(day -> !day.isAfter(now.day()))
+                .ifPresentOrElse(day -> created.merge(day, 1, Integer::sum), () -> undated++);
+        last.map(event -> pipeline.stage(event.to())).ifPresent(this::stands);
+        Optional<LocalDate> lost = last.filter(
+                        event -> pipeline.stage(event.to()).type() == StageType.LOST && !event.undated())
+                .map(StageEvent::day);
+        if (history.cameInClosed(pipeline)) {
+            wayUnknown++;
+        } else {
+            history.firstEntries(pipeline).stream()
+                    .filter(entry ->
+                            history.movedAway().isEmpty() || entry.passedAfter().isPresent())
+                    .forEach(entry -> add(prospect, entry, lost));
         }
-        createdOn.filter(day -> !day.isAfter(now.day())).ifPresent(day -> created.merge(day, 1, Integer::sum));
-        Stage stands = pipeline.stage(last.get().to());
-        if (stands.isOpen()) {
-            open.merge(stands.key(), 1, Integer::sum);
-        } else if (stands.type() != StageType.PARKED) {
+        lost.filter(_ -> isLate(history)).ifPresent(day -> losses.add(new LateLoss(prospect, day)));
+    }
+
+    private void stands(Stage stage) {
+        if (stage.isOpen()) {
+            open.merge(stage.key(), 1, Integer::sum);
+        } else if (stage.type() != StageType.PARKED) {
             closed++;
         }
-        Optional<LocalDate> lost = last.filter(event -> stands.type() == StageType.LOST && !event.undated())
-                .map(StageEvent::day);
-        if (!history.cameInClosed(pipeline)) {
-            history.firstEntries(pipeline).forEach(entry -> add(prospect, entry, lost));
-        }
-        history.visits(pipeline).stream()
-                .filter(visit -> !visit.undated() && !visit.isLeftUndated())
-                .filter(visit ->
-                        visit.left().filter(left -> left.isBefore(earliest)).isEmpty())
-                .forEach(stays::add);
-        lost.filter(_ -> isLate(history)).ifPresent(day -> losses.add(new LateLoss(prospect, day)));
     }
 
     private void add(ProspectId prospect, FirstEntry entry, Optional<LocalDate> lost) {
@@ -136,6 +166,11 @@ public final class CoachHistory {
     /** How many are won or lost. */
     public int closed() {
         return closed;
+    }
+
+    /** What is in some of its numbers only. */
+    public CoachReading.NotCounted notCounted() {
+        return new CoachReading.NotCounted(undated, wayUnknown);
     }
 
     /**
@@ -221,6 +256,22 @@ public final class CoachHistory {
 
     private List<StageKey> openStages() {
         return steps.stream().filter(Stage::isOpen).map(Stage::key).toList();
+    }
+
+    /** How many came to the stage of appointments for the first time on those days. */
+    long appointments(DaySpan days) {
+        Optional<StageKey> stage = pipeline.appointments().map(Stage::key);
+        return entries.stream()
+                .filter(entry -> stage.filter(entry.stage()::equals).isPresent() && days.contains(entry.entered()))
+                .count();
+    }
+
+    /** How many do so in that many weeks, on average of the year before today, or of as much of it as there was. */
+    double usualAppointments(int weeks) {
+        LocalDate year = now.day().minusWeeks(YEAR);
+        LocalDate from = firstMonday().isBefore(year) ? year : firstMonday();
+        double known = ChronoUnit.DAYS.between(from, now.day()) / (double) WEEK;
+        return known < 1 ? 0 : appointments(new DaySpan(from, now.day().minusDays(1))) * weeks / known;
     }
 
     /** The median of days from the first appointment to the win, of the last two years; empty under five wins. */

@@ -16,8 +16,10 @@ public record FallenRate(double strength, boolean speaks, int weeks, Share recen
     /** Nothing can be said. */
     public static final FallenRate TOO_FEW = new FallenRate(0, false, 0, new Share(0, 0), new Share(0, 0));
 
+    /** So many have to be known before the recent ones. */
+    static final int LEAST_BEFORE = 20;
+
     private static final int LEAST_RECENT = 8;
-    private static final int LEAST_BEFORE = 20;
 
     /** What is likelier to be found than not: a halved rate is named in four of five cases after so much information. */
     private static final double INFORMATION = 5.6;

@@ -64,7 +64,8 @@ public final class RateWatch {
     }
 
     /**
-     * After how many weeks a halved rate would be named at the person's pace of the last half year; at least 8.
+     * After how many weeks a halved rate would be named at the person's pace of the last half year; at least 8. Where
+     * fewer are known than must be before the ones that are compared, these have to come first.
      *
      * @return {@link Integer#MAX_VALUE} if nothing became known in that time, or nothing was ever reached
      */
@@ -76,7 +77,7 @@ public final class RateWatch {
             return Integer.MAX_VALUE;
         }
         double rate = Math.min(HIGHEST, (double) whole.part() / whole.whole());
-        double needed = FallenRate.outcomesToShowAHalving(rate);
+        double needed = FallenRate.outcomesToShowAHalving(rate) + Math.max(0, FallenRate.LEAST_BEFORE - whole.whole());
         return Math.max(LEAST_WEEKS, (int) Math.ceil(needed * PACE_WEEKS / recent));
     }
 

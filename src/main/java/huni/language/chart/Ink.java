@@ -8,9 +8,12 @@ public enum Ink {
     STAGE_4("#1f9478"),
     STAGE_5("#2c7f4c"),
     WON("#226b3f"),
+    AMBER("#8a5300"),
     TEXT("#1b2430"),
     MUTED("#5a6676"),
     LINE("#dfe3e9");
+
+    private static final int TONES = 5;
 
     private final String onPaper;
 
@@ -21,6 +24,16 @@ public enum Ink {
     /** The colour in a file, as CSS writes it. */
     public String onPaper() {
         return onPaper;
+    }
+
+    /**
+     * The tone of an open stage, from 1 to 5: the further along, the greener.
+     *
+     * @param place among the open stages, counted from 0
+     * @param stages how many there are
+     */
+    public static int tone(int place, int stages) {
+        return 1 + Math.toIntExact(Math.round((TONES - 1.0) * place / Math.max(1, stages - 1)));
     }
 
     /** The colour of an open stage of that tone, from 1 to 5. */

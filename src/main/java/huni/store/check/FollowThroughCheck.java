@@ -73,6 +73,10 @@ final class FollowThroughCheck {
                     """,
                     "waits for a stage that is not there and will never join its sale: take its import back and repeat it"),
             new Rule(
+                    "currency_rates",
+                    "select id from currency_rate where rate <= 0 or currency = into_currency",
+                    "is no rate: write it anew beside the past purchase it is for"),
+            new Rule(
                     "waiting_steps",
                     "select id from waiting_step where trim(sale) = ''",
                     "waits for a sale without a name and will never join one: take its import back and repeat it"));

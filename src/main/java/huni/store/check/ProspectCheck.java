@@ -6,11 +6,13 @@ import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.DecisionDate;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.store.check.StoreCheck.Findings;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
+import huni.store.rows.DecisionDateRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
 import huni.store.rows.SearchWords;
@@ -22,6 +24,7 @@ import huni.store.sql.Sql;
 import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -63,8 +66,11 @@ final class ProspectCheck {
         private final List<StageEvent> events = new ArrayList<>();
         private final List<Contact> contacts = new ArrayList<>();
         private final List<Activity> activities = new ArrayList<>();
+        private final List<DecisionDate> decisions = new ArrayList<>();
+        private final Optional<LocalDate> slipsOn;
 
-        Stored(Row row, String contactName, String searchWords) {
+        Stored(Row row, String contactName, String searchWords, Optional<LocalDate> slipsOn) {
+            this.slipsOn = slipsOn;
             this.row = row;
             this.contactName = contactName;
             this.searchWords = searchWords;
@@ -96,11 +102,17 @@ final class ProspectCheck {
         int columns = table.columns().size();
         Sql.each(
                 connection,
-                "select " + table.names("p") + ", p.contact_name, coalesce(w.words, '') from prospect p"
+                "select " + table.names("p") + ", p.contact_name, coalesce(w.words, ''), p.slips_on from prospect p"
                         + " left join prospect_words w on w.prospect_id = p.id where p.id > ? order by p.id limit ?",
                 row -> {
                     Row read = table.read(row);
-                    page.put(read.id("id"), new Stored(read, row.getString(columns + 1), row.getString(columns + 2)));
+                    page.put(
+                            read.id("id"),
+                            new Stored(
+                                    read,
+                                    row.getString(columns + 1),
+                                    row.getString(columns + 2),
+                                    Optional.ofNullable(row.getObject(columns + 3, LocalDate.class))));
                 },
                 after,
                 AT_ONCE);
@@ -115,6 +127,10 @@ final class ProspectCheck {
         each(page, ActivityRows.TABLE.names(), "activity", "happened_at, id", row -> {
             Activity activity = ActivityRows.activity(ActivityRows.TABLE.read(row));
             of(page, activity.prospect().value()).activities.add(activity);
+        });
+        each(page, DecisionDateRows.TABLE.names(), "decision_date", "entered_on, id", row -> {
+            DecisionDate date = DecisionDateRows.date(DecisionDateRows.TABLE.read(row));
+            of(page, date.prospect().value()).decisions.add(date);
         });
         return page;
     }
@@ -176,6 +192,7 @@ final class ProspectCheck {
         String contact =
                 stored.contacts.isEmpty() ? "" : stored.contacts.getFirst().name();
         findings.compare("derived", where + " contact_name", stored.contactName, contact);
+        findings.compare("derived", where + " slips_on", stored.slipsOn, DecisionDate.firstSlip(stored.decisions));
         Set<String> found = SearchWords.of(expected.text("company_folded"), stored.contacts);
         findings.compare("derived", where + " search_words", stored.searchWords, SearchWords.text(found));
         words.expect(stored.row.id("id"), found);

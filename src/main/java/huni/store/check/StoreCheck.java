@@ -5,7 +5,6 @@ import huni.domain.checklist.ChecklistRules;
 import huni.domain.pipeline.Pipeline;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ChecklistRows;
-import huni.store.rows.DecisionTotals;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.rows.SettingRows;
@@ -88,7 +87,6 @@ public final class StoreCheck {
                 stepTotals(connection, findings, prospects);
             });
             part(findings, "stage_totals", () -> stageTotals(connection, findings));
-            part(findings, "decision_totals", () -> decisionTotals(connection, findings));
             part(findings, "references", () -> references(connection, findings));
             part(findings, "calls", () -> CallCheck.look(connection, findings));
             part(findings, "follow_through", () -> FollowThroughCheck.look(connection, findings));
@@ -157,25 +155,6 @@ public final class StoreCheck {
         });
     }
 
-    private static void decisionTotals(Connection connection, Findings findings) throws SQLException {
-        Map<DecisionTotals.Group, DecisionTotals.Sum> counted = new HashMap<>();
-        Sql.each(
-                connection,
-                DecisionTotals.COUNTED + "and removed = false" + DecisionTotals.GROUPED,
-                row -> counted.put(DecisionTotals.group(row), DecisionTotals.sum(row)));
-        Sql.each(connection, "select * from decision_total", row -> {
-            DecisionTotals.Group group = DecisionTotals.group(row);
-            DecisionTotals.Sum sum = counted.getOrDefault(group, DecisionTotals.Sum.NOTHING);
-            counted.remove(group);
-            if (!sum.same(DecisionTotals.sum(row))) {
-                findings.add(
-                        "decision_totals", group.toString(), "stored " + DecisionTotals.sum(row) + ", counted " + sum);
-            }
-        });
-        counted.forEach(
-                (group, sum) -> findings.add("decision_totals", group.toString(), "stored none, counted " + sum));
-    }
-
     private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)
             throws SQLException {
         Map<StepTotals.Step, Long> counted = new HashMap<>(prospects.steps());
@@ -201,8 +180,9 @@ public final class StoreCheck {
                 "select p.id from prospect p where not exists (select 1 from stage s where s.stage_key = p.furthest)",
                 "prospect.lost_reason",
                 """
-                select p.id from prospect p where p.lost_reason is not null
-                    and not exists (select 1 from lost_reason r where r.reason_key = p.lost_reason)
+                select p.id from prospect p where p.lost_reason is not null and not exists (
+                    select 1 from lost_reason r join stage s on s.stage_type = r.outcome
+                    where r.reason_key = p.lost_reason and s.stage_key = p.stage_key)
                 """,
                 "call_answer.item_key",
                 """
@@ -228,6 +208,12 @@ public final class StoreCheck {
                 """
                 select c.checklist_key from checklist c
                 where not exists (select 1 from pipeline p where p.pipeline_key = c.pipeline_key)
+                """,
+                "quota.pipeline_key",
+                """
+                select q.quota_key from quota q
+                where q.pipeline_key is not null
+                    and not exists (select 1 from pipeline p where p.pipeline_key = q.pipeline_key)
                 """);
         name(connection, findings, orphans);
     }
@@ -292,5 +278,13 @@ public final class StoreCheck {
                 connection,
                 "select distinct c.seq from journal_change c where not exists (select 1 from journal j where j.seq = c.seq)",
                 row -> findings.add("journal", "entry " + row.getLong(1), "has changes but is not there"));
+        Sql.each(
+                connection,
+                """
+                select t.seq, t.prospect_id from taken_back t
+                where not exists (select 1 from journal j where j.seq = t.seq)
+                    or not exists (select 1 from prospect p where p.id = t.prospect_id)
+                """,
+                row -> findings.add("journal", "entry " + row.getLong(1), "took back what is not there"));
     }
 }

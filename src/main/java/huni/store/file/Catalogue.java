@@ -37,6 +37,7 @@ final class Catalogue {
     private final Path file;
     private final List<Entry> entries = new ArrayList<>();
     private int schema;
+    private boolean summed = true;
 
     private Catalogue(Path file) {
         this.file = file;
@@ -104,6 +105,16 @@ final class Catalogue {
             entries.add(new Entry(row[0].getInt(), Objects.requireNonNullElse(row[STATEMENT].getString(), "")));
         }
         schema = storedNumber(pages);
+        summed = areSummed(pages);
+    }
+
+    private static boolean areSummed(MVStore pages) {
+        try {
+            return Chunks.areSummed(pages.getFileStore());
+        } catch (MVStoreException _) {
+            // What cannot be read is no reason to write the file anew.
+            return true;
+        }
     }
 
     private int storedNumber(MVStore pages) throws StoreForeignException {
@@ -141,6 +152,11 @@ final class Catalogue {
     /** The number of the schema that the store is written in. */
     int schema() {
         return schema;
+    }
+
+    /** Whether what was written has sums, by which it is noticed if it changes by itself. */
+    boolean isSummed() {
+        return summed;
     }
 
     /**

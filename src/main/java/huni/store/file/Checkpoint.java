@@ -4,4 +4,7 @@ package huni.store.file;
 @FunctionalInterface
 public interface Checkpoint<X extends Exception> {
     void check() throws X;
+
+    /** Told from time to time what part is done, 0 to 1. */
+    default void done(double share) {}
 }

@@ -82,6 +82,26 @@ final class Connections {
         readingLong.abandon();
     }
 
+    /** What is done to the file while nobody has it open. */
+    @FunctionalInterface
+    interface FileWork<X extends Exception> {
+        void run() throws SQLException, X;
+    }
+
+    /** Closes all three while the file is worked on; must be called by the one who writes. Reads wait. */
+    <X extends Exception> void whileClosed(Opening opening, FileWork<X> work) throws SQLException, X {
+        synchronized (reading) {
+            synchronized (readingLong) {
+                close();
+                try {
+                    work.run();
+                } finally {
+                    goOn(opening);
+                }
+            }
+        }
+    }
+
     /** Goes on with other connections; the previous ones must already be closed. */
     void goOn(Opening opening) throws SQLException {
         writing.goOn(opening.connect());

@@ -1,11 +1,9 @@
 package huni.store.file;
 
 import huni.store.rows.LookUp;
-import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
 import huni.work.TroubleException;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -19,10 +17,10 @@ public final class Database implements ReadConnection, AutoCloseable {
 
     private final Optional<Home> home;
     private final SharedReads shared;
-    private final Failures failures;
     private final Connections connections;
+    private final RedirectedWrite copy;
     private volatile Optional<Trouble> trouble;
-    private Optional<FirstImportCopy> firstImport = Optional.empty();
+    private Optional<LastStep.Lack> lack = Optional.empty();
 
     private Database(
             Optional<Home> home,
@@ -32,9 +30,9 @@ public final class Database implements ReadConnection, AutoCloseable {
             Optional<Trouble> trouble) {
         this.home = home;
         this.shared = shared;
-        this.failures = failures;
         this.connections = connections;
         this.trouble = trouble;
+        this.copy = new RedirectedWrite(home, connections, failures);
     }
 
     /**
@@ -48,18 +46,27 @@ public final class Database implements ReadConnection, AutoCloseable {
      */
     public static Database open(StoreFolder folder) throws StoreRefusedException {
         Database database = open(folder, Migrations.bundled());
-        if (database.trouble().isPresent()) {
-            return database;
-        }
         try {
-            return database.alone(connection -> {
-                Indexes.complete(connection);
-                return database;
-            });
+            database.lack = database.lackOf(folder);
+            return database.trouble().isPresent()
+                    ? database
+                    : database.alone(connection -> {
+                        Indexes.complete(connection);
+                        return database;
+                    });
         } catch (RuntimeException e) {
             try (database) {
                 throw e;
             }
+        }
+    }
+
+    /** Of a journal that cannot be read nothing is said here: that comes to light by itself. */
+    private Optional<LastStep.Lack> lackOf(StoreFolder folder) {
+        try {
+            return read(connection -> LastStep.lack(folder, connection));
+        } catch (TroubleException | StoreException _) {
+            return Optional.empty();
         }
     }
 
@@ -102,18 +109,13 @@ public final class Database implements ReadConnection, AutoCloseable {
     public <T, X extends Exception> T write(Work<T, X> work) throws X {
         Transactions writing = connections.writing();
         synchronized (writing) {
-            if (!tryAgain()) {
-                throw new TroubleException(trouble.orElseThrow());
-            }
+            requireWritable();
             try {
                 T result = writing.run(work);
-                if (firstImport.isPresent()) {
-                    putInPlace(firstImport.get());
-                    firstImport = Optional.empty();
-                }
+                copy.putInPlace();
                 return result;
             } catch (Throwable e) {
-                discardFirstImport(e);
+                copy.discard(e);
                 if (e instanceof TroubleException met) {
                     stopWriting(met.trouble());
                 }
@@ -231,50 +233,50 @@ public final class Database implements ReadConnection, AutoCloseable {
      * Empty if the store already has prospects, or is no file.
      */
     public Optional<Connection> copyForFirstImport(Set<LookUp> needed) throws SQLException {
-        discardFirstImport(new SQLException("the work is repeated"));
-        Connection store = connections.writing().connection();
-        boolean empty =
-                Sql.one(store, "select 1 from prospect limit 1", row -> 1).isEmpty();
-        if (home.isPresent() && empty) {
-            firstImport = Optional.of(
-                    FirstImportCopy.of(home.get().folder(), home.get().migrations(), store, needed));
-        }
-        return firstImport.map(FirstImportCopy::connection);
+        return copy.forFirstImport(needed);
+    }
+
+    /** The same with a copy of the whole file. Empty if so few rows are better written to the store, or if it is no file. */
+    public Optional<Connection> copyForManyRows(long rows, Set<LookUp> needed) throws SQLException {
+        return copy.forManyRows(rows, needed);
     }
 
     /** When everything is written: makes the copy of the running {@link #write} ready, if there is one, while it is wanted. */
-    public <X extends Exception> void indexFirstImport(Checkpoint<X> wanted) throws SQLException, X {
-        wanted.check();
-        if (firstImport.isPresent()) {
-            firstImport.get().index(wanted);
-            wanted.check();
-        }
+    public <X extends Exception> void indexCopy(Checkpoint<X> wanted) throws SQLException, X {
+        copy.index(wanted);
     }
 
-    private void discardFirstImport(Throwable reason) {
-        firstImport.ifPresent(copy -> copy.discard(reason));
-        firstImport = Optional.empty();
-    }
-
-    /** Closes the store only while the finished copy replaces its file. */
-    private void putInPlace(FirstImportCopy copy) {
-        try {
-            copy.complete();
-            synchronized (connections.reading()) {
-                synchronized (connections.readingLong()) {
-                    connections.close();
-                    try {
-                        copy.takePlace();
-                    } finally {
-                        connections.goOn(home.orElseThrow().file()::connect);
-                    }
-                }
+    /**
+     * Puts another database in the place of this one, in one step when it is finished; what throws leaves everything as it
+     * was. Reads wait only for that step.
+     *
+     * @throws StoreTooNewException if the program does not know its schema
+     */
+    public <X extends Exception> void replaceBy(Successor<X> successor) throws StoreTooNewException, X {
+        synchronized (connections.writing()) {
+            requireWritable();
+            try {
+                home.orElseThrow().replaceBy(successor, connections);
+            } finally {
+                shared.forget();
             }
-        } catch (SQLException | IOException e) {
-            throw failures.trouble(e)
-                    .<RuntimeException>map(met -> new TroubleException(met, false, e))
-                    .orElseGet(() -> new StoreException("the first import cannot take the store's place", e));
         }
+    }
+
+    private void requireWritable() {
+        if (!tryAgain()) {
+            throw new TroubleException(trouble.orElseThrow());
+        }
+    }
+
+    /** Notes the last step that is on the disk, so that it is noticed if it is missing later. */
+    public void note(LastStep step) {
+        home.ifPresent(store -> step.note(store.folder()));
+    }
+
+    /** What it lacked of what had been saved when it was opened: its end was cut off, or another file took its place. */
+    public Optional<LastStep.Lack> lack() {
+        return lack;
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes all but the first 512 bytes, forces them to the disk, then writes the first 512 bytes and forces them. H2 knows a
  * block by its first bytes, and a sector is written whole or not at all: so a block is on the disk complete, or it is not
- * there. After a failed write or force nobody knows what the disk holds; from then on every write is refused.
+ * there. A block gets the sum of its bytes on the way ({@link ChunkSum}). After a failed write or force nobody knows what the disk holds; from then on every write is refused.
  */
 public final class DurableChannel extends FileBaseDefault {
 
@@ -26,6 +26,7 @@ public final class DurableChannel extends FileBaseDefault {
 
     @Override
     public synchronized int write(ByteBuffer source, long position) throws IOException {
+        ChunkSum.stamp(source, position);
         int length = source.remaining();
         ByteBuffer rest = source.duplicate();
         orFailForever(() -> {

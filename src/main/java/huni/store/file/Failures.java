@@ -43,9 +43,14 @@ final class Failures {
      * @param certain whether it is known that the transaction was not kept
      */
     RuntimeException of(SQLException e, boolean certain) {
+        return of("the database refused a statement", e, certain);
+    }
+
+    /** The same of work on the file of the database. */
+    RuntimeException of(String work, Exception e, boolean certain) {
         return trouble(e)
-                .<RuntimeException>map(trouble -> new TroubleException(trouble, certain, e))
-                .orElseGet(() -> new StoreException("the database refused a statement", e));
+                .<RuntimeException>map(met -> new TroubleException(met, certain, e))
+                .orElseGet(() -> new StoreException(work, e));
     }
 
     /** What is behind it; empty if it is neither the disk nor the file. */

@@ -2,6 +2,9 @@ package huni.store.file;
 
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.h2.api.ErrorCode;
@@ -48,6 +51,29 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 throw new StoreDamagedException(folder.database(), e);
             }
             throw new StoreException("cannot open the database " + folder.database(), e);
+        }
+    }
+
+    /** Makes the other database beside this one and puts it in its place. */
+    <X extends Exception> void replaceBy(Successor<X> successor, Connections connections)
+            throws StoreTooNewException, X {
+        Path file = UnfinishedFile.of(folder, "archive");
+        try {
+            try {
+                UnfinishedFile.removeAll(folder.place());
+                migrations.<X>make(file, successor.schema(), successor::fill);
+                try (Connection reading = new StoreFile(file, fileSystem).connectReadOnly()) {
+                    successor.inspect(new Transactions(reading, new SharedReads(), failures()));
+                }
+                connections.whileClosed(file()::connect, () -> {
+                    LastStep.forget(folder);
+                    UnfinishedFile.swapIn(file, folder);
+                });
+            } finally {
+                UnfinishedFile.removeAll(folder.place());
+            }
+        } catch (SQLException | IOException | StoreException e) {
+            throw failures().of("the store cannot be replaced", e, true);
         }
     }
 }

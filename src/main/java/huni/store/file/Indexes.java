@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The indexes that are left out while a store's first import is written {@link FirstImportCopy}, and made in one go afterwards: to
+ * The indexes that are left out while very many rows are written to a {@link WorkingCopy}, and made in one go afterwards: to
  * keep them up to date row by row costs most of the time of a large import. The database remembers that they are left out,
  * so that a start completes a store of the first version, which left them out of the store itself.
  */
@@ -24,9 +24,6 @@ final class Indexes {
             new Index("prospect_by_closing", "prospect (stage_key, removed, closed_on, id)"),
             new Index("prospect_by_closed_place", "prospect (stage_key, removed, closed_on, place, id)"),
             new Index(
-                    "prospect_by_decision",
-                    "prospect (stage_key, removed, currency, decision_by, manual_probability, worth_order, id)"),
-            new Index(
                     "prospect_by_filter",
                     "prospect (stage_key, removed, urgency_level, authority_role, currency, budget_likely,"
                             + " manual_probability, next_activity, next_order, next_time, id)"),
@@ -34,6 +31,7 @@ final class Indexes {
             new Index("prospect_by_tags", "prospect (removed, tags, id)"),
             new Index("prospect_by_company", "prospect (removed, company_order, id)"),
             new Index("prospect_by_creation", "prospect (removed, created_on, id)"),
+            new Index("prospect_by_slip", "prospect (stage_key, removed, slips_on, id)"),
             new Index("prospect_by_given", "prospect (removed, given_ends, id)"),
             new Index(OF_WORDS, "prospect_word (word, prospect_id)"),
             new Index("stage_event_by_stage", "stage_event (to_key, on_day, prospect_id)"),
@@ -88,8 +86,10 @@ final class Indexes {
         if (complete) {
             return;
         }
-        for (Index index : ALL) {
+        for (int i = 0; i < ALL.size(); i++) {
             wanted.check();
+            wanted.done(i / (double) ALL.size());
+            Index index = ALL.get(i);
             Sql.update(connection, "create index if not exists " + index.name() + " on " + index.columns());
         }
         Sql.update(connection, "update store_schema set indexes_complete = true");

@@ -11,14 +11,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Set;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
@@ -36,13 +35,15 @@ public final class Migrations {
             "V3__retired_lost_reasons.sql",
             "V4__calls_and_plans.sql",
             "V5__closings_with_their_terms.sql",
-            "V6__words_and_what_follows.sql");
+            "V6__words_and_what_follows.sql",
+            "V7__forecasts_and_quota.sql",
+            "V8__reasons_of_wins.sql");
 
     /** The first schema whose checklists have more than questions. */
     private static final int CHECKLISTS = 6;
 
-    /** The files in which a database is built before it becomes the store's, by what is being done. */
-    private static final List<String> UNFINISHED = List.of("fresh", "migrating", "import");
+    /** The first schema of a program that wrote archives. */
+    private static final int ARCHIVES = 7;
 
     private final String folder;
     private final List<String> scripts;
@@ -111,14 +112,16 @@ public final class Migrations {
     void bringUpToDate(StoreFolder store) throws SQLException, StoreRefusedException {
         Path file = store.database();
         try {
-            removeUnfinished(store.place());
+            UnfinishedFile.removeAll(store.place());
             if (!Files.exists(file)) {
                 make(store);
                 return;
             }
-            int found = inspect(file);
-            if (found < known()) {
-                migrate(store, found);
+            Catalogue found = looked(file);
+            if (found.schema() < known()) {
+                migrate(store, found.schema());
+            } else if (!found.isSummed()) {
+                Resummed.of(store);
             }
         } catch (IOException e) {
             throw new StoreException("cannot bring the database " + file + " up to date", e);
@@ -143,12 +146,16 @@ public final class Migrations {
      * @throws StoreForeignException if it holds what no script of the schema makes
      */
     int inspect(Path file) throws StoreRefusedException {
+        return looked(file).schema();
+    }
+
+    private Catalogue looked(Path file) throws StoreRefusedException {
         Catalogue catalogue = Catalogue.of(file);
         if (catalogue.schema() > known()) {
             throw new StoreTooNewException(catalogue.schema(), known());
         }
         catalogue.requireOnly(KnownTables.of(scripts.stream().map(this::text).toList()));
-        return catalogue.schema();
+        return catalogue;
     }
 
     /** Runs all scripts on an empty database, and writes the first rows. */
@@ -160,32 +167,76 @@ public final class Migrations {
 
     /** Runs all scripts on an empty database. */
     void makeSchema(Connection connection) throws SQLException {
+        makeSchema(connection, known());
+    }
+
+    /** Runs the scripts up to that schema on an empty database. */
+    private void makeSchema(Connection connection, int schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String script : scripts) {
+            for (String script : scripts.subList(0, schema)) {
                 statement.execute(text(script));
             }
         }
     }
 
+    /** Writes all rows of a database that has none. */
+    @FunctionalInterface
+    interface Filling<X extends Exception> {
+        void fill(Connection connection) throws SQLException, X;
+    }
+
+    /**
+     * Makes a database of an earlier schema, has it filled, and brings it up to the program's; it is on the disk then.
+     *
+     * @throws StoreTooNewException if the program does not know that schema
+     */
+    <X extends Exception> void make(Path file, int schema, Filling<X> filling)
+            throws SQLException, IOException, StoreTooNewException, X {
+        if (schema < ARCHIVES || schema > known()) {
+            throw new StoreTooNewException(schema, known());
+        }
+        OwnerOnly.file(file);
+        try (Connection connection = StoreFile.durable(file).connect()) {
+            StoreFile.writeFast(connection);
+            makeSchema(connection, schema);
+            Sql.update(connection, "insert into store_schema (schema_number) values (?)", schema);
+            connection.setAutoCommit(false);
+            Indexes.leaveOut(connection, Set.of());
+            filling.fill(connection);
+            connection.commit();
+            Sql.update(connection, "shutdown");
+        }
+        finish(file, schema);
+    }
+
     private void make(StoreFolder store) throws SQLException, IOException {
-        Path fresh = unfinished(store, "fresh");
+        Path fresh = UnfinishedFile.of(store, "fresh");
         try (Connection connection = StoreFile.durable(fresh).connect()) {
             StoreFile.writeFast(connection);
             apply(connection);
             StoreFile.writeSafely(connection);
         }
         StoreFile.force(fresh);
-        swapIn(fresh, store);
+        UnfinishedFile.swapIn(fresh, store);
     }
 
     private void migrate(StoreFolder store, int from) throws SQLException, IOException, StoreRefusedException {
-        Path copy = unfinished(store, "migrating");
+        Path copy = UnfinishedFile.of(store, "migrating");
         OwnerOnly.copy(store.database(), copy);
         // What was being written when the program was killed is taken back now, which may bring other statements to
         // light.
         StoreFile.durable(copy).connect().close();
         inspect(copy);
-        runNewScripts(copy, from);
+        finish(copy, from);
+        store.keep(from);
+        UnfinishedFile.swapIn(copy, store);
+    }
+
+    /** Brings a database that nobody has open up to the program's schema, and makes anew what follows from its rows. */
+    private void finish(Path copy, int from) throws SQLException, IOException {
+        if (from < known()) {
+            runNewScripts(copy, from);
+        }
         try (Connection connection = StoreFile.durable(copy).connect()) {
             StoreFile.writeFast(connection);
             connection.setAutoCommit(false);
@@ -196,10 +247,9 @@ public final class Migrations {
             connection.setAutoCommit(true);
             readAll(connection);
             StoreFile.writeSafely(connection);
+            Sql.update(connection, "shutdown compact");
         }
         StoreFile.force(copy);
-        keep(store.database(), store.backups(), from);
-        swapIn(copy, store);
     }
 
     /** A fresh store has no history of Flyway's, so the stored number says from where. */
@@ -219,7 +269,7 @@ public final class Migrations {
     }
 
     /** Reads every row of every table, which fails if a page of the file is damaged. */
-    private static void readAll(Connection connection) throws SQLException {
+    static void readAll(Connection connection) throws SQLException {
         for (String table : tables(connection)) {
             Sql.each(connection, "select * from " + table, row -> row.getObject(1));
         }
@@ -231,41 +281,6 @@ public final class Migrations {
                 connection,
                 "select table_name from information_schema.tables where table_schema = 'public'",
                 row -> '"' + row.getString(1) + '"');
-    }
-
-    private static void keep(Path old, Path backups, int schema) throws IOException {
-        Path kept = backups.resolve("schema-" + schema + ".mv.db");
-        for (int again = 2; Files.exists(kept); again++) {
-            kept = backups.resolve("schema-" + schema + "-" + again + ".mv.db");
-        }
-        OwnerOnly.copy(old, kept);
-    }
-
-    /** Puts a finished database in the place of the store's, which nobody has open, in one step. */
-    static void swapIn(Path finished, StoreFolder store) throws IOException {
-        try {
-            Files.move(finished, store.database(), StandardCopyOption.ATOMIC_MOVE);
-        } catch (AtomicMoveNotSupportedException e) {
-            throw new IOException("this file system cannot put a file in the place of another in one step", e);
-        }
-        OwnerOnly.forceNames(store.place());
-    }
-
-    /** The path of a temporary file in which a database is built before it becomes the store's. */
-    static Path unfinished(StoreFolder store, String what) {
-        return store.place().resolve("unfinished-" + what + ".mv.db");
-    }
-
-    /**
-     * Deletes what an interrupted start or import left, and no file of any other name; the folder is locked, so nobody is at
-     * work on it.
-     */
-    static void removeUnfinished(Path place) throws IOException {
-        for (String what : UNFINISHED) {
-            for (String ending : List.of("", ".newFile", ".tempFile")) {
-                Files.deleteIfExists(place.resolve("unfinished-" + what + ".mv.db" + ending));
-            }
-        }
     }
 
     private String text(String script) {

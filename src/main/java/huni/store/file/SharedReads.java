@@ -28,6 +28,7 @@ public final class SharedReads {
     private static final int LISTS = 8;
 
     private Cache cache = new Cache();
+    private long commits;
 
     SharedReads() {}
 
@@ -119,6 +120,12 @@ public final class SharedReads {
 
     /** Drops all cached values; called after each commit. */
     synchronized void forget() {
+        commits++;
         cache = new Cache();
+    }
+
+    /** How often something was written since the store was opened. */
+    public synchronized long commits() {
+        return commits;
     }
 }

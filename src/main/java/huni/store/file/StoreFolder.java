@@ -1,6 +1,7 @@
 package huni.store.file;
 
 import huni.store.sql.StoreException;
+import huni.work.safety.Backup;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -157,8 +158,7 @@ public final class StoreFolder implements AutoCloseable {
     /** The newest copy among the backups of the store in that folder. */
     public static Optional<Copy> newestCopy(Path place) {
         try (Stream<Path> files = Files.list(place.resolve("backups"))) {
-            List<Path> copies =
-                    files.filter(file -> file.toString().endsWith(".mv.db")).toList();
+            List<Path> copies = files.filter(StoreFolder::isCopy).toList();
             Optional<Copy> newest = Optional.empty();
             FileTime latest = FileTime.fromMillis(Long.MIN_VALUE);
             for (Path copy : copies) {
@@ -172,6 +172,19 @@ public final class StoreFolder implements AutoCloseable {
         } catch (IOException noneCanBeSeen) {
             return Optional.empty();
         }
+    }
+
+    private static boolean isCopy(Path file) {
+        return file.toString().endsWith(".mv.db") || Backup.of(file).isPresent();
+    }
+
+    /** Copies the database, which is of that schema and which nobody has open, to the backups. */
+    void keep(int schema) throws IOException {
+        Path kept = backups().resolve("schema-" + schema + ".mv.db");
+        for (int again = 2; Files.exists(kept); again++) {
+            kept = backups().resolve("schema-" + schema + "-" + again + ".mv.db");
+        }
+        OwnerOnly.copy(database(), kept);
     }
 
     /** Gives the folder free. */

@@ -42,6 +42,7 @@ final class AttentionCounts {
             add(asked, Attention.OVERDUE, at(stage, filters.overdueToday()));
             add(asked, Attention.DUE_TODAY, at(stage, filters.attention(Attention.DUE_TODAY)));
             add(asked, Attention.STALE, filters.stale(stage));
+            add(asked, Attention.SLIPPED, at(stage, filters.attention(Attention.SLIPPED)));
         }
         asked.add(
                 "select '" + Attention.NO_NEXT_STEP + "', coalesce(sum(without_step), 0) from stage_total",

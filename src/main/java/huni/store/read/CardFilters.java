@@ -6,6 +6,7 @@ import huni.domain.activity.Due;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.store.file.SharedReads;
 import huni.store.rows.ProspectRows;
@@ -34,10 +35,19 @@ final class CardFilters {
     private final Moment now;
 
     CardFilters(Connection connection, SharedReads shared, Moment now) throws SQLException {
+        this(connection, shared, shared.pipeline(connection), now);
+    }
+
+    private CardFilters(Connection connection, SharedReads shared, Pipeline pipeline, Moment now) {
         this.connection = connection;
         this.shared = shared;
-        this.pipeline = shared.pipeline(connection);
+        this.pipeline = pipeline;
         this.now = now;
+    }
+
+    /** The same among the open prospects of one pipeline. */
+    CardFilters in(PipelineKey one) {
+        return new CardFilters(connection, shared, pipeline.of(one), now);
     }
 
     /** Everything the filter asks, for a count or a sum. */
@@ -140,6 +150,7 @@ final class CardFilters {
             case NEEDS_ATTENTION ->
                 new Conditions().and("(" + OVERDUE + " or next_order >= ?)", minute(), today, ProspectRows.NO_STEP);
             case STALE -> stale();
+            case SLIPPED -> new Conditions().and("slips_on <= ?", now.day());
         };
     }
 

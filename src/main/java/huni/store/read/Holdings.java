@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 
 /** Adds up holdings by stage and currency; what has no value counts with the workspace's currency. */
@@ -23,7 +24,7 @@ final class Holdings {
 
     private record Group(StageKey stage, CurrencyUnit currency) {}
 
-    /** Adds a row whose columns are stage, currency, count, worth, manual worth and manual expected. */
+    /** Adds a row whose columns are stage, currency, count and worth. */
     void add(ResultSet row) throws SQLException {
         add(read(row));
     }
@@ -35,9 +36,7 @@ final class Holdings {
                 new StageKey(row.getString(1)),
                 currency.equals(StageTotals.NO_CURRENCY) ? workspace : CurrencyUnit.of(currency),
                 row.getLong(3),
-                row.getBigDecimal(4),
-                row.getBigDecimal(5),
-                row.getBigDecimal(6));
+                row.getBigDecimal(4));
     }
 
     void add(Holding more) {
@@ -48,26 +47,20 @@ final class Holdings {
                         a.stage(),
                         a.currency(),
                         a.count() + b.count(),
-                        a.worth().add(b.worth()),
-                        a.manualWorth().add(b.manualWorth()),
-                        a.manualExpected().add(b.manualExpected())));
+                        a.worth().add(b.worth())));
     }
 
     /** Takes one prospect out of a stage (-1) or puts it into one (1). */
     void move(StageKey stage, OpenWorth worth, int times) {
-        BigDecimal factor = BigDecimal.valueOf(times);
-        BigDecimal likely = worth.likely().orElse(BigDecimal.ZERO).multiply(factor);
         add(new Holding(
                 stage,
                 worth.likely().isPresent() ? CurrencyUnit.of(worth.currency()) : workspace,
                 times,
-                likely,
-                worth.manual().isPresent() ? likely : BigDecimal.ZERO,
-                worth.manual().map(likely::multiply).orElse(BigDecimal.ZERO)));
+                worth.likely().orElse(BigDecimal.ZERO).multiply(BigDecimal.valueOf(times))));
     }
 
     /** What one prospect adds to a holding. */
-    record OpenWorth(String currency, java.util.Optional<BigDecimal> likely, java.util.Optional<BigDecimal> manual) {}
+    record OpenWorth(String currency, Optional<BigDecimal> likely) {}
 
     /** The holdings of at least one prospect. */
     List<Holding> all() {

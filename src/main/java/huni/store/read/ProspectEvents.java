@@ -1,5 +1,10 @@
 package huni.store.read;
 
+import huni.domain.ProspectId;
+import huni.domain.history.Journey;
+import huni.domain.history.StageHistory;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,5 +24,21 @@ final class ProspectEvents {
     ProspectEvents(UUID id, LocalDate day) {
         this.id = id;
         this.day = day;
+    }
+
+    /** Its way through a pipeline, with the value and source it has now; empty if it was never there. */
+    Optional<Journey> journey(PipelineKey one, Pipeline pipeline) {
+        return StageHistory.of(events)
+                .journey(new ProspectId(id), day, one, pipeline)
+                .map(journey -> journey.of(worth, source));
+    }
+
+    /** Whether it was created in another pipeline and came to this one. */
+    boolean cameFromElsewhere(PipelineKey one, Pipeline pipeline) {
+        StageHistory history = StageHistory.of(events);
+        return history.in(one, pipeline)
+                .filter(part ->
+                        !part.events().getFirst().equals(history.events().getFirst()))
+                .isPresent();
     }
 }

@@ -12,6 +12,7 @@ import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ProspectRows;
@@ -36,9 +37,8 @@ public final class StoreBoard implements BoardQuery {
     private static final String CURRENCY =
             "case when budget_likely is null then '" + StageTotals.NO_CURRENCY + "' else currency end";
 
-    private static final String SUMS = "select stage_key, " + CURRENCY + ", count(*), coalesce(sum(budget_likely), 0),"
-            + " coalesce(sum(case when manual_probability is null then 0 else budget_likely end), 0),"
-            + " coalesce(sum(budget_likely * manual_probability), 0) from prospect";
+    private static final String SUMS =
+            "select stage_key, " + CURRENCY + ", count(*), coalesce(sum(budget_likely), 0)" + " from prospect";
 
     private final ReadConnection database;
     private final InstantSource clock;
@@ -59,7 +59,7 @@ public final class StoreBoard implements BoardQuery {
                 Sql.each(
                         connection,
                         """
-                        select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
+                        select stage_key, currency, sum(prospects), sum(worth)
                         from stage_total
                         """ + shown.where() + " group by stage_key, currency",
                         holdings::add,
@@ -220,8 +220,9 @@ public final class StoreBoard implements BoardQuery {
     }
 
     @Override
-    public Map<Attention, Long> attention(CardFilter filter, Moment now) {
-        return database.read(connection -> new AttentionCounts(connection, filters(connection, now)).under(filter));
+    public Map<Attention, Long> attention(PipelineKey one, CardFilter filter, Moment now) {
+        return database.read(connection ->
+                new AttentionCounts(connection, filters(connection, now).in(one)).under(filter));
     }
 
     private CardFilters filters(Connection connection, Moment now) throws SQLException {

@@ -7,8 +7,11 @@ import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachQuery;
 import huni.domain.coach.Promise.Agreed;
 import huni.domain.coach.Promise.Asked;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.quota.PastForecast;
 import huni.store.file.ReadConnection;
 import huni.store.rows.CoachDismissalRows;
+import huni.store.rows.PastForecastRows;
 import huni.store.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -32,16 +35,37 @@ public final class StoreCoach implements CoachQuery {
             where a.state = ? and a.kind = ? and a.due_day >= ?
             """;
 
-    private final ReadConnection database;
+    /** Asked of each found prospect: as a set of stages the database would go through all prospects first. */
+    private static final String IN_PIPELINE =
+            " and (select s.pipeline_key from stage s where s.stage_key = p.stage_key) = ?";
 
+    private final ReadConnection database;
+    private final Optional<PipelineKey> pipeline;
+
+    /** Of all prospects. */
     public StoreCoach(ReadConnection database) {
+        this(database, Optional.empty());
+    }
+
+    private StoreCoach(ReadConnection database, Optional<PipelineKey> pipeline) {
         this.database = database;
+        this.pipeline = pipeline;
+    }
+
+    @Override
+    public CoachQuery of(PipelineKey one) {
+        return new StoreCoach(database, Optional.of(one));
     }
 
     @Override
     public List<CoachDismissal> answers() {
         return database.read(
                 connection -> Sql.list(connection, CoachDismissalRows.TYPE.selectAll(), CoachDismissalRows.TYPE::read));
+    }
+
+    @Override
+    public List<PastForecast> forecasts(LocalDate from) {
+        return database.read(connection -> PastForecastRows.since(connection, from, pipeline));
     }
 
     @Override
@@ -73,7 +97,13 @@ public final class StoreCoach implements CoachQuery {
         return database.read(connection -> {
             List<T> found = new ArrayList<>();
             for (ActivityState state : ActivityState.values()) {
-                found.addAll(Sql.list(connection, PROMISED, reading, state.name(), kind.name(), from));
+                List<Object> asked = new ArrayList<>(List.of(state.name(), kind.name(), from));
+                pipeline.ifPresent(one -> asked.add(one.value()));
+                found.addAll(Sql.list(
+                        connection,
+                        pipeline.isPresent() ? PROMISED + IN_PIPELINE : PROMISED,
+                        reading,
+                        asked.toArray()));
             }
             return found;
         });

@@ -1,7 +1,7 @@
 package huni.store.read;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toUnmodifiableSet;
+import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import huni.domain.ProspectId;
 import huni.domain.prospect.Consent;
@@ -16,7 +16,7 @@ import huni.store.sql.Sql;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 
 /** Who may be addressed, from the database. */
 public final class StoreConsents implements ConsentQuery {
@@ -35,9 +35,9 @@ public final class StoreConsents implements ConsentQuery {
 
     /** Few people refuse: so first the refusals are read, and then the people of those prospects alone. */
     @Override
-    public Set<ProspectId> barred(Collection<ProspectId> prospects, Consent.Channel channel) {
+    public Map<ProspectId, Optional<Contact>> partners(Collection<ProspectId> prospects, Consent.Channel channel) {
         if (prospects.isEmpty()) {
-            return Set.of();
+            return Map.of();
         }
         Conditions refused =
                 of(prospects).and("channel = ?", channel.name()).and("state = ?", Consent.State.MAY_NOT.name());
@@ -50,22 +50,28 @@ public final class StoreConsents implements ConsentQuery {
                     .stream()
                     .collect(groupingBy(Consent::prospect));
             if (refusals.isEmpty()) {
-                return Set.of();
+                return Map.of();
             }
             Conditions theirs = of(refusals.keySet());
             Map<ProspectId, List<Contact>> people = Sql.list(
                             connection,
-                            ContactRows.TABLE.select() + theirs.where(),
+                            ContactRows.TABLE.select() + theirs.where() + "order by prospect_id, place, id",
                             ContactRows.TYPE::read,
                             theirs.values())
                     .stream()
                     .collect(groupingBy(Contact::prospect));
             return people.entrySet().stream()
-                    .filter(entry -> new Consents(refusals.getOrDefault(entry.getKey(), List.of()))
-                            .bar(entry.getValue(), channel))
-                    .map(Map.Entry::getKey)
-                    .collect(toUnmodifiableSet());
+                    .collect(toUnmodifiableMap(
+                            Map.Entry::getKey,
+                            entry -> partner(
+                                    new Consents(refusals.getOrDefault(entry.getKey(), List.of())),
+                                    entry.getValue(),
+                                    channel)));
         });
+    }
+
+    private static Optional<Contact> partner(Consents told, List<Contact> people, Consent.Channel channel) {
+        return told.bar(people, channel) ? Optional.empty() : told.partner(people, channel);
     }
 
     private static Conditions of(Collection<ProspectId> prospects) {

@@ -6,9 +6,11 @@ import huni.domain.history.CourseQuery;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.ClosingTerms;
+import huni.domain.prospect.DecisionDate;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
+import huni.store.rows.DecisionDateRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
@@ -34,16 +36,22 @@ public final class StoreCourses implements CourseQuery {
 
     private static final int AT_ONCE = 500;
 
-    private static final String COLUMNS =
-            "select id, created_on, currency, budget_likely, manual_probability, decision_by from prospect";
+    private static final String PROSPECTS =
+            "select id, created_on, currency, budget_likely, manual_probability, decision_by, removed from prospect";
+
+    /** Removed ones are read too and left out: asked for the others, the database would look at all for each page. */
+    private static final String NEXT = PROSPECTS + " where id > ? order by id limit ?";
 
     private static final String EVENTS = """
-            , e.id, e.happened_at, e.on_day, e.undated, e.from_key, e.to_key, e.kind, e.source, e.undoes
-            from (%s) p join stage_event e on e.prospect_id = p.id order by p.id, e.happened_at, e.id
+            select e.prospect_id, e.id, e.happened_at, e.on_day, e.undated, e.from_key, e.to_key, e.kind, e.source, e.undoes
+            from stage_event e
             """;
 
-    private static final String ALL =
-            "select p.*" + EVENTS.formatted(COLUMNS + " where id > ? and removed = false order by id limit ?");
+    private static final String EVENTS_IN_ORDER = " order by e.prospect_id, e.happened_at, e.id";
+
+    private static final String DECISIONS = "select " + DecisionDateRows.TABLE.names("d") + " from decision_date d";
+
+    private static final String DECISIONS_IN_ORDER = " order by d.prospect_id, d.entered_on, d.id";
 
     private final ReadConnection database;
 
@@ -56,15 +64,28 @@ public final class StoreCourses implements CourseQuery {
         Optional<UUID> after = Optional.of(new UUID(0, 0));
         while (after.isPresent()) {
             UUID last = after.get();
-            List<Row> page = database.read(connection -> {
+            Page page = database.read(connection -> {
                 Page rows = new Page();
-                Sql.each(connection, ALL, rows::add, last, AT_ONCE);
-                return rows.all();
+                Sql.each(connection, NEXT, rows::add, last, AT_ONCE);
+                if (rows.isAny()) {
+                    String those = ".prospect_id > ? and %s.prospect_id <= ?";
+                    Sql.each(
+                            connection,
+                            EVENTS + " where e" + those.formatted("e") + EVENTS_IN_ORDER,
+                            rows::addEvent,
+                            last,
+                            rows.last());
+                    Sql.each(
+                            connection,
+                            DECISIONS + " where d" + those.formatted("d") + DECISIONS_IN_ORDER,
+                            rows::addDecision,
+                            last,
+                            rows.last());
+                }
+                return rows;
             });
-            page.forEach(row -> each.accept(row.course()));
-            after = page.size() < AT_ONCE
-                    ? Optional.empty()
-                    : Optional.of(page.getLast().id());
+            page.courses().forEach(each);
+            after = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.last());
         }
     }
 
@@ -73,19 +94,23 @@ public final class StoreCourses implements CourseQuery {
         List<UUID> asked = prospects.stream().map(ProspectId::value).toList();
         List<Course> found = new ArrayList<>();
         for (int from = 0; from < asked.size(); from += AT_ONCE) {
-            Conditions those = new Conditions()
-                    .andOneOf("id", asked.subList(from, Math.min(asked.size(), from + AT_ONCE)))
-                    .and("removed = false");
-            database.read(connection -> {
+            List<UUID> some = asked.subList(from, Math.min(asked.size(), from + AT_ONCE));
+            Conditions those = new Conditions().andOneOf("id", some);
+            Conditions events = new Conditions().andOneOf("e.prospect_id", some);
+            Conditions decisions = new Conditions().andOneOf("d.prospect_id", some);
+            found.addAll(database.read(connection -> {
                         Page rows = new Page();
+                        Sql.each(connection, PROSPECTS + those.where(), rows::add, those.values());
+                        Sql.each(
+                                connection, EVENTS + events.where() + EVENTS_IN_ORDER, rows::addEvent, events.values());
                         Sql.each(
                                 connection,
-                                "select p.*" + EVENTS.formatted(COLUMNS + those.where()),
-                                rows::add,
-                                those.values());
-                        return rows.all();
+                                DECISIONS + decisions.where() + DECISIONS_IN_ORDER,
+                                rows::addDecision,
+                                decisions.values());
+                        return rows;
                     })
-                    .forEach(row -> found.add(row.course()));
+                    .courses());
         }
         return found;
     }
@@ -97,27 +122,30 @@ public final class StoreCourses implements CourseQuery {
             Optional<Money> worth,
             Optional<BigDecimal> manual,
             Optional<LocalDate> decisionBy,
-            List<StageEvent> events) {
+            List<StageEvent> events,
+            List<DecisionDate> decisions) {
 
         Course course() {
-            return new Course(new ProspectId(id), created, StageHistory.of(events), worth, manual, decisionBy);
+            return new Course(
+                    new ProspectId(id), created, StageHistory.of(events), worth, manual, decisionBy, decisions);
         }
     }
 
-    /** Gathers joined rows; each text of a stage is kept once. */
+    /** Gathers the rows of some prospects; each text of a stage is kept once. */
     private static final class Page {
 
         private final Map<UUID, Row> rows = new LinkedHashMap<>();
         private final Map<String, StageKey> keys = new HashMap<>();
+        private UUID last = new UUID(0, 0);
+        private int size;
 
         void add(ResultSet row) throws SQLException {
             UUID id = row.getObject(1, UUID.class);
-            @Nullable Row known = rows.get(id);
-            if (known == null) {
-                known = prospect(id, row);
-                rows.put(id, known);
+            last = id;
+            size++;
+            if (!row.getBoolean(7)) {
+                rows.put(id, prospect(id, row));
             }
-            known.events().add(event(new ProspectId(id), row));
         }
 
         private static Row prospect(UUID id, ResultSet row) throws SQLException {
@@ -130,23 +158,32 @@ public final class StoreCourses implements CourseQuery {
                             : Optional.of(Money.of(CurrencyUnit.of(row.getString(3)), likely)),
                     Optional.ofNullable(row.getBigDecimal(5)),
                     Optional.ofNullable(row.getObject(6, LocalDate.class)),
+                    new ArrayList<>(),
                     new ArrayList<>());
         }
 
+        void addEvent(ResultSet row) throws SQLException {
+            UUID prospect = row.getObject(1, UUID.class);
+            @Nullable Row known = rows.get(prospect);
+            if (known != null) {
+                known.events().add(event(new ProspectId(prospect), row));
+            }
+        }
+
         private StageEvent event(ProspectId prospect, ResultSet row) throws SQLException {
-            @Nullable String from = row.getString(11);
+            @Nullable String from = row.getString(6);
             return new StageEvent(
-                    row.getObject(7, UUID.class),
+                    row.getObject(2, UUID.class),
                     prospect,
-                    row.getObject(8, OffsetDateTime.class).toInstant(),
-                    row.getObject(9, LocalDate.class),
+                    row.getObject(3, OffsetDateTime.class).toInstant(),
+                    row.getObject(4, LocalDate.class),
                     from == null ? Optional.empty() : Optional.of(key(from)),
-                    key(row.getString(12)),
-                    StageEvent.Kind.valueOf(row.getString(13)),
-                    MoveSource.valueOf(row.getString(14)),
+                    key(row.getString(7)),
+                    StageEvent.Kind.valueOf(row.getString(8)),
+                    MoveSource.valueOf(row.getString(9)),
                     "",
-                    row.getBoolean(10),
-                    Optional.ofNullable(row.getObject(15, UUID.class)),
+                    row.getBoolean(5),
+                    Optional.ofNullable(row.getObject(10, UUID.class)),
                     ClosingTerms.NONE);
         }
 
@@ -154,8 +191,32 @@ public final class StoreCourses implements CourseQuery {
             return keys.computeIfAbsent(value, StageKey::new);
         }
 
-        List<Row> all() {
-            return List.copyOf(rows.values());
+        void addDecision(ResultSet row) throws SQLException {
+            DecisionDate date = DecisionDateRows.date(DecisionDateRows.TABLE.read(row));
+            Optional.ofNullable(rows.get(date.prospect().value()))
+                    .ifPresent(known -> known.decisions().add(date));
+        }
+
+        boolean isAny() {
+            return size > 0;
+        }
+
+        /** How many were read, those that are left out included. */
+        int size() {
+            return size;
+        }
+
+        /** The one that was read last. */
+        UUID last() {
+            return last;
+        }
+
+        /** Those of which something happened. */
+        List<Course> courses() {
+            return rows.values().stream()
+                    .filter(row -> !row.events().isEmpty())
+                    .map(Row::course)
+                    .toList();
         }
     }
 }

@@ -7,8 +7,10 @@ import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
 import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
 import huni.store.rows.StageEventRows;
@@ -45,14 +47,30 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
-    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+    public void eachJourney(PipelineKey one, DaySpan created, Consumer<? super Journey> each) {
         Pipeline pipeline = database.read(database.shared()::pipeline);
         Optional<ProspectEvents> last = Optional.empty();
         do {
             List<ProspectEvents> page = journeys(created, last);
-            page.forEach(prospect -> journey(prospect, pipeline).ifPresent(each));
+            page.stream()
+                    .filter(prospect -> !prospect.cameFromElsewhere(one, pipeline))
+                    .forEach(prospect -> prospect.journey(one, pipeline).ifPresent(each));
             last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
         } while (last.isPresent());
+        if (pipeline.keys().size() > 1) {
+            eachThatCame(pipeline, one, created, each);
+        }
+    }
+
+    private void eachThatCame(Pipeline pipeline, PipelineKey one, DaySpan days, Consumer<? super Journey> each) {
+        List<UUID> moved = database.read(connection -> MovedBetween.into(connection, pipeline.of(one), days));
+        for (int from = 0; from < moved.size(); from += AT_ONCE) {
+            withEvents(moved.subList(from, Math.min(moved.size(), from + AT_ONCE))).stream()
+                    .filter(prospect -> prospect.cameFromElsewhere(one, pipeline))
+                    .flatMap(prospect -> prospect.journey(one, pipeline).stream())
+                    .filter(journey -> days.contains(journey.createdOn()))
+                    .forEach(each);
+        }
     }
 
     private List<ProspectEvents> journeys(DaySpan created, Optional<ProspectEvents> last) {
@@ -109,12 +127,6 @@ public final class StoreHistory implements HistoryQuery {
 
     static StageEvent event(ResultSet row, int before) throws SQLException {
         return StageEventRows.event(StageEventRows.TABLE.read(row, before));
-    }
-
-    private static Optional<Journey> journey(ProspectEvents prospect, Pipeline pipeline) {
-        return StageHistory.of(prospect.events)
-                .journey(new ProspectId(prospect.id), prospect.day, pipeline)
-                .map(journey -> journey.of(prospect.worth, prospect.source));
     }
 
     @Override
@@ -219,9 +231,9 @@ public final class StoreHistory implements HistoryQuery {
     }
 
     @Override
-    public Map<String, Long> lostReasons(DaySpan days) {
-        return database.read(
-                connection -> LostRows.reasons(connection, database.shared().pipeline(connection), days));
+    public List<ClosedFor> closedFor(PipelineKey one, StageType outcome, DaySpan days) {
+        return database.read(connection -> ClosedRows.reasons(
+                connection, database.shared().pipeline(connection).of(one), outcome, days));
     }
 
     @Override
@@ -243,7 +255,7 @@ public final class StoreHistory implements HistoryQuery {
     private Holdings standing(Connection connection) throws SQLException {
         Holdings holdings = new Holdings(database.shared().settings(connection).currency());
         Sql.each(connection, """
-                select stage_key, currency, sum(prospects), sum(worth), sum(manual_worth), sum(manual_expected)
+                select stage_key, currency, sum(prospects), sum(worth)
                 from stage_total group by stage_key, currency
                 """, holdings::add);
         return holdings;
@@ -252,6 +264,16 @@ public final class StoreHistory implements HistoryQuery {
     @Override
     public List<ProspectId> doubtfulDays() {
         return database.read(DoubtfulDays::of);
+    }
+
+    @Override
+    public List<ProspectId> withoutDate(PipelineKey pipeline) {
+        return database.read(connection ->
+                Sql.list(connection, """
+                select p.id from prospect p where p.removed = false and p.created_on is null and exists (
+                    select 1 from stage_event e join stage s on s.stage_key = e.to_key
+                    where e.prospect_id = p.id and e.from_key is null and s.pipeline_key = ?)
+                """, row -> new ProspectId(row.getObject(1, UUID.class)), pipeline.value()));
     }
 
     @Override

@@ -1,11 +1,11 @@
 package huni.store.read;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.store.file.ReadConnection;
-import huni.store.rows.LostReasonRows;
+import huni.store.rows.ClosingReasonRows;
 import huni.store.rows.PipelineHeadingRows;
 import huni.store.sql.Sql;
 import java.util.List;
@@ -31,7 +31,7 @@ public final class StorePipeline implements PipelineQuery {
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return database.read(LostReasonRows::reasons);
+    public List<ClosingReason> closingReasons() {
+        return database.read(ClosingReasonRows::reasons);
     }
 }

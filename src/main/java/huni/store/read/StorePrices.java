@@ -1,13 +1,15 @@
 package huni.store.read;
 
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.PriceRise;
 import huni.store.file.ReadConnection;
+import huni.store.rows.CurrencyRateRows;
 import huni.store.rows.PriceRiseRows;
 import huni.store.sql.Sql;
 import java.util.List;
 
-/** Price rises from the database. */
+/** Price rises and rates from the database. */
 public final class StorePrices implements PriceQuery {
 
     private final ReadConnection database;
@@ -20,5 +22,10 @@ public final class StorePrices implements PriceQuery {
     public List<PriceRise> rises() {
         return database.read(
                 connection -> Sql.list(connection, PriceRiseRows.TYPE.selectAll(), PriceRiseRows.TYPE::read));
+    }
+
+    @Override
+    public CurrencyRates rates() {
+        return database.read(CurrencyRateRows::rates);
     }
 }

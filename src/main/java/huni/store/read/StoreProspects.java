@@ -15,6 +15,7 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Consents;
 import huni.domain.prospect.Contact;
@@ -38,6 +39,7 @@ import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -159,6 +161,11 @@ public final class StoreProspects implements ProspectQuery {
     }
 
     @Override
+    public LabelCounts labelCounts(PipelineKey pipeline) {
+        return database.read(connection -> new StoredLabels(connection, database.shared()).counts(pipeline));
+    }
+
+    @Override
     public KnownLabels labels() {
         return database.read(connection -> new StoredLabels(connection, database.shared()).known());
     }
@@ -175,19 +182,26 @@ public final class StoreProspects implements ProspectQuery {
                                 .map(ProspectId::value)
                                 .distinct()
                                 .toList());
-            case ListScope.OfJourneys(DaySpan created, Predicate<? super Journey> counted) ->
+            case ListScope.OfJourneys(PipelineKey one, DaySpan created, Predicate<? super Journey> counted) ->
                 Optional.of(database.shared().prospects(scope, () -> {
                     List<UUID> found = new ArrayList<>();
-                    history.eachJourney(created, journey -> {
+                    history.eachJourney(one, created, journey -> {
                         if (counted.test(journey)) {
                             found.add(journey.prospect().value());
                         }
                     });
                     return found;
                 }));
-            case ListScope.LostFor lost ->
+            case ListScope.Created(DaySpan days) -> once(scope, () -> created(days));
+            case ListScope.StoodIn stood ->
                 Optional.of(database.shared()
-                        .prospects(scope, () -> database.read(connection -> LostRows.prospects(connection, lost))));
+                        .prospects(
+                                scope,
+                                () -> database.read(connection -> PastHoldings.prospects(
+                                        connection, database.shared().pipeline(connection), stood))));
+            case ListScope.ClosedFor lost ->
+                Optional.of(database.shared()
+                        .prospects(scope, () -> database.read(connection -> ClosedRows.prospects(connection, lost))));
             case ListScope.Given(Predicate<? super GivenIncentive> counted) ->
                 Optional.of(database.shared()
                         .prospects(
@@ -204,6 +218,13 @@ public final class StoreProspects implements ProspectQuery {
                         scope,
                         () -> new StoreFlow(database)
                                 .meeting(days).stream().map(ProspectId::value).toList());
+            case ListScope.Booked(DaySpan days, ZoneId zone) ->
+                once(
+                        scope,
+                        () -> new StoreFlow(database)
+                                .booked(days, zone).stream()
+                                        .map(ProspectId::value)
+                                        .toList());
             case ListScope.Chosen(Set<ProspectId> chosen) ->
                 Optional.of(chosen.stream().map(ProspectId::value).toList());
             case ListScope.ClosedUndated undated -> once(scope, () -> closedUndated(undated));
@@ -214,6 +235,16 @@ public final class StoreProspects implements ProspectQuery {
     private <X extends Exception> Optional<List<UUID>> once(ListScope scope, SharedReads.ProspectIds<X> found)
             throws X {
         return Optional.of(database.shared().prospects(scope, found));
+    }
+
+    private List<UUID> created(DaySpan days) {
+        return database.read(connection -> Sql.list(
+                connection,
+                "select id from prospect where removed = false and created_on >= ? and created_on <= ?"
+                        + " order by removed, created_on, id",
+                row -> row.getObject(1, UUID.class),
+                days.from(),
+                days.to()));
     }
 
     private List<UUID> closedUndated(ListScope.ClosedUndated scope) {

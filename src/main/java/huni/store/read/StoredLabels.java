@@ -1,5 +1,6 @@
 package huni.store.read;
 
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.LabelCounts;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The sources and tags of prospects. What values there are is read from an index value by value, so that it takes as
@@ -49,27 +51,38 @@ final class StoredLabels {
 
     /** How many prospects have each of them; nothing of sources or of lists of tags of which there are too many. */
     LabelCounts counts() throws SQLException {
+        return counts(Optional.empty());
+    }
+
+    /** The same of those in one pipeline. */
+    LabelCounts counts(PipelineKey pipeline) throws SQLException {
+        return counts(Optional.of(pipeline));
+    }
+
+    private LabelCounts counts(Optional<PipelineKey> in) throws SQLException {
         List<String> lists = values("tags");
         Map<String, Long> tags = new HashMap<>();
         if (lists.size() < MOST) {
-            counts("tags", lists)
+            counts("tags", lists, in)
                     .forEach((list, count) ->
                             Json.list(list).stream().distinct().forEach(tag -> tags.merge(tag, count, Long::sum)));
         }
-        return new LabelCounts(counts("source", known().sources()), tags);
+        return new LabelCounts(counts("source", known().sources(), in), tags);
     }
 
     /** Each by itself from the index of the column; of too many nothing. */
-    private Map<String, Long> counts(String column, List<String> values) throws SQLException {
-        return shared.once("counts of " + column, connection, _ -> {
+    private Map<String, Long> counts(String column, List<String> values, Optional<PipelineKey> in) throws SQLException {
+        String within = in.isPresent() ? " and stage_key in (select stage_key from stage where pipeline_key = ?)" : "";
+        return shared.once("counts of " + column + in, connection, _ -> {
             Map<String, Long> counts = new HashMap<>();
             for (String value : values.size() > MOST_COUNTED ? List.<String>of() : values) {
                 counts.put(
                         value,
                         Sql.number(
                                 connection,
-                                "select count(*) from prospect where removed = false and " + column + " = ?",
-                                value));
+                                "select count(*) from prospect where removed = false and " + column + " = ?" + within,
+                                Stream.concat(Stream.of(value), in.map(PipelineKey::value).stream())
+                                        .toArray()));
             }
             return Map.copyOf(counts);
         });

@@ -7,8 +7,12 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
 import huni.domain.quota.CurrencyRate;
+import huni.domain.quota.CurrencyRates;
 import huni.store.sql.Row;
+import huni.store.sql.Sql;
 import huni.store.sql.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Rates of currencies as rows. */
 public final class CurrencyRateRows {
@@ -32,6 +36,11 @@ public final class CurrencyRateRows {
             "currency, into_currency, on_day, id");
 
     private CurrencyRateRows() {}
+
+    /** All rates. */
+    public static CurrencyRates rates(Connection connection) throws SQLException {
+        return new CurrencyRates(Sql.list(connection, TYPE.selectAll(), TYPE::read));
+    }
 
     static Row row(CurrencyRate rate) {
         return TABLE.row(rate.id(), rate.currency(), rate.into(), rate.on(), rate.rate(), rate.version());

@@ -29,7 +29,7 @@ public final class DecisionDateRows {
                 date.version());
     }
 
-    static DecisionDate date(Row row) {
+    public static DecisionDate date(Row row) {
         return new DecisionDate(
                 row.id("id"),
                 new ProspectId(row.id("prospect_id")),

@@ -4,7 +4,7 @@ import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.StandardChecklists;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
@@ -34,8 +34,8 @@ public final class InitialRows {
         for (Stage stage : Pipeline.standard().stages()) {
             insert(connection, StageRows.row(stage));
         }
-        for (LostReason reason : LostReason.standard()) {
-            insert(connection, LostReasonRows.row(reason));
+        for (ClosingReason reason : ClosingReason.standard()) {
+            insert(connection, ClosingReasonRows.row(reason));
         }
         for (Objection objection : Objection.standard()) {
             insert(connection, ObjectionRows.row(objection));

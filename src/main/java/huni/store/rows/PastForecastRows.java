@@ -2,7 +2,9 @@ package huni.store.rows;
 
 import static huni.store.sql.Table.amount;
 import static huni.store.sql.Table.day;
+import static huni.store.sql.Table.fraction;
 import static huni.store.sql.Table.id;
+import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
@@ -11,7 +13,14 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.QuotaPeriod;
 import huni.store.sql.Row;
+import huni.store.sql.Sql;
 import huni.store.sql.Table;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /** Forecasts as rows. */
 public final class PastForecastRows {
@@ -30,12 +39,27 @@ public final class PastForecastRows {
             amount("low"),
             amount("middle"),
             amount("high"),
+            fraction("biggest_share").addedLater(),
+            integer("carrying").addedLater(),
             version());
 
     public static final RowType<PastForecast> TYPE =
             RowType.setUp(PastForecast.class, TABLE, PastForecastRows::row, PastForecastRows::forecast, "made_on, id");
 
     private PastForecastRows() {}
+
+    /** Those of one pipeline or of all together made since that day, the earliest first. */
+    public static List<PastForecast> since(Connection connection, LocalDate from, Optional<PipelineKey> of)
+            throws SQLException {
+        List<Object> asked = new ArrayList<>();
+        of.map(PipelineKey::value).ifPresent(asked::add);
+        asked.add(from);
+        return Sql.list(
+                connection,
+                TABLE.select() + QuotaRows.where(of) + " and made_on >= ? order by made_on, id",
+                TYPE::read,
+                asked.toArray());
+    }
 
     static Row row(PastForecast forecast) {
         return TABLE.row(
@@ -49,6 +73,8 @@ public final class PastForecastRows {
                 forecast.low(),
                 forecast.middle(),
                 forecast.high(),
+                forecast.look().map(PastForecast.Spread::biggest).orElse(null),
+                forecast.look().map(PastForecast.Spread::carrying).orElse(null),
                 forecast.version());
     }
 
@@ -64,6 +90,9 @@ public final class PastForecastRows {
                 row.amount("low"),
                 row.amount("middle"),
                 row.amount("high"),
+                row.maybeAmount("biggest_share")
+                        .flatMap(biggest -> row.maybeInteger("carrying")
+                                .map(carrying -> new PastForecast.Spread(biggest, carrying))),
                 row.integer("version"));
     }
 }

@@ -134,7 +134,7 @@ public final class ProspectRows {
                 standing.furthest().value(),
                 standing.rank(),
                 standing.closedOn().orElse(null),
-                standing.lostReason().orElse(null),
+                standing.reason().orElse(null),
                 budget.currency().getCode(),
                 budget.low().map(Money::getAmount).orElse(null),
                 budget.likely().map(Money::getAmount).orElse(null),

@@ -7,6 +7,7 @@ import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.version;
 
 import huni.domain.PersonId;
+import huni.domain.Settings;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
@@ -16,6 +17,7 @@ import huni.store.sql.Table;
 import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -39,6 +41,8 @@ public final class QuotaRows {
 
     public static final RowType<Quota> TYPE =
             RowType.setUp(Quota.class, TABLE, QuotaRows::row, QuotaRows::quota, "valid_from, quota_key");
+
+    private static final String SHOWN = SettingRows.key(Settings.Key.QUOTA_PERIOD);
 
     private QuotaRows() {}
 
@@ -67,12 +71,31 @@ public final class QuotaRows {
                 row.integer("version"));
     }
 
-    /** The quota of all together that holds now: the latest one. */
-    public static Optional<Quota> quota(Connection connection) throws SQLException {
+    /** Those of one pipeline or of all together, in the order in which they hold. */
+    public static List<Quota> quotas(Connection connection, Optional<PipelineKey> of) throws SQLException {
+        return Sql.list(
+                connection, TABLE.select() + where(of) + " order by valid_from, quota_key", TYPE::read, asked(of));
+    }
+
+    /** Their quota that holds now: the latest of the period that is shown, else the latest of all. */
+    public static Optional<Quota> quota(Connection connection, Optional<PipelineKey> of) throws SQLException {
         return Sql.one(
                 connection,
-                TABLE.select() + "where pipeline_key is null and person_id is null"
-                        + " order by valid_from desc, quota_key desc limit 1",
-                TYPE::read);
+                TABLE.select() + where(of)
+                        + " order by case when period = (select content from setting where setting_key = '" + SHOWN
+                        + "') then 0 else 1 end, valid_from desc, quota_key desc limit 1",
+                TYPE::read,
+                asked(of));
+    }
+
+    /** The rows of one pipeline, or those of all together, for a table with the columns of both. */
+    static String where(Optional<PipelineKey> of) {
+        return of.isPresent()
+                ? "where pipeline_key = ? and person_id is null"
+                : "where pipeline_key is null and person_id is null";
+    }
+
+    private static Object[] asked(Optional<PipelineKey> of) {
+        return of.map(PipelineKey::value).stream().toArray();
     }
 }

@@ -15,7 +15,7 @@ public final class RowTypes {
 
     public static final List<RowType<?>> ALL = List.of(
             StageRows.TYPE,
-            LostReasonRows.TYPE,
+            ClosingReasonRows.TYPE,
             ChecklistRows.TYPE,
             ChecklistItemRows.TYPE,
             SettingRows.TYPE,

@@ -58,7 +58,7 @@ public final class StageEventRows {
                 event.source(),
                 event.note(),
                 event.undoes().orElse(null),
-                event.terms().lostReason().orElse(null),
+                event.terms().reason().orElse(null),
                 event.terms().worth().map(Money::getAmount).orElse(null),
                 event.terms()
                         .worth()

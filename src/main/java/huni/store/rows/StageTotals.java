@@ -3,12 +3,11 @@ package huni.store.rows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /**
  * By how much the kept sums of the stages change in a transaction. The only place that writes them. Of removed prospects
@@ -28,9 +27,7 @@ public final class StageTotals {
                 case when budget_likely is null then '---' else currency end as currency, furthest,
                 count(*) as prospects,
                 sum(case when next_activity is null then 1 else 0 end) as without_step,
-                coalesce(sum(budget_likely), 0) as worth,
-                coalesce(sum(case when manual_probability is null then 0 else budget_likely end), 0) as manual_worth,
-                coalesce(sum(budget_likely * manual_probability), 0) as manual_expected
+                coalesce(sum(budget_likely), 0) as worth
             from prospect
             """;
 
@@ -43,27 +40,19 @@ public final class StageTotals {
 
     public record Group(String stage, LocalDate closedOn, String currency, String furthest) {}
 
-    public record Sum(
-            long prospects, long withoutStep, BigDecimal worth, BigDecimal manualWorth, BigDecimal manualExpected) {
+    public record Sum(long prospects, long withoutStep, BigDecimal worth) {
 
-        public static final Sum NOTHING = new Sum(0, 0, BigDecimal.ZERO, BigDecimal.ZERO, BigDecimal.ZERO);
+        public static final Sum NOTHING = new Sum(0, 0, BigDecimal.ZERO);
 
         Sum plus(Sum other, int times) {
-            BigDecimal factor = BigDecimal.valueOf(times);
             return new Sum(
                     prospects + times * other.prospects,
                     withoutStep + times * other.withoutStep,
-                    worth.add(other.worth.multiply(factor)),
-                    manualWorth.add(other.manualWorth.multiply(factor)),
-                    manualExpected.add(other.manualExpected.multiply(factor)));
+                    worth.add(other.worth.multiply(BigDecimal.valueOf(times))));
         }
 
         public boolean isNothing() {
-            return prospects == 0
-                    && withoutStep == 0
-                    && worth.signum() == 0
-                    && manualWorth.signum() == 0
-                    && manualExpected.signum() == 0;
+            return prospects == 0 && withoutStep == 0 && worth.signum() == 0;
         }
 
         /** Whether the figures are equal, whatever their number of decimals. */
@@ -102,31 +91,19 @@ public final class StageTotals {
     }
 
     public static Sum sum(java.sql.ResultSet row) throws SQLException {
-        return new Sum(
-                row.getLong("prospects"),
-                row.getLong("without_step"),
-                row.getBigDecimal("worth"),
-                row.getBigDecimal("manual_worth"),
-                row.getBigDecimal("manual_expected"));
+        return new Sum(row.getLong("prospects"), row.getLong("without_step"), row.getBigDecimal("worth"));
     }
 
     private void add(Row prospect, int times) {
         if (prospect.flag("removed")) {
             return;
         }
-        @Nullable BigDecimal likely = prospect.maybeAmount("budget_likely").orElse(null);
-        BigDecimal worth = likely == null ? BigDecimal.ZERO : likely;
-        BigDecimal manual = prospect.maybeAmount("manual_probability").orElse(null);
-        Sum sum = new Sum(
-                1,
-                prospect.maybeId("next_activity").isPresent() ? 0 : 1,
-                worth,
-                manual == null ? BigDecimal.ZERO : worth,
-                manual == null ? BigDecimal.ZERO : worth.multiply(manual).setScale(6, RoundingMode.UNNECESSARY));
+        Optional<BigDecimal> likely = prospect.maybeAmount("budget_likely");
+        Sum sum = new Sum(1, prospect.maybeId("next_activity").isPresent() ? 0 : 1, likely.orElse(BigDecimal.ZERO));
         Group group = new Group(
                 prospect.text("stage_key"),
                 prospect.maybeDay("closed_on").orElse(NOT_CLOSED),
-                likely == null ? NO_CURRENCY : prospect.text("currency"),
+                likely.isEmpty() ? NO_CURRENCY : prospect.text("currency"),
                 prospect.text("furthest"));
         add(group, sum, times);
     }
@@ -134,15 +111,12 @@ public final class StageTotals {
     private static void write(Prepared sql, Group group, Sum sum) throws SQLException {
         int met = sql.update(
                 """
-                update stage_total set prospects = prospects + ?, without_step = without_step + ?, worth = worth + ?,
-                    manual_worth = manual_worth + ?, manual_expected = manual_expected + ?
+                update stage_total set prospects = prospects + ?, without_step = without_step + ?, worth = worth + ?
                 where stage_key = ? and closed_on = ? and currency = ? and furthest = ?
                 """,
                 sum.prospects(),
                 sum.withoutStep(),
                 sum.worth(),
-                sum.manualWorth(),
-                sum.manualExpected(),
                 group.stage(),
                 group.closedOn(),
                 group.currency(),
@@ -150,15 +124,12 @@ public final class StageTotals {
         if (met == 0) {
             sql.update(
                     """
-                    insert into stage_total (prospects, without_step, worth, manual_worth, manual_expected,
-                        stage_key, closed_on, currency, furthest)
-                    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    insert into stage_total (prospects, without_step, worth, stage_key, closed_on, currency, furthest)
+                    values (?, ?, ?, ?, ?, ?, ?)
                     """,
                     sum.prospects(),
                     sum.withoutStep(),
                     sum.worth(),
-                    sum.manualWorth(),
-                    sum.manualExpected(),
                     group.stage(),
                     group.closedOn(),
                     group.currency(),

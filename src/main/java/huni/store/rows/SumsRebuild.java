@@ -38,6 +38,12 @@ public final class SumsRebuild {
 
     /** Whether the same events give different figures with the two pipelines. */
     public static boolean isNeeded(Pipeline before, Pipeline after) {
+        return before.keys().stream()
+                .filter(after.keys()::contains)
+                .anyMatch(one -> isNeededOfOne(before.of(one), after.of(one)));
+    }
+
+    private static boolean isNeededOfOne(Pipeline before, Pipeline after) {
         return !common(before, after).equals(common(after, before))
                 || !before.first().key().equals(after.first().key());
     }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -93,8 +94,8 @@ public record TableColumn(String name, Kind kind, boolean later) {
         };
     }
 
-    /** The value that the journal wrote as text. */
-    Object parse(String text) {
+    /** The value that was written as text; what follows from others is written in hexadecimal. */
+    public Object parse(String text) {
         return switch (kind) {
             case ID -> UUID.fromString(text);
             case TEXT -> text;
@@ -104,7 +105,7 @@ public record TableColumn(String name, Kind kind, boolean later) {
             case DAY -> LocalDate.parse(text);
             case TIME -> LocalTime.parse(text);
             case INSTANT -> Instant.parse(text);
-            case BYTES -> throw new IllegalArgumentException("the journal keeps no bytes");
+            case BYTES -> HexFormat.of().parseHex(text);
         };
     }
 }

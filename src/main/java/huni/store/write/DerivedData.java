@@ -9,7 +9,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
-import huni.store.rows.DecisionTotals;
+import huni.store.rows.DecisionDateRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.StageEventRows;
@@ -57,7 +57,6 @@ final class DerivedData {
 
     private final Prepared sql;
     private final StageTotals totals = new StageTotals();
-    private final DecisionTotals decisions = new DecisionTotals();
     private final StepTotals steps = new StepTotals();
     private final Map<UUID, PendingUpdate> pending = new LinkedHashMap<>();
     private final Map<StageKey, Optional<Stage>> stagesBefore = new HashMap<>();
@@ -72,6 +71,7 @@ final class DerivedData {
         private boolean contacts;
         private boolean incentive;
         private boolean step;
+        private boolean slip;
         private boolean journey;
         private Optional<Boolean> removedBefore = Optional.empty();
         private final Set<UUID> newEvents = new HashSet<>();
@@ -81,13 +81,9 @@ final class DerivedData {
         return totals;
     }
 
-    DecisionTotals decisions() {
-        return decisions;
-    }
-
     /** Adds a new prospect, all of whose rows are known. */
     void added(PendingProspectInsert prospect) throws SQLException {
-        count(RowChange.of(Optional.empty(), Optional.of(prospect.prospect())));
+        totals.changed(RowChange.of(Optional.empty(), Optional.of(prospect.prospect())));
         if (!prospect.prospect().flag("removed")) {
             steps.add(StageHistory.of(prospect.events()), pipeline(), 1);
         }
@@ -97,7 +93,7 @@ final class DerivedData {
     void changed(RowChange change) throws SQLException {
         Table table = change.table();
         if (table == ProspectRows.TABLE) {
-            count(change);
+            totals.changed(change);
             prospectChanged(change);
         } else if (table == ContactRows.TABLE) {
             each(change, update -> update.contacts = true);
@@ -108,6 +104,8 @@ final class DerivedData {
                 update.incentive |= incentive;
                 update.step |= step;
             });
+        } else if (table == DecisionDateRows.TABLE) {
+            each(change, update -> update.slip = true);
         } else if (table == StageEventRows.TABLE) {
             each(change, update -> {
                 update.journey = true;
@@ -126,21 +124,15 @@ final class DerivedData {
         }
     }
 
-    /** Notes that a prospect was removed or restored by a statement that did not write its row one by one. */
-    void removedChanged(UUID prospect, boolean before) throws SQLException {
-        PendingUpdate update = pendingUpdate(prospect);
-        update.journey = true;
-        update.removedBefore = update.removedBefore.or(() -> Optional.of(before));
-        if (pending.size() >= MOST_PENDING) {
-            flush();
-        }
+    /** Counts the journey of a prospect that a statement for many has removed (-1) or brought back (1). */
+    void counted(StageHistory history, long times) throws SQLException {
+        steps.add(history, pipeline(), times);
     }
 
     /** Writes all derived data that changed. */
     void finish() throws SQLException {
         flush();
         totals.write(sql);
-        decisions.write(sql);
         steps.write(sql);
         if (!stagesBefore.isEmpty() && SumsRebuild.isNeeded(pipelineBefore(), pipeline())) {
             new SumsRebuild(sql.connection(), pipeline()).write(sql);
@@ -153,11 +145,6 @@ final class DerivedData {
                         pipeline().stages().stream().filter(stage -> !stagesBefore.containsKey(stage.key())),
                         stagesBefore.values().stream().flatMap(Optional::stream))
                 .toList());
-    }
-
-    private void count(RowChange change) {
-        totals.changed(change);
-        decisions.changed(change);
     }
 
     private void prospectChanged(RowChange change) {
@@ -196,7 +183,8 @@ final class DerivedData {
         return pending.computeIfAbsent(prospect, _ -> new PendingUpdate());
     }
 
-    private void flush() throws SQLException {
+    /** Writes what follows from the rows written so far, but for the sums. */
+    void flush() throws SQLException {
         for (Map.Entry<UUID, PendingUpdate> entry : pending.entrySet()) {
             PendingUpdate update = entry.getValue();
             if (update.contacts) {
@@ -204,6 +192,9 @@ final class DerivedData {
             }
             if (update.incentive) {
                 ShownColumns.writeIncentive(sql, entry.getKey());
+            }
+            if (update.slip) {
+                ShownColumns.writeSlip(sql, entry.getKey());
             }
             if (update.step) {
                 writeNextStep(entry.getKey());
@@ -230,7 +221,7 @@ final class DerivedData {
         NEXT_STEP.forEach(column -> values.add(after.value(ProspectRows.TABLE.index(column))));
         values.add(prospect);
         sql.update(WRITE_NEXT_STEP, values.toArray());
-        count(RowChange.of(before, Optional.of(after)));
+        totals.changed(RowChange.of(before, Optional.of(after)));
     }
 
     /** Subtracts what the journey added to the sums before, and adds what it adds now. */
@@ -252,7 +243,7 @@ final class DerivedData {
         }
         if (!update.newEvents.isEmpty()) {
             StandingColumns.write(sql, prospect, StageHistory.of(events), pipeline())
-                    .ifPresent(this::count);
+                    .ifPresent(totals::changed);
         }
     }
 

@@ -31,6 +31,7 @@ final class ImportReversal {
     private final Prepared sql;
     private final Journal journal;
     private final Reversal reversal;
+    private final Removal removal;
     private final Set<UUID> changedSince = new HashSet<>();
     private final Set<UUID> kept = new LinkedHashSet<>();
     private final Set<UUID> restored = new HashSet<>();
@@ -42,6 +43,7 @@ final class ImportReversal {
         this.sql = writing.sql();
         this.journal = writing.journal();
         this.reversal = reversal;
+        this.removal = new Removal(writing);
     }
 
     /** {@link Refusal.NothingToUndo} if there is no such import or it was taken back already. */
@@ -65,18 +67,19 @@ final class ImportReversal {
         if (later.isEmpty()) {
             throw new RefusedException(new Refusal.NothingToUndo());
         }
+        removal.begin(entry, batch);
         boolean whole = standsAsLeft(batch);
         if (whole) {
             removed = sql.one("select count(*) from prospect where batch_id = ?", row -> row.getLong(1), batch)
                     .orElse(0L);
-            reversal.remove(batch, true);
+            removal.ofBatch(batch, true);
         } else {
             removeCreated(batch);
         }
         restoreChanged(entry);
         ReversalReport report = new ReversalReport(removed, restored.size(), waiting, kept.size(), names());
         if (report.tookBack()) {
-            writing.takesBack(new Batch(batch, entry.label().subject()), whole);
+            writing.takesBack(new Batch(batch, entry.label().subject(), 0), whole);
         }
         return report;
     }
@@ -127,28 +130,17 @@ final class ImportReversal {
     }
 
     private void removeCreated(UUID batch) throws SQLException {
-        UUID last = new UUID(0, 0);
-        for (List<Row> page = created(batch, last); !page.isEmpty(); page = created(batch, last)) {
-            for (Row row : page) {
-                last = row.id("id");
-                if (changedSince.contains(last)) {
-                    kept.add(last);
-                } else {
-                    writing.update(row, row.with("removed", true).with("version", row.integer("version") + 1));
-                    removed++;
-                }
+        for (UUID changed : changedSince) {
+            if (sql.one(
+                            "select 1 from prospect where id = ? and batch_id = ? and removed = false",
+                            _ -> true,
+                            changed,
+                            batch)
+                    .isPresent()) {
+                kept.add(changed);
             }
         }
-    }
-
-    private List<Row> created(UUID batch, UUID after) throws SQLException {
-        return sql.list(
-                ProspectRows.TABLE.select()
-                        + "where batch_id = ? and id > ? and removed = false order by batch_id, id limit ?",
-                ProspectRows.TABLE::read,
-                batch,
-                after,
-                AT_ONCE);
+        removed = removal.ofBatchBut(batch, kept, journal.seq());
     }
 
     private void restoreChanged(Journal.Entry entry) throws SQLException, RefusedException {
@@ -164,6 +156,7 @@ final class ImportReversal {
                     taken(numbered.change(), prospect);
                 }
             }
+            writing.copy().commit(changes.size());
         }
     }
 

@@ -1,6 +1,7 @@
 package huni.store.write;
 
 import huni.domain.OperationName;
+import huni.store.file.LastStep;
 import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Json;
@@ -33,6 +34,7 @@ final class Journal {
     private final long seq;
     private long changes;
     private boolean keeping = true;
+    private Optional<LastStep> added = Optional.empty();
 
     Journal(Prepared sql) throws SQLException {
         this.sql = sql;
@@ -128,11 +130,26 @@ final class Journal {
 
     /** The step an entry is about: the operation that it did, took back or did again. */
     StepId step(Entry entry) throws SQLException {
+        return new StepId(first(entry).id());
+    }
+
+    /** The entry of the operation that an entry did, took back or did again. */
+    Entry first(Entry entry) throws SQLException {
         Entry first = entry;
         while (first.target().isPresent()) {
             first = at(first.target()).orElseThrow();
         }
-        return new StepId(first.id());
+        return first;
+    }
+
+    /** The number of the entry that this transaction adds. */
+    long seq() {
+        return seq;
+    }
+
+    /** The entry that this transaction has added; empty if it added none. */
+    Optional<LastStep> added() {
+        return added;
     }
 
     /** Adds the entry of an operation. */
@@ -216,6 +233,7 @@ final class Journal {
     }
 
     private void add(Instant at, Entry entry) throws SQLException {
+        added = Optional.of(new LastStep(entry.seq(), entry.id()));
         String subject = entry.label().subject().replace("\0", "");
         sql.update(
                 """

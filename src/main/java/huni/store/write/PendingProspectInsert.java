@@ -4,9 +4,11 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.NextStep;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.DecisionDate;
 import huni.domain.prospect.StageEvent;
 import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
+import huni.store.rows.DecisionDateRows;
 import huni.store.rows.KeptWords;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
@@ -30,8 +32,8 @@ import java.util.stream.Collectors;
 final class PendingProspectInsert {
 
     private static final String INSERT = "insert into prospect (" + ProspectRows.TABLE.names()
-            + ", contact_name, given_kind, given_ends) values ("
-            + ProspectRows.TABLE.columns().stream().map(column -> "?, ").collect(Collectors.joining()) + "?, ?, ?)";
+            + ", contact_name, given_kind, given_ends, slips_on) values ("
+            + ProspectRows.TABLE.columns().stream().map(column -> "?, ").collect(Collectors.joining()) + "?, ?, ?, ?)";
 
     private static final Comparator<Row> EARLIEST = Comparator.comparing((Row row) -> row.instant("happened_at"))
             .thenComparing(row -> row.id("id").toString());
@@ -76,11 +78,15 @@ final class PendingProspectInsert {
                 .toList();
         Optional<Row> given = given();
         Object[] own = prospect().values();
-        Object[] values = java.util.Arrays.copyOf(own, own.length + 3);
+        Object[] values = java.util.Arrays.copyOf(own, own.length + 4);
         int next = own.length;
         values[next] = contacts.isEmpty() ? "" : contacts.getFirst().name();
         values[next + 1] = given.flatMap(row -> row.maybeText("incentive_kind")).orElse(null);
         values[next + 2] = given.flatMap(row -> row.maybeDay("incentive_ends")).orElse(null);
+        values[next + 3] = DecisionDate.firstSlip(of(DecisionDateRows.TABLE).stream()
+                        .map(DecisionDateRows::date)
+                        .toList())
+                .orElse(null);
         sql.update(INSERT, values);
         KeptWords.insert(sql, prospect.id("id"), SearchWords.of(prospect.text("company_folded"), contacts));
         for (Row row : rows) {

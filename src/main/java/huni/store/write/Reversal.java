@@ -5,16 +5,18 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
-import huni.store.rows.DecisionTotals;
+import huni.store.rows.ChecklistEditionRows;
+import huni.store.rows.EditionItemRows;
+import huni.store.rows.PipelineHeadingRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
 import huni.store.rows.StageEventRows;
 import huni.store.rows.StageRows;
-import huni.store.rows.StageTotals;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.StoreException;
+import huni.store.sql.Table;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.sql.SQLException;
@@ -45,22 +47,27 @@ final class Reversal {
         this.ids = ids;
     }
 
-    /** Takes the entry's changes back, the last one first. */
+    /** Takes the entry's changes back, the last one first. Nothing may have been written yet. */
     void reverse(Journal.Entry entry) throws SQLException, RefusedException {
+        Removal removal = new Removal(writing);
+        if (entry.batch().isPresent()) {
+            removal.begin(entry, entry.batch().get());
+        }
         long before = Long.MAX_VALUE;
         List<Journal.NumberedChange> changes = journal.changes(entry, before, AT_ONCE);
         while (!changes.isEmpty()) {
             for (Journal.NumberedChange numbered : changes) {
                 reverse(numbered.change());
             }
+            writing.copy().commit(changes.size());
             changes = journal.changes(entry, changes.getLast().place(), AT_ONCE);
         }
         if (entry.wholeBatch()) {
-            remove(entry.batch().orElseThrow(), entry.kind() == Journal.Kind.UNDONE);
+            removal.ofBatch(entry.batch().orElseThrow(), entry.kind() == Journal.Kind.UNDONE);
         } else if (entry.label().operation() == OperationName.TAKE_BACK_IMPORT) {
-            writing.everythingChanged();
+            removal.ofEntry(journal.first(entry).seq(), entry.kind() == Journal.Kind.UNDONE);
         } else if (entry.batch().isPresent()) {
-            remove(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
+            removal.ofBatch(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
         }
     }
 
@@ -103,6 +110,25 @@ final class Reversal {
                 .isPresent();
     }
 
+    /** Whether any of its stages is left, since events name it: then it is retired and not deleted either. */
+    private boolean hasStages(Row pipeline) throws SQLException {
+        return sql.one("select 1 from stage where pipeline_key = ? limit 1", row -> 1, pipeline.text("pipeline_key"))
+                .isPresent();
+    }
+
+    /**
+     * Whether a call keeps its words in the row. Those of prospects that were brought in together stay when these are
+     * marked as removed, and one that was held later may go by the same words.
+     */
+    private boolean isSaidInACall(Table table, Row row) throws SQLException {
+        if (table != ChecklistEditionRows.TABLE && table != EditionItemRows.TABLE) {
+            return false;
+        }
+        UUID edition = row.id(table == EditionItemRows.TABLE ? "edition_id" : "id");
+        return sql.one("select 1 from sales_call where edition_id = ? limit 1", _ -> 1, edition)
+                .isPresent();
+    }
+
     /**
      * The row as it was before the change. A prospect that was new is marked as removed instead of deleted, because its
      * events stay.
@@ -110,6 +136,14 @@ final class Reversal {
     private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
         if (change.table() == StageRows.TABLE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
             return current.map(row -> row.with("retired", true));
+        }
+        if (change.table() == PipelineHeadingRows.TABLE
+                && change.before().isEmpty()
+                && hasStages(current.orElseThrow())) {
+            return current.map(row -> row.with("retired", true));
+        }
+        if (change.before().isEmpty() && isSaidInACall(change.table(), current.orElseThrow())) {
+            return current;
         }
         if (change.table() != ProspectRows.TABLE) {
             return change.before();
@@ -166,47 +200,6 @@ final class Reversal {
                 .filter(last -> !now.instant().isAfter(last))
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
                 .orElse(now.instant());
-    }
-
-    /** All prospects that are new with an import are removed, or come back. */
-    void remove(UUID batch, boolean removed) throws SQLException {
-        for (var group : sql.list(
-                StageTotals.COUNTED + "where batch_id = ? and removed = ?" + StageTotals.GROUPED,
-                row -> java.util.Map.entry(StageTotals.group(row), StageTotals.sum(row)),
-                batch,
-                !removed)) {
-            writing.derived().totals().add(group.getKey(), group.getValue(), removed ? -1 : 1);
-        }
-        for (var group : sql.list(
-                DecisionTotals.COUNTED + "and batch_id = ? and removed = ?" + DecisionTotals.GROUPED,
-                row -> java.util.Map.entry(DecisionTotals.group(row), DecisionTotals.sum(row)),
-                batch,
-                !removed)) {
-            writing.derived().decisions().add(group.getKey(), group.getValue(), removed ? -1 : 1);
-        }
-        sql.update(
-                "update prospect set removed = ?, version = version + 1 where batch_id = ? and removed = ?",
-                removed,
-                batch,
-                !removed);
-        writing.everythingChanged();
-        UUID last = new UUID(0, 0);
-        List<UUID> page = prospects(batch, last);
-        while (!page.isEmpty()) {
-            for (UUID prospect : page) {
-                writing.derived().removedChanged(prospect, !removed);
-            }
-            page = prospects(batch, page.getLast());
-        }
-    }
-
-    private List<UUID> prospects(UUID batch, UUID after) throws SQLException {
-        return sql.list(
-                "select id from prospect where batch_id = ? and id > ? order by batch_id, id limit ?",
-                row -> row.getObject(1, UUID.class),
-                batch,
-                after,
-                AT_ONCE);
     }
 
     private String company(RowChange change) throws SQLException {

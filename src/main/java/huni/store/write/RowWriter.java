@@ -13,7 +13,6 @@ import huni.store.sql.StoreException;
 import huni.store.sql.Table;
 import huni.work.Batch;
 import huni.work.Changed;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -29,10 +28,6 @@ final class RowWriter {
 
     private static final int MOST_NAMED = 1_000;
     private static final int MOST_REMEMBERED = 10_000;
-    /**
-     * How many prospects a first import writes between two commits: H2 writes the pages of a longer transaction twice.
-     */
-    private static final int BETWEEN_COMMITS = 100;
 
     private final Prepared sql;
     private final Journal journal;
@@ -47,9 +42,8 @@ final class RowWriter {
     };
 
     private Optional<PendingProspectInsert> pendingInsert = Optional.empty();
-    private final FirstImport firstImport;
+    private final CopyOfStore copy;
     private boolean inFirstImport;
-    private int sinceCommit;
     private final Set<LookUp> lookedUp = EnumSet.noneOf(LookUp.class);
     private final WrittenWords written = new WrittenWords();
     private boolean everything;
@@ -57,17 +51,11 @@ final class RowWriter {
     private Optional<Batch> takenBack = Optional.empty();
     private boolean takenBackWhole;
 
-    RowWriter(Prepared sql, Journal journal, FirstImport firstImport) {
+    RowWriter(Prepared sql, Journal journal, CopyOfStore.Copies copies) {
         this.sql = sql;
         this.journal = journal;
-        this.firstImport = firstImport;
+        this.copy = new CopyOfStore(sql, copies);
         this.derived = new DerivedData(sql);
-    }
-
-    /** Gives the connection to write a first import to; empty if the store has prospects. */
-    @FunctionalInterface
-    interface FirstImport {
-        Optional<Connection> copy(Set<LookUp> needed) throws SQLException;
     }
 
     /** The operation looks prospects up. */
@@ -82,6 +70,10 @@ final class RowWriter {
 
     Prepared sql() {
         return sql;
+    }
+
+    CopyOfStore copy() {
+        return copy;
     }
 
     DerivedData derived() {
@@ -119,10 +111,9 @@ final class RowWriter {
     /** Rows of prospects that are new from here on are not in the journal one by one. */
     void begin(Batch begun, java.time.Instant at) throws SQLException {
         boolean nothingYet = journal.isEmpty() && pendingInsert.isEmpty();
-        Optional<Connection> other = nothingYet ? firstImport.copy(lookedUp) : Optional.empty();
-        if (other.isPresent()) {
-            sql.goOn(other.get());
-            inFirstImport = true;
+        inFirstImport = nothingYet && copy.useForFirstImport(begun.rows(), lookedUp);
+        if (nothingYet && !inFirstImport) {
+            copy.use(begun.rows(), EnumSet.allOf(LookUp.class));
         }
         String name = begun.file().replace("\0", "");
         sql.update(
@@ -163,11 +154,7 @@ final class RowWriter {
             pendingInsert = Optional.empty();
             complete.insert(sql);
             derived.added(complete);
-            sinceCommit++;
-            if (inFirstImport && sinceCommit == BETWEEN_COMMITS) {
-                sql.connection().commit();
-                sinceCommit = 0;
-            }
+            copy.commitNowAndThen();
         }
     }
 
@@ -186,6 +173,7 @@ final class RowWriter {
         met(sql.update(after.table().update(), bound), after.table());
         if (after.table() == ProspectRows.TABLE) {
             written.add(after.text("external_id"));
+            copy.commitNowAndThen();
         }
         written(new RowChange(after.table(), Optional.of(before), Optional.of(after)));
     }

@@ -1,7 +1,9 @@
 package huni.store.write;
 
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.DecisionDate;
 import huni.store.rows.ContactRows;
+import huni.store.rows.DecisionDateRows;
 import huni.store.rows.KeptWords;
 import huni.store.rows.SearchWords;
 import huni.store.sql.Prepared;
@@ -12,7 +14,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of a prospect that repeat what its contacts and activities say. */
+/** The columns of a prospect that repeat what its contacts, activities and decision dates say. */
 final class ShownColumns {
 
     private ShownColumns() {}
@@ -32,6 +34,18 @@ final class ShownColumns {
                     prospect);
             KeptWords.replace(sql, prospect, SearchWords.of(name.get(), contacts));
         }
+    }
+
+    /** Writes the first day on which the decision has slipped. */
+    static void writeSlip(Prepared sql, UUID prospect) throws SQLException {
+        List<DecisionDate> dates = sql.list(
+                DecisionDateRows.TABLE.select() + "where prospect_id = ? order by prospect_id, entered_on, id",
+                row -> DecisionDateRows.date(DecisionDateRows.TABLE.read(row)),
+                prospect);
+        sql.update(
+                "update prospect set slips_on = ? where id = ?",
+                DecisionDate.firstSlip(dates).orElse(null),
+                prospect);
     }
 
     /**

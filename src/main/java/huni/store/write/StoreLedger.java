@@ -6,8 +6,11 @@ import huni.domain.Settings;
 import huni.domain.worktime.PublicHolidays;
 import huni.domain.worktime.WorkingTime;
 import huni.domain.worktime.WorkingWeek;
+import huni.store.file.Checkpoint;
 import huni.store.file.Database;
+import huni.store.file.LastStep;
 import huni.store.rows.DayOffRows;
+import huni.store.rows.LookUp;
 import huni.store.rows.SettingRows;
 import huni.store.rows.WorkingHoursRows;
 import huni.store.sql.Prepared;
@@ -23,16 +26,25 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 
 /** The ledger in the database. */
 public final class StoreLedger implements Ledger {
 
+    /** Of very many rows about this part of the time goes into writing them; the rest makes the copy ready. */
+    private static final double PART_OF_ROWS = 0.5;
+
     private final Database database;
     private final PublicHolidays holidays;
+    private volatile DoubleConsumer progress = _ -> {};
     private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
 
     /** A ledger that knows the public holidays of countries. */
@@ -81,11 +93,7 @@ public final class StoreLedger implements Ledger {
                                 open.writing().isTakenBackWhole());
                 step = Optional.of(new StepId(id));
             }
-            database.indexFirstImport(() -> {
-                if (operation.isGivenUp()) {
-                    throw new RefusedException(new Refusal.Cancelled());
-                }
-            });
+            database.indexCopy(indexing(operation::isGivenUp));
             return new Committed<>(result, changed, step);
         });
     }
@@ -118,7 +126,7 @@ public final class StoreLedger implements Ledger {
     private Committed<Label> undo(OpenTransaction open, Journal.Entry entry) throws SQLException, RefusedException {
         reversal(open).reverse(entry);
         open.journal().addUndone(open.ids().get(), open.now().instant(), entry);
-        return new Committed<>(entry.label(), open.writing().finish());
+        return ended(open, entry);
     }
 
     @Override
@@ -127,8 +135,35 @@ public final class StoreLedger implements Ledger {
             Journal.Entry entry = open.journal().redoable().orElseThrow(StoreLedger::nothing);
             reversal(open).reverse(entry);
             open.journal().addRedone(open.ids().get(), open.now().instant(), entry);
-            return new Committed<>(entry.label(), open.writing().finish());
+            return ended(open, entry);
         });
+    }
+
+    private Checkpoint<RefusedException> indexing(BooleanSupplier givenUp) {
+        return new Checkpoint<>() {
+            @Override
+            public void check() throws RefusedException {
+                if (givenUp.getAsBoolean()) {
+                    throw new RefusedException(new Refusal.Cancelled());
+                }
+            }
+
+            @Override
+            public void done(double share) {
+                progress.accept(PART_OF_ROWS + share * (1 - PART_OF_ROWS));
+            }
+        };
+    }
+
+    private Committed<Label> ended(OpenTransaction open, Journal.Entry entry) throws SQLException, RefusedException {
+        Changed changed = open.writing().finish();
+        database.indexCopy(indexing(() -> false));
+        return new Committed<>(entry.label(), changed);
+    }
+
+    @Override
+    public void onProgress(DoubleConsumer listener) {
+        progress = listener;
     }
 
     @Override
@@ -163,11 +198,18 @@ public final class StoreLedger implements Ledger {
     }
 
     private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
-        return database.write(connection -> {
+        List<LastStep> written = new ArrayList<>();
+        Committed<R> committed = database.write(connection -> {
             try (Prepared sql = new Prepared(connection)) {
-                return act.on(begin(sql, connection, clock));
+                OpenTransaction open = begin(sql, connection, clock);
+                Committed<R> done = act.on(open);
+                written.clear();
+                open.journal().added().ifPresent(written::add);
+                return done;
             }
         });
+        written.forEach(database::note);
+        return committed;
     }
 
     private OpenTransaction begin(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
@@ -175,8 +217,26 @@ public final class StoreLedger implements Ledger {
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SettingRows.settings(connection).zone());
-        return new OpenTransaction(
-                journal, new RowWriter(sql, journal, database::copyForFirstImport), now, () -> ids.at(now.instant()));
+        return new OpenTransaction(journal, new RowWriter(sql, journal, copies()), now, () -> ids.at(now.instant()));
+    }
+
+    private CopyOfStore.Copies copies() {
+        return new CopyOfStore.Copies() {
+            @Override
+            public Optional<Connection> forFirstImport(Set<LookUp> needed) throws SQLException {
+                return database.copyForFirstImport(needed);
+            }
+
+            @Override
+            public Optional<Connection> whole(long rows, Set<LookUp> needed) throws SQLException {
+                return database.copyForManyRows(rows, needed);
+            }
+
+            @Override
+            public void written(double share) {
+                progress.accept(share * PART_OF_ROWS);
+            }
+        };
     }
 
     private static RefusedException nothing() {

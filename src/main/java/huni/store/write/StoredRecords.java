@@ -9,15 +9,15 @@ import huni.domain.Settings;
 import huni.domain.activity.Activity;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.IdentityQuery;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
 import huni.domain.worktime.PublicHolidays;
 import huni.store.rows.ChecklistItemRows;
+import huni.store.rows.ClosingReasonRows;
 import huni.store.rows.LookUp;
-import huni.store.rows.LostReasonRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.QuotaRows;
 import huni.store.rows.RowType;
@@ -28,6 +28,7 @@ import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
 import huni.work.Batch;
+import huni.work.DecisionHistory;
 import huni.work.Limits;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -113,8 +114,8 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return asked(() -> LostReasonRows.reasons(sql.connection()));
+    public List<ClosingReason> closingReasons() {
+        return asked(() -> ClosingReasonRows.reasons(sql.connection()));
     }
 
     @Override
@@ -124,7 +125,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<Quota> quota() {
-        return asked(() -> QuotaRows.quota(sql.connection()));
+        return asked(() -> QuotaRows.quota(sql.connection(), Optional.empty()));
     }
 
     @Override
@@ -161,21 +162,18 @@ final class StoredRecords implements Records {
     @Override
     public Optional<ProspectId> byExternalId(String externalId) {
         writing.looksUp(LookUp.EXTERNAL_ID);
-        return first(externalId, """
+        String query = """
             select id from prospect where external_id = ? and removed = false
             order by removed, external_id, id limit 1
-            """);
+            """;
+        return externalId.isBlank()
+                ? Optional.empty()
+                : asked(() -> flushed().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), externalId));
     }
 
     @Override
     public IdentityQuery there() {
         return new RecordIdentities(this, writing);
-    }
-
-    private Optional<ProspectId> first(String wanted, String query) {
-        return wanted.isBlank()
-                ? Optional.empty()
-                : asked(() -> flushed().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), wanted));
     }
 
     @Override
@@ -201,6 +199,7 @@ final class StoredRecords implements Records {
         if (kept == StageRows.TYPE) {
             pipeline = null;
         }
+        DecisionHistory.note(this, stored.map(kept::record), record);
     }
 
     @Override

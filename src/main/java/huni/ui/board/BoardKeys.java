@@ -69,16 +69,21 @@ final class BoardKeys {
 
     /**
      * P plans the next step and D ends it: when the letter is typed, since a form that opens when it is pressed would get
-     * the letter.
+     * the letter. W begins or leaves the what-if.
      */
     private void typed(KeyEvent event) {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
-        boolean known = event.getTarget() == pane
+        boolean alone = event.getTarget() == pane
                 && !menu.isShowing()
-                && (letter.equals("p") || letter.equals("d"))
                 && !event.isShortcutDown()
                 && !event.isAltDown()
                 && !drag.isHolding();
+        if (alone && letter.equals("w")) {
+            event.consume();
+            board.moves().whatIf().toggle();
+            return;
+        }
+        boolean known = alone && (letter.equals("p") || letter.equals("d"));
         if (known && !board.selection().cards().isEmpty()) {
             event.consume();
             board.selection().whenChosen(() -> {
@@ -137,7 +142,8 @@ final class BoardKeys {
                 }
             }
             case ENTER -> selection.currentCard().ifPresent(open);
-            case DELETE, BACK_SPACE -> selection.whenChosen(() -> board.remove(selection.cards()));
+            case DELETE, BACK_SPACE ->
+                selection.whenChosen(() -> board.moves().whatIf().saving(() -> board.remove(selection.cards())));
             case ESCAPE -> {
                 boolean several = selection.size() > 1;
                 selection.clear();

@@ -7,18 +7,23 @@ import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
+import huni.domain.quota.QuotaQuery;
 import huni.insight.Forecast;
-import huni.insight.OpenProspect;
+import huni.insight.MoveTrial;
+import huni.insight.TrialOutcome;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /** Reads the parts of the board in the background. Of each part only the newest read arrives. */
 final class BoardReader {
@@ -43,19 +48,36 @@ final class BoardReader {
         this.forecasts = new Latest(tasks);
     }
 
+    /** Which pipeline the board is of. */
+    ShownPipeline shown() {
+        return sources.shown();
+    }
+
     /** Reads what every other read of the board needs: pipeline, forecast, period of closed prospects. */
     void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
+        PipelineKey shown = sources.shown().keyProperty().get();
+        Optional<PipelineKey> ofQuota = sources.shown().ofQuotaProperty().get();
+        MoveTrial trial = new MoveTrial(sources.whatIf().ends(), now);
         states.run(
                 () -> {
-                    Pipeline pipeline = sources.pipelines().pipeline();
-                    QuotaPeriod period =
-                            sources.quota().quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
+                    Pipeline pipeline = sources.pipelines().pipeline().ofOrFirst(shown);
+                    QuotaQuery held = ofQuota.map(sources.quota()::heldBy).orElse(sources.quota());
+                    QuotaPeriod period = held.quota().map(Quota::period).orElse(QuotaPeriod.MONTH);
                     DaySpan closed = period.around(now.day());
-                    Optional<Forecast> forecast = sources.forecasts().atHand(now.day());
-                    return new BoardState(pipeline, forecast, closed, now, filter, sort);
+                    Optional<TrialOutcome> tried = tried(trial);
+                    Optional<Forecast> forecast = tried.map(TrialOutcome::forecast)
+                            .or(() -> sources.forecasts().atHand(now.day()));
+                    return new BoardState(pipeline, forecast, tried, closed, now, filter, sort);
                 },
                 onRead,
                 this::failed);
+    }
+
+    /** What is tried, unless finding that out would keep the board waiting. */
+    private Optional<TrialOutcome> tried(MoveTrial trial) {
+        return trial.to().isEmpty() || !sources.forecasts().isAtHand()
+                ? Optional.empty()
+                : Optional.of(sources.forecasts().tried(trial, () -> {}));
     }
 
     void heads(BoardState by, Consumer<Map<StageKey, ColumnHead>> onRead) {
@@ -63,19 +85,19 @@ final class BoardReader {
                 () -> writer.heads(
                         by,
                         sources.board().totals(by.filter(), by.closed(), by.now()),
-                        open(by),
+                        expected(by),
                         by.filter().isAll() ? sources.quota().closedUndated() : Map.of()),
                 onRead,
                 this::failed);
     }
 
-    /** The open prospects that are shown. */
-    private List<OpenProspect> open(BoardState by) {
+    /** What the open prospects that are shown bring in the end. */
+    private Map<StageKey, Map<CurrencyUnit, Money>> expected(BoardState by) {
         return by.forecast()
                 .map(known -> by.filter().isAll()
-                        ? known.open()
-                        : known.open(sources.board().open(by.filter(), by.now())))
-                .orElse(List.of());
+                        ? known.expectedByStage()
+                        : known.expectedByStage(known.open(sources.board().open(by.filter(), by.now()))))
+                .orElse(Map.of());
     }
 
     /** Reads the forecast where that takes long; nothing else of the board waits for it. */
@@ -89,7 +111,10 @@ final class BoardReader {
     }
 
     void chips(BoardState by, Consumer<Map<Attention, Long>> onRead) {
-        chips.run(() -> sources.board().attention(by.filter(), by.now()), onRead, this::failed);
+        chips.run(
+                () -> sources.board().attention(by.pipeline().first().pipeline(), by.filter(), by.now()),
+                onRead,
+                this::failed);
     }
 
     /** The cards of a column, a page at a time. */

@@ -10,6 +10,8 @@ import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
@@ -23,6 +25,8 @@ import huni.ui.plan.PlanForms;
  * @param drafts what was typed on the board and is not saved
  * @param agenda the own calendar, in which appointments are booked
  * @param preferences keep how the person looks at the board
+ * @param shown which pipeline the board is of
+ * @param whatIf whether moves are only tried
  */
 public record BoardSources(
         BoardQuery board,
@@ -32,7 +36,9 @@ public record BoardSources(
         QuotaQuery quota,
         DraftQuery drafts,
         AgendaQuery agenda,
-        Preferences preferences) {
+        Preferences preferences,
+        ShownPipeline shown,
+        WhatIf whatIf) {
 
     /** The forms that plan and end steps of cards. */
     PlanForms forms(Performer performer, TaskRunner tasks, Formats formats, Texts texts) {

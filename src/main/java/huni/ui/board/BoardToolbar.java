@@ -3,6 +3,9 @@ package huni.ui.board;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.language.Texts;
+import huni.ui.field.PipelineChooser;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Icons;
@@ -20,6 +23,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
@@ -33,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The line over the columns: chips with their counts, words to filter by, the order, and the rest of the filter. */
 final class BoardToolbar extends HBox {
+
+    private static final double SORT_GAP = 4;
 
     static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
 
@@ -56,9 +62,13 @@ final class BoardToolbar extends HBox {
     private final Map<Attention, Chip> chips = new EnumMap<>(Attention.class);
     private final TextField words = new TextField();
     private final Button filter;
+    private final Label sortWord = new Label();
+    private final Runnable backToCards;
 
-    BoardToolbar(BoardViewModel board, Texts texts, Runnable openFilter) {
+    /** @param backToCards puts the keyboard back on the cards */
+    BoardToolbar(BoardViewModel board, ShownPipeline shown, Texts texts, Runnable openFilter, Runnable backToCards) {
         this.board = board;
+        this.backToCards = backToCards;
         this.texts = texts;
         getStyleClass().add("board-toolbar");
         Label title = new Label(texts.text("board.title"));
@@ -82,12 +92,33 @@ final class BoardToolbar extends HBox {
                         active.intValue() == 0
                                 ? texts.text("board.filter")
                                 : texts.text("board.filter.active", active.intValue())));
-        getChildren().addAll(title, chosen(), row, space, words, sort(), filter);
+        getChildren()
+                .addAll(
+                        title,
+                        new PipelineChooser("board-pipeline", shown, texts),
+                        chosen(),
+                        row,
+                        space,
+                        words,
+                        whatIf(),
+                        sort(),
+                        filter);
         board.attentionProperty().subscribe(this::count);
         board.filter()
                 .attentionProperty()
                 .subscribe(chosen -> chips.forEach((attention, chip) ->
                         chip.setSelected(chosen.filter(attention::equals).isPresent())));
+    }
+
+    /** Where room is short the order has its name alone, so that the chips stay in one line. */
+    @Override
+    protected void layoutChildren() {
+        double taken = sortWord.prefWidth(-1) + SORT_GAP;
+        double others = computePrefWidth(-1) - (sortWord.isManaged() ? taken : 0);
+        boolean fits = others + taken <= getWidth();
+        sortWord.setVisible(fits);
+        sortWord.setManaged(fits);
+        super.layoutChildren();
     }
 
     private void buildWords() {
@@ -99,9 +130,14 @@ final class BoardToolbar extends HBox {
         words.setTooltip(new Tooltip(texts.text("board.filter.words") + "  " + KeyCap.words(FIND)));
         words.textProperty().bindBidirectional(board.filter().wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-                words.clear();
-                event.consume();
+            if (event.getCode() == KeyCode.ESCAPE) {
+                if (words.getText().isEmpty()) {
+                    // Not kept: it also closes what is open over the place.
+                    backToCards.run();
+                } else {
+                    words.clear();
+                    event.consume();
+                }
             }
         });
     }
@@ -126,7 +162,13 @@ final class BoardToolbar extends HBox {
         chip.setId("chip-" + key(attention));
         chip.setOnAction(_ ->
                 board.filter().attentionProperty().set(chip.isSelected() ? Optional.of(attention) : Optional.empty()));
+        if (attention == Attention.OVERDUE) {
+            String counts = texts.text("board.attention.overdue.counts");
+            chip.setTooltip(new Tooltip(counts));
+            chip.setAccessibleHelp(counts);
+        }
         chips.put(attention, chip);
+        show(chip, attention != Attention.SLIPPED);
         return chip;
     }
 
@@ -134,7 +176,28 @@ final class BoardToolbar extends HBox {
         chips.forEach((attention, chip) -> {
             @Nullable Long count = counts.get(attention);
             chip.setCount(count == null ? "" : board.formats().number(count));
+            boolean any = count != null && count > 0;
+            show(chip, attention != Attention.SLIPPED || any || chip.isSelected());
         });
+    }
+
+    /** What is rare takes no room while there is none of it. */
+    private static void show(Chip chip, boolean shown) {
+        chip.setVisible(shown);
+        chip.setManaged(shown);
+    }
+
+    private ToggleButton whatIf() {
+        WhatIf model = board.moves().whatIf();
+        ToggleButton toggle = new ToggleButton("", Icons.TREND.node());
+        toggle.setId("board-whatif");
+        toggle.setAccessibleText(texts.text("whatif.hint"));
+        toggle.getStyleClass().addAll("huni-button", "plain", "board-whatif");
+        toggle.setMinWidth(USE_PREF_SIZE);
+        toggle.setTooltip(new Tooltip(texts.text("whatif.hint") + "  W"));
+        toggle.setOnAction(_ -> model.toggle());
+        model.onProperty().subscribe(toggle::setSelected);
+        return toggle;
     }
 
     private MenuButton sort() {
@@ -142,6 +205,9 @@ final class BoardToolbar extends HBox {
         menu.setId("board-sort");
         menu.getStyleClass().addAll("huni-button", "plain", "board-sort");
         menu.setMinWidth(USE_PREF_SIZE);
+        sortWord.setText(texts.text("board.sort.word"));
+        menu.setGraphic(sortWord);
+        menu.setGraphicTextGap(SORT_GAP);
         ToggleGroup group = new ToggleGroup();
         for (CardSort order : CardSort.values()) {
             RadioMenuItem item = new RadioMenuItem(texts.text("board.sort." + key(order)));
@@ -152,7 +218,10 @@ final class BoardToolbar extends HBox {
             board.sortProperty().subscribe(now -> {
                 if (now == order) {
                     item.setSelected(true);
-                    menu.setText(texts.text("board.sort", texts.text("board.sort." + key(order))));
+                    String name = texts.text("board.sort." + key(order));
+                    menu.setText(name);
+                    menu.setAccessibleText(texts.text("board.sort", name));
+                    menu.setTooltip(new Tooltip(texts.text("board.sort", name)));
                 }
             });
         }

@@ -3,12 +3,15 @@ package huni.ui.board;
 import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
+import huni.ui.field.WhatIfBar;
 import huni.ui.gate.GateForm;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Stylesheets;
 import huni.ui.plan.PlanForm;
 import huni.ui.plan.PlanFormViewModel;
 import java.util.LinkedHashMap;
@@ -47,7 +50,8 @@ public final class BoardView {
         this.texts = texts;
         this.exits = exits;
         columns = new ColumnsPane(viewModel, texts, column -> columnView(column, motion));
-        toolbar = new BoardToolbar(viewModel, texts, this::openFilter);
+        toolbar =
+                new BoardToolbar(viewModel, viewModel.shownPipeline(), texts, this::openFilter, columns::requestFocus);
         Pane lifted = new Pane();
         lifted.setMouseTransparent(true);
         lifted.setManaged(false);
@@ -57,21 +61,21 @@ public final class BoardView {
         new BoardKeys(viewModel, columns, drag, menu, face -> exits.open().accept(face.id()), this::plan, this::done);
         StackPane below = new StackPane(columns, emptyBoard(), nothingFound());
         VBox.setVgrow(below, Priority.ALWAYS);
-        VBox page = new VBox(toolbar, below);
+        WhatIfBar whatIf = new WhatIfBar(viewModel.moves().whatIf(), texts);
+        VBox page = new VBox(toolbar, whatIf, below);
         page.getStyleClass().add("board-page");
         root.getStyleClass().add("board");
-        root.getStylesheets()
-                .addAll(
-                        Inputs.STYLESHEET,
-                        Objects.requireNonNull(BoardView.class.getResource("board.css"))
-                                .toExternalForm());
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(BoardView.class, "board.css"));
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        root.addEventHandler(KeyEvent.KEY_PRESSED, whatIf::pressed);
         viewModel.gateProperty().subscribe(this::showGate);
         viewModel.moves().parkedProperty().subscribe((_, cards) -> planReturn(cards));
         viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
-            if (before && !now && viewModel.quickAdd().nameProperty().get().isEmpty()) {
-                added();
+            boolean added =
+                    before && !now && viewModel.quickAdd().nameProperty().get().isEmpty();
+            if (added && adding.filter(form -> form.getParent() == floats).isPresent()) {
+                closeFloat();
             }
         });
     }
@@ -81,9 +85,21 @@ public final class BoardView {
         return root;
     }
 
+    /** The pipelines the chosen cards can go to; none where no card is chosen or there is one pipeline alone. */
+    public List<Option> otherPipelines() {
+        return viewModel.selection().cards().isEmpty()
+                ? List.of()
+                : viewModel.shownPipeline().others();
+    }
+
+    /** Has the chosen cards go on in that pipeline; a closed gate asks. */
+    public void toPipeline(Option other) {
+        viewModel.moves().toPipeline(viewModel.selection().cards(), other);
+    }
+
     /** Asks for the name of a new prospect, in the first open stage or another one. */
     public void addProspect() {
-        openColumns().findFirst().ifPresent(this::addProspect);
+        openColumns().findFirst().ifPresent(this::askToAdd);
     }
 
     private Stream<ColumnViewModel> openColumns() {
@@ -97,8 +113,12 @@ public final class BoardView {
                 viewModel,
                 texts,
                 motion,
-                () -> addProspect(column),
+                () -> askToAdd(column),
                 () -> exits.undated().accept(column.stageProperty().get().type()));
+    }
+
+    private void askToAdd(ColumnViewModel to) {
+        viewModel.moves().whatIf().saving(() -> addProspect(to));
     }
 
     private void addProspect(ColumnViewModel to) {
@@ -138,13 +158,12 @@ public final class BoardView {
     }
 
     private Optional<ColumnView> addedColumn() {
+        return viewModel.quickAdd().stageProperty().get().flatMap(this::column);
+    }
+
+    private Optional<ColumnView> column(StageKey stage) {
         return columns.columns().stream()
-                .filter(column -> viewModel
-                        .quickAdd()
-                        .stageProperty()
-                        .get()
-                        .filter(column.viewModel().key()::equals)
-                        .isPresent())
+                .filter(column -> column.viewModel().key().equals(stage))
                 .findFirst();
     }
 
@@ -154,17 +173,14 @@ public final class BoardView {
 
     /** Plans the next step of the cards, at the one the keyboard stands on. */
     private void plan(List<CardFace> cards) {
-        plan(cards, false, columns.currentPlace());
+        viewModel.moves().whatIf().saving(() -> plan(cards, false, columns.currentPlace()));
     }
 
     /** Asks when parked cards shall come back; without an answer they stay parked. */
     private void planReturn(List<CardFace> cards) {
         Optional<Bounds> at = cards.stream()
                 .findFirst()
-                .flatMap(card -> columns.columns().stream()
-                        .filter(column ->
-                                column.viewModel().key().equals(card.card().stage()))
-                        .findFirst())
+                .flatMap(card -> column(card.card().stage()))
                 .map(column -> column.slotBounds(0));
         plan(cards, true, at);
     }
@@ -175,24 +191,18 @@ public final class BoardView {
 
     /** Ends the next step of the card on which the keyboard stands. */
     private void done(CardFace card) {
-        viewModel.ending(card, this::closeFloat).ifPresent(plan -> show(plan, columns.currentPlace()));
+        viewModel
+                .moves()
+                .whatIf()
+                .saving(() ->
+                        viewModel.ending(card, this::closeFloat).ifPresent(plan -> show(plan, columns.currentPlace())));
     }
 
     private void show(PlanFormViewModel plan, Optional<Bounds> at) {
         PlanForm form = new PlanForm(plan, viewModel.formats(), texts);
         floats.show(
-                form,
-                () -> at.orElseGet(this::newCardPlace),
-                false,
-                () -> !plan.subjectProperty().get().isBlank(),
-                columns::requestFocus);
+                form, () -> at.orElseGet(this::newCardPlace), false, plan.typedProperty()::get, columns::requestFocus);
         form.focusFirst();
-    }
-
-    private void added() {
-        if (adding.filter(form -> form.getParent() == floats).isPresent()) {
-            closeFloat();
-        }
     }
 
     /** Puts the cursor into the words to filter by. */
@@ -240,9 +250,7 @@ public final class BoardView {
     }
 
     private Bounds place(OpenGate gated) {
-        return columns.columns().stream()
-                .filter(column -> column.viewModel().key().equals(gated.place().stage()))
-                .findFirst()
+        return column(gated.place().stage())
                 .map(column -> column.slotBounds(gated.place().row()))
                 .orElseGet(() -> columns.localToScene(columns.getLayoutBounds()));
     }

@@ -10,6 +10,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanFormViewModel;
@@ -52,7 +53,6 @@ public final class BoardViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
-
     /** The columns to read again with the next state; empty for all of them. */
     private Optional<Set<StageKey>> stale = Optional.empty();
 
@@ -75,13 +75,20 @@ public final class BoardViewModel implements AutoCloseable {
         this.reader = new BoardReader(sources, writer, tasks, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);
-        this.filter = new FilterViewModel(sources.prospects(), tasks, formats, reader::failed);
-        this.quickAdd = new QuickAddViewModel(sources, performer, tasks, selection.standingOn(open));
+        this.filter = new FilterViewModel(sources, tasks, formats, reader::failed);
+        this.quickAdd = new QuickAddViewModel(sources, performer, tasks, texts, formats, selection.standingOn(open));
         GateOpener gates = new GateOpener(sources, performer, tasks, texts, formats, gate::set, reader::failed);
-        this.moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw);
+        moves = new PendingMoves(performer, texts, writer, () -> state, gates::ask, this::redraw, sources.whatIf());
         filter.filterProperty().subscribe((_, _) -> selection.clear());
         filter.filterProperty().subscribe((_, _) -> showOthers());
-        stopListening = performer.onChanged(this::changed);
+        sources.whatIf().trialsProperty().subscribe((_, _) -> readState());
+        stopListening = sources.shown()
+                .onOther(
+                        () -> {
+                            selection.clear();
+                            refresh();
+                        },
+                        performer.onChanged(this::changed));
         refresh();
     }
 
@@ -179,7 +186,7 @@ public final class BoardViewModel implements AutoCloseable {
     private void judgeEmptiness() {
         boolean nothing = !columns().isEmpty() && columns().stream().allMatch(ColumnViewModel::isEmpty);
         boolean all = filter.filterProperty().get().isAll();
-        empty.set(nothing && all);
+        empty.set(nothing && all && !reader.shown().areSeveral());
         nothingFound.set(nothing && !all);
     }
 
@@ -207,8 +214,7 @@ public final class BoardViewModel implements AutoCloseable {
     Optional<PlanFormViewModel> ending(CardFace card, Runnable onClosed) {
         return card.card()
                 .nextStep()
-                .flatMap(step -> forms.done(
-                        card.id(), step.activity(), step.kind(), step.role(), writer.subject(List.of(card)), onClosed));
+                .flatMap(step -> forms.done(card.id(), writer.subject(List.of(card)), step, onClosed));
     }
 
     /** Takes prospects away, with a message that brings exactly these back. */
@@ -280,6 +286,11 @@ public final class BoardViewModel implements AutoCloseable {
     /** Whether the filter leaves nothing. */
     ReadOnlyBooleanProperty nothingFoundProperty() {
         return nothingFound.getReadOnlyProperty();
+    }
+
+    /** Which pipeline it is of. */
+    ShownPipeline shownPipeline() {
+        return reader.shown();
     }
 
     Formats formats() {

@@ -36,6 +36,7 @@ final class CardCell extends Region {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
+    private static final PseudoClass TRIED = PseudoClass.getPseudoClass("tried");
     private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
     private static final PseudoClass HALF = PseudoClass.getPseudoClass("half");
     private static final PseudoClass ASKED = PseudoClass.getPseudoClass("asked");
@@ -57,6 +58,7 @@ final class CardCell extends Region {
     private final Tooltip chanceWords = new Tooltip();
     private final Tag incentive = new Tag("", Tone.ACCENT);
     private final Tag stale = new Tag("", Tone.RED);
+    private final Tag slipped = new Tag("", Tone.AMBER);
     private final Label days = figure("card-quiet");
     private Optional<CardFace> face = Optional.empty();
 
@@ -76,7 +78,10 @@ final class CardCell extends Region {
         stale.setEllipsisString("");
         incentive.setGraphic(Icons.GIFT.node());
         stale.setGraphic(Icons.STALE.node());
-        getChildren().addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, stale, days);
+        slipped.setEllipsisString("");
+        slipped.setGraphic(Icons.SLIPPED.node());
+        getChildren()
+                .addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, slipped, stale, days);
         stepIcon.setManaged(false);
         show(Optional.empty());
     }
@@ -129,6 +134,8 @@ final class CardCell extends Region {
         markWords.setText(shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
         write(incentive, shown.incentive());
         write(stale, shown.stale());
+        write(slipped, shown.slipped().times());
+        slipped.setTooltip(new Tooltip(shown.slipped().words()));
         days.setText(shown.days());
         setAccessibleText(shown.spoken());
         requestLayout();
@@ -164,6 +171,11 @@ final class CardCell extends Region {
     void mark(boolean chosen, boolean current) {
         pseudoClassStateChanged(CHOSEN, chosen);
         pseudoClassStateChanged(CURRENT, current);
+    }
+
+    /** Whether it stands there only because that is tried. */
+    void markTried(boolean tried) {
+        pseudoClassStateChanged(TRIED, tried);
     }
 
     /** A snapshot of the card as it looks while dragged: without the border of a selected card. */
@@ -213,7 +225,7 @@ final class CardCell extends Region {
         double marksWidth = marked.prefWidth(-1);
         marked.resizeRelocate(left, y, marksWidth, height);
         double x = right;
-        for (Label label : List.of(days, stale, incentive)) {
+        for (Label label : List.of(days, stale, slipped, incentive)) {
             if (!label.isVisible() || label.getText().isEmpty()) {
                 continue;
             }

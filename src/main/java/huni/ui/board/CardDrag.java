@@ -78,9 +78,9 @@ final class CardDrag {
         // The card may have moved away from under the pointer since the button went down.
         Point2D at = place.contains(scenePoint) ? scenePoint : new Point2D(place.getCenterX(), place.getCenterY());
         Point2D grip = new Point2D(at.getX() - place.getMinX() + edge, at.getY() - place.getMinY() + top);
-        int fromRow = from.stack().rowOf(cell);
-        held = Optional.of(new Held(List.copyOf(cards), by, from, fromRow, picture, grip));
         Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
+        int fromRow = from.stack().rowWithout(ids, cell);
+        held = Optional.of(new Held(List.copyOf(cards), by, from, fromRow, picture, grip));
         pane.columns()
                 .forEach(column -> column.stack()
                         .hold(
@@ -198,7 +198,7 @@ final class CardDrag {
         boolean allFromThere = now.cards().stream()
                 .allMatch(face -> face.card().stage().equals(there.viewModel().key()));
         boolean manual = board.sortProperty().get() == CardSort.MANUAL;
-        return !allFromThere || manual && (row != now.fromRow() || now.cards().size() > 1);
+        return !allFromThere || manual && !there.stack().standAsBefore(row, now.cards());
     }
 
     /** Puts the cards back where they came from. */

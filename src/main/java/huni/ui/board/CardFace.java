@@ -25,8 +25,20 @@ record CardFace(
         List<Mark> marks,
         String days,
         String stale,
+        Slipped slipped,
         String incentive,
         String spoken) {
+
+    /**
+     * How often the decision slipped.
+     *
+     * @param times in a word, empty if it never did
+     * @param words the same in a sentence
+     */
+    record Slipped(String times, String words) {
+
+        static final Slipped NEVER = new Slipped("", "");
+    }
 
     /** How urgent a next step is. */
     enum StepState {
@@ -55,6 +67,12 @@ record CardFace(
      * @param words the fact and how well it is known
      */
     record Mark(String letter, Fill fill, boolean asked, String words) {}
+
+    /** The same card, of which a screen reader says more. */
+    CardFace alsoSaying(String words) {
+        String more = spoken + ". " + words;
+        return new CardFace(card, worth, expected, chance, step, marks, days, stale, slipped, incentive, more);
+    }
 
     ProspectId id() {
         return card.prospect();

@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.prospect.MoveSource;
 import huni.language.Texts;
+import huni.ui.field.Option;
 import huni.ui.kit.Icons;
 import java.util.List;
 import java.util.function.Consumer;
@@ -58,9 +59,17 @@ final class CardMenu {
                 () -> exits.open().accept(cards.getFirst().id()));
         MenuItem call = item("card-call", texts.text("board.menu.call"), Icons.PHONE, "Shortcut+L", this::call);
         MenuItem toPlan = item("card-plan", texts.text("board.menu.plan"), Icons.TASK, "P", () -> plan.accept(cards));
-        MenuItem remove =
-                item("card-remove", texts.text("board.menu.remove"), Icons.DELETE, "Delete", () -> board.remove(cards));
+        MenuItem remove = item(
+                "card-remove",
+                texts.text("board.menu.remove"),
+                Icons.DELETE,
+                "Delete",
+                () -> board.moves().whatIf().saving(() -> board.remove(cards)));
         menu.getItems().setAll(toPlan, moves(cards), new SeparatorMenuItem(), remove);
+        List<Option> others = board.shownPipeline().others();
+        if (!others.isEmpty()) {
+            menu.getItems().add(2, pipelines(cards, others));
+        }
         if (cards.size() == 1) {
             menu.getItems().addFirst(call);
             CardFace card = cards.getFirst();
@@ -76,7 +85,10 @@ final class CardMenu {
 
     /** Begins a call with the one chosen card. */
     void call() {
-        board.selection().currentCard().ifPresent(face -> exits.call().accept(face.id()));
+        board.selection()
+                .currentCard()
+                .ifPresent(
+                        face -> board.moves().whatIf().saving(() -> exits.call().accept(face.id())));
     }
 
     private Menu moves(List<CardFace> cards) {
@@ -92,6 +104,19 @@ final class CardMenu {
                 item.setOnAction(_ -> board.moveTo(column, cards, MoveSource.MENU));
                 to.getItems().add(item);
             }
+        }
+        return to;
+    }
+
+    private Menu pipelines(List<CardFace> cards, List<Option> others) {
+        Menu to = new Menu(texts.text("pipeline.move"), Icons.MOVE.node());
+        to.setId("card-pipeline");
+        for (Option other : others) {
+            MenuItem item = new MenuItem(other.words());
+            item.setMnemonicParsing(false);
+            item.setId("card-pipeline-" + other.value());
+            item.setOnAction(_ -> board.moves().toPipeline(cards, other));
+            to.getItems().add(item);
         }
         return to;
     }

@@ -192,8 +192,21 @@ final class CardStack extends Region {
         return contains(sceneToLocal(scene));
     }
 
+    /** Whether lifted cards, put down at that row of the others, stand where they stood. */
+    boolean standAsBefore(int row, List<CardFace> cards) {
+        return shown.with(row, cards).sameOrderAs(rows);
+    }
+
     int rowOf(CardCell cell) {
         return cell.prospect().map(shown::rowOf).orElse(-1);
+    }
+
+    /** The row of a card among those that stay when it is lifted with others. */
+    int rowWithout(Set<ProspectId> lifted, CardCell cell) {
+        return (int) shown.read().stream()
+                .limit(Math.max(0, rowOf(cell)))
+                .filter(face -> !lifted.contains(face.id()))
+                .count();
     }
 
     /** Marks the cells anew. */

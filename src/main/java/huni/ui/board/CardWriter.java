@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.DaySpan;
+import huni.domain.Moment;
 import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
 import huni.domain.activity.RequestClock;
@@ -24,6 +25,7 @@ import huni.language.RequestWords;
 import huni.language.Texts;
 import huni.ui.board.CardFace.Fill;
 import huni.ui.board.CardFace.Mark;
+import huni.ui.board.CardFace.Slipped;
 import huni.ui.board.CardFace.StepFace;
 import huni.ui.board.CardFace.StepState;
 import huni.ui.plan.DueWords;
@@ -38,6 +40,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Writes the words of cards and heads. Immutable, for any thread. */
@@ -77,7 +80,6 @@ final class CardWriter {
         Optional<Chances> chances = reading.forecast().map(Forecast::chances).filter(_ -> open);
         String expected = chances.flatMap(known -> known.expected(card))
                 .map(formats::roughly)
-                .map(amount -> texts.text("board.in_the_end", amount))
                 .orElse("");
         String chance = chances.map(known -> this.chance(known, card)).orElse("");
         StepFace step = step(card, open, reading);
@@ -88,6 +90,7 @@ final class CardWriter {
                         ? UNKNOWN
                         : formats.days(Math.max(0, ChronoUnit.DAYS.between(card.sinceDay(), today))));
         String stale = stale(card, stage, reading);
+        Slipped slipped = slipped(card, reading);
         String incentive = card.incentive().map(words::incentive).orElse("");
         String spoken = Stream.concat(
                         Stream.of(
@@ -100,11 +103,43 @@ final class CardWriter {
                                 passed(card, stage, reading)
                                         .map(day -> texts.text("board.card.passed.spoken", formats.day(day)))
                                         .orElse(stale),
+                                slipped.words(),
                                 incentive),
                         marks.stream().map(Mark::words))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
-        return new CardFace(card, worth, expected, chance, step, marks, days, stale, incentive, spoken);
+        return new CardFace(card, worth, expected, chance, step, marks, days, stale, slipped, incentive, spoken);
+    }
+
+    /** A card as it will be in another stage. */
+    CardFace moved(CardFace face, StageKey to, BoardState reading) {
+        boolean closes = reading.pipeline().stage(to).type().isClosed();
+        return face(moved(face.card(), to, closes, reading.now()), reading);
+    }
+
+    private static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
+        boolean stays = card.stage().equals(to);
+        return new Card(
+                card.prospect(),
+                card.company(),
+                card.contact(),
+                card.worth(),
+                card.manualProbability(),
+                to,
+                stays ? card.sinceDay() : now.day(),
+                stays && card.undated(),
+                card.createdOn(),
+                stays ? card.closedOn() : Optional.of(now.day()).filter(_ -> nothingPlanned),
+                card.decisionBy(),
+                card.slipsOn(),
+                stays ? card.touchedOn() : now.day(),
+                nothingPlanned ? Optional.empty() : card.nextStep(),
+                card.budget(),
+                card.authority(),
+                card.urgency(),
+                card.notTold(),
+                card.incentive(),
+                card.rank());
     }
 
     /** What the chance is and rests on. */
@@ -131,6 +166,16 @@ final class CardWriter {
         return passed(card, stage, reading)
                 .map(day -> texts.text("board.card.passed", formats.day(day)))
                 .orElse(Attention.STALE.shows(card, stage, reading.now()) ? texts.text("board.card.stale") : "");
+    }
+
+    private Slipped slipped(Card card, BoardState reading) {
+        return reading.forecast()
+                .flatMap(known -> known.open().find(card.prospect()))
+                .map(OpenProspect::slipped)
+                .filter(times -> times > 0)
+                .map(times -> new Slipped(
+                        texts.text("board.card.slipped", times), texts.text("board.card.slipped.spoken", times)))
+                .orElse(Slipped.NEVER);
     }
 
     private static Optional<LocalDate> passed(Card card, Stage stage, BoardState reading) {
@@ -207,8 +252,11 @@ final class CardWriter {
 
     /** The heads of all stages; see {@link HeadWriter#heads}. */
     Map<StageKey, ColumnHead> heads(
-            BoardState reading, List<Holding> totals, List<OpenProspect> shown, Map<StageKey, Long> undated) {
-        return heads.heads(reading, totals, shown, undated);
+            BoardState reading,
+            List<Holding> totals,
+            Map<StageKey, Map<CurrencyUnit, Money>> expected,
+            Map<StageKey, Long> undated) {
+        return heads.heads(reading, totals, expected, undated);
     }
 
     /** What a sentence calls some cards: by the company, or how many there are. */

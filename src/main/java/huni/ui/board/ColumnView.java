@@ -70,7 +70,7 @@ final class ColumnView extends Region {
         this.add.setOnAction(_ -> add.run());
         this.undated.setOnAction(_ -> undated.run());
         this.nobody = new Label();
-        this.stack = new CardStack(motion, cell -> dress(cell, board.selection()), viewModel::look);
+        this.stack = new CardStack(motion, cell -> dress(cell, board), viewModel::look);
         getStyleClass().add("board-column");
         setManaged(false);
         setId("column-" + viewModel.key());
@@ -165,7 +165,9 @@ final class ColumnView extends Region {
         pseudoClassStateChanged(CURRENT, current);
     }
 
-    private static void dress(CardCell cell, Selection selection) {
+    private static void dress(CardCell cell, BoardViewModel board) {
+        Selection selection = board.selection();
+        cell.markTried(cell.prospect().filter(board.moves()::isTried).isPresent());
         cell.mark(
                 cell.prospect().filter(selection::isChosen).isPresent(),
                 cell.prospect().filter(selection::isCurrent).isPresent());

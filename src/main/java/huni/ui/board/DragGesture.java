@@ -141,6 +141,9 @@ final class DragGesture {
         Optional<Pressed> was = pressed;
         pressed = Optional.empty();
         if (drag.isHeldBy(MoveSource.DRAG)) {
+            if (event.isAltDown()) {
+                board.moves().whatIf().begin();
+            }
             drag.drop();
             event.consume();
         } else {

@@ -2,12 +2,13 @@ package huni.ui.board;
 
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
-import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.language.Formats;
 import huni.ui.field.LabelFilter;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.TaskRunner;
 import java.util.Optional;
 import java.util.Set;
@@ -38,9 +39,10 @@ final class FilterViewModel {
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
 
-    FilterViewModel(ProspectQuery prospects, TaskRunner tasks, Formats formats, Consumer<? super Exception> onFailed) {
+    FilterViewModel(BoardSources sources, TaskRunner tasks, Formats formats, Consumer<? super Exception> onFailed) {
         this.formats = formats;
-        this.labels = new LabelFilter(prospects, tasks, formats.locale(), onFailed);
+        this.labels =
+                new LabelFilter(sources.prospects(), tasks, formats.locale(), onFailed, () -> ofBoard(sources.shown()));
         labels.choiceProperty().subscribe((_, _) -> settle());
         attention.subscribe(_ -> settle());
         words.subscribe(_ -> settle());
@@ -48,6 +50,11 @@ final class FilterViewModel {
         atMost.subscribe(_ -> settle());
         urgency.addListener((SetChangeListener<Urgency.Level>) _ -> settle());
         authority.addListener((SetChangeListener<Authority.Role>) _ -> settle());
+    }
+
+    /** With one pipeline alone all prospects are on the board. */
+    private static Optional<PipelineKey> ofBoard(ShownPipeline shown) {
+        return Optional.of(shown.keyProperty().get()).filter(_ -> shown.areSeveral());
     }
 
     ObjectProperty<Optional<Attention>> attentionProperty() {

@@ -2,18 +2,25 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import huni.domain.board.Card;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.Draft;
+import huni.domain.prospect.GateAnswer;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.board.PendingMoves.Answering;
+import huni.ui.board.PendingMoves.Asking;
 import huni.ui.door.Performer;
 import huni.ui.field.FormDraft;
 import huni.ui.field.OpenFields;
+import huni.ui.field.Option;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.TaskRunner;
+import huni.work.Refusal;
 import huni.work.Refusal.GateClosed;
+import huni.work.Slot;
+import huni.work.prospect.MoveToPipeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,7 +70,7 @@ final class GateOpener {
     }
 
     private GateFacts facts(Card card) {
-        List<LostReason> reasons = sources.pipelines().lostReasons();
+        List<ClosingReason> reasons = sources.pipelines().closingReasons();
         return sources.prospects()
                 .dossier(card.prospect())
                 .map(dossier -> GateFacts.of(dossier.prospect(), reasons))
@@ -73,7 +80,7 @@ final class GateOpener {
     private GateFacts facts(List<CardFace> cards) {
         return GateFacts.ofSeveral(
                 cards.stream().filter(face -> face.card().worth().isEmpty()).count(),
-                sources.pipelines().lostReasons());
+                sources.pipelines().closingReasons());
     }
 
     private OpenGate open(
@@ -96,5 +103,44 @@ final class GateOpener {
                 });
         draft.follow("gate." + form.gate().key(), form.typed(), known.drafts());
         return new OpenGate(form, place, draft.typedProperty()::get);
+    }
+
+    /** Moves of cards to another pipeline: they stay where they are until that is written. */
+    record PipelineMoves(Performer performer, Texts texts, CardWriter writer, Asking asking) {
+
+        /** Each goes to the stage there that is like its own; a closed gate asks. */
+        void move(List<CardFace> cards, Option other, GateAnswer answer) {
+            performer.ask(
+                    new MoveToPipeline(
+                            cards.stream().map(CardFace::id).toList(), new PipelineKey(other.value()), answer),
+                    done -> performer.offerUndo(
+                            texts.text("board.move.pipeline", writer.subject(cards), other.words()), done),
+                    refusal -> refused(cards, other, refusal),
+                    performer::problem);
+        }
+
+        private void refused(List<CardFace> cards, Option other, Refusal refusal) {
+            if (refusal instanceof GateClosed closed) {
+                CardPlace place = new CardPlace(cards.getFirst().card().stage(), new Slot.Top(), 0);
+                asking.ask(
+                        new GateClosed(
+                                closed.prospect(), writer.subject(cards), closed.to(), closed.gate(), closed.missing()),
+                        cards,
+                        place,
+                        new Answering() {
+                            @Override
+                            public void answer(GateAnswer answer) {
+                                move(cards, other, answer);
+                            }
+
+                            @Override
+                            public void cancel() {
+                                // The cards never left their column.
+                            }
+                        });
+            } else {
+                performer.problem(performer.sentence(refusal));
+            }
+        }
     }
 }

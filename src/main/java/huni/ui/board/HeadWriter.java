@@ -5,7 +5,6 @@ import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.insight.OpenProspect;
 import huni.insight.Stay;
 import huni.language.ChanceWords;
 import huni.language.DomainWords;
@@ -14,6 +13,7 @@ import huni.language.Texts;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +45,16 @@ final class HeadWriter {
      * The heads of all stages.
      *
      * @param totals the sums of each stage and currency
-     * @param shown the open prospects among them
+     * @param expected what the open prospects among them bring in the end, of each stage and in each currency
      * @param undated how many of each closed stage were closed on a day nobody knows
      */
     Map<StageKey, ColumnHead> heads(
-            BoardState reading, List<Holding> totals, List<OpenProspect> shown, Map<StageKey, Long> undated) {
-        Map<StageKey, List<Money>> expected = expected(reading, shown);
-        Map<StageKey, List<Holding>> byStage = totals.stream().collect(Collectors.groupingBy(Holding::stage));
+            BoardState reading,
+            List<Holding> totals,
+            Map<StageKey, Map<CurrencyUnit, Money>> expected,
+            Map<StageKey, Long> undated) {
+        Map<StageKey, List<Holding>> byStage =
+                withTried(reading, totals).stream().collect(Collectors.groupingBy(Holding::stage));
         double open = reading.pipeline().shown().stream()
                 .filter(Stage::isOpen)
                 .mapToDouble(stage -> worth(byStage.getOrDefault(stage.key(), List.of())))
@@ -59,23 +62,32 @@ final class HeadWriter {
         Map<StageKey, ColumnHead> heads = new HashMap<>();
         for (Stage stage : reading.pipeline().shown()) {
             List<Holding> held = byStage.getOrDefault(stage.key(), List.of());
-            List<Money> hoped = expected.getOrDefault(stage.key(), List.of());
+            List<Money> hoped =
+                    List.copyOf(expected.getOrDefault(stage.key(), Map.of()).values());
             heads.put(stage.key(), head(stage, held, hoped, reading, open, undated.getOrDefault(stage.key(), 0L)));
         }
         return heads;
     }
 
-    /** What is expected in the end of each stage, in each currency. */
-    private static Map<StageKey, List<Money>> expected(BoardState reading, List<OpenProspect> shown) {
-        Map<StageKey, Map<CurrencyUnit, Money>> sums = new HashMap<>();
-        reading.forecast()
-                .ifPresent(known -> shown.forEach(one -> known.chances()
-                        .expected(one)
-                        .ifPresent(money -> sums.computeIfAbsent(one.stay().stage(), _ -> new HashMap<>())
-                                .merge(money.getCurrencyUnit(), money, Money::plus))));
-        return sums.entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> List.copyOf(entry.getValue().values())));
+    /** The sums as if what is tried were so. */
+    private List<Holding> withTried(BoardState reading, List<Holding> totals) {
+        if (reading.tried().isEmpty()) {
+            return totals;
+        }
+        record Kind(StageKey stage, CurrencyUnit currency) {}
+        Map<Kind, Holding> sums = new LinkedHashMap<>();
+        Stream.concat(
+                        totals.stream(),
+                        reading.tried().orElseThrow().moreHeld(reading.closed(), formats.currency()).stream())
+                .forEach(held -> sums.merge(
+                        new Kind(held.stage(), held.currency()),
+                        held,
+                        (a, b) -> new Holding(
+                                a.stage(),
+                                a.currency(),
+                                a.count() + b.count(),
+                                a.worth().add(b.worth()))));
+        return sums.values().stream().filter(held -> held.count() > 0).toList();
     }
 
     private double worth(List<Holding> held) {
@@ -93,7 +105,7 @@ final class HeadWriter {
                 held.stream().map(h -> Money.of(h.currency(), h.worth())).toList(), money -> formats.sum(money, money));
         boolean closed = stage.type().isClosed();
         String expected = stage.isOpen() && reading.forecast().isPresent()
-                ? texts.text("board.in_the_end", amounts(held.isEmpty() ? List.of() : hoped, formats::roughly))
+                ? sum.equals(UNKNOWN) ? UNKNOWN : amounts(held.isEmpty() ? List.of() : hoped, formats::roughly)
                 : "";
         double share = stage.isOpen() && open > 0 ? worth(held) / open : 0;
         String count = formats.number(cards);

@@ -1,8 +1,6 @@
 package huni.ui.board;
 
-import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.board.Card;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
@@ -10,6 +8,9 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.Option;
+import huni.ui.field.WhatIf;
+import huni.ui.field.WhatIf.TrialMove;
 import huni.work.Refusal;
 import huni.work.Refusal.GateClosed;
 import huni.work.prospect.MoveProspects;
@@ -54,6 +55,7 @@ final class PendingMoves {
         private final Set<StageKey> columns;
         private final Set<StageKey> readSince = new HashSet<>();
         private boolean done;
+        private Optional<TrialMove> trial = Optional.empty();
 
         Moving(List<CardFace> from, List<CardFace> shown, CardPlace place, MoveSource source) {
             this.from = from;
@@ -89,12 +91,14 @@ final class PendingMoves {
     private final Supplier<Optional<BoardState>> state;
     private final Asking asking;
     private final Consumer<Set<StageKey>> redraw;
+    private final WhatIf whatIf;
     private final ReadOnlyObjectWrapper<List<CardFace>> parked = new ReadOnlyObjectWrapper<>(List.of());
     private final List<Moving> moving = new ArrayList<>();
 
     /**
      * @param state what moved cards are written by; empty while nothing was read, and nothing can be moved
      * @param redraw shows columns again with what is under way now
+     * @param whatIf while it is on, moves are kept there and written nowhere
      */
     PendingMoves(
             Performer performer,
@@ -102,20 +106,25 @@ final class PendingMoves {
             CardWriter writer,
             Supplier<Optional<BoardState>> state,
             Asking asking,
-            Consumer<Set<StageKey>> redraw) {
+            Consumer<Set<StageKey>> redraw,
+            WhatIf whatIf) {
         this.performer = performer;
         this.texts = texts;
         this.writer = writer;
         this.state = state;
         this.asking = asking;
         this.redraw = redraw;
+        this.whatIf = whatIf;
+        whatIf.trialsProperty().subscribe((_, kept) -> dropTrialsBut(kept));
     }
 
     /** The cards of a column as read, with the unfinished moves applied. */
     Rows over(StageKey column, Rows read) {
         Rows shown = read;
         for (Moving move : moving) {
-            if (move.columns.contains(column) && !move.isOver(column)) {
+            // A tried card may have gone elsewhere since, from another screen; it is shown where it is tried alone.
+            boolean concerned = move.columns.contains(column) || move.trial.isPresent();
+            if (concerned && !move.isOver(column)) {
                 shown = shown.without(move.ids, move.from(column));
                 if (move.place.stage().equals(column)) {
                     shown = shown.with(Math.min(move.place.row(), shown.count()), move.shown);
@@ -143,15 +152,40 @@ final class PendingMoves {
     /** The one way of every move on the board, whatever made it: the cards stand there at once, the rest comes later. */
     void move(List<CardFace> cards, CardPlace place, MoveSource source) {
         state.get().filter(_ -> !cards.isEmpty()).ifPresent(now -> {
-            boolean closes = now.pipeline().stage(place.stage()).type().isClosed();
             List<CardFace> shown = cards.stream()
-                    .map(face -> writer.face(moved(face.card(), place.stage(), closes, now.now()), now))
+                    .map(face -> writer.moved(face, place.stage(), now))
+                    .map(face -> whatIf.isOn() ? face.alsoSaying(texts.text("whatif.tried")) : face)
                     .toList();
             Moving move = new Moving(cards, shown, place, source);
             moving.add(move);
+            if (whatIf.isOn()) {
+                move.trial = Optional.of(whatIf.keep(move.ids, place.stage()));
+            }
             redraw.accept(move.columns);
-            write(move, new GateAnswer.None());
+            if (move.trial.isEmpty()) {
+                write(move, new GateAnswer.None());
+            }
         });
+    }
+
+    /** Whether moves are only tried. */
+    WhatIf whatIf() {
+        return whatIf;
+    }
+
+    /** Whether the card stands where it does only because that is tried. */
+    boolean isTried(ProspectId prospect) {
+        return moving.stream().anyMatch(move -> move.trial.isPresent() && move.ids.contains(prospect));
+    }
+
+    /** What is tried no more goes back to where it came from. */
+    private void dropTrialsBut(List<TrialMove> kept) {
+        List<Moving> dropped = moving.stream()
+                .filter(move ->
+                        move.trial.filter(trial -> !kept.contains(trial)).isPresent())
+                .toList();
+        moving.removeAll(dropped);
+        dropped.forEach(move -> redraw.accept(move.columns));
     }
 
     private void write(Moving move, GateAnswer answer) {
@@ -166,6 +200,12 @@ final class PendingMoves {
                 refusal -> refused(move, refusal),
                 sentence ->
                         back(move, Optional.of(texts.text("board.move.back", writer.subject(move.from), sentence))));
+    }
+
+    /** Has cards go on in another pipeline; they leave the board when that is written. */
+    void toPipeline(List<CardFace> cards, Option other) {
+        whatIf.saving(() -> new GateOpener.PipelineMoves(performer, texts, writer, asking)
+                .move(cards, other, new GateAnswer.None()));
     }
 
     /** Where a sale went that is not among the days shown, or that a closing was given up; empty where that is plain. */
@@ -238,30 +278,5 @@ final class PendingMoves {
         moving.remove(move);
         redraw.accept(move.columns);
         why.ifPresent(performer::problem);
-    }
-
-    /** A card as it will be in another stage. */
-    private static Card moved(Card card, StageKey to, boolean nothingPlanned, Moment now) {
-        boolean stays = card.stage().equals(to);
-        return new Card(
-                card.prospect(),
-                card.company(),
-                card.contact(),
-                card.worth(),
-                card.manualProbability(),
-                to,
-                stays ? card.sinceDay() : now.day(),
-                stays && card.undated(),
-                card.createdOn(),
-                stays ? card.closedOn() : Optional.of(now.day()).filter(_ -> nothingPlanned),
-                card.decisionBy(),
-                stays ? card.touchedOn() : now.day(),
-                nothingPlanned ? Optional.empty() : card.nextStep(),
-                card.budget(),
-                card.authority(),
-                card.urgency(),
-                card.notTold(),
-                card.incentive(),
-                card.rank());
     }
 }

@@ -6,12 +6,17 @@ import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
 import huni.ui.field.ChoiceMenu;
 import huni.ui.field.SavedChoice;
+import huni.ui.gate.GateDeed;
+import huni.ui.gate.GateForm;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -55,7 +60,16 @@ final class QuickAddForm extends VBox {
         buttons.getStyleClass().add("quick-add-buttons");
         String stage = texts.text("board.add.stage");
         Field stageField = new Field(stage, new ChoiceMenu<>("quick-add-stage", stage, stages, "field-pick"));
-        getChildren().addAll(title, new Field(texts.text("board.add.name"), name), duplicates, stageField, buttons);
+        List<Node> asked =
+                List.of(title, new Field(texts.text("board.add.name"), name), duplicates, stageField, buttons);
+        viewModel.gateProperty().subscribe(gate -> show(gate, asked));
+    }
+
+    /** What is asked before the stage stands in place of the form until it is answered or given up. */
+    private void show(Optional<GateFormViewModel> gate, List<Node> asked) {
+        Optional<GateForm> form = gate.map(open -> new GateForm(open, GateDeed.ADD, texts));
+        getChildren().setAll(form.<List<Node>>map(List::of).orElse(asked));
+        form.ifPresentOrElse(GateForm::focusFirst, this::focusFirst);
     }
 
     void focusFirst() {

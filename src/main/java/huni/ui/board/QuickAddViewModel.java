@@ -6,11 +6,17 @@ import huni.domain.dossier.Identity;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
+import huni.domain.prospect.GateAnswer;
+import huni.language.Formats;
+import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.FieldDraft;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import huni.work.prospect.CreateProspect;
+import huni.work.Refusal;
+import huni.work.prospect.AddProspect;
 import huni.work.prospect.KeepDraft;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +37,8 @@ final class QuickAddViewModel {
 
     private final ProspectQuery prospects;
     private final Performer performer;
+    private final Texts texts;
+    private final Formats formats;
     private final Consumer<ProspectId> created;
     private final Latest reads;
     private final FieldDraft draft;
@@ -38,10 +46,20 @@ final class QuickAddViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<Duplicate>> duplicates = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper creating = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    QuickAddViewModel(BoardSources sources, Performer performer, TaskRunner tasks, Consumer<ProspectId> created) {
+    QuickAddViewModel(
+            BoardSources sources,
+            Performer performer,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Consumer<ProspectId> created) {
         this.prospects = sources.prospects();
         this.performer = performer;
+        this.texts = texts;
+        this.formats = formats;
         this.created = created;
         this.reads = new Latest(tasks);
         this.draft = new FieldDraft(performer.unsaved(), this::keep, name::get, _ -> {});
@@ -111,17 +129,49 @@ final class QuickAddViewModel {
         if (company.isEmpty() || creating.get()) {
             return;
         }
+        create(company, new GateAnswer.None());
+    }
+
+    private void create(String company, GateAnswer answer) {
         creating.set(true);
-        performer.perform(
-                new CreateProspect(company, "", stage.get()),
+        performer.ask(
+                new AddProspect(company, stage.get(), answer),
                 done -> {
                     name.set("");
                     creating.set(false);
+                    gate.set(Optional.empty());
                     created.accept(done.result());
+                },
+                refusal -> {
+                    creating.set(false);
+                    if (refusal instanceof Refusal.GateClosed closed) {
+                        gate.set(Optional.of(gate(closed, company)));
+                    } else {
+                        failed(performer.sentence(refusal));
+                    }
                 },
                 sentence -> {
                     creating.set(false);
-                    performer.problem(sentence);
+                    failed(sentence);
                 });
+    }
+
+    private GateFormViewModel gate(Refusal.GateClosed closed, String company) {
+        return new GateFormViewModel(
+                closed,
+                new GateFacts(Optional.empty(), "", List.of(), Optional.empty()),
+                formats,
+                texts,
+                answer -> create(company, answer),
+                () -> gate.set(Optional.empty()));
+    }
+
+    private void failed(String sentence) {
+        gate.get().ifPresentOrElse(open -> open.failed(sentence), () -> performer.problem(sentence));
+    }
+
+    /** What is asked before it can begin in that stage; empty while nothing is. */
+    ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
+        return gate.getReadOnlyProperty();
     }
 }

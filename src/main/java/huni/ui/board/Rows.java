@@ -39,6 +39,14 @@ record Rows(List<CardFace> read, int count) {
         return -1;
     }
 
+    boolean sameOrderAs(Rows other) {
+        return count == other.count && ids().equals(other.ids());
+    }
+
+    private List<ProspectId> ids() {
+        return read.stream().map(CardFace::id).toList();
+    }
+
     Rows without(Set<ProspectId> gone) {
         return without(gone, 0);
     }

@@ -13,9 +13,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/** Whom the call is with, by which checklist it goes, and how long was talked. */
+/** Whom the call is with, the number below, by which checklist it goes, and how long was talked. */
 final class CallHead extends HBox {
 
     /** @param onDone the checklists were opened by a click: the keyboard goes on with the questions */
@@ -35,15 +35,18 @@ final class CallHead extends HBox {
             consent.setText(words);
             Inputs.show(consent, !words.isEmpty());
         });
-        Region space = new Region();
-        setHgrow(space, Priority.ALWAYS);
+        HBox reached = new HBox(phone, consent);
+        reached.getStyleClass().add("call-reached");
+        VBox whom = new VBox(title, reached);
+        whom.setMinWidth(0);
+        setHgrow(whom, Priority.ALWAYS);
         Label talked = new Label();
         talked.setId("call-clock");
         talked.getStyleClass().add("call-clock");
         talked.setMinWidth(USE_PREF_SIZE);
         talked.textProperty().bind(viewModel.talkedProperty());
         talked.accessibleTextProperty().bind(viewModel.talkedProperty().map(time -> texts.text("call.talked", time)));
-        getChildren().setAll(title, phone, consent, space, checklist(viewModel, texts, onDone), talked);
+        getChildren().setAll(whom, checklist(viewModel, texts, onDone), talked);
         getStyleClass().add("call-head");
         setMinHeight(USE_PREF_SIZE);
     }
@@ -54,7 +57,7 @@ final class CallHead extends HBox {
             onDone.run();
         });
         button.setId("call-checklist");
-        button.setMinWidth(0);
+        button.setMinWidth(USE_PREF_SIZE);
         button.textProperty().bind(viewModel.checklist().nameProperty());
         button.accessibleTextProperty()
                 .bind(viewModel.checklist().nameProperty().map(name -> texts.text("call.checklist.now", name)));

@@ -5,7 +5,7 @@ import huni.domain.call.CallQuery.ToCall;
 import huni.domain.call.HeldCall;
 import huni.domain.checklist.ChecklistHeading;
 import huni.domain.dossier.Dossier;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Draft;
 import huni.domain.quota.PriceLevels;
@@ -21,7 +21,7 @@ record CallReading(
         HeldCall held,
         Dossier dossier,
         Pipeline pipeline,
-        List<LostReason> reasons,
+        List<ClosingReason> reasons,
         List<ObjectionFigures> objections,
         List<ChecklistHeading> checklists,
         Optional<ToCall> next,

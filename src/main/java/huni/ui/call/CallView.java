@@ -49,7 +49,7 @@ public final class CallView {
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(CallView.class, "call.css"));
         objections = new ObjectionPart(viewModel.objections(), texts, this::focusQuestions);
         finish = new FinishPart(viewModel, texts);
-        cards.getStyleClass().add("call-cards");
+        cards.getStyleClass().addAll("call-cards", "keyboard-start");
         cards.setId("call-questions");
         cards.setFocusTraversable(true);
         cards.setAccessibleText(texts.text("call.questions"));

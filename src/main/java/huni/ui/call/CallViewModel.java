@@ -8,7 +8,6 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
-import huni.domain.quota.PriceLevels;
 import huni.language.Formats;
 import huni.language.Phones;
 import huni.language.Texts;
@@ -117,7 +116,7 @@ public final class CallViewModel implements AutoCloseable {
                 call,
                 about,
                 sources.pipelines().pipeline(),
-                sources.pipelines().lostReasons(),
+                sources.pipelines().closingReasons(),
                 sources.calls().objections(),
                 ChecklistChoice.offered(sources.checklists().checklists().stream()
                         .map(Checklist::heading)
@@ -125,10 +124,10 @@ public final class CallViewModel implements AutoCloseable {
                 sources.calls().next(context.prospect(), context.formats().today()),
                 sources.calls().triesInVain(context.prospect()),
                 sources.drafts().drafts(),
-                new PriceLevels(
-                        sources.prices().rises(),
-                        context.door().settings(),
-                        context.formats().today().getYear()))));
+                sources.prices()
+                        .levels(
+                                context.door().settings(),
+                                context.formats().today().getYear()))));
     }
 
     private void arrived(CallReading now) {
@@ -155,7 +154,8 @@ public final class CallViewModel implements AutoCloseable {
     }
 
     private void show(CallReading now) {
-        Optional<Contact> person = now.dossier().contacts().stream().findFirst();
+        Optional<Contact> person =
+                now.dossier().consents().partner(now.dossier().contacts(), Consent.Channel.PHONE);
         title.set(Stream.of(
                         now.dossier().prospect().company(),
                         person.map(Contact::name).orElse(""))

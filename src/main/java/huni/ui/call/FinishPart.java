@@ -1,9 +1,11 @@
 package huni.ui.call;
 
+import huni.domain.activity.ActivityKind;
 import huni.domain.call.CallQuery;
 import huni.language.Texts;
 import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
+import huni.ui.gate.GateDeed;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
@@ -172,7 +174,12 @@ final class FinishPart extends VBox {
             }
             return;
         }
-        GateForm form = new GateForm(gate.get(), texts);
+        boolean books = viewModel
+                .next()
+                .plan()
+                .filter(step -> step.kind() == ActivityKind.APPOINTMENT)
+                .isPresent();
+        GateForm form = new GateForm(gate.get(), books ? GateDeed.BOOK : GateDeed.MOVE, texts);
         getChildren().setAll(new Panel(form));
         form.focusFirst();
     }

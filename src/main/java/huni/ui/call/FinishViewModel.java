@@ -115,7 +115,9 @@ final class FinishViewModel {
         if (digit < 1 || digit > Math.min(MOST_OUTCOMES, all.size())) {
             return false;
         }
-        chosen = Optional.of(all.get(digit - 1));
+        CallOutcome outcome = all.get(digit - 1);
+        chosen = Optional.of(outcome);
+        next.usually(outcome.next());
         problem.set("");
         reading.ifPresent(this::showOutcomes);
         proposeNextTry();

@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the next step as it is said: {@code tomorrow 10}, {@code appointment tue 10}. A call, unless another kind is named. */
+/** Reads the next step as it is said: {@code tomorrow 10}, {@code appointment tue 10}. What it is unless it names its kind, the outcome says. */
 final class NextLine {
 
     private final PlanLine lines;
@@ -25,22 +25,26 @@ final class NextLine {
         this.words = new DomainWords(texts);
     }
 
-    /** What the line can mean: none if it is empty or not understood, several if its words have several meanings. */
-    List<PlanLine.Plan> readings(String line) {
+    /**
+     * What the line can mean: none if it is empty or not understood, several if its words have several meanings.
+     *
+     * @param usual what is planned where the line names no kind
+     */
+    List<PlanLine.Plan> readings(String line, ActivityKind usual) {
         if (line.isBlank()) {
             return List.of();
         }
         List<PlanLine.Plan> named = lines.readings("/" + line.strip());
-        return named.isEmpty() ? lines.readings(asCall(line)) : named;
+        return named.isEmpty() ? lines.readings(as(usual, line)) : named;
     }
 
     /** The word about when that is not understood. */
     Optional<String> unclear(String line) {
-        return lines.unclear("/" + line.strip()).or(() -> lines.unclear(asCall(line)));
+        return lines.unclear("/" + line.strip()).or(() -> lines.unclear(as(ActivityKind.CALL, line)));
     }
 
-    private String asCall(String line) {
-        return "/" + lines.word(ActivityKind.CALL) + " " + line.strip();
+    private String as(ActivityKind kind, String line) {
+        return "/" + lines.word(kind) + " " + line.strip();
     }
 
     /** What was understood, in full. */

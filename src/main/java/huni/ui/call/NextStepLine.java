@@ -1,5 +1,6 @@
 package huni.ui.call;
 
+import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -22,6 +23,7 @@ final class NextStepLine {
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper(this, "understood", "");
     private Optional<PlanLine.Plan> picked = Optional.empty();
+    private ActivityKind usual = ActivityKind.CALL;
     private String offered = "";
 
     /** @param onTold something else is understood now */
@@ -35,8 +37,17 @@ final class NextStepLine {
         });
     }
 
+    /** What is planned where nothing typed names a kind. */
+    void usually(ActivityKind kind) {
+        if (kind != usual) {
+            usual = kind;
+            picked = Optional.empty();
+            understand();
+        }
+    }
+
     private List<PlanLine.Plan> readings() {
-        return lines.readings(typed.get());
+        return lines.readings(typed.get(), usual);
     }
 
     private void understand() {
@@ -105,7 +116,7 @@ final class NextStepLine {
 
     /** Takes what was promised in words, unless something was typed or it names no time. */
     void promised(String words) {
-        if (isEmpty() && !lines.readings(words).isEmpty()) {
+        if (isEmpty() && !lines.readings(words, usual).isEmpty()) {
             typed.set(words);
         }
     }

@@ -9,7 +9,6 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.checklist.StandardChecklists;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
-import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.language.DomainWords;
 import huni.language.Texts;
@@ -110,10 +109,7 @@ final class ChecklistWords {
 
     /** What a pipeline is called. */
     String pipeline(PipelineHeading pipeline) {
-        return pipeline.name()
-                .orElseGet(() -> pipeline.key().equals(PipelineKey.FIRST)
-                        ? texts.text("checklists.pipeline.first")
-                        : pipeline.key().value());
+        return words.pipeline(pipeline);
     }
 
     String stage(StageKey stage, Pipeline pipeline) {

@@ -96,6 +96,8 @@ public final class ChecklistsViewModel implements AutoCloseable {
         if (content().page(awaited).line().isPresent()) {
             line = awaited;
             awaited = Optional.empty();
+        } else {
+            line = LineChoice.after(page.get(), content().page(line), line);
         }
         refresh();
         if (!restored) {
@@ -225,20 +227,8 @@ public final class ChecklistsViewModel implements AutoCloseable {
 
     /** Takes the chosen question or card out; its history stays. The next one is chosen. */
     void retire() {
-        line.ifPresent(key -> {
-            List<EditorLine> lines = page.get().lines();
-            int next = page.get().place(key) + 1 < lines.size()
-                    ? page.get().place(key) + 1
-                    : page.get().place(key) - 1;
-            Optional<String> neighbour =
-                    next < 0 ? Optional.empty() : Optional.of(lines.get(next).key());
-            Operation<?> retiring =
-                    page.get().showsObjections() ? new RetireObjection(key, true) : new RetireQuestion(key, true);
-            context.door().perform(retiring, _ -> {
-                line = neighbour;
-                read();
-            });
-        });
+        line.ifPresent(key -> context.perform(
+                page.get().showsObjections() ? new RetireObjection(key, true) : new RetireQuestion(key, true)));
     }
 
     /** Asks a retired question again, or offers a retired card again. */

@@ -3,11 +3,14 @@ package huni.ui.checklists;
 import huni.language.Texts;
 import huni.ui.field.AddField;
 import huni.ui.field.RetiredRow;
+import huni.ui.kit.FocusReveal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -15,7 +18,8 @@ import javafx.scene.layout.VBox;
 
 /**
  * The questions of a checklist, or the objection cards: the arrows choose, with Alt they move, Delete retires, Enter
- * leads to the fields.
+ * leads to the fields. Several are added one after the other by Enter; what was added is the chosen one meanwhile, so
+ * the same keys move it and take it out again from there, and Enter without words goes to it.
  */
 final class LinesPart extends VBox {
 
@@ -28,6 +32,7 @@ final class LinesPart extends VBox {
     private final VBox adding = new VBox();
     private Runnable onOpen = () -> {};
     private String shown = "-";
+    private boolean addedHere;
 
     LinesPart(ChecklistsViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -37,6 +42,9 @@ final class LinesPart extends VBox {
         cards.setFocusTraversable(true);
         cards.getStyleClass().add("checklists-cards");
         cards.setOnKeyPressed(this::key);
+        FocusReveal.show(cards, this::chosen);
+        adding.addEventFilter(KeyEvent.KEY_PRESSED, this::keyInAdding);
+        adding.focusWithinProperty().subscribe(_ -> addedHere = false);
         drag = new LineDrag(cards, viewModel::moveTo);
         empty.setWrapText(true);
         empty.getStyleClass().add("muted");
@@ -67,6 +75,14 @@ final class LinesPart extends VBox {
         cards.requestFocus();
     }
 
+    private Optional<Node> chosen() {
+        Page page = viewModel.pageProperty().get();
+        int place = page.line().map(page::place).orElse(-1);
+        return place < 0 || place >= cards.getChildren().size()
+                ? Optional.empty()
+                : Optional.of(cards.getChildren().get(place));
+    }
+
     /** Puts the cursor where one more question or card is written. */
     void focusAdding() {
         Optional.ofNullable(adding.lookup(".text-input")).ifPresent(Node::requestFocus);
@@ -92,6 +108,10 @@ final class LinesPart extends VBox {
             shown = page.chosen();
             adding.getChildren().setAll(adding(objections));
         }
+        Optional.ofNullable(getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> owner.equals(cards) || adding.isFocusWithin())
+                .ifPresent(FocusReveal::again);
     }
 
     private Node adding(boolean objections) {
@@ -128,6 +148,41 @@ final class LinesPart extends VBox {
             onOpen.run();
         } else {
             return;
+        }
+        event.consume();
+    }
+
+    private void keyInAdding(KeyEvent event) {
+        if (!(event.getTarget() instanceof TextInputControl input)) {
+            return;
+        }
+        boolean empty = input.getText().isEmpty();
+        switch (event.getCode()) {
+            case UP, DOWN -> {
+                if (event.isAltDown()) {
+                    viewModel.move(event.getCode() == KeyCode.UP ? -1 : 1);
+                } else if (event.getCode() == KeyCode.UP) {
+                    requestFocus();
+                } else {
+                    return;
+                }
+            }
+            case DELETE -> {
+                if (!empty || !addedHere) {
+                    return;
+                }
+                viewModel.retire();
+            }
+            case ENTER, ESCAPE -> {
+                if (!empty) {
+                    addedHere = addedHere || event.getCode() == KeyCode.ENTER;
+                    return;
+                }
+                requestFocus();
+            }
+            default -> {
+                return;
+            }
         }
         event.consume();
     }

@@ -1,8 +1,8 @@
 package huni.ui.coach;
 
 import huni.language.Texts;
-import huni.ui.coach.CoachPage.Advice;
-import huni.ui.coach.CoachPage.Bar;
+import huni.language.coach.CoachPage.Advice;
+import huni.language.coach.CoachPage.Bar;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Clip;
 import huni.ui.kit.Icons;
@@ -31,9 +31,8 @@ final class AdvicePanel extends VBox {
         this.texts = texts;
         getStyleClass().addAll("panel", "coach-panel");
         setId("advice-" + advice.key().rule().key());
-        getChildren().addAll(head(), bars());
-        advice.sentences().forEach(sentence -> getChildren().add(sentence(sentence)));
-        getChildren().addAll(buttons(viewModel), math());
+        getChildren()
+                .addAll(head(), bars(), sentence(String.join(" ", advice.sentences())), buttons(viewModel), math());
     }
 
     private Node head() {

@@ -1,18 +1,26 @@
 package huni.ui.coach;
 
+import huni.insight.coach.Watched.State;
 import huni.language.Texts;
-import huni.ui.coach.CoachPage.Balance;
-import huni.ui.coach.CoachPage.Watch;
+import huni.language.coach.CoachPage;
+import huni.language.coach.CoachPage.Balance;
+import huni.language.coach.CoachPage.Watch;
+import huni.ui.field.PipelineChooser;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
+import huni.ui.kit.StageRamp;
 import huni.ui.kit.Tag;
+import huni.ui.kit.Tone;
 import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -31,7 +39,8 @@ public final class CoachView {
     private final VBox aside = new VBox();
     private final ScrollPane root = new ScrollPane();
 
-    public CoachView(CoachViewModel viewModel, Texts texts) {
+    /** @param saveWeek lets the person save the report of the week */
+    public CoachView(CoachViewModel viewModel, Texts texts, Runnable saveWeek) {
         this.viewModel = viewModel;
         this.texts = texts;
         advice.getStyleClass().add("coach-advice");
@@ -44,7 +53,7 @@ public final class CoachView {
         problem.textProperty().bind(viewModel.problemProperty());
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
         problem.managedProperty().bind(problem.visibleProperty());
-        VBox page = new VBox(header(), problem, columns);
+        VBox page = new VBox(header(saveWeek), problem, columns);
         page.getStyleClass().add("coach-page");
         root.setContent(page);
         root.setFitToWidth(true);
@@ -62,14 +71,19 @@ public final class CoachView {
         return root;
     }
 
-    private Node header() {
+    private Node header(Runnable saveWeek) {
         Label title = new Label(texts.text("coach.title"));
         title.getStyleClass().add("page-title");
         title.setMinWidth(Region.USE_PREF_SIZE);
         source.getStyleClass().add("muted");
         source.setWrapText(true);
+        source.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(source, Priority.ALWAYS);
-        HBox header = new HBox(title, source);
+        Button week = Buttons.plain(texts.text("coach.week"), saveWeek);
+        week.setId("coach-week");
+        week.setMinWidth(Region.USE_PREF_SIZE);
+        week.setTooltip(new Tooltip(texts.text("coach.week.tip")));
+        HBox header = new HBox(title, new PipelineChooser("coach-pipeline", viewModel.pipeline(), texts), source, week);
         header.getStyleClass().add("coach-header");
         return header;
     }
@@ -100,7 +114,8 @@ public final class CoachView {
         numbers.setMinWidth(Region.USE_PREF_SIZE);
         grid.getColumnConstraints().addAll(name, bar, numbers);
         for (Balance stage : page.balance()) {
-            grid.addRow(grid.getRowCount(), new Label(stage.name()), new StockBar(stage), numbers(stage));
+            int tone = StageRamp.tone(grid.getRowCount(), page.balance().size());
+            grid.addRow(grid.getRowCount(), new Label(stage.name()), new StockBar(stage, tone), numbers(stage));
         }
         return Panel.titled(texts.text("coach.balance"), new Label(), muted(texts.text("coach.balance.sub")), grid);
     }
@@ -119,7 +134,11 @@ public final class CoachView {
         VBox rows = new VBox();
         rows.getStyleClass().add("coach-watched");
         page.watched().forEach(rule -> rows.getChildren().add(row(rule)));
-        return Panel.titled(texts.text("coach.watched"), new Label(), rows, muted(texts.text("coach.foot"), "small"));
+        Label leftOut = muted(page.leftOut(), "small");
+        leftOut.setVisible(!page.leftOut().isEmpty());
+        leftOut.managedProperty().bind(leftOut.visibleProperty());
+        return Panel.titled(
+                texts.text("coach.watched"), new Label(), rows, leftOut, muted(texts.text("coach.foot"), "small"));
     }
 
     private static Node row(Watch rule) {
@@ -127,9 +146,17 @@ public final class CoachView {
         name.setWrapText(true);
         VBox words = new VBox(name, muted(rule.counts(), "small"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox row = new HBox(words, new Tag(rule.state(), rule.tone()));
+        HBox row = new HBox(words, new Tag(rule.state(), tone(rule.why())));
         row.getStyleClass().add("coach-row");
         return row;
+    }
+
+    private static Tone tone(State state) {
+        return switch (state) {
+            case SPEAKS -> Tone.AMBER;
+            case QUIET -> Tone.GREEN;
+            case TOO_FEW, NOT_NOW, SAID_OTHERWISE -> Tone.NEUTRAL;
+        };
     }
 
     private static Label muted(String words, String... more) {

@@ -2,15 +2,20 @@ package huni.ui.coach;
 
 import huni.domain.Moment;
 import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.coach.CoachReader;
+import huni.insight.coach.CoachReading;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.coach.CoachPage.Advice;
+import huni.language.coach.CoachPage;
+import huni.language.coach.CoachPage.Advice;
+import huni.language.coach.CoachWriter;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import huni.work.Workspace;
 import huni.work.coach.AnswerAdvice;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -20,6 +25,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
+import org.joda.money.CurrencyUnit;
 
 /**
  * What the coach says, and what the person answers. It reads while it is shown, again after every change, and shows what
@@ -28,10 +34,11 @@ import javafx.beans.property.SimpleBooleanProperty;
 public final class CoachViewModel implements AutoCloseable {
 
     private final CoachReader reader;
-    private final Workspace workspace;
+    private final ShownPipeline pipeline;
     private final Performer performer;
     private final Texts texts;
     private final CoachWriter writer;
+    private final CurrencyUnit currency;
     private final BiConsumer<? super String, ? super ListScope> onList;
     private final Latest readings;
     private final Runnable stopListening;
@@ -42,23 +49,29 @@ public final class CoachViewModel implements AutoCloseable {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private boolean outdated;
 
-    /** @param onList opens a list: its title, and the prospects behind a piece of advice */
+    /**
+     * Reads nothing before it is shown.
+     *
+     * @param pipeline which one it looks at
+     * @param onList opens a list: its title, and the prospects behind a piece of advice
+     */
     public CoachViewModel(
             CoachReader reader,
-            Workspace workspace,
+            ShownPipeline pipeline,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             BiConsumer<? super String, ? super ListScope> onList) {
         this.reader = reader;
-        this.workspace = workspace;
+        this.pipeline = pipeline;
         this.performer = performer;
         this.texts = texts;
         this.writer = new CoachWriter(texts, formats);
+        this.currency = formats.currency();
         this.onList = onList;
         this.readings = new Latest(tasks);
-        this.stopListening = workspace.onChanged(_ -> refresh());
+        this.stopListening = pipeline.onOther(this::refresh, performer.onChanged(_ -> refresh()));
         shown.subscribe(_ -> refresh());
     }
 
@@ -89,9 +102,13 @@ public final class CoachViewModel implements AutoCloseable {
             outdated = true;
         } else {
             reading.set(true);
-            Moment now = workspace.now();
-            WorkingTime working = workspace.workingTime();
-            readings.runLong(cancellation -> reader.read(now, working, cancellation), this::arrived, this::failed);
+            Moment now = performer.now();
+            WorkingTime working = performer.workingTime();
+            PipelineKey one = pipeline.keyProperty().get();
+            readings.runLong(
+                    cancellation -> reader.read(one, now, working, currency, cancellation::check),
+                    this::arrived,
+                    this::failed);
         }
     }
 
@@ -112,6 +129,11 @@ public final class CoachViewModel implements AutoCloseable {
             outdated = false;
             refresh();
         }
+    }
+
+    /** Which pipeline it looks at. */
+    ShownPipeline pipeline() {
+        return pipeline;
     }
 
     /** Whether the person sees the screen. While not, nothing is read. */

@@ -1,6 +1,6 @@
 package huni.ui.coach;
 
-import huni.ui.coach.CoachPage.Bar;
+import huni.language.coach.CoachPage.Bar;
 import javafx.scene.layout.Region;
 
 /** A track with a dot where a share lies, and a band where the true one lies with some confidence. */

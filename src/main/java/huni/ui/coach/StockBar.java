@@ -1,6 +1,6 @@
 package huni.ui.coach;
 
-import huni.ui.coach.CoachPage.Balance;
+import huni.language.coach.CoachPage.Balance;
 import huni.ui.kit.StageRamp;
 import javafx.scene.layout.Region;
 
@@ -11,10 +11,11 @@ final class StockBar extends Region {
     private final Region mark = new Region();
     private final Balance balance;
 
-    StockBar(Balance balance) {
+    /** @param tone of its colour, from 1 to 5 */
+    StockBar(Balance balance, int tone) {
         this.balance = balance;
         getStyleClass().add("coach-stock");
-        now.getStyleClass().addAll("coach-stock-now", StageRamp.styleClass(balance.tone()));
+        now.getStyleClass().addAll("coach-stock-now", StageRamp.styleClass(tone));
         mark.getStyleClass().add("coach-stock-usual");
         mark.setVisible(balance.usual() >= 0);
         getChildren().addAll(now, mark);

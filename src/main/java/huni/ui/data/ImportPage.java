@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param readings how it is read
  * @param remarks what else is to be known of it: that it is a stage history, what its cells hold and is not read
  * @param columns what each of its columns becomes
+ * @param pipelines what each of its names of pipelines becomes; empty when no column names them
  * @param stages what each of its stage names becomes; empty when no column is the stage
  */
 public record ImportPage(
@@ -19,15 +20,17 @@ public record ImportPage(
         List<Reading> readings,
         List<String> remarks,
         List<ColumnLine> columns,
-        List<StageLine> stages) {
+        List<NameLine> pipelines,
+        List<NameLine> stages) {
 
     /** Nothing to show yet. */
-    static final ImportPage NONE = new ImportPage("", "", List.of(), List.of(), List.of(), List.of());
+    static final ImportPage NONE = new ImportPage("", "", List.of(), List.of(), List.of(), List.of(), List.of());
 
     public ImportPage {
         readings = List.copyOf(readings);
         remarks = List.copyOf(remarks);
         columns = List.copyOf(columns);
+        pipelines = List.copyOf(pipelines);
         stages = List.copyOf(stages);
     }
 
@@ -47,11 +50,11 @@ public record ImportPage(
     public record ColumnLine(String name, String samples, Pick pick) {}
 
     /**
-     * A stage name of the file.
+     * A name in the file that stands for one of ours: of a stage or a pipeline.
      *
      * @param rows how many rows have it
      */
-    public record StageLine(String name, String rows, Pick pick) {}
+    public record NameLine(String name, String rows, Pick pick) {}
 
     /**
      * What would be imported.

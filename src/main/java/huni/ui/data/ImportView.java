@@ -16,10 +16,10 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
-import javafx.scene.control.ProgressIndicator;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -39,13 +39,16 @@ public final class ImportView {
     private final PageParts parts;
     private final ResultParts results;
     private final BorderPane root = new BorderPane();
+    private final ImportKeys keys = new ImportKeys(root);
     private final ScrollPane scroll = new ScrollPane();
     private final VBox page = new VBox();
     private final VBox content = new VBox();
     private final VBox preview = new VBox();
     private final VBox past = new VBox();
+    private final VBox offered = new VBox();
 
-    public ImportView(ImportViewModel viewModel, Texts texts) {
+    /** @param place the folder of the store, as it is shown */
+    public ImportView(ImportViewModel viewModel, Texts texts, String place) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);
@@ -53,7 +56,7 @@ public final class ImportView {
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
-        page.getChildren().addAll(header(), problem(), news(), content);
+        page.getChildren().addAll(new DataHeader(viewModel.stepProperty(), texts, place), problem(), news(), content);
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);
@@ -80,16 +83,9 @@ public final class ImportView {
         return root;
     }
 
-    private Node header() {
-        Label title = new Label(texts.text("data.title"));
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Label.USE_PREF_SIZE);
-        Label explanation = new Label(texts.text("data.explanation"));
-        explanation.getStyleClass().add("muted");
-        explanation.setWrapText(true);
-        HBox header = new HBox(title, explanation);
-        header.getStyleClass().add("data-header");
-        return header;
+    /** Shows that part below the place for files, while none is looked at. */
+    public void offer(Node part) {
+        offered.getChildren().setAll(part);
     }
 
     private Node problem() {
@@ -115,11 +111,12 @@ public final class ImportView {
     }
 
     private void show(Step step) {
+        boolean hadFocus = keys.hasFocus();
         switch (step) {
-            case CHOOSE -> content.getChildren().setAll(drop(), past);
+            case CHOOSE -> content.getChildren().setAll(drop(), offered, past);
             case READING -> {
                 if (viewModel.pageProperty().get().fileName().isEmpty()) {
-                    content.getChildren().setAll(waiting());
+                    content.getChildren().setAll(results.waiting());
                 }
             }
             case READY, IMPORTING -> refresh();
@@ -130,6 +127,9 @@ public final class ImportView {
         content.setDisable(
                 isUnderWay(step) && !viewModel.pageProperty().get().fileName().isEmpty());
         root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
+        if (hadFocus) {
+            keys.goOn(step);
+        }
     }
 
     /** Shows what was understood; where the person was on the page stays. */
@@ -145,8 +145,11 @@ public final class ImportView {
         left.getStyleClass().add("data-left");
         VBox right = new VBox(file(now));
         right.getStyleClass().add("data-right");
+        if (!now.pipelines().isEmpty()) {
+            right.getChildren().add(parts.names("data.pipelines", now.pipelines()));
+        }
         if (!now.stages().isEmpty()) {
-            right.getChildren().add(parts.stages(now.stages()));
+            right.getChildren().add(parts.names("data.stages", now.stages()));
         }
         ObservableValue<ImportPage.Preview> found = viewModel.previewProperty();
         right.getChildren()
@@ -166,10 +169,10 @@ public final class ImportView {
     }
 
     private String focusedId() {
-        boolean inside = root.getScene() != null && root.getScene().getFocusOwner() != null;
-        return inside && root.getScene().getFocusOwner().getId() != null
-                ? root.getScene().getFocusOwner().getId()
-                : "";
+        return Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .map(Node::getId)
+                .orElse("");
     }
 
     private Node drop() {
@@ -184,12 +187,6 @@ public final class ImportView {
         VBox both = new VBox(results.next(), drop);
         both.getStyleClass().add("data-left");
         return both;
-    }
-
-    private Node waiting() {
-        VBox waiting = new VBox(new ProgressIndicator(), new Label(texts.text("data.reading")));
-        waiting.getStyleClass().add("data-waiting");
-        return waiting;
     }
 
     private Node file(ImportPage now) {
@@ -236,7 +233,7 @@ public final class ImportView {
         }
         Label sentence = new EllipsisLabel("");
         sentence.textProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::sentence));
-        Button start = Buttons.withIcon(Buttons.primary("", viewModel::start), Icons.IMPORT);
+        Button start = Buttons.withKey(Buttons.primary("", viewModel::start), Icons.IMPORT, ImportKeys.START);
         start.setId("data-start");
         start.textProperty().bind(viewModel.previewProperty().map(now -> button(now)));
         start.disableProperty().bind(viewModel.previewProperty().map(now -> !now.ready()));

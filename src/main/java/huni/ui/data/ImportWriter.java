@@ -1,6 +1,5 @@
 package huni.ui.data;
 
-import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.language.DomainWords;
@@ -78,11 +77,12 @@ final class ImportWriter {
     }
 
     /** What a column can become, "not imported" first. */
-    List<Option> fields(Pipeline pipeline) {
+    List<Option> fields(Pipeline pipeline, boolean severalPipelines) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", texts.text("data.column.left_out")));
         for (ImportField field : ImportField.values()) {
-            if (field != ImportField.ENTERED) {
+            boolean offered = field != ImportField.PIPELINE || severalPipelines;
+            if (field != ImportField.ENTERED && offered) {
                 options.add(new Option(
                         field.key(), texts.text("data.field." + field.name().toLowerCase(Locale.ROOT))));
             }
@@ -95,12 +95,9 @@ final class ImportWriter {
         return options;
     }
 
-    /** Which stage a name can become, "none" first. */
-    List<Option> stages(Pipeline pipeline) {
-        List<Option> options = new ArrayList<>();
-        options.add(new Option("", texts.text("data.stage.none")));
-        pipeline.shown().forEach(stage -> options.add(new Option(stage.key().value(), words.stage(stage))));
-        return options;
+    /** What is ours is called. */
+    DomainWords words() {
+        return words;
     }
 
     String text(String key) {
@@ -155,7 +152,8 @@ final class ImportWriter {
         return content.isEmpty() ? "" : texts.text("data.reading.example", content);
     }
 
-    ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Pipeline pipeline) {
+    /** @param all the stages of all pipelines */
+    ImportPage.Preview preview(ImportCheck check, ImportMapping mapping, Pipeline all) {
         ImportCounts counts = check.counts();
         long good = counts.created() + counts.updated() + counts.waiting();
         List<String> titles = List.of(
@@ -170,7 +168,10 @@ final class ImportWriter {
                         formats.number(row.number()),
                         row.company(),
                         row.contact(),
-                        words.stage(row.stage().flatMap(pipeline::find).orElseGet(pipeline::first)),
+                        words.stage(row.stage()
+                                .map(all::stage)
+                                .orElseGet(
+                                        () -> all.ofOrFirst(mapping.pipeline()).first())),
                         row.worth().map(formats::money).orElse(""),
                         row.created().map(formats::day).orElse("")))
                 .toList();
@@ -284,11 +285,6 @@ final class ImportWriter {
     /** @param share how much of the file has been read, 0 to 1; what comes after the last row takes a while, too */
     String progress(long rows, double share) {
         return share < 1 ? texts.text("data.importing.rows", rows) : texts.text("data.importing.ends", rows);
-    }
-
-    /** The name under which a stage name's stage is kept. */
-    static String folded(String name) {
-        return Folding.fold(name);
     }
 
     /** A day that is not ahead, as it was typed; empty if it is none. */

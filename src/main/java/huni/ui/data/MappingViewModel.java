@@ -1,6 +1,6 @@
 package huni.ui.data;
 
-import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.Performer;
@@ -15,7 +15,6 @@ import huni.work.imports.Imports;
 import huni.work.imports.OnDoubt;
 import huni.work.imports.OnDuplicate;
 import huni.work.imports.OnPassedDate;
-import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
@@ -36,8 +35,6 @@ import org.joda.money.CurrencyUnit;
  */
 final class MappingViewModel {
 
-    private record Opened(Path file, TableOverrides overrides, TableInspection table, Pipeline pipeline) {}
-
     private final Imports imports;
     private final Performer performer;
     private final ImportSources sources;
@@ -56,7 +53,7 @@ final class MappingViewModel {
     private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
             new ReadOnlyObjectWrapper<>(this, "preview", ImportPage.Preview.NONE);
 
-    private Optional<Opened> opened = Optional.empty();
+    private Optional<OpenedTable> opened = Optional.empty();
     private ImportMapping mapping = ImportMapping.NONE;
 
     MappingViewModel(
@@ -150,13 +147,13 @@ final class MappingViewModel {
         preview.set(ImportPage.Preview.NONE);
         checks.drop();
         reads.runLong(
-                _ -> sources.pipelines().pipeline(),
-                pipeline -> reads.readFile(
-                        cancellation -> new Opened(
+                _ -> OpenedTable.Into.read(sources),
+                into -> reads.readFile(
+                        cancellation -> new OpenedTable(
                                 file,
                                 overrides,
                                 imports.inspect(file, overrides, new WatchedReading(cancellation, tasks, course)),
-                                pipeline),
+                                into),
                         this::show,
                         this::unreadable),
                 this::unreadable);
@@ -171,50 +168,47 @@ final class MappingViewModel {
         }
     }
 
-    private void show(Opened now) {
+    private void show(OpenedTable now) {
         opened = Optional.of(now);
         undated.dayProperty().set("");
-        mapping = ImportMapping.suggested(now.table(), now.pipeline())
-                .onDuplicate(OnDuplicate.valueOf(
-                        duplicates.choice().chosenProperty().get().value()))
-                .onDoubt(OnDoubt.valueOf(doubts.choice().chosenProperty().get().value()))
-                .onPassedDate(OnPassedDate.valueOf(
-                        passed.choice().chosenProperty().get().value()));
-        course.goTo(Step.READY);
+        mapping = now.suggested(writer.words()::pipeline)
+                .onDuplicate(OnDuplicate.valueOf(duplicates.value()))
+                .onDoubt(OnDoubt.valueOf(doubts.value()))
+                .onPassedDate(OnPassedDate.valueOf(passed.value()));
         showPage(now);
+        course.goTo(Step.READY);
         check(now);
     }
 
-    private void showPage(Opened now) {
-        PageBuilder builder = new PageBuilder(writer, now.pipeline(), new Change(now));
+    private void showPage(OpenedTable now) {
+        Change change = new Change(now);
+        PageBuilder builder = new PageBuilder(writer, now, change);
+        NameLines names = new NameLines(writer, now, mapping, change);
         page.set(new ImportPage(
                 String.valueOf(now.file().getFileName()),
                 writer.facts(now.table()),
                 builder.readings(now.table(), mapping, performer.settings().currency()),
                 writer.remarks(now.table(), mapping),
                 builder.columns(now.table(), mapping),
-                builder.stages(now.table(), mapping)));
+                names.pipelines(),
+                names.stages()));
     }
 
-    private void check(Opened now) {
+    private void check(OpenedTable now) {
         ImportMapping checked = mapping;
         checks.readFile(
-                cancellation -> imports.check(now.file(), now.table(), checked, target(now), cancellation::isCancelled),
-                found -> preview.set(writer.preview(found, checked, now.pipeline())),
+                cancellation -> imports.check(
+                        now.file(), now.table(), checked, now.target(sources, performer), cancellation::isCancelled),
+                found -> preview.set(writer.preview(found, checked, now.into().all())),
                 this::unreadable);
-    }
-
-    private Imports.Target target(Opened now) {
-        return new Imports.Target(
-                sources.there(), now.pipeline(), performer.settings().currency(), performer.now());
     }
 
     /** What the person changes about the page. */
     private final class Change implements PageBuilder.Changes {
 
-        private final Opened now;
+        private final OpenedTable now;
 
-        Change(Opened now) {
+        Change(OpenedTable now) {
             this.now = now;
         }
 
@@ -250,8 +244,12 @@ final class MappingViewModel {
 
         @Override
         public void currency(CurrencyUnit currency) {
-            mapping = mapping.withCurrency(currency);
-            check(now);
+            remap(mapping.withCurrency(currency));
+        }
+
+        @Override
+        public void pipeline(PipelineKey other) {
+            show(now.into(other));
         }
 
         @Override
@@ -259,15 +257,19 @@ final class MappingViewModel {
             mapping = field.isEmpty()
                     ? mapping.without(column.column())
                     : mapping.using(PageBuilder.useOf(now.table(), column, field));
-            mapping = mapping.withSuggestedStages(now.table(), now.pipeline());
+            mapping = now.with(mapping, writer.words()::pipeline);
             showPage(now);
             check(now);
         }
 
         @Override
+        public void pipeline(String name, Optional<PipelineKey> other) {
+            remap(mapping.withPipeline(name, other));
+        }
+
+        @Override
         public void stage(String name, Optional<StageKey> stage) {
-            mapping = stage.map(key -> mapping.withStage(name, key)).orElseGet(() -> mapping.withoutStage(name));
-            check(now);
+            remap(stage.map(key -> mapping.withStage(name, key)).orElseGet(() -> mapping.withoutStage(name)));
         }
     }
 

@@ -1,9 +1,9 @@
 package huni.ui.data;
 
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.Option;
-import huni.ui.field.SavedChoice;
 import huni.work.imports.AmountsWithoutCurrency;
 import huni.work.imports.ColumnProfile;
 import huni.work.imports.ColumnUse;
@@ -41,7 +41,7 @@ final class PageBuilder {
     private static final int LAST_HEADER_ROW = 10;
 
     /** What the person may change about a page. */
-    interface Changes {
+    interface Changes extends NameLines.Changes {
         void encoding(String name);
 
         void delimiter(char delimiter);
@@ -56,18 +56,20 @@ final class PageBuilder {
 
         void currency(CurrencyUnit currency);
 
-        void column(ColumnProfile column, String field);
+        void pipeline(PipelineKey pipeline);
 
-        void stage(String name, Optional<StageKey> stage);
+        void column(ColumnProfile column, String field);
     }
 
     private final ImportWriter writer;
+    private final OpenedTable opened;
     private final Pipeline pipeline;
     private final Changes changes;
 
-    PageBuilder(ImportWriter writer, Pipeline pipeline, Changes changes) {
+    PageBuilder(ImportWriter writer, OpenedTable opened, Changes changes) {
         this.writer = writer;
-        this.pipeline = pipeline;
+        this.opened = opened;
+        this.pipeline = opened.pipeline();
         this.changes = changes;
     }
 
@@ -91,8 +93,24 @@ final class PageBuilder {
         readings.add(headerRow(table));
         readings.add(dates(table));
         readings.add(decimal(table));
+        if (opened.into().offered().size() > 1) {
+            readings.addFirst(into());
+        }
         AmountsWithoutCurrency.of(table, mapping, store).map(this::currency).ifPresent(readings::add);
         return readings;
+    }
+
+    /** Which pipeline new prospects come to. */
+    private ImportPage.Reading into() {
+        List<Option> options = opened.into().offered().stream()
+                .map(one -> new Option(one.key().value(), one.name().orElseGet(() -> writer.text("pipeline.first"))))
+                .toList();
+        Pick pick = pick(
+                "pipeline",
+                options,
+                opened.into().pipeline().value(),
+                option -> changes.pipeline(new PipelineKey(option.value())));
+        return new ImportPage.Reading(pick, writer.text("data.reading.pipeline.why"), true);
     }
 
     private ImportPage.Reading encoding(TableInspection table) {
@@ -216,7 +234,7 @@ final class PageBuilder {
 
     /** The columns that hold anything; an empty one is nothing to choose. */
     List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
-        List<Option> fields = writer.fields(pipeline);
+        List<Option> fields = writer.fields(pipeline, opened.into().offered().size() > 1);
         return table.columns().stream()
                 .filter(ColumnProfile::isThere)
                 .filter(column -> column.filled() > 0)
@@ -250,26 +268,5 @@ final class PageBuilder {
                 fieldAndStage.length == 1 ? Optional.empty() : Optional.of(new StageKey(fieldAndStage[1]));
         ImportField field = ImportField.ofKey(fieldAndStage[0]).orElseThrow();
         return ImportMapping.use(table, column.column(), field, stage);
-    }
-
-    List<ImportPage.StageLine> stages(TableInspection table, ImportMapping mapping) {
-        List<Option> stages = writer.stages(pipeline);
-        List<ImportPage.StageLine> lines = new ArrayList<>();
-        int index = 0;
-        for (Map.Entry<String, Long> named : mapping.stageNames(table).entrySet()) {
-            String name = named.getKey();
-            String chosen = Optional.ofNullable(mapping.stages().get(ImportWriter.folded(name)))
-                    .map(StageKey::value)
-                    .orElse("");
-            SavedChoice<Option> choice = Option.choice(
-                    stages,
-                    chosen,
-                    option -> changes.stage(
-                            name,
-                            option.value().isEmpty() ? Optional.empty() : Optional.of(new StageKey(option.value()))));
-            Pick pick = new Pick("data-stage-" + index++, name, choice);
-            lines.add(new ImportPage.StageLine(name, writer.rows(named.getValue()), pick));
-        }
-        return lines;
     }
 }

@@ -56,9 +56,7 @@ final class PageParts {
         for (int i = 0; i < readings.size(); i++) {
             grid.add(reading(readings.get(i)), i % READINGS_IN_A_ROW, i / READINGS_IN_A_ROW);
         }
-        Panel panel = Panel.titled(texts.text("data.readings"));
-        panel.getChildren().add(grid);
-        return panel;
+        return panel("data.readings", grid);
     }
 
     private Node reading(ImportPage.Reading reading) {
@@ -88,37 +86,44 @@ final class PageParts {
         for (ImportPage.ColumnLine column : columns) {
             Label name = new EllipsisLabel(column.name(), "data-column-name");
             Label samples = new EllipsisLabel(column.samples(), "muted");
-            column.pick()
-                    .choice()
-                    .chosenProperty()
-                    .subscribe(chosen -> name.pseudoClassStateChanged(
-                            LEFT_OUT, chosen.value().isEmpty()));
+            markWithout(column.pick(), name, LEFT_OUT);
             grid.addRow(row++, name, samples, list(column.pick()));
         }
-        Panel panel = Panel.titled(texts.text("data.columns"));
-        panel.getChildren().add(grid);
-        return panel;
+        return panel("data.columns", grid);
     }
 
-    Node stages(List<ImportPage.StageLine> stages) {
+    /**
+     * Names in the file and what each stands for.
+     *
+     * @param key of the title; its explanation's is behind it
+     */
+    Node names(String key, List<ImportPage.NameLine> lines) {
         GridPane grid = grid("data-table");
         grid.getColumnConstraints().setAll(share(HALF), share(HALF));
         int row = 0;
-        for (ImportPage.StageLine stage : stages) {
-            Label rows = new EllipsisLabel(stage.rows(), "muted", "small");
-            VBox name = new VBox(new EllipsisLabel(stage.name(), "strong"), rows);
+        for (ImportPage.NameLine line : lines) {
+            Label rows = new EllipsisLabel(line.rows(), "muted", "small");
+            VBox name = new VBox(new EllipsisLabel(line.name(), "strong"), rows);
             name.getStyleClass().add("data-stage-name");
-            ChoiceList list = list(stage.pick());
-            stage.pick()
-                    .choice()
-                    .chosenProperty()
-                    .subscribe(chosen ->
-                            list.pseudoClassStateChanged(OPEN, chosen.value().isEmpty()));
+            ChoiceList list = list(line.pick());
+            markWithout(line.pick(), list, OPEN);
             grid.addRow(row++, name, list);
         }
-        Panel panel = Panel.titled(texts.text("data.stages"));
-        panel.getChildren().addAll(explanation(texts.text("data.stages.explanation")), grid);
+        return panel(key, explanation(texts.text(key + ".explanation")), grid);
+    }
+
+    private Panel panel(String title, Node... content) {
+        Panel panel = Panel.titled(texts.text(title));
+        panel.getChildren().addAll(content);
         return panel;
+    }
+
+    /** While nothing is picked. */
+    private static void markWithout(Pick pick, Node node, PseudoClass mark) {
+        pick.choice()
+                .chosenProperty()
+                .subscribe(chosen ->
+                        node.pseudoClassStateChanged(mark, chosen.value().isEmpty()));
     }
 
     private static ChoiceList list(Pick pick) {
@@ -204,9 +209,7 @@ final class PageParts {
                     new EllipsisLabel(line.past().file(), "strong"),
                     end);
         }
-        Panel panel = Panel.titled(texts.text("data.past"));
-        panel.getChildren().add(grid);
-        return panel;
+        return panel("data.past", grid);
     }
 
     Node preview(ImportPage.Preview preview) {
@@ -247,12 +250,8 @@ final class PageParts {
         for (int row = 0; row < preview.rows().size(); row++) {
             List<String> cells = preview.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                grid.add(
-                        column == 1
-                                ? new EllipsisLabel(cells.get(column), "strong")
-                                : new EllipsisLabel(cells.get(column)),
-                        column,
-                        row + 1);
+                String[] style = column == 1 ? new String[] {"strong"} : new String[0];
+                grid.add(new EllipsisLabel(cells.get(column), style), column, row + 1);
             }
         }
         return grid;

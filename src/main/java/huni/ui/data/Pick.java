@@ -8,4 +8,10 @@ import huni.ui.field.SavedChoice;
  *
  * @param caption what is chosen here, as a screen reader says it
  */
-public record Pick(String id, String caption, SavedChoice<Option> choice) {}
+public record Pick(String id, String caption, SavedChoice<Option> choice) {
+
+    /** What is picked now. */
+    String value() {
+        return choice.chosenProperty().get().value();
+    }
+}

@@ -9,8 +9,11 @@ import huni.ui.kit.Panel;
 import huni.ui.kit.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 
 /** Lays out what came of an import, and where to go from there. */
 final class ResultParts {
@@ -23,6 +26,13 @@ final class ResultParts {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = parts;
+    }
+
+    /** What is shown while a file is looked at for the first time. */
+    Node waiting() {
+        VBox waiting = new VBox(new ProgressIndicator(), new Label(texts.text("data.reading")));
+        waiting.getStyleClass().add("data-waiting");
+        return waiting;
     }
 
     /** What came of it. */

@@ -52,7 +52,10 @@ final class EventCell extends ListCell<EventLine> {
         state.setText(line.face().state());
         state.setTone(line.face().tone());
         title.setText(line.face().title());
-        String who = line.company();
+        String who = line.proposed().stream()
+                .findFirst()
+                .map(one -> texts.text("events.proposed", one.company()))
+                .orElse(line.company());
         String at =
                 line.face().when().isEmpty() ? line.face().asked() : line.face().when();
         when.setText(who.isEmpty() ? at : at + " · " + who);

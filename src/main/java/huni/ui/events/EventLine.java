@@ -5,6 +5,7 @@ import huni.ui.kit.Tone;
 import huni.work.calendar.EventAssignment.PlacedEvent;
 import huni.work.calendar.EventAssignment.Whom;
 import huni.work.calendar.TakeEvents.Assigned;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -56,6 +57,11 @@ record EventLine(PlacedEvent placed, Optional<Whom> whom, Choice choice, Face fa
     /** With whom it is taken; empty as long as nobody said. */
     String company() {
         return whom.map(Whom::company).orElse("");
+    }
+
+    /** With whom it could be, the likeliest first; none once it is said with whom it is. */
+    List<Whom> proposed() {
+        return whom.isEmpty() && canBeTaken() ? placed.proposed() : List.of();
     }
 
     EventLine with(Choice other) {

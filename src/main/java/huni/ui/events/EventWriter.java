@@ -54,7 +54,7 @@ final class EventWriter {
                         nobody ? "events.state.whom" : "events.state.new",
                         nobody ? Tone.AMBER : Tone.GREEN,
                         when,
-                        nobody ? texts.text("events.asked.whom") : "");
+                        nobody ? whom(placed) : "");
             case CHANGED ->
                 face(
                         event,
@@ -65,6 +65,13 @@ final class EventWriter {
             case CALLED_OFF -> face(event, "events.state.off", Tone.RED, when, texts.text("events.asked.off"));
             case SAME -> face(event, "events.state.same", Tone.NEUTRAL, when, "");
         };
+    }
+
+    private String whom(PlacedEvent placed) {
+        return placed.proposed().stream()
+                .findFirst()
+                .map(one -> texts.text("events.asked.proposed", one.company()))
+                .orElseGet(() -> texts.text("events.asked.whom"));
     }
 
     private Face face(TakenEvent event, String state, Tone tone, String when, String asked) {

@@ -2,6 +2,9 @@ package huni.ui.events;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.gate.GateDeed;
+import huni.ui.gate.GateForm;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
@@ -81,8 +84,10 @@ public final class EventsView {
             }
         });
         viewModel.found().subscribe(this::showMatches);
+        showMatches();
         viewModel.selectedProperty().subscribe(now -> follow(now.intValue()));
         viewModel.lines().subscribe(this::showDetail);
+        viewModel.gateProperty().subscribe((_, gate) -> showGate(gate));
         showDetail();
     }
 
@@ -158,6 +163,18 @@ public final class EventsView {
                 detail.getChildren().addAll(new Field(texts.text("events.whom"), search), matches);
             }
         });
+    }
+
+    /** What is asked before an appointment stands in place of its event until it is answered or given up. */
+    private void showGate(Optional<GateFormViewModel> gate) {
+        if (gate.isPresent()) {
+            GateForm form = new GateForm(gate.get(), GateDeed.TAKE, texts);
+            detail.getChildren().setAll(form);
+            form.focusFirst();
+        } else {
+            showDetail();
+            list.requestFocus();
+        }
     }
 
     private static Label wrapped(String words, String style) {

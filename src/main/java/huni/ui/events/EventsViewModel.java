@@ -1,34 +1,41 @@
 package huni.ui.events;
 
+import huni.domain.ProspectId;
 import huni.domain.calendar.TakenEvent;
 import huni.domain.calendar.TakenReport;
 import huni.domain.dossier.ProspectQuery;
-import huni.domain.dossier.ProspectRow;
+import huni.domain.prospect.GateAnswer;
 import huni.language.CalendarWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.events.EventLine.Choice;
+import huni.ui.gate.GateFacts;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Outcome;
+import huni.work.Refusal;
 import huni.work.calendar.EventAssignment.Assignment;
 import huni.work.calendar.EventAssignment.PlacedEvent;
 import huni.work.calendar.EventAssignment.Whom;
 import huni.work.calendar.TakeEvents;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -39,22 +46,22 @@ import javafx.collections.ObservableList;
  */
 public final class EventsViewModel implements AutoCloseable {
 
-    private static final int FOUND = 5;
     private static final int NONE = -1;
 
     private final Assignment assignment;
-    private final ProspectQuery prospects;
     private final Performer performer;
     private final Texts texts;
+    private final Formats formats;
     private final Runnable onClosed;
     private final Latest searches;
     private final ObservableList<EventLine> lines = FXCollections.observableArrayList();
-    private final List<Whom> found = new ArrayList<>();
-    private final ObservableList<String> names = FXCollections.observableArrayList();
-    private final StringProperty search = new SimpleStringProperty(this, "search", "");
+    private final WhomSearch whom;
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final Map<ProspectId, GateAnswer> said = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
+            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
     private final ReadOnlyBooleanWrapper writing = new ReadOnlyBooleanWrapper(this, "writing");
 
     /**
@@ -72,17 +79,21 @@ public final class EventsViewModel implements AutoCloseable {
             Formats formats,
             Runnable onClosed) {
         this.assignment = assignment;
-        this.prospects = prospects;
         this.performer = performer;
         this.texts = texts;
+        this.formats = formats;
         this.onClosed = onClosed;
         this.searches = new Latest(tasks);
+        this.whom = new WhomSearch(
+                prospects,
+                searches,
+                failure -> problem.set(
+                        texts.text("events.search.failed", UnexpectedErrors.log("finding prospects", failure))));
         EventWriter writer = new EventWriter(texts, formats);
         lines.setAll(assignment.events().stream()
                 .sorted(Comparator.comparingInt(EventsViewModel::rank))
                 .map(writer::line)
                 .toList());
-        search.subscribe((_, words) -> find(words));
         if (!lines.isEmpty()) {
             select(0);
         }
@@ -99,14 +110,7 @@ public final class EventsViewModel implements AutoCloseable {
     /** Shows a line, and whom it could be with. */
     void select(int place) {
         selected.set(place);
-        search.set("");
-        show(List.of());
-    }
-
-    private void show(List<Whom> all) {
-        found.clear();
-        found.addAll(all);
-        names.setAll(all.stream().map(Whom::company).toList());
+        whom.begin(shown().map(EventLine::proposed).orElse(List.of()));
     }
 
     /** The line that is shown. */
@@ -115,13 +119,17 @@ public final class EventsViewModel implements AutoCloseable {
         return place >= 0 && place < lines.size() ? Optional.of(lines.get(place)) : Optional.empty();
     }
 
-    /** Takes the line that is shown and goes on; says false where it has to be said first with whom it is. */
+    /**
+     * Takes the line that is shown, with the likeliest prospect where nobody said another, and goes on; says false where it
+     * has to be said first with whom it is.
+     */
     boolean take() {
         Optional<EventLine> line = shown().filter(EventLine::canBeTaken);
-        if (line.filter(one -> one.whom().isEmpty()).isPresent()) {
+        Optional<Whom> likely = line.flatMap(one -> one.proposed().stream().findFirst());
+        if (likely.isEmpty() && line.filter(one -> one.whom().isEmpty()).isPresent()) {
             return false;
         }
-        line.ifPresent(one -> decide(one.with(Choice.TAKEN)));
+        line.ifPresent(one -> decide(likely.map(one::with).orElseGet(() -> one.with(Choice.TAKEN))));
         return true;
     }
 
@@ -132,13 +140,9 @@ public final class EventsViewModel implements AutoCloseable {
 
     /** The line that is shown is with the found prospect of that place, from 0; says whether there is one. */
     boolean choose(int place) {
-        boolean there =
-                place < found.size() && shown().filter(EventLine::choosesWhom).isPresent();
-        if (there) {
-            Whom whom = found.get(place);
-            shown().ifPresent(line -> decide(line.with(whom)));
-        }
-        return there;
+        Optional<Whom> one = shown().filter(EventLine::choosesWhom).flatMap(_ -> whom.at(place));
+        one.ifPresent(found -> shown().ifPresent(line -> decide(line.with(found))));
+        return one.isPresent();
     }
 
     private void decide(EventLine line) {
@@ -159,24 +163,12 @@ public final class EventsViewModel implements AutoCloseable {
                         : texts.text("events.summary.open", open, taken().size()));
     }
 
-    private void find(String words) {
-        if (words.isBlank()) {
-            show(List.of());
-            return;
-        }
-        searches.run(
-                () -> prospects.search(words, FOUND),
-                rows -> show(rows.stream().map(EventsViewModel::whom).toList()),
-                failure -> problem.set(
-                        texts.text("events.search.failed", UnexpectedErrors.log("finding prospects", failure))));
-    }
-
-    private static Whom whom(ProspectRow row) {
-        return new Whom(row.prospect(), row.company());
-    }
-
     private List<TakeEvents.Assigned> taken() {
-        return lines.stream().flatMap(line -> line.assigned().stream()).toList();
+        return lines.stream()
+                .flatMap(line -> line.assigned().stream())
+                .map(one -> new TakeEvents.Assigned(
+                        one.event(), one.prospect(), said.getOrDefault(one.prospect(), new GateAnswer.None())))
+                .toList();
     }
 
     /** Takes what was decided to be taken; what nobody decided is left out, and said. */
@@ -186,10 +178,36 @@ public final class EventsViewModel implements AutoCloseable {
         }
         writing.set(true);
         problem.set("");
-        performer.perform(new TakeEvents(taken()), this::done, sentence -> {
-            writing.set(false);
-            problem.set(sentence);
-        });
+        performer.ask(new TakeEvents(taken(), true), this::done, this::refused, this::failed);
+    }
+
+    private void refused(Refusal refusal) {
+        writing.set(false);
+        if (refusal instanceof Refusal.GateClosed closed) {
+            gate.set(Optional.of(new GateFormViewModel(
+                    closed,
+                    new GateFacts(Optional.empty(), "", List.of(), Optional.empty()),
+                    formats,
+                    texts,
+                    answer -> {
+                        said.put(closed.prospect(), answer);
+                        submit();
+                    },
+                    () -> gate.set(Optional.empty()))));
+        } else {
+            failed(performer.sentence(refusal));
+        }
+    }
+
+    private void failed(String sentence) {
+        writing.set(false);
+        gate.set(Optional.empty());
+        problem.set(sentence);
+    }
+
+    /** What is asked of a prospect before an appointment with it is taken; empty while nothing is. */
+    ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
+        return gate.getReadOnlyProperty();
     }
 
     private void done(Outcome.Done<TakenReport> done) {
@@ -220,14 +238,14 @@ public final class EventsViewModel implements AutoCloseable {
         return lines;
     }
 
-    /** What the prospects are called that the words find. */
+    /** What the prospects are called that are proposed, or that the words find. */
     ObservableList<String> found() {
-        return names;
+        return whom.names();
     }
 
     /** The words by which a prospect is looked for. */
     StringProperty searchProperty() {
-        return search;
+        return whom.wordsProperty();
     }
 
     /** Which line is shown; negative if none is. */

@@ -35,11 +35,21 @@ public record FieldFormat<T>(Function<T, String> write, Function<String, Optiona
                 problem);
     }
 
-    /** A day, or nothing. */
+    /** A day, or nothing; without a year the nearest one. */
     public static FieldFormat<Optional<LocalDate>> day(Formats formats, Texts texts) {
+        return day(formats::parseDay, formats, texts);
+    }
+
+    /** A day that is still to come, or nothing: without a year the next one. */
+    public static FieldFormat<Optional<LocalDate>> dayAhead(Formats formats, Texts texts) {
+        return day(formats::parseDayAhead, formats, texts);
+    }
+
+    private static FieldFormat<Optional<LocalDate>> day(
+            Function<String, Optional<LocalDate>> read, Formats formats, Texts texts) {
         return optional(
                 formats::day,
-                formats::parseDay,
+                read,
                 texts.text("field.day.invalid", formats.day(formats.today().plusDays(1))));
     }
 

@@ -1,7 +1,6 @@
 package huni.ui.field;
 
 import huni.language.Formats;
-import huni.ui.kit.DayField;
 import huni.ui.kit.Field;
 import huni.ui.kit.Stylesheets;
 import java.time.LocalDate;
@@ -46,7 +45,17 @@ public final class Inputs {
     /** A day, typed as people write it or picked from a month. */
     public static Field day(
             String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
-        DayField input = new DayField(formats);
+        return day(id, caption, prompt, model, new DayField(formats));
+    }
+
+    /** The same for a day that is still to come. */
+    public static Field dayAhead(
+            String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, Formats formats) {
+        return day(id, caption, prompt, model, new DayField(formats, formats::parseDayAhead));
+    }
+
+    private static Field day(
+            String id, String caption, String prompt, SavedText<Optional<LocalDate>> model, DayField input) {
         input.setPromptText(prompt);
         model.textProperty().subscribe(_ -> {
             if (!model.isEdited()) {
@@ -139,6 +148,16 @@ public final class Inputs {
         input.textProperty().bindBidirectional(text);
         input.setOnAction(_ -> onEnter.run());
         return input;
+    }
+
+    /** Esc leaves a line in which something was begun, and only it: the words stay, and the keyboard goes there. */
+    public static void leftByEscape(TextInputControl input, Runnable onLeft) {
+        input.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !input.getText().isBlank()) {
+                onLeft.run();
+                event.consume();
+            }
+        });
     }
 
     /** Fields side by side that share the width; as high as the sentence of any of them asks. */

@@ -1,6 +1,7 @@
 package huni.ui.field;
 
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.prospect.KnownLabels;
 import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.LabelCounts;
@@ -10,8 +11,10 @@ import java.text.Collator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -21,6 +24,7 @@ import javafx.collections.ObservableList;
 public final class LabelFilter {
 
     private final ProspectQuery prospects;
+    private final Supplier<Optional<PipelineKey>> counted;
     private final Latest reading;
     private final Latest counting;
     private final Collator alphabet;
@@ -34,6 +38,17 @@ public final class LabelFilter {
 
     /** Asks nothing, and knows none before it {@linkplain #read reads}. */
     public LabelFilter(ProspectQuery prospects, TaskRunner tasks, Locale locale, Consumer<? super Exception> onFailed) {
+        this(prospects, tasks, locale, onFailed, Optional::empty);
+    }
+
+    /** @param counted in which pipeline prospects are counted; empty for all */
+    public LabelFilter(
+            ProspectQuery prospects,
+            TaskRunner tasks,
+            Locale locale,
+            Consumer<? super Exception> onFailed,
+            Supplier<Optional<PipelineKey>> counted) {
+        this.counted = counted;
         this.prospects = prospects;
         this.reading = new Latest(tasks);
         this.counting = new Latest(tasks);
@@ -78,7 +93,8 @@ public final class LabelFilter {
 
     /** Counts how many prospects have each; the counts arrive later. */
     void count() {
-        counting.run(prospects::labelCounts, counts::set, onFailed);
+        Optional<PipelineKey> of = counted.get();
+        counting.run(() -> of.map(prospects::labelCounts).orElseGet(prospects::labelCounts), counts::set, onFailed);
     }
 
     /** How many prospects have each, as far as that was counted. */

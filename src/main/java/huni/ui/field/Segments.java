@@ -109,7 +109,7 @@ public final class Segments<T> extends Control {
     }
 
     private boolean digit(KeyCode code) {
-        int number = code.isDigitKey() ? Character.digit(code.getChar().charAt(0), 10) : 0;
+        int number = NumberKey.digit(code);
         if (number < 1 || number > all.size()) {
             return false;
         }

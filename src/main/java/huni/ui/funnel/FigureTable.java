@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.OverrunStyle;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
@@ -82,6 +83,8 @@ final class FigureTable {
 
     private List<Node> line(FunnelTable.Row row) {
         Label name = new EllipsisLabel("", "funnel-table-cell");
+        // Long names of stages often differ at their end.
+        name.setTextOverrun(OverrunStyle.CENTER_ELLIPSIS);
         List<Node> line = new ArrayList<>(List.of(name));
         for (Cell cell : row.cells()) {
             line.add(
@@ -100,6 +103,9 @@ final class FigureTable {
     }
 
     private List<Node> add(List<Node> line) {
+        if (line.isEmpty()) {
+            return line;
+        }
         int row = cells.size();
         Region rule = new Region();
         rule.getStyleClass().add("funnel-table-rule");

@@ -30,10 +30,21 @@ record FunnelPage(
     }
 
     /** What stands in tables. */
-    record Tables(FunnelTable movement, FunnelTable lost, FunnelTable times, FunnelTable kept, FunnelTable snapshot) {
+    record Tables(
+            FunnelTable steps,
+            FunnelTable movement,
+            FunnelTable lost,
+            FunnelTable won,
+            FunnelTable times,
+            FunnelTable kept,
+            FunnelTable effects,
+            FunnelTable sources,
+            FunnelTable velocity,
+            FunnelTable hours,
+            FunnelTable snapshot) {
 
         List<FunnelTable> all() {
-            return List.of(movement, lost, times, kept, snapshot);
+            return List.of(movement, lost, won, times, kept, effects, sources, velocity, hours, snapshot);
         }
     }
 

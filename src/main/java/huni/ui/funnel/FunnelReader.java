@@ -3,43 +3,45 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
-import huni.domain.coach.CoachQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
+import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.Holding;
-import huni.domain.pipeline.LostReason;
+import huni.domain.history.StageTime;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.ClosedReasons;
+import huni.insight.FlowReader;
 import huni.insight.Forecast;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelRules;
+import huni.insight.IncentiveEffect;
 import huni.insight.JourneyFilter;
 import huni.insight.KeptForecast;
-import huni.insight.KeptWord;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepRates;
+import huni.insight.Velocity;
 import huni.ui.kit.Cancellation;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.joda.money.CurrencyUnit;
 
 /** Reads the figures of the screen and the lists behind them. Takes long, so it is called off the screen's thread. */
 public final class FunnelReader {
@@ -54,20 +56,20 @@ public final class FunnelReader {
     private final PipelineQuery pipelines;
     private final ProspectQuery prospects;
     private final KeptForecast forecasts;
-    private final CoachQuery promises;
+    private final FlowReader flow;
 
     /**
      * Reads from the long lane.
      *
-     * @param promises what became of appointments and requests
+     * @param flow what became of what was promised, and of calls
      */
     public FunnelReader(
             HistoryQuery history,
             PipelineQuery pipelines,
             ProspectQuery prospects,
             KeptForecast forecasts,
-            CoachQuery promises) {
-        this.promises = promises;
+            FlowReader flow) {
+        this.flow = flow;
         this.history = history;
         this.pipelines = pipelines;
         this.prospects = prospects;
@@ -78,42 +80,54 @@ public final class FunnelReader {
      * The funnel of the prospects created in those whole weeks that the filter lets through, the movement of the last of
      * the weeks, the stock now or at the end of a past day, and what follows from the past of all prospects.
      */
-    FunnelReading read(
-            DaySpan created,
-            JourneyFilter filter,
-            Optional<LocalDate> past,
-            WorkingTime working,
-            Moment now,
-            Cancellation cancellation) {
-        Pipeline pipeline = pipelines.pipeline();
+    FunnelReading read(FunnelWish asked, WorkingTime working, Moment now, Cancellation cancellation) {
+        Pipeline all = pipelines.pipeline();
+        Pipeline pipeline = all.ofOrFirst(asked.pipeline());
+        PipelineKey one = pipeline.first().pipeline();
+        DaySpan created = asked.created();
+        JourneyFilter filter = asked.filter();
+        Optional<LocalDate> past = asked.past();
         LocalDate today = now.day();
         StepRates rates = new StepRates(history.entries(), today);
         Funnel funnel = new FunnelRules(pipeline, rates, today).funnel(history, created, filter);
         cancellation.check();
         DaySpan movement = DaySpan.weeks(2, created.to());
-        Movement moved = Movement.of(pipeline, movement, history.firstEntries(movement), history.undatedEntries());
+        List<DayEntries> entered = history.firstEntries(movement);
+        Movement moved = Movement.of(pipeline, movement, entered, history.undatedEntries());
         cancellation.check();
         // What stands there now, as on the board, with a win dated ahead in its stage too.
         List<Holding> held = past.map(history::holdings).orElseGet(history::holdings);
         cancellation.check();
-        Snapshot snapshot =
-                Snapshot.of(past.orElse(today), pipeline, held, forecast(today, past, cancellation), filter.currency());
+        Forecast forecast = forecasts.on(today, cancellation::check);
+        // Of a past day the chances of then are not known.
+        Snapshot snapshot = Snapshot.of(
+                past.orElse(today),
+                pipeline,
+                held,
+                past.isPresent() ? Optional.empty() : Optional.of(forecast),
+                filter.currency());
         Spells spells = Spells.of(pipeline, history.times(), today);
-        LocalDate from = today.minusDays(KeptWord.DAYS - 1L);
-        KeptWord kept = KeptWord.of(promises.appointments(from), promises.requests(from), working, now);
         return new FunnelReading(
                 today,
                 pipeline,
                 funnel,
                 moved,
+                sameDays(movement, today).map(days -> Movement.part(pipeline, days, entered)),
                 snapshot,
-                new FunnelReading.Beyond(history.withoutDate(), latest(), sources()),
-                new FunnelReading.Past(trends(pipeline, rates, created), spells, lost(created), kept));
+                new FunnelReading.Beyond(undated(all, one), latest(), sources()),
+                new FunnelReading.Past(
+                        trends(pipeline, rates, created),
+                        spells,
+                        closed(one, StageType.LOST, created, filter.currency()),
+                        closed(one, StageType.WON, created, filter.currency()),
+                        Velocity.of(pipeline, history.holdings(), forecast, spells, filter.currency()),
+                        flow.read(all, one, rates, working, now)));
     }
 
-    /** What is expected of today's stock; of a past day's the chances are not known. */
-    private Optional<Forecast> forecast(LocalDate today, Optional<LocalDate> past, Cancellation cancellation) {
-        return past.isPresent() ? Optional.empty() : Optional.of(forecasts.on(today, cancellation::check));
+    /** Of the week before the running one, the days up to today's weekday; empty where the week is over. */
+    private static Optional<DaySpan> sameDays(DaySpan twoWeeks, LocalDate today) {
+        return Optional.of(new DaySpan(twoWeeks.from(), today.minusWeeks(1)))
+                .filter(_ -> twoWeeks.contains(today) && today.isBefore(twoWeeks.to()));
     }
 
     private List<String> sources() {
@@ -139,17 +153,8 @@ public final class FunnelReader {
         return trends;
     }
 
-    private List<FunnelReading.OfReason> lost(DaySpan days) {
-        Map<String, Long> counts = new HashMap<>(history.lostReasons(days));
-        List<FunnelReading.OfReason> lost = new ArrayList<>();
-        for (LostReason reason : pipelines.lostReasons()) {
-            Optional.ofNullable(counts.remove(reason.key()))
-                    .ifPresent(count -> lost.add(new FunnelReading.OfReason(Optional.of(reason), count)));
-        }
-        lost.sort(Comparator.comparingLong(FunnelReading.OfReason::count).reversed());
-        Optional.ofNullable(counts.get(""))
-                .ifPresent(count -> lost.add(new FunnelReading.OfReason(Optional.empty(), count)));
-        return lost;
+    private ClosedReasons closed(PipelineKey one, StageType outcome, DaySpan days, CurrencyUnit currency) {
+        return ClosedReasons.of(outcome, history.closedFor(one, outcome, days), pipelines.closingReasons(), currency);
     }
 
     /** The prospects behind a number that was read before; of those found one by one, the first page is at hand then. */
@@ -163,22 +168,58 @@ public final class FunnelReader {
 
     private ListScope scope(NumberSource number, LocalDate today) {
         return switch (number) {
-            case NumberSource.OfFunnel(FunnelNumber counted, DaySpan created, JourneyFilter filter) ->
-                new ListScope.OfJourneys(
+            case NumberSource.OfFunnel(FunnelNumber counted, DaySpan created, JourneyFilter filter) -> {
+                Pipeline pipeline = pipelines.pipeline().around(counted.stage());
+                yield new ListScope.OfJourneys(
+                        pipeline.first().pipeline(),
                         created,
-                        rules(pipelines.pipeline(), today).counted(counted).and(filter));
-            case NumberSource.LostFor(String reason, DaySpan days) -> new ListScope.LostFor(lostStages(), days, reason);
+                        rules(pipeline, today).counted(counted).and(filter));
+            }
+            case NumberSource.OfSource(
+                    PipelineKey one,
+                    Optional<StageType> standing,
+                    DaySpan created,
+                    JourneyFilter filter) ->
+                new ListScope.OfJourneys(
+                        one,
+                        created,
+                        standing.map(type -> rules(pipelines.pipeline().ofOrFirst(one), today)
+                                        .standing(type)
+                                        .and(filter))
+                                .orElse(filter));
+            case NumberSource.ClosedFor(PipelineKey one, StageType outcome, String reason, DaySpan days) ->
+                new ListScope.ClosedFor(stages(one, outcome), days, reason);
             case NumberSource.Entered(StageKey stage, DaySpan days) -> new ListScope.FirstEntered(Set.of(stage), days);
-            case NumberSource.Lost(DaySpan days) -> new ListScope.FirstEntered(lostStages(), days);
+            case NumberSource.Lost(PipelineKey one, DaySpan days) ->
+                new ListScope.FirstEntered(stages(one, StageType.LOST), days);
+            case NumberSource.WithoutIncentive(StageKey stage, Set<ProspectId> with) -> {
+                StepRates rates = new StepRates(history.entries(), today);
+                yield new ListScope.Chosen(
+                        flow.whose(IncentiveEffect.without(stage, pipelines.pipeline(), rates, with)));
+            }
+            case NumberSource.Timed(Set<StageKey> stages, Set<StageTime.Kind> kinds) ->
+                new ListScope.Chosen(flow.whose(Spells.timed(pipelines.pipeline(), stages, kinds)));
             case NumberSource.Whom(Set<ProspectId> those) -> new ListScope.Chosen(those);
             case NumberSource.InStages(Set<StageKey> stages) -> new ListScope.InStages(stages);
-            case NumberSource.Undated() -> new ListScope.Undated();
+            case NumberSource.StoodIn(Set<StageKey> stages, LocalDate day) -> new ListScope.StoodIn(stages, day);
+            case NumberSource.Undated(PipelineKey one) ->
+                isAlone(pipelines.pipeline())
+                        ? new ListScope.Undated()
+                        : new ListScope.Chosen(Set.copyOf(history.withoutDate(one)));
         };
     }
 
-    private Set<StageKey> lostStages() {
-        return pipelines.pipeline().stages().stream()
-                .filter(stage -> stage.type() == StageType.LOST)
+    private static boolean isAlone(Pipeline all) {
+        return all.keys().size() == 1;
+    }
+
+    private long undated(Pipeline all, PipelineKey one) {
+        return isAlone(all) ? history.withoutDate() : history.withoutDate(one).size();
+    }
+
+    private Set<StageKey> stages(PipelineKey one, StageType type) {
+        return pipelines.pipeline().ofOrFirst(one).stages().stream()
+                .filter(stage -> stage.type() == type)
                 .map(Stage::key)
                 .collect(Collectors.toSet());
     }

@@ -1,15 +1,16 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
-import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.insight.ClosedReasons;
+import huni.insight.Flow;
 import huni.insight.Funnel;
-import huni.insight.KeptWord;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepTrend;
+import huni.insight.Velocity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Optional;
  *
  * @param today the day they were read
  * @param movement of two weeks, the later one last
+ * @param sameDays of the earlier week, the days up to today's weekday; empty where the later one is over
  * @param beyond what is in no week, and what can be asked for
  * @param past what follows from the past of all prospects, whatever the filter
  */
@@ -27,6 +29,7 @@ record FunnelReading(
         Pipeline pipeline,
         Funnel funnel,
         Movement movement,
+        Optional<Movement.Week> sameDays,
         Snapshot snapshot,
         Beyond beyond,
         Past past) {
@@ -49,22 +52,19 @@ record FunnelReading(
      * What all prospects did.
      *
      * @param trends of the step from each open stage
-     * @param kept what became of appointments and requests in the last three months
-     * @param lost how many were lost in the days of the funnel, by reason, those of which nobody said one last
+     * @param lost why prospects were lost in the days of the funnel
+     * @param won why prospects were won in these days
      */
-    record Past(List<OfStep> trends, Spells spells, List<OfReason> lost, KeptWord kept) {
+    record Past(
+            List<OfStep> trends, Spells spells, ClosedReasons lost, ClosedReasons won, Velocity velocity, Flow flow) {
 
         Past {
             trends = List.copyOf(trends);
-            lost = List.copyOf(lost);
         }
     }
 
     /** The trend of the step between two stages. */
     record OfStep(StageKey from, StageKey to, StepTrend trend) {}
-
-    /** How many were lost for a reason; empty where nobody said one. */
-    record OfReason(Optional<LostReason> reason, long count) {}
 
     /** The days whose prospects the funnel shows. */
     DaySpan created() {

@@ -2,16 +2,14 @@ package huni.ui.funnel;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.DayField;
 import huni.ui.field.Inputs;
+import huni.ui.field.PipelineChooser;
 import huni.ui.kit.Buttons;
-import huni.ui.kit.DayField;
-import huni.ui.kit.EmptyState;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Panel;
 import huni.ui.kit.Stylesheets;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
@@ -30,11 +28,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -48,16 +44,9 @@ public final class FunnelView {
     private final FunnelViewModel viewModel;
     private final Texts texts;
     private final Label period = new Label();
-    private final FunnelChart chart;
-    private final Label definition = new Label();
-    private final CountButton undated;
+    private final FunnelChartPanel chart;
     private final DayField until;
-    private final StackPane nobody = new StackPane();
-    private final Panel chartPanel;
-    private final FigureTable movement;
-    private final FigureTable lost;
-    private final FigureTable times;
-    private final FigureTable kept;
+    private final FunnelTables tables;
     private final SnapshotPanel snapshot;
     private final TrendPanel trend;
     private final ScrollPane root = new ScrollPane();
@@ -67,24 +56,15 @@ public final class FunnelView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.until = until(formats);
-        this.chart = new FunnelChart(viewModel::open);
-        this.undated = new CountButton(viewModel::open);
-        this.movement = new FigureTable("funnel-movement", viewModel::open);
-        this.lost = new FigureTable("funnel-lost", viewModel::open);
-        this.times = new FigureTable("funnel-times", viewModel::open);
-        this.kept = new FigureTable("funnel-kept", viewModel::open);
+        this.chart = new FunnelChartPanel(viewModel, texts, formats);
+        this.tables = new FunnelTables(viewModel::open);
         this.snapshot = new SnapshotPanel(viewModel, texts);
         this.trend = new TrendPanel(texts);
-        this.chartPanel = chartPanel(formats);
-        FunnelLayout columns = new FunnelLayout(chartPanel, movement.root(), snapshot.root());
-        FunnelLayout below = new FunnelLayout(trend.root(), lost.root(), times.root());
-        below.roomProperty().set(Double.MAX_VALUE);
-        kept.root().setMinHeight(Region.USE_PREF_SIZE);
-        VBox figures = new VBox(columns, below, kept.root());
+        FunnelLayout columns = tables.beside(chart.root(), snapshot.root(), trend.root());
+        VBox figures = new VBox(columns, tables.broad());
         figures.getStyleClass().add("funnel-figures");
         VBox.setVgrow(figures, Priority.ALWAYS);
         VBox page = new VBox(header(new TakeAway(viewModel, texts, notices, exits, figures)), figures);
-        VBox.setVgrow(columns, Priority.ALWAYS);
         columns.roomProperty()
                 .bind(Bindings.createDoubleBinding(
                         () -> root.getViewportBounds().getHeight()
@@ -103,7 +83,7 @@ public final class FunnelView {
         root.getStyleClass().add("funnel");
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(FunnelView.class, "funnel.css"));
         listenInTheWholeWindow();
-        page.visibleProperty().bind(viewModel.pageProperty().map(Optional::isPresent));
+        figures.visibleProperty().bind(viewModel.pageProperty().map(Optional::isPresent));
         viewModel.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
         viewModel.shownProperty().bind(root.visibleProperty());
     }
@@ -128,7 +108,14 @@ public final class FunnelView {
         period.setWrapText(true);
         HBox.setHgrow(period, Priority.ALWAYS);
         period.setMaxWidth(Double.MAX_VALUE);
-        HBox header = new HBox(title, period, waiting(), back(), stepper(), take);
+        HBox header = new HBox(
+                title,
+                new PipelineChooser("funnel-pipeline", viewModel.pipeline(), texts),
+                period,
+                waiting(),
+                back(),
+                stepper(),
+                take);
         header.getStyleClass().add("funnel-header");
         return header;
     }
@@ -222,62 +209,12 @@ public final class FunnelView {
         }
     }
 
-    private Panel chartPanel(Formats formats) {
-        definition.getStyleClass().addAll("muted", "small");
-        definition.setWrapText(true);
-        FlowPane legend = new FlowPane(
-                legend("funnel-went-on", texts.text("funnel.legend.onward")),
-                legend("funnel-ended", texts.text("funnel.legend.ended")),
-                legend("funnel-open", texts.text("funnel.legend.open")));
-        legend.getStyleClass().add("funnel-legend");
-        undated.getStyleClass().add("small");
-        VBox foot = new VBox(legend, definition, undated);
-        foot.getStyleClass().add("funnel-foot");
-        VBox.setVgrow(chart, Priority.ALWAYS);
-        VBox.setVgrow(nobody, Priority.ALWAYS);
-        Panel panel = new Panel(new ChartHead(viewModel, texts, formats), chart, nobody, foot);
-        legend.visibleProperty().bind(chart.visibleProperty());
-        legend.managedProperty().bind(chart.visibleProperty());
-        return panel;
-    }
-
-    private static Node legend(String part, String words) {
-        Region key = new Region();
-        key.getStyleClass().add(part);
-        StackPane swatch = new StackPane(key);
-        swatch.getStyleClass().addAll("funnel-swatch", "funnel-stage-2");
-        Label label = new Label(words, swatch);
-        label.getStyleClass().addAll("muted", "small");
-        return label;
-    }
-
     private void show(FunnelPage page) {
         period.setText(page.period());
         until.setValue(viewModel.period().to());
-        definition.setText(page.definition());
-        undated.show(page.undated());
-        present(undated, page.undated().opens());
-        chart.show(page.steps());
-        present(chart, page.nobody().isEmpty());
-        present(nobody, page.nobody().isPresent());
-        nobody.getChildren().setAll(page.nobody().stream().map(this::nobody).toList());
-        movement.show(page.tables().movement());
-        lost.show(page.tables().lost());
-        times.show(page.tables().times());
-        kept.show(page.tables().kept());
+        chart.show(page);
+        tables.show(page.tables());
         snapshot.show(page.tables().snapshot());
         trend.show(page.trends());
-    }
-
-    private Node nobody(FunnelPage.Nobody nobody) {
-        List<Button> ways = nobody.elsewhere().stream()
-                .map(words -> Buttons.plain(words, viewModel::toLatest))
-                .toList();
-        return new EmptyState(Icons.FUNNEL, nobody.title(), nobody.sentence(), ways.toArray(Node[]::new));
-    }
-
-    private static void present(Node node, boolean there) {
-        node.setVisible(there);
-        node.setManaged(there);
     }
 }

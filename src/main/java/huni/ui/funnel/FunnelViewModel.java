@@ -8,11 +8,11 @@ import huni.insight.JourneyFilter;
 import huni.language.Formats;
 import huni.language.MoneyRange;
 import huni.language.Texts;
+import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
-import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
-import huni.work.Workspace;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
@@ -39,11 +39,11 @@ public final class FunnelViewModel implements AutoCloseable {
 
     private static final int WEEKS_AT_FIRST = 8;
     private final FunnelReader reader;
-    private final Workspace workspace;
+    private final ShownPipeline pipeline;
+    private final Performer performer;
     private final Texts texts;
     private final Formats formats;
     private final FunnelWriter writer;
-    private final Notices notices;
     private final BiConsumer<? super String, ? super ListScope> onList;
     private final Latest figures;
     private final Latest lists;
@@ -63,34 +63,31 @@ public final class FunnelViewModel implements AutoCloseable {
     private Optional<LocalDate> latestCreation = Optional.empty();
     private Optional<FunnelReading> read = Optional.empty();
     private Optional<LocalDate> snapshotDay = Optional.empty();
-    private Wish asked;
+    private FunnelWish asked;
     private boolean outdated;
-
-    /** What is asked for: days of creation, and of which prospects. */
-    private record Wish(DaySpan created, JourneyFilter filter, Optional<LocalDate> snapshot) {}
 
     /** @param onList opens a list: its title, and which prospects, as many as the number that was pressed */
     public FunnelViewModel(
             FunnelReader reader,
-            Workspace workspace,
+            ShownPipeline pipeline,
+            Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
-            Notices notices,
             BiConsumer<? super String, ? super ListScope> onList) {
         this.reader = reader;
-        this.workspace = workspace;
+        this.pipeline = pipeline;
+        this.performer = performer;
         this.texts = texts;
         this.formats = formats;
         this.writer = new FunnelWriter(texts, formats);
-        this.notices = notices;
         this.onList = onList;
         this.figures = new Latest(tasks);
         this.lists = new Latest(tasks);
         this.filter = new ReadOnlyObjectWrapper<>(
-                this, "filter", JourneyFilter.all(workspace.settings().currency()));
-        this.asked = new Wish(period(), filter.get(), snapshotDay);
-        this.stopListening = workspace.onChanged(_ -> refresh());
+                this, "filter", JourneyFilter.all(performer.settings().currency()));
+        this.asked = wish();
+        this.stopListening = pipeline.onOther(this::refresh, performer.onChanged(_ -> refresh()));
         shown.subscribe(_ -> refresh());
     }
 
@@ -180,10 +177,11 @@ public final class FunnelViewModel implements AutoCloseable {
 
     /** Opens the list behind a number. Of two pressed one after the other, the second one's list opens. */
     public void open(LinkedCount count) {
-        Moment now = workspace.now();
+        Moment now = performer.now();
         lists.runLong(
                 _ -> reader.behind(count.behind(), now), scope -> onList.accept(count.title(), scope), failure -> {
-                    notices.problem(texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure)));
+                    performer.problem(
+                            texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure)));
                 });
     }
 
@@ -193,7 +191,11 @@ public final class FunnelViewModel implements AutoCloseable {
     }
 
     private LocalDate today() {
-        return workspace.now().day();
+        return performer.now().day();
+    }
+
+    private FunnelWish wish() {
+        return new FunnelWish(pipeline.keyProperty().get(), period(), filter.get(), snapshotDay);
     }
 
     /**
@@ -201,7 +203,7 @@ public final class FunnelViewModel implements AutoCloseable {
      * and leaving the screen, give up the reading under way.
      */
     private void refresh() {
-        Wish wanted = new Wish(period(), filter.get(), snapshotDay);
+        FunnelWish wanted = wish();
         if (!shown.get()) {
             figures.drop();
             reading.set(false);
@@ -212,13 +214,10 @@ public final class FunnelViewModel implements AutoCloseable {
             reading.set(true);
             outdated = false;
             asked = wanted;
-            Moment now = workspace.now();
-            WorkingTime working = workspace.workingTime();
+            Moment now = performer.now();
+            WorkingTime working = performer.workingTime();
             figures.runLong(
-                    cancellation -> reader.read(
-                            wanted.created(), wanted.filter(), wanted.snapshot(), working, now, cancellation),
-                    this::arrived,
-                    this::failed);
+                    cancellation -> reader.read(wanted, working, now, cancellation), this::arrived, this::failed);
         }
     }
 
@@ -235,7 +234,7 @@ public final class FunnelViewModel implements AutoCloseable {
     }
 
     private void failed(Exception failure) {
-        notices.problem(texts.text("funnel.failed", UnexpectedErrors.log("reading the funnel", failure)));
+        performer.problem(texts.text("funnel.failed", UnexpectedErrors.log("reading the funnel", failure)));
         ended();
     }
 
@@ -245,6 +244,11 @@ public final class FunnelViewModel implements AutoCloseable {
             outdated = false;
             refresh();
         }
+    }
+
+    /** Which pipeline it is of. */
+    ShownPipeline pipeline() {
+        return pipeline;
     }
 
     /** Whether the person sees the screen. While not, nothing is read. */

@@ -12,13 +12,13 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.funnel.FunnelPage.Nobody;
+import huni.ui.funnel.FunnelTable.Cell;
 import huni.ui.kit.StageRamp;
 import java.math.RoundingMode;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 
@@ -32,6 +32,11 @@ final class FunnelWriter {
     private final TableWriter tables;
     private final PastWriter past;
     private final KeptWriter kept;
+    private final HoursWriter hours;
+    private final PaceWriter pace;
+    private final ReasonWriter reasons;
+    private final SheetLines lines;
+    private final SourceWriter sources;
 
     FunnelWriter(Texts texts, Formats formats) {
         this.texts = texts;
@@ -41,6 +46,11 @@ final class FunnelWriter {
         this.tables = new TableWriter(texts, formats);
         this.past = new PastWriter(texts, formats);
         this.kept = new KeptWriter(texts, formats, rates);
+        this.hours = new HoursWriter(texts, formats);
+        this.reasons = new ReasonWriter(texts, formats);
+        this.lines = new SheetLines(texts);
+        this.pace = new PaceWriter(texts, formats, rates);
+        this.sources = new SourceWriter(texts, formats, rates);
     }
 
     /** @param byValue whether the bars and what stands beside them are amounts */
@@ -61,52 +71,51 @@ final class FunnelWriter {
                         texts.text("funnel.undated", figures.beyond().undated()),
                         texts.text("funnel.list.undated"),
                         figures.beyond().undated(),
-                        new NumberSource.Undated()),
+                        new NumberSource.Undated(figures.pipeline().first().pipeline())),
                 empty ? Optional.of(nobody(figures)) : Optional.empty(),
                 new FunnelPage.Tables(
+                        table(figures, span, filter),
                         tables.movement(figures),
-                        past.lost(figures),
+                        reasons.table(figures, figures.past().lost()),
+                        reasons.table(figures, figures.past().won()),
                         past.times(figures),
-                        kept.table(figures),
+                        kept.table(figures.past().flow()),
+                        pace.effects(figures),
+                        sources.table(figures, filter),
+                        pace.velocity(figures),
+                        hours.table(figures.past().flow().hours()),
                         tables.snapshot(figures)),
                 past.trends(figures));
     }
 
-    /** The funnel as a table, a line for each stage, its heads first. */
+    /** The chart as a table: a line for each stage, with the lists of the counts. */
+    private FunnelTable table(FunnelReading figures, String span, JourneyFilter filter) {
+        return new FunnelTable(
+                texts.text("funnel.title"),
+                texts.text("funnel.steps.definition"),
+                Stream.of(
+                                "stage",
+                                "reached",
+                                "lost",
+                                "parked",
+                                "open",
+                                "skipped",
+                                "old_enough",
+                                "in_time",
+                                "early",
+                                "rate")
+                        .map(key -> texts.text("funnel.steps." + key))
+                        .toList(),
+                figures.funnel().steps().stream()
+                        .map(step -> new Numbers(
+                                        step, name(figures, step.stage()), figures.created(), span, filter, false)
+                                .row(step.equals(figures.funnel().steps().getLast())))
+                        .toList());
+    }
+
+    /** The funnel as lines of cells, its heads first. */
     List<List<String>> lines(FunnelReading figures) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(List.of(period(figures.created())));
-        lines.add(Stream.of(
-                        "stage",
-                        "reached",
-                        "lost",
-                        "parked",
-                        "open",
-                        "skipped",
-                        "old_enough",
-                        "in_time",
-                        "early",
-                        "later",
-                        "days")
-                .map(key -> texts.text("funnel.sheet." + key))
-                .toList());
-        for (Funnel.Step step : figures.funnel().steps()) {
-            List<String> line = new ArrayList<>(List.of(name(figures, step.stage())));
-            LongStream.of(
-                            step.reached(),
-                            step.lostHere(),
-                            step.parkedHere(),
-                            step.stillHere(),
-                            step.count(Kind.SKIPPED),
-                            step.stepRate().oldEnough(),
-                            step.stepRate().advancedInTime(),
-                            step.tooEarly(),
-                            step.stepRate().advancedLater(),
-                            step.within())
-                    .forEach(number -> line.add(Long.toString(number)));
-            lines.add(line);
-        }
-        return lines;
+        return lines.of(period(figures.created()), figures);
     }
 
     private String leftOut(Funnel.Unvalued leftOut) {
@@ -241,6 +250,10 @@ final class FunnelWriter {
                             Kind.PARKED_HERE,
                             said(Kind.PARKED_HERE, "parked"),
                             texts.text("funnel.list.parked", name, span)),
+                    count(
+                            Kind.MOVED_AWAY_HERE,
+                            said(Kind.MOVED_AWAY_HERE, "moved_away"),
+                            texts.text("funnel.list.moved_away", name, span)),
                     count(Kind.STILL_HERE, said(Kind.STILL_HERE, "open"), texts.text("funnel.list.open", name, span)),
                     count(
                             Kind.SKIPPED,
@@ -251,6 +264,28 @@ final class FunnelWriter {
                             texts.text("funnel.without_day", step.undated()),
                             texts.text("funnel.list.without_day", name, span)));
             return rest.stream().filter(LinkedCount::opens).toList();
+        }
+
+        private FunnelTable.Row row(boolean last) {
+            List<Cell> cells = new ArrayList<>();
+            cells.add(cell(Kind.REACHED, "reached"));
+            cells.add(cell(Kind.LOST_HERE, "lost"));
+            cells.add(cell(Kind.PARKED_HERE, "parked"));
+            cells.add(cell(Kind.STILL_HERE, "open"));
+            cells.add(cell(Kind.SKIPPED, "skipped"));
+            cells.add(cell(Kind.OLD_ENOUGH, "old_enough"));
+            cells.add(cell(Kind.ADVANCED_IN_TIME, "in_time"));
+            cells.add(cell(Kind.TOO_EARLY, "too_early"));
+            cells.add(Cell.of(
+                    last
+                            ? texts.text("funnel.nothing")
+                            : rates.figure(step.stepRate().share())));
+            return new FunnelTable.Row(name, cells, false);
+        }
+
+        private Cell cell(Kind kind, String list) {
+            return Cell.of(
+                    count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, span)));
         }
 
         private LinkedCount count(Kind kind, String written, String title) {

@@ -1,12 +1,16 @@
 package huni.ui.funnel;
 
 import huni.domain.ProspectId;
+import huni.insight.AppointmentCare;
+import huni.insight.Flow;
 import huni.insight.KeptWord;
 import huni.insight.Share;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.funnel.FunnelTable.Cell;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 
 /** Writes what became of appointments and requests; behind each line are the prospects with whom it was not kept. */
@@ -22,21 +26,33 @@ final class KeptWriter {
         this.rates = rates;
     }
 
-    FunnelTable table(FunnelReading figures) {
-        KeptWord kept = figures.past().kept();
+    FunnelTable table(Flow flow) {
+        KeptWord kept = flow.kept();
+        AppointmentCare care = flow.care();
         return new FunnelTable(
                 texts.text("funnel.kept"),
-                texts.text("funnel.kept.definition", KeptWord.DAYS, kept.untold()),
+                texts.text(
+                        "funnel.kept.definition",
+                        KeptWord.DAYS,
+                        kept.untold(),
+                        care.sameDay(),
+                        care.toFirst().undated()),
                 List.of(
                         texts.text("funnel.kept.what"),
                         texts.text("funnel.kept.share"),
                         texts.text("funnel.kept.counts"),
                         texts.text("funnel.kept.not")),
                 List.of(
-                        row("held", kept.held()),
                         row("confirmed", kept.confirmed()),
+                        row("reminded", care.reminded()),
+                        row("held", kept.held()),
+                        row("followed_up", care.followedUp()),
                         row("answered", kept.answered()),
-                        response(kept)));
+                        time(
+                                "response",
+                                kept.response().middle().map(formats::duration),
+                                kept.response().whom()),
+                        time("wait", wait(care), care.toFirst().booked())));
     }
 
     private FunnelTable.Row row(String what, KeptWord.Kept kept) {
@@ -63,13 +79,19 @@ final class KeptWriter {
                 formats.number(prospects.size()), title, prospects.size(), new NumberSource.Whom(prospects));
     }
 
-    private FunnelTable.Row response(KeptWord kept) {
+    private Optional<String> wait(AppointmentCare care) {
+        OptionalLong days = care.toFirst().median();
+        return days.isPresent() ? Optional.of(formats.days(days.getAsLong())) : Optional.empty();
+    }
+
+    /** A middle time; its list has all whom it is of. */
+    private FunnelTable.Row time(String what, Optional<String> middle, Set<ProspectId> whom) {
         String nothing = texts.text("funnel.nothing");
         return new FunnelTable.Row(
-                texts.text("funnel.kept.response"),
+                texts.text("funnel.kept." + what),
                 List.of(
-                        Cell.of(kept.response().map(formats::duration).orElse(nothing)),
-                        Cell.of(nothing),
+                        Cell.of(middle.orElse(nothing)),
+                        Cell.of(whom(texts.text("funnel.kept.list." + what), whom)),
                         Cell.of(nothing)),
                 false);
     }

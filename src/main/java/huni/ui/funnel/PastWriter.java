@@ -1,7 +1,9 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
+import huni.domain.history.StageTime.Kind;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Share;
 import huni.insight.Spells;
@@ -20,9 +22,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.DoubleStream;
 
-/** Writes how the steps went over the weeks, how long prospects stay, and why they were lost. */
+/** Writes how the steps went over the weeks and how long prospects stay. */
 final class PastWriter {
 
     private final Texts texts;
@@ -131,10 +135,25 @@ final class PastWriter {
         List<FunnelTable.Row> rows = new ArrayList<>();
         long undated = spells.cycleUndated();
         for (Spells.StageSpell stage : spells.stages()) {
-            rows.add(row(name(figures.pipeline(), stage.stage()), stage.spell(), false));
+            String name = name(figures.pipeline(), stage.stage());
+            Set<StageKey> one = Set.of(stage.stage());
+            rows.add(new FunnelTable.Row(
+                    name,
+                    cells(
+                            stage.spell(),
+                            whose("left", name, stage.spell().finished(), one, Kind.LEFT),
+                            whose("stays", name, stage.spell().running(), one, Kind.STAYS)),
+                    false));
             undated += stage.undated();
         }
-        rows.add(row(texts.text("funnel.times.cycle"), spells.cycle(), true));
+        Set<StageKey> all = figures.pipeline().stages().stream().map(Stage::key).collect(Collectors.toSet());
+        rows.add(new FunnelTable.Row(
+                texts.text("funnel.times.cycle"),
+                cells(
+                        spells.cycle(),
+                        whose("won", "", spells.cycle().finished(), all, Kind.WON),
+                        whose("not_won", "", spells.cycle().running(), all, Kind.OPEN, Kind.ENDED)),
+                true));
         return new FunnelTable(
                 texts.text("funnel.times"),
                 texts.text("funnel.times.definition", undated),
@@ -147,47 +166,20 @@ final class PastWriter {
                 rows);
     }
 
-    private FunnelTable.Row row(String name, Spell spell, boolean total) {
-        return new FunnelTable.Row(
-                name,
-                List.of(
-                        Cell.of(days(spell.median())),
-                        Cell.of(days(spell.p90())),
-                        Cell.of(formats.number(spell.finished())),
-                        Cell.of(formats.number(spell.running()))),
-                total);
+    private List<Cell> cells(Spell spell, LinkedCount finished, LinkedCount running) {
+        return List.of(Cell.of(days(spell.median())), Cell.of(days(spell.p90())), Cell.of(finished), Cell.of(running));
+    }
+
+    private LinkedCount whose(String list, String stage, long number, Set<StageKey> stages, Kind... kinds) {
+        return new LinkedCount(
+                formats.number(number),
+                texts.text("funnel.times.list." + list, stage),
+                number,
+                new NumberSource.Timed(stages, Set.of(kinds)));
     }
 
     private String days(OptionalLong days) {
         return days.isPresent() ? formats.days(days.getAsLong()) : texts.text("funnel.nothing");
-    }
-
-    /** Why prospects were lost in the days of the funnel. */
-    FunnelTable lost(FunnelReading figures) {
-        List<FunnelReading.OfReason> lost = figures.past().lost();
-        long most = lost.stream().mapToLong(FunnelReading.OfReason::count).max().orElse(1);
-        List<FunnelTable.Row> rows = lost.stream()
-                .map(reason -> {
-                    String name = reason.reason().map(words::lostReason).orElse(texts.text("funnel.lost.unsaid"));
-                    String key = reason.reason().map(known -> known.key()).orElse("");
-                    return new FunnelTable.Row(
-                            name,
-                            List.of(
-                                    Cell.bar((double) reason.count() / most),
-                                    Cell.of(new LinkedCount(
-                                            formats.number(reason.count()),
-                                            texts.text("funnel.list.lost_for", name, span(figures.created())),
-                                            reason.count(),
-                                            new NumberSource.LostFor(key, figures.created())))),
-                            false);
-                })
-                .toList();
-        long all = lost.stream().mapToLong(FunnelReading.OfReason::count).sum();
-        return new FunnelTable(
-                texts.text("funnel.lost.title"),
-                texts.text("funnel.lost.definition", all, span(figures.created())),
-                List.of(texts.text("funnel.lost.reason"), "", texts.text("funnel.lost.count")),
-                rows);
     }
 
     private String name(Pipeline pipeline, StageKey key) {

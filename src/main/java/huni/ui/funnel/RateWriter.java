@@ -77,7 +77,7 @@ final class RateWriter {
         return formats.percent(share.rate().orElseThrow());
     }
 
-    private String interval(Wilson interval) {
+    String interval(Wilson interval) {
         return texts.text("funnel.interval", formats.percent(interval.low()), formats.percent(interval.high()));
     }
 }

@@ -9,12 +9,15 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.funnel.FunnelTable.Cell;
+import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** Writes what moved in two weeks, and what stands where now. */
@@ -37,10 +40,18 @@ final class TableWriter {
         List<FunnelTable.Row> rows = new ArrayList<>();
         for (Movement.Entries entries : week.firstEntries()) {
             String name = name(figures.pipeline(), entries.stage());
-            rows.add(row(name, entered(name, entries.stage(), week), entered(name, entries.stage(), before)));
+            rows.add(row(
+                    name,
+                    shown(figures, week, before)
+                            .map(one -> entered(name, entries.stage(), one))
+                            .toList()));
         }
         String lost = texts.text("funnel.movement.lost");
-        rows.add(row(lost, lost(lost, week), lost(lost, before)));
+        rows.add(row(
+                lost,
+                shown(figures, week, before)
+                        .map(one -> lost(figures, lost, one))
+                        .toList()));
         boolean now = week.days().contains(figures.today());
         return new FunnelTable(
                 now ? texts.text("funnel.movement.now") : texts.text("funnel.movement.then", weekNumber(week.days())),
@@ -50,11 +61,31 @@ final class TableWriter {
                         entries(week),
                         entries(before),
                         figures.movement().undatedEntries()),
-                List.of(
-                        texts.text("funnel.stage"),
-                        now ? texts.text("funnel.movement.this") : texts.text("funnel.movement.that"),
-                        texts.text("funnel.movement.before")),
+                Stream.of(
+                                Stream.of(
+                                        texts.text("funnel.stage"),
+                                        now ? texts.text("funnel.movement.this") : texts.text("funnel.movement.that")),
+                                figures.sameDays().stream().map(same -> sameDays(same.days())),
+                                Stream.of(texts.text("funnel.movement.before")))
+                        .flatMap(heads -> heads)
+                        .toList(),
                 rows);
+    }
+
+    /** The later week, of the earlier one the same days where the later one goes on, and all of it. */
+    private static Stream<Movement.Week> shown(FunnelReading figures, Movement.Week week, Movement.Week before) {
+        return Stream.of(Stream.of(week), figures.sameDays().stream(), Stream.of(before))
+                .flatMap(weeks -> weeks);
+    }
+
+    private String sameDays(DaySpan days) {
+        String from = weekday(days.from());
+        return texts.text(
+                "funnel.movement.same_days", days.from().equals(days.to()) ? from : from + "–" + weekday(days.to()));
+    }
+
+    private String weekday(LocalDate day) {
+        return day.getDayOfWeek().getDisplayName(TextStyle.SHORT_STANDALONE, texts.locale());
     }
 
     private static long entries(Movement.Week week) {
@@ -71,16 +102,16 @@ final class TableWriter {
                 new NumberSource.Entered(stage, week.days()));
     }
 
-    private LinkedCount lost(String name, Movement.Week week) {
+    private LinkedCount lost(FunnelReading figures, String name, Movement.Week week) {
         return new LinkedCount(
                 formats.number(week.lost()),
                 texts.text("funnel.list.entered", name, span(week.days())),
                 week.lost(),
-                new NumberSource.Lost(week.days()));
+                new NumberSource.Lost(figures.pipeline().first().pipeline(), week.days()));
     }
 
-    private static FunnelTable.Row row(String name, LinkedCount week, LinkedCount before) {
-        return new FunnelTable.Row(name, List.of(Cell.of(week), Cell.of(before)), false);
+    private static FunnelTable.Row row(String name, List<LinkedCount> weeks) {
+        return new FunnelTable.Row(name, weeks.stream().map(Cell::of).toList(), false);
     }
 
     /** Every stage, and after the open ones their sum. */
@@ -93,13 +124,13 @@ final class TableWriter {
         Money largest =
                 stocks.stream().map(Snapshot.Stock::worth).max(Money::compareTo).orElse(Money.zero(formats.currency()));
         List<FunnelTable.Row> rows = new ArrayList<>();
-        open.forEach(stock -> rows.add(stock(pipeline, stock, largest)));
+        open.forEach(stock -> rows.add(stock(figures, stock, largest)));
         if (!open.isEmpty()) {
-            rows.add(total(open, largest));
+            rows.add(total(figures, open, largest));
         }
         stocks.stream()
                 .filter(stock -> !open.contains(stock))
-                .forEach(stock -> rows.add(stock(pipeline, stock, largest)));
+                .forEach(stock -> rows.add(stock(figures, stock, largest)));
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
@@ -121,7 +152,7 @@ final class TableWriter {
         return figures.snapshot().day().isBefore(figures.today());
     }
 
-    /** Of a past day the chances are not what was known then, and the lists are those of now: counts and values alone. */
+    /** Of a past day the chances are not what was known then: counts and values alone. */
     private FunnelTable past(FunnelReading figures, List<FunnelTable.Row> rows, long all, long others) {
         String day = formats.day(figures.snapshot().day());
         return new FunnelTable(
@@ -133,24 +164,20 @@ final class TableWriter {
                         texts.text("funnel.snapshot.worth")),
                 rows.stream()
                         .map(row -> new FunnelTable.Row(
-                                row.name(),
-                                row.cells().stream()
-                                        .limit(2)
-                                        .map(cell -> Cell.of(cell.words()))
-                                        .toList(),
-                                row.total()))
+                                row.name(), row.cells().stream().limit(2).toList(), row.total()))
                         .toList());
     }
 
-    private FunnelTable.Row stock(Pipeline pipeline, Snapshot.Stock stock, Money largest) {
-        String name = name(pipeline, stock.stage());
-        LinkedCount count = standing(name, stock.count(), Set.of(stock.stage()));
+    private FunnelTable.Row stock(FunnelReading figures, Snapshot.Stock stock, Money largest) {
+        String name = name(figures.pipeline(), stock.stage());
+        LinkedCount count = standing(figures, name, stock.count(), Set.of(stock.stage()));
         return row(name, count, stock.worth(), expected(stock), largest);
     }
 
-    private FunnelTable.Row total(List<Snapshot.Stock> open, Money largest) {
+    private FunnelTable.Row total(FunnelReading figures, List<Snapshot.Stock> open, Money largest) {
         String name = texts.text("funnel.snapshot.open");
         LinkedCount count = standing(
+                figures,
                 name,
                 open.stream().mapToLong(Snapshot.Stock::count).sum(),
                 open.stream().map(Snapshot.Stock::stage).collect(Collectors.toSet()));
@@ -167,12 +194,16 @@ final class TableWriter {
         return stock.expected().orElseGet(() -> Money.zero(formats.currency()));
     }
 
-    private LinkedCount standing(String name, long number, Set<StageKey> stages) {
+    private LinkedCount standing(FunnelReading figures, String name, long number, Set<StageKey> stages) {
+        LocalDate day = figures.snapshot().day();
+        boolean past = isPast(figures);
         return new LinkedCount(
                 formats.number(number),
-                texts.text("funnel.list.standing", name),
+                past
+                        ? texts.text("funnel.list.stood", name, formats.day(day))
+                        : texts.text("funnel.list.standing", name),
                 number,
-                new NumberSource.InStages(stages));
+                past ? new NumberSource.StoodIn(stages, day) : new NumberSource.InStages(stages));
     }
 
     private FunnelTable.Row row(String name, LinkedCount count, Money worth, Money expected, Money largest) {

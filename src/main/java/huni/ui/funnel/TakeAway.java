@@ -7,13 +7,16 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Picture;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
 import javafx.scene.transform.Scale;
+import javafx.scene.transform.Translate;
 
 /** The menu by which the screen leaves the program: as a picture, a table or on paper. */
 final class TakeAway extends MenuButton {
@@ -43,7 +46,11 @@ final class TakeAway extends MenuButton {
                         item("picture", Icons.PICTURE, this::savePicture),
                         item("copy", Icons.COPY, this::copy),
                         item("csv", Icons.EXPORT, this::saveTable),
-                        item("print", Icons.PRINT, this::print));
+                        item("print", Icons.PRINT, this::print),
+                        item(
+                                "week",
+                                Icons.EXPORT,
+                                () -> exits.saveWeek(viewModel.period().to())));
         disableProperty().bind(viewModel.pageProperty().map(Optional::isEmpty));
     }
 
@@ -75,7 +82,7 @@ final class TakeAway extends MenuButton {
                         sheet.csv(texts.locale()).getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** The whole page, as wide as the paper. */
+    /** The whole page, as wide as the paper, on as many sheets as it takes. */
     private void print() {
         Optional<PrinterJob> job = Optional.ofNullable(PrinterJob.createPrinterJob());
         if (job.isEmpty()) {
@@ -84,16 +91,28 @@ final class TakeAway extends MenuButton {
         }
         PrinterJob printing = job.get();
         if (printing.showPrintDialog(page.getScene().getWindow())) {
-            double width = printing.getJobSettings().getPageLayout().getPrintableWidth();
-            Scale fit = new Scale(Math.min(1, width / page.getWidth()), Math.min(1, width / page.getWidth()));
-            page.getTransforms().add(fit);
-            boolean printed = printing.printPage(page);
-            page.getTransforms().remove(fit);
-            if (printed && printing.endJob()) {
+            if (printSheets(printing) && printing.endJob()) {
                 notices.say(texts.text("funnel.take.printed"));
             } else {
                 notices.problem(texts.text("funnel.take.not_printed"));
             }
         }
+    }
+
+    private boolean printSheets(PrinterJob printing) {
+        PageLayout paper = printing.getJobSettings().getPageLayout();
+        PaperSheets sheets = PaperSheets.of(
+                page.getWidth(), page.getHeight(), paper.getPrintableWidth(), paper.getPrintableHeight());
+        Scale fit = new Scale(sheets.scale(), sheets.scale());
+        boolean printed = true;
+        for (double top : sheets.tops()) {
+            Translate up = new Translate(0, -top);
+            page.getTransforms().addAll(fit, up);
+            page.setClip(new Rectangle(0, top, page.getWidth(), sheets.each()));
+            printed &= printing.printPage(page);
+            page.setClip(null);
+            page.getTransforms().removeAll(fit, up);
+        }
+        return printed;
     }
 }

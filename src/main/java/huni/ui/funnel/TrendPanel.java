@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.language.Texts;
+import huni.ui.chart.DrawnChart;
 import huni.ui.field.Segments;
 import huni.ui.kit.Panel;
 import java.util.List;

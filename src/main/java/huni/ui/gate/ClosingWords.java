@@ -1,6 +1,6 @@
 package huni.ui.gate;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.prospect.ClosingTerms;
 import huni.language.DomainWords;
 import huni.language.Formats;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Writes how a sale was closed, in one line: the day, what it was worth and why it was lost. */
+/** Writes how a sale was closed, in one line: the day, what it was worth and why it was won or lost. */
 public final class ClosingWords {
 
     private final Texts texts;
@@ -27,21 +27,21 @@ public final class ClosingWords {
      * @param reasons all there are; a reason that is not among them is said by its key
      * @param note what was said at it; may be empty
      */
-    public String line(String day, ClosingTerms terms, List<LostReason> reasons, String note) {
+    public String line(String day, ClosingTerms terms, List<ClosingReason> reasons, String note) {
         return Stream.of(
                         day,
                         terms.worth().map(formats::money).orElse(""),
-                        terms.lostReason().map(key -> reason(key, reasons)).orElse(""),
+                        terms.reason().map(key -> reason(key, reasons)).orElse(""),
                         note.isBlank() ? "" : texts.text("gate.closing.words", note))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" · "));
     }
 
-    private String reason(String key, List<LostReason> reasons) {
+    private String reason(String key, List<ClosingReason> reasons) {
         return reasons.stream()
                 .filter(reason -> reason.key().equals(key))
                 .findFirst()
-                .map(new DomainWords(texts)::lostReason)
+                .map(new DomainWords(texts)::closingReason)
                 .orElse(key);
     }
 }

@@ -1,6 +1,6 @@
 package huni.ui.gate;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.prospect.Prospect;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,10 +12,10 @@ import org.joda.money.Money;
  *
  * @param worth what the sale is worth, or how far that is known of several
  * @param authorityHow what tells that we talk to the decision maker; may be empty
- * @param reasons the reasons for a loss, in their order
+ * @param reasons why sales are lost and won, those of each outcome in their order
  * @param createdOn when the prospect was entered; a closing before that day asks for when the sale began
  */
-public record GateFacts(Worth worth, String authorityHow, List<LostReason> reasons, Optional<LocalDate> createdOn) {
+public record GateFacts(Worth worth, String authorityHow, List<ClosingReason> reasons, Optional<LocalDate> createdOn) {
 
     /** A closing as it was told, to be told anew. */
     public record ToldClosing(Optional<LocalDate> on, Optional<String> reason, String words) {}
@@ -40,7 +40,7 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
     }
 
     /** What is known of one prospect as it is stored. */
-    public static GateFacts of(Prospect prospect, List<LostReason> reasons) {
+    public static GateFacts of(Prospect prospect, List<ClosingReason> reasons) {
         return new GateFacts(
                 prospect.worth(),
                 prospect.authority().how(),
@@ -49,7 +49,7 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
     }
 
     /** What is known of several; {@code unknown} of them have no worth. */
-    public static GateFacts ofSeveral(long unknown, List<LostReason> reasons) {
+    public static GateFacts ofSeveral(long unknown, List<ClosingReason> reasons) {
         return new GateFacts(new Worth.OfEach((int) unknown), "", reasons, Optional.empty());
     }
 
@@ -59,7 +59,7 @@ public record GateFacts(Worth worth, String authorityHow, List<LostReason> reaso
 
     /** What is known of one prospect. */
     public GateFacts(
-            Optional<Money> worth, String authorityHow, List<LostReason> reasons, Optional<LocalDate> createdOn) {
+            Optional<Money> worth, String authorityHow, List<ClosingReason> reasons, Optional<LocalDate> createdOn) {
         this(new Worth.OfOne(worth), authorityHow, reasons, createdOn);
     }
 }

@@ -7,9 +7,9 @@ import huni.ui.kit.Field;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,8 +23,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.ColumnConstraints;
-import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -33,13 +31,21 @@ import javafx.scene.layout.VBox;
 public final class GateForm extends VBox {
 
     private final GateFormViewModel viewModel;
+    private final GateDeed deed;
     private final Texts texts;
     private final List<Node> inOrder = new ArrayList<>();
+    private final NumberedChoices choices = new NumberedChoices(inOrder);
     private final Map<TextField, ReadOnlyStringProperty> problems = new LinkedHashMap<>();
 
-    /** Lays out what the gate asks. */
+    /** Lays out what the gate asks before a move. */
     public GateForm(GateFormViewModel viewModel, Texts texts) {
+        this(viewModel, GateDeed.MOVE, texts);
+    }
+
+    /** Lays out what the gate asks before something else. */
+    public GateForm(GateFormViewModel viewModel, GateDeed deed, Texts texts) {
         this.viewModel = viewModel;
+        this.deed = deed;
         this.texts = texts;
         getStylesheets()
                 .add(Objects.requireNonNull(GateForm.class.getResource("gate.css"))
@@ -48,8 +54,9 @@ public final class GateForm extends VBox {
         setId("gate-form");
         getChildren().addAll(title(), new EllipsisLabel(viewModel.company(), "muted"));
         getChildren().addAll(questions());
-        getChildren().addAll(complaint(viewModel.problemProperty()), buttons());
+        getChildren().addAll(new Complaint(viewModel.problemProperty()), buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(KeyEvent.KEY_TYPED, choices::typed);
     }
 
     /** Puts the cursor where the first answer is given: on the choice that stands, if there is one. */
@@ -64,7 +71,7 @@ public final class GateForm extends VBox {
     }
 
     private Node title() {
-        Label title = new Label(
+        return wrapped(
                 viewModel.isCorrecting()
                         ? texts.text("gate.correct.title")
                         : switch (viewModel.gate()) {
@@ -73,10 +80,8 @@ public final class GateForm extends VBox {
                             case WON_DETAILS ->
                                 texts.text(viewModel.isOfSeveral() ? "gate.won.each.title" : "gate.won.title");
                             case QUESTIONS -> texts.text("gate.questions.title");
-                        });
-        title.setWrapText(true);
-        title.getStyleClass().add("section");
-        return title;
+                        },
+                "section");
     }
 
     private List<Node> questions() {
@@ -112,7 +117,7 @@ public final class GateForm extends VBox {
         show(reason, notYet);
         VBox choices = new VBox(yes, no);
         choices.getStyleClass().add("gate-reasons");
-        return List.of(choices, complaint(viewModel.reasonProblemProperty()), how, reason);
+        return List.of(choices, new Complaint(viewModel.reasonProblemProperty()), how, reason);
     }
 
     /** Chosen by the arrows, the choice keeps the focus; by a click or Space one goes on to its words. */
@@ -126,43 +131,44 @@ public final class GateForm extends VBox {
     }
 
     private List<Node> lost() {
-        ToggleGroup group = new ToggleGroup();
-        GridPane choices = new GridPane();
-        choices.getStyleClass().add("gate-reasons");
-        ColumnConstraints half = new ColumnConstraints();
-        half.setPercentWidth(50);
-        choices.getColumnConstraints().addAll(half, half);
-        int rows = (viewModel.reasons().size() + 1) / 2;
-        int place = 0;
-        for (Reason reason : viewModel.reasons()) {
-            RadioButton choice = radio("gate-reason-" + reason.key(), reason.name(), group);
-            choice.setSelected(viewModel.reasonProperty().get().equals(Optional.of(reason)));
-            choice.selectedProperty().subscribe(selected -> {
-                if (selected) {
-                    viewModel.reasonProperty().set(Optional.of(reason));
-                }
-            });
-            choices.add(choice, place / rows, place % rows);
-            place++;
-        }
+        ReasonChoices choices = reasons(false);
         Field words = field(
                 "gate-words",
                 texts.text("gate.lost.note.caption"),
                 new TextField(),
                 viewModel.wordsProperty(),
                 viewModel.wordsProblemProperty());
-        return List.of(choices, complaint(viewModel.reasonProblemProperty()), row(words, day()), begun());
+        return List.of(choices, new Complaint(viewModel.reasonProblemProperty()), row(words, day()), begun());
     }
 
+    /** A win is won with Enter; why is asked below, and needs no answer. */
     private List<Node> won() {
-        if (!viewModel.isOfSeveral()) {
-            return List.of(row(worth(texts.text("gate.won.worth.caption")), day()), begun());
+        List<Node> nodes = new ArrayList<>();
+        if (viewModel.isOfSeveral()) {
+            nodes.add(wrapped(texts.text("gate.won.each")));
         }
-        Label each = new Label(texts.text("gate.won.each"));
-        each.setWrapText(true);
-        return viewModel.asksWorth()
-                ? List.of(each, row(worth(texts.text("gate.won.each.worth.caption", viewModel.worthUnknown())), day()))
-                : List.of(each, day());
+        String caption = viewModel.isOfSeveral()
+                ? texts.text("gate.won.each.worth.caption", viewModel.worthUnknown())
+                : texts.text("gate.won.worth.caption");
+        nodes.add(viewModel.asksWorth() ? row(worth(caption), day()) : day());
+        if (!viewModel.isOfSeveral()) {
+            nodes.add(begun());
+        }
+        if (!viewModel.reasons().isEmpty()) {
+            nodes.add(new VBox(wrapped(texts.text("gate.won.reason.caption"), "muted"), reasons(true)));
+        }
+        return nodes;
+    }
+
+    private static Label wrapped(String words, String... styles) {
+        Label label = new Label(words);
+        label.getStyleClass().addAll(styles);
+        label.setWrapText(true);
+        return label;
+    }
+
+    private ReasonChoices reasons(boolean optional) {
+        return new ReasonChoices(viewModel.reasons(), viewModel.reasonProperty(), optional, inOrder);
     }
 
     private Field worth(String caption) {
@@ -221,15 +227,6 @@ public final class GateForm extends VBox {
         return choice;
     }
 
-    private static Label complaint(ReadOnlyStringProperty problem) {
-        Label label = new Label();
-        label.getStyleClass().add("red");
-        label.setWrapText(true);
-        label.textProperty().bind(problem);
-        show(label, problem.isNotEmpty());
-        return label;
-    }
-
     private static TextField prompting(String prompt) {
         TextField input = new TextField();
         input.setPromptText(prompt);
@@ -263,10 +260,10 @@ public final class GateForm extends VBox {
                 viewModel.isCorrecting()
                         ? texts.text("gate.correct.answer")
                         : switch (viewModel.gate()) {
-                            case NONE, AUTHORITY -> texts.text("gate.authority.answer");
+                            case NONE, AUTHORITY, QUESTIONS ->
+                                texts.text("gate.answer." + deed.name().toLowerCase(Locale.ROOT));
                             case LOST_REASON -> texts.text("gate.lost.answer");
                             case WON_DETAILS -> texts.text("gate.won.answer");
-                            case QUESTIONS -> texts.text("gate.questions.answer");
                         },
                 this::answer);
         answer.setId("gate-answer");
@@ -293,6 +290,8 @@ public final class GateForm extends VBox {
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER && !(event.getTarget() instanceof Button)) {
             answer();
+            event.consume();
+        } else if (choices.pressed(event)) {
             event.consume();
         }
     }

@@ -34,7 +34,7 @@ public final class GateFormViewModel {
     private final Texts texts;
     private final Consumer<? super GateAnswer> onAnswer;
     private final Runnable onCancel;
-    private final List<Reason> reasons;
+    private final OfferedReasons reasons;
     private final Worth known;
     private final BeginningInput beginning;
     private final QuestionsInput questions;
@@ -72,10 +72,7 @@ public final class GateFormViewModel {
         this.texts = texts;
         this.onAnswer = onAnswer;
         this.onCancel = onCancel;
-        this.reasons = facts.reasons().stream()
-                .filter(reason -> !reason.retired())
-                .map(reason -> Reason.of(reason, new DomainWords(texts)))
-                .toList();
+        this.reasons = new OfferedReasons(facts.reasons(), new DomainWords(texts));
         how.set(facts.authorityHow());
         this.known = facts.worth();
         this.questions = new QuestionsInput(closed.missing(), isOfSeveral(), texts);
@@ -99,9 +96,7 @@ public final class GateFormViewModel {
     public GateFormViewModel correcting(GateFacts.ToldClosing told) {
         correcting = true;
         day.set(told.on().map(formats::day).orElse(""));
-        reason.set(told.reason()
-                .flatMap(key ->
-                        reasons.stream().filter(one -> one.key().equals(key)).findFirst()));
+        reason.set(told.reason().flatMap(reasons::told));
         words.set(told.words());
         return this;
     }
@@ -170,18 +165,20 @@ public final class GateFormViewModel {
     private Optional<GateAnswer> won() {
         Optional<LocalDate> on = beginning.closing(day.get(), dayProblem::set);
         boolean keepsWorth = correcting && worth.get().isBlank();
+        Optional<String> why = reason.get().map(Reason::key);
         if (!asksWorth() || keepsWorth) {
-            return on.map(d -> new GateAnswer.WonEach(Optional.empty(), d));
+            return on.map(d -> new GateAnswer.WonEach(Optional.empty(), d, why));
         }
         Optional<Money> paid = formats.parseMoney(worth.get());
         if (paid.isEmpty()) {
             worthProblem.set(texts.text("gate.won.worth.invalid", formats.money(Money.of(formats.currency(), 85_000))));
         }
         if (isOfSeveral()) {
-            return paid.flatMap(_ -> on.map(d -> new GateAnswer.WonEach(paid, d)));
+            return paid.flatMap(_ -> on.map(d -> new GateAnswer.WonEach(paid, d, why)));
         }
         Optional<BeginningInput.Told> begun = on.flatMap(beginning::read);
-        return paid.flatMap(amount -> on.flatMap(d -> begun.map(told -> new GateAnswer.Won(amount, d, told.day()))));
+        return paid.flatMap(amount ->
+                on.flatMap(d -> begun.map(told -> new GateAnswer.Won(amount, d, told.day(), why))));
     }
 
     /** Everything that can be typed, each by a key of its own. */
@@ -216,9 +213,9 @@ public final class GateFormViewModel {
         return known instanceof Worth.OfEach(int unknown) ? unknown : 0;
     }
 
-    /** The reasons for a loss, in their order. */
+    /** The reasons that are offered where a sale is won or lost, in their order. */
     public List<Reason> reasons() {
-        return reasons;
+        return reasons.at(closed.gate());
     }
 
     /** Whether we talk to the decision maker; nothing is said beforehand. */
@@ -236,7 +233,7 @@ public final class GateFormViewModel {
         return words;
     }
 
-    /** Why it is lost. */
+    /** Why it is lost or won; a win needs none. */
     public ObjectProperty<Optional<Reason>> reasonProperty() {
         return reason;
     }

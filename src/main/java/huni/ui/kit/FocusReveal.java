@@ -1,6 +1,8 @@
 package huni.ui.kit;
 
 import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Bounds;
@@ -22,6 +24,20 @@ public final class FocusReveal {
     private static final double AROUND = 16;
 
     private FocusReveal() {}
+
+    /**
+     * Where one thing has the focus for all that are in it, shows the chosen one of them.
+     *
+     * @param part the chosen one, if there is one
+     */
+    public static void show(Node focused, Supplier<Optional<? extends Node>> part) {
+        focused.getProperties().put(FocusReveal.class, part);
+    }
+
+    /** Scrolls to what was changed while the focus stayed where it is, once it is laid out. */
+    public static void again(Node focused) {
+        later(focused);
+    }
 
     /** Watches all of a window. */
     public static void in(Parent root) {
@@ -53,7 +69,16 @@ public final class FocusReveal {
                 .filter(ScrollPane.class::isInstance)
                 .map(ScrollPane.class::cast)
                 .findFirst()
-                .ifPresent(pane -> reveal(whole(focused), pane));
+                .ifPresent(pane -> reveal(whole(part(focused)), pane));
+    }
+
+    private static Node part(Node focused) {
+        return focused.getProperties().get(FocusReveal.class) instanceof Supplier<?> chosen
+                        && chosen.get() instanceof Optional<?> part
+                        && part.isPresent()
+                        && part.get() instanceof Node node
+                ? node
+                : focused;
     }
 
     private static Node whole(Node focused) {

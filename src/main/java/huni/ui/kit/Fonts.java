@@ -14,13 +14,11 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.text.Font;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The fonts shipped with the program, made known to JavaFX once. */
 public final class Fonts {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Fonts.class);
     private static final double ANY_SIZE = 13;
 
     private static final AtomicReference<Optional<Path>> FOLDER = new AtomicReference<>(Optional.empty());
@@ -81,7 +79,7 @@ public final class Fonts {
             }
             return Optional.ofNullable(Font.loadFont(file.toUri().toURL().toString(), ANY_SIZE));
         } catch (IOException noneCanBeKept) {
-            LOG.info("fonts cannot be kept in {}", file.getParent());
+            LoggerFactory.getLogger(Fonts.class).info("fonts cannot be kept in {}", file.getParent());
             return Optional.empty();
         }
     }

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,9 +9,18 @@ import java.util.Optional;
  * @param text a whole sentence
  * @param tone RED for what went wrong and AMBER for what waits for the person: both stay until they are dismissed;
  *     anything else goes by itself
- * @param action what can be done about it
+ * @param actions what can be done about it, the likeliest first
  */
-public record Notice(String text, Tone tone, Optional<Action> action) {
+public record Notice(String text, Tone tone, List<Action> actions) {
+
+    public Notice {
+        actions = List.copyOf(actions);
+    }
+
+    /** About which one thing can be done at the most. */
+    public Notice(String text, Tone tone, Optional<Action> action) {
+        this(text, tone, action.stream().toList());
+    }
 
     /**
      * What can be done about a message.
@@ -19,6 +29,11 @@ public record Notice(String text, Tone tone, Optional<Action> action) {
      * @param run done when it is pressed; the message goes
      */
     public record Action(String name, Runnable run) {}
+
+    /** The likeliest thing that can be done about it. */
+    public Optional<Action> action() {
+        return actions.stream().findFirst();
+    }
 
     /** Whether it stays until the person dismisses it. */
     public boolean stays() {

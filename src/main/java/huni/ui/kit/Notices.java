@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -20,6 +21,11 @@ public final class Notices {
     /** Says something, with a button for what can be done about it. */
     public void say(String text, String action, Runnable onAction) {
         show(new Notice(text, Tone.NEUTRAL, Optional.of(new Notice.Action(action, onAction))));
+    }
+
+    /** Says something, with a button for each thing that can be done about it. */
+    public void say(String text, List<Notice.Action> actions) {
+        show(new Notice(text, Tone.NEUTRAL, actions));
     }
 
     /** Says what went wrong, what was kept and what to do. It stays until it is dismissed. */
@@ -54,10 +60,15 @@ public final class Notices {
         shown.remove(notice);
     }
 
-    /** Does what the button of a message says, and takes the message away. */
+    /** Does what the first button of a message says, and takes the message away. */
     public void act(Notice notice) {
+        notice.action().ifPresentOrElse(action -> act(notice, action), () -> dismiss(notice));
+    }
+
+    /** Does what one of the buttons of a message says, and takes the message away. */
+    public void act(Notice notice, Notice.Action action) {
         dismiss(notice);
-        notice.action().ifPresent(action -> action.run().run());
+        action.run().run();
     }
 
     /** The messages to show, oldest first. */

@@ -3,14 +3,18 @@ package huni.ui.kit;
 import huni.language.Texts;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -25,7 +29,8 @@ public final class NoticesView extends VBox {
     private final Notices notices;
     private final Texts texts;
     private final Duration shown;
-    private final Map<Notice, Node> rows = new HashMap<>();
+    private final Map<Notice, HBox> rows = new HashMap<>();
+    private Optional<Node> before = Optional.empty();
 
     // The messages outlive this view: after a change of the language another view shows them.
     private final ListChangeListener<Notice> changes = this::changed;
@@ -47,6 +52,72 @@ public final class NoticesView extends VBox {
         notices.shown().addListener(new WeakListChangeListener<>(changes));
     }
 
+    /**
+     * The keyboard goes to the latest message: Enter does what its button says, Esc dismisses it, and it comes back. From
+     * a message the same key leads back to where the keyboard was.
+     */
+    public void focusNewest() {
+        if (isFocusWithin()) {
+            giveBack();
+            return;
+        }
+        if (notices.shown().isEmpty()) {
+            return;
+        }
+        before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
+        focus(notices.shown().getLast());
+    }
+
+    private void giveBack() {
+        before.filter(node -> node.getScene() != null).ifPresent(Node::requestFocus);
+    }
+
+    /**
+     * How much room those take that stay until they are dismissed, from the bottom up, in pixels; none without one. What
+     * lies behind makes room for them.
+     *
+     * @param width of the window's part that messages are shown in
+     */
+    public double lastingHeight(double width) {
+        double lasting = rows.entrySet().stream()
+                .filter(row -> row.getKey().stays())
+                .mapToDouble(row -> height(row.getValue(), width) + getSpacing())
+                .sum();
+        return lasting == 0 ? 0 : lasting + snappedBottomInset();
+    }
+
+    private static double height(HBox row, double width) {
+        return row.prefHeight(Math.min(width, Math.clamp(row.prefWidth(-1), row.minWidth(-1), row.maxWidth(-1))));
+    }
+
+    private void focus(Notice notice) {
+        Node row = Objects.requireNonNull(rows.get(notice));
+        Optional<Node> button = row.lookupAll(".notice-action").stream().findFirst();
+        button.orElse(row).requestFocus();
+    }
+
+    private void pressed(KeyEvent event, Notice notice) {
+        int place = notices.shown().indexOf(notice);
+        switch (event.getCode()) {
+            case ESCAPE -> notices.dismiss(notice);
+            case ENTER -> {
+                if (event.getTarget() instanceof Button) {
+                    return;
+                }
+                notices.dismiss(notice);
+            }
+            case UP -> focus(notices.shown().get(Math.max(0, place - 1)));
+            case DOWN -> focus(notices.shown().get(Math.min(notices.shown().size() - 1, place + 1)));
+            default -> {
+                // Words and digits are meant for what had the keyboard before, and not said to it: they do nothing.
+                if (!event.getCode().isLetterKey() && !event.getCode().isDigitKey() || event.isShortcutDown()) {
+                    return;
+                }
+            }
+        }
+        event.consume();
+    }
+
     private void changed(ListChangeListener.Change<? extends Notice> change) {
         while (change.next()) {
             change.getRemoved().forEach(this::remove);
@@ -64,12 +135,15 @@ public final class NoticesView extends VBox {
         if (notice.stays()) {
             row.getChildren().addFirst(Icons.WARNING.node());
         }
-        notice.action().ifPresent(action -> row.getChildren().add(button(action.name(), () -> notices.act(notice))));
+        notice.actions()
+                .forEach(action -> row.getChildren().add(button(action.name(), () -> notices.act(notice, action))));
         if (notice.stays()) {
             row.getChildren().add(button(texts.text("kit.notice.dismiss"), () -> notices.dismiss(notice)));
         } else {
             leaveLater(notice, row);
         }
+        row.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, notice));
+        row.addEventFilter(KeyEvent.KEY_TYPED, KeyEvent::consume);
         row.setAccessibleRole(AccessibleRole.TEXT);
         row.setAccessibleText(notice.text());
         rows.put(notice, row);
@@ -78,7 +152,12 @@ public final class NoticesView extends VBox {
     }
 
     private void remove(Notice notice) {
-        getChildren().remove(rows.remove(notice));
+        Node row = Objects.requireNonNull(rows.remove(notice));
+        // Given back before the row is gone: what vanishes with the focus loses it to the window.
+        if (row.isFocusWithin()) {
+            giveBack();
+        }
+        getChildren().remove(row);
     }
 
     private void leaveLater(Notice notice, Node row) {
@@ -86,13 +165,14 @@ public final class NoticesView extends VBox {
                 new PauseTransition(notice.action().isPresent() ? shown.multiply(LONGER_WITH_ACTION) : shown);
         leaving.setOnFinished(_ -> notices.dismiss(notice));
         Runnable wait = () -> {
-            if (row.getScene() == null || row.isHover()) {
+            if (row.getScene() == null || row.isHover() || row.isFocusWithin()) {
                 leaving.stop();
             } else {
                 leaving.playFromStart();
             }
         };
         row.hoverProperty().subscribe(wait);
+        row.focusWithinProperty().subscribe(wait);
         row.sceneProperty().subscribe(wait);
     }
 

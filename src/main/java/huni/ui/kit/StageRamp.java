@@ -1,12 +1,11 @@
 package huni.ui.kit;
 
 import huni.domain.pipeline.StageType;
+import huni.language.chart.Ink;
 import java.util.Locale;
 
 /** The colours of the stages: the open ones are one ramp, the further along the greener. */
 public final class StageRamp {
-
-    private static final int TONES = 5;
 
     private StageRamp() {}
 
@@ -17,7 +16,7 @@ public final class StageRamp {
      * @param stages how many there are
      */
     public static int tone(int place, int stages) {
-        return 1 + Math.toIntExact(Math.round((TONES - 1.0) * place / Math.max(1, stages - 1)));
+        return Ink.tone(place, stages);
     }
 
     /** The style class that colours a node and its children in that tone. */

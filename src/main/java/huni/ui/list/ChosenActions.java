@@ -137,15 +137,15 @@ final class ChosenActions {
         if (rows.size() > 1) {
             return GateFacts.ofSeveral(
                     rows.stream().filter(row -> row.worth().isEmpty()).count(),
-                    sources.pipelines().lostReasons());
+                    sources.pipelines().closingReasons());
         }
         ProspectRow one = rows.getFirst();
         return sources.prospects()
                 .dossier(one.prospect())
                 .map(dossier ->
-                        GateFacts.of(dossier.prospect(), sources.pipelines().lostReasons()))
+                        GateFacts.of(dossier.prospect(), sources.pipelines().closingReasons()))
                 .orElseGet(
-                        () -> new GateFacts(one.worth(), "", sources.pipelines().lostReasons(), one.createdOn()));
+                        () -> new GateFacts(one.worth(), "", sources.pipelines().closingReasons(), one.createdOn()));
     }
 
     /** Puts a tag on them, or takes it away; a blank one is none. */

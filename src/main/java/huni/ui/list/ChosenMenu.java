@@ -67,7 +67,7 @@ final class ChosenMenu {
         Menu tags = new Menu(texts.text("prospects.menu.tag"), Icons.TAG.node());
         tags.setId("line-tag");
         tags.getItems().add(plain("line-tag-new", texts.text("prospects.menu.tag.new"), () -> forms.newTag(rows)));
-        for (String tag : list.labels().tags()) {
+        for (String tag : list.filter().labels().tags()) {
             if (!rows.stream().allMatch(row -> row.tags().contains(tag))) {
                 tags.getItems()
                         .add(plain("line-tag-" + tag, tag, () -> list.actions().tag(rows, tag, true)));

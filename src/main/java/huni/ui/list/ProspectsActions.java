@@ -1,6 +1,7 @@
 package huni.ui.list;
 
 import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 
 /** What the list of prospects asks of the window it is shown in. */
 public interface ProspectsActions {
@@ -16,6 +17,9 @@ public interface ProspectsActions {
 
     /** Goes to where files are brought in. */
     void importFile();
+
+    /** Takes those prospects out into a file that the person chooses. */
+    void export(ListRequest shown);
 
     /** Goes back to the number whose list was shown. */
     void back();

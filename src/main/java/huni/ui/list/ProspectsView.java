@@ -56,8 +56,8 @@ public final class ProspectsView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.labels = List.of(
-                LabelMenu.ofSources("source-filter", viewModel.labels(), texts),
-                LabelMenu.ofTags("tag-filter", viewModel.labels(), texts));
+                LabelMenu.ofSources("source-filter", viewModel.filter().labels(), texts),
+                LabelMenu.ofTags("tag-filter", viewModel.filter().labels(), texts));
         root.getStylesheets().add(Inputs.STYLESHEET);
         root.getStylesheets()
                 .add(Objects.requireNonNull(ProspectsView.class.getResource("list.css"))
@@ -74,7 +74,7 @@ public final class ProspectsView {
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         chips.getStyleClass().add("prospects-chips");
         viewModel.choices().subscribe(this::showChips);
-        viewModel.stagesProperty().subscribe(_ -> showChips());
+        viewModel.filter().stagesProperty().subscribe(_ -> showChips());
         ruler.setVisible(false);
         ruler.setManaged(false);
         ThumbLength.keep(list);
@@ -83,7 +83,7 @@ public final class ProspectsView {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(place, Priority.ALWAYS);
         viewModel.countProperty().subscribe(_ -> showPlace(table));
-        viewModel.filteredProperty().subscribe(_ -> showPlace(table));
+        viewModel.filter().filteredProperty().subscribe(_ -> showPlace(table));
         root.getChildren().addAll(title(), chips, place);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
@@ -115,7 +115,7 @@ public final class ProspectsView {
         Button back = Buttons.withIcon(Buttons.quiet(texts.text("prospects.back"), viewModel::back), Icons.LEFT);
         back.setId("prospects-back");
         back.setTooltip(new Tooltip("Esc"));
-        viewModel.behindProperty().subscribe(behind -> {
+        viewModel.filter().behindProperty().subscribe(behind -> {
             back.setVisible(behind.isPresent());
             back.setManaged(behind.isPresent());
             title.setText(behind.orElseGet(() -> texts.text("prospects.title")));
@@ -126,12 +126,15 @@ public final class ProspectsView {
         words.setPromptText(texts.text("prospects.words"));
         words.setAccessibleText(texts.text("prospects.words"));
         words.getStyleClass().add("prospects-words");
-        words.textProperty().bindBidirectional(viewModel.wordsProperty());
+        words.textProperty().bindBidirectional(viewModel.filter().wordsProperty());
         words.addEventFilter(KeyEvent.KEY_PRESSED, this::wordsKey);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         buildChosen();
-        HBox row = new HBox(back, title, count, all, chosen, space, words);
+        Button export =
+                Buttons.withIcon(Buttons.quiet(texts.text("prospects.export"), viewModel::export), Icons.EXPORT);
+        export.setId("prospects-export");
+        HBox row = new HBox(back, title, count, all, chosen, space, export, words);
         row.getStyleClass().add("prospects-title");
         return row;
     }
@@ -172,9 +175,14 @@ public final class ProspectsView {
                 gestures.choose(0);
             }
             event.consume();
-        } else if (event.getCode() == KeyCode.ESCAPE && !words.getText().isEmpty()) {
-            words.clear();
-            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            if (words.getText().isEmpty()) {
+                // Not kept: it also closes what is open over the place.
+                list.requestFocus();
+            } else {
+                words.clear();
+                event.consume();
+            }
         }
     }
 
@@ -186,9 +194,9 @@ public final class ProspectsView {
     private Chip chip(ProspectsViewModel.StageChoice stage) {
         Chip chip = new Chip(stage.name());
         chip.setId("stage-filter-" + stage.key().value());
-        chip.setSelected(viewModel.stagesProperty().get().contains(stage.key()));
+        chip.setSelected(viewModel.filter().stagesProperty().get().contains(stage.key()));
         chip.setOnAction(_ -> {
-            viewModel.toggle(stage.key());
+            viewModel.filter().toggle(stage.key());
             Optional.ofNullable(chips.lookup("#" + chip.getId())).ifPresent(Node::requestFocus);
         });
         return chip;
@@ -221,8 +229,8 @@ public final class ProspectsView {
         }
         column.setContentDisplay(ContentDisplay.RIGHT);
         column.setTooltip(new Tooltip(texts.text("prospects.sort", name)));
-        column.setOnAction(_ -> viewModel.sortBy(sort));
-        viewModel.orderProperty().subscribe(order -> {
+        column.setOnAction(_ -> viewModel.filter().sortBy(sort));
+        viewModel.filter().orderProperty().subscribe(order -> {
             boolean mine = order.sort() == sort;
             column.setGraphic(mine ? (order.descending() ? Icons.DOWN : Icons.UP).node() : null);
             column.setAccessibleText(
@@ -237,8 +245,8 @@ public final class ProspectsView {
 
     private void showPlace(Node table) {
         boolean none = viewModel.countProperty().get() == 0;
-        boolean narrowed = viewModel.filteredProperty().get()
-                || viewModel.behindProperty().get().isPresent();
+        boolean narrowed = viewModel.filter().filteredProperty().get()
+                || viewModel.filter().behindProperty().get().isPresent();
         chips.setVisible(!none || narrowed);
         words.setVisible(!none || narrowed);
         if (none) {
@@ -253,7 +261,7 @@ public final class ProspectsView {
                 Icons.SEARCH,
                 texts.text("prospects.none.title"),
                 texts.text("prospects.none.sentence"),
-                Buttons.plain(texts.text("prospects.none.clear"), viewModel::clearFilter));
+                Buttons.plain(texts.text("prospects.none.clear"), viewModel.filter()::clear));
     }
 
     private Node nothingYet() {
@@ -280,7 +288,7 @@ public final class ProspectsView {
 
     private void back(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE
-                && viewModel.behindProperty().get().isPresent()) {
+                && viewModel.filter().behindProperty().get().isPresent()) {
             viewModel.back();
             event.consume();
         }

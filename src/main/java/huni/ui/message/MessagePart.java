@@ -5,7 +5,6 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Clip;
 import huni.ui.kit.Field;
-import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import java.util.function.BooleanSupplier;
@@ -16,6 +15,7 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -51,8 +51,7 @@ final class MessagePart extends VBox {
         this.texts = texts;
         this.missing = missing;
         this.preview = new FilledPreview(viewModel.body().filledProperty(), texts, this::editBody);
-        this.copy = Buttons.withKey(
-                Buttons.primary(texts.text("message.copy.body"), this::copyBody), Icons.COPY, COPY_BODY);
+        this.copy = way(Buttons.primary(texts.text("message.copy.body"), this::copyBody), COPY_BODY);
         copy.setId("message-copy-body");
         getStyleClass().addAll("panel", "message-middle");
         StackPane body = body();
@@ -150,9 +149,13 @@ final class MessagePart extends VBox {
                                 filled.missing().isEmpty()
                                         ? ""
                                         : texts.text("message.missing.fields", String.join(", ", filled.missing()))));
-        IconButton copySubject = new IconButton(Icons.COPY, texts.text("message.copy.subject"), COPY_SUBJECT);
+        Button copySubject = Buttons.plain("", this::copySubject);
+        HBox picture = new HBox(Icons.COPY.node(), new KeyCap(COPY_SUBJECT));
+        picture.getStyleClass().add("button-content");
+        copySubject.setGraphic(picture);
         copySubject.setId("message-copy-subject");
-        copySubject.setOnAction(_ -> copySubject());
+        copySubject.setAccessibleText(texts.text("message.copy.subject"));
+        copySubject.setTooltip(new Tooltip(texts.text("message.copy.subject") + "  " + KeyCap.words(COPY_SUBJECT)));
         VBox button = new VBox(copySubject);
         button.getStyleClass().add("message-beside-field");
         HBox row = new HBox(field, button);
@@ -200,11 +203,11 @@ final class MessagePart extends VBox {
     }
 
     private Node ways() {
-        Button mail = way("message.mail", this::openMail, MAIL);
+        Button mail = way(Buttons.plain(texts.text("message.mail"), this::openMail), MAIL);
         mail.setId("message-mail");
-        Button draft = way("message.draft", this::saveDraft, DRAFT);
+        Button draft = way(Buttons.plain(texts.text("message.draft"), this::saveDraft), DRAFT);
         draft.setId("message-draft");
-        Button sent = way("message.sent", this::sent, SENT);
+        Button sent = way(Buttons.plain(texts.text("message.sent"), this::sent), SENT);
         sent.setId("message-sent");
         FlowPane ways = new FlowPane(copy, mail, draft, sent);
         ways.getStyleClass().add("message-ways");
@@ -213,8 +216,7 @@ final class MessagePart extends VBox {
     }
 
     /** Without a picture, so that all ways stand in one line. */
-    private Button way(String words, Runnable action, KeyCombination key) {
-        Button button = Buttons.plain(texts.text(words), action);
+    private static Button way(Button button, KeyCombination key) {
         button.setGraphic(new HBox(new KeyCap(key)));
         button.setContentDisplay(ContentDisplay.RIGHT);
         return button;

@@ -4,6 +4,7 @@ import huni.domain.activity.MessageQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.prospect.DraftQuery;
 import huni.language.MessageValues;
+import huni.language.RequestWords;
 import huni.language.StandardTemplates;
 import huni.ui.kit.Preferences;
 import java.util.UUID;
@@ -15,6 +16,7 @@ import java.util.function.Supplier;
  *
  * @param values says what is known, in the language of a template: {@code tr} or {@code en}
  * @param preferences hold what the person signs with
+ * @param requests say how long a request has waited
  * @param ids names new templates
  */
 public record MessageSources(
@@ -24,4 +26,5 @@ public record MessageSources(
         StandardTemplates standard,
         Function<String, MessageValues> values,
         Preferences preferences,
+        RequestWords requests,
         Supplier<UUID> ids) {}

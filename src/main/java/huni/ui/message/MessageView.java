@@ -24,7 +24,10 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 
-/** A message: the templates, the message itself, its fields. All of it by keys; Esc goes back. */
+/**
+ * A message: the templates, the message itself, its fields. All of it by keys: digits choose a template until the person
+ * goes into a field; Esc leaves the field, and then the message.
+ */
 public final class MessageView {
 
     private final MessageViewModel viewModel;
@@ -41,14 +44,15 @@ public final class MessageView {
         this.viewModel = viewModel;
         list = new TemplateList(viewModel.templates(), texts);
         message = new MessagePart(viewModel, texts, this::missing);
-        fields = new FieldsPart(viewModel, texts);
+        fields = new FieldsPart(viewModel, texts, message::focus);
         keys = Map.of(
                 MessagePart.COPY_SUBJECT, message::copySubject,
                 MessagePart.COPY_BODY, message::copyBody,
                 MessagePart.MAIL, message::openMail,
                 MessagePart.DRAFT, message::saveDraft,
                 MessagePart.SENT, message::sent,
-                MessagePart.EDIT, message::editBody);
+                MessagePart.EDIT, message::editBody,
+                FieldsPart.FILL, fields::fill);
         StackPane middle = new StackPane();
         HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
@@ -58,7 +62,7 @@ public final class MessageView {
                             .orElse(message));
             Inputs.show(fields, open.isEmpty());
         });
-        HBox columns = new HBox(list, middle, fields);
+        HBox columns = new HBox(scrolling(list), middle, fields);
         columns.getStyleClass().add("message-columns");
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
@@ -71,7 +75,7 @@ public final class MessageView {
                 .flatMap(Window::showingProperty)
                 .orElse(false);
         root.getChildren().addAll(header(texts), scroll);
-        root.getStyleClass().add("message");
+        root.getStyleClass().addAll("message", "keyboard-start");
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(MessageView.class, "message.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
@@ -83,18 +87,32 @@ public final class MessageView {
         shown.subscribe(_ -> begin());
     }
 
+    /** Many templates are scrolled by themselves: the ways that a message goes stay in sight. */
+    private static ScrollPane scrolling(TemplateList templates) {
+        ScrollPane scroll = new ScrollPane(templates);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setMinHeight(0);
+        scroll.getStyleClass().addAll("message-scroll", "message-templates-column", "edge-to-edge");
+        return scroll;
+    }
+
     /** What the window shows. */
     public Parent root() {
         return root;
     }
 
-    /** The keyboard begins at a refusal, else at the first field that is missing, else where the message is copied. */
+    /** The keyboard begins at a refusal, else where the message is copied: no digit is written into a field unasked. */
     private void begin() {
         if (!begun && shown.getValue() && viewModel.loadedProperty().get()) {
             begun = true;
+            // What was read late is not styled yet, and a scroll pane holds nothing before it is: nothing took the
+            // focus.
+            root.applyCss();
             if (viewModel.recipients().isRefused()) {
                 message.focusRefusal();
-            } else if (!missing()) {
+            } else {
                 message.focus();
             }
         }
@@ -136,16 +154,25 @@ public final class MessageView {
                 viewModel.templates().endEditing();
                 list.focusChosen();
             } else if (!message.endEditing()) {
-                viewModel.leave();
+                leave(event);
             }
             event.consume();
+        }
+    }
+
+    /** A field is left first; what was written in it stays. */
+    private void leave(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            message.focus();
+        } else {
+            viewModel.leave();
         }
     }
 
     /** A digit chooses a template wherever nothing is being written. */
     private void typed(KeyEvent event) {
         String typed = event.getCharacter();
-        boolean digit = typed.length() == 1 && Character.isDigit(typed.charAt(0));
+        boolean digit = typed.length() == 1 && Character.isDigit(typed.charAt(0)) && !event.isShortcutDown();
         if (digit
                 && !(event.getTarget() instanceof TextInputControl)
                 && viewModel.templates().choose(Character.digit(typed.charAt(0), 10))) {

@@ -113,7 +113,10 @@ public final class MessageViewModel implements AutoCloseable {
         refill();
         if (!loaded.get()) {
             if (written.restore(DRAFT + first, now.drafts())) {
-                door.say(texts.text("message.restored"), texts.text("message.restored.anew"), this::beginAnew);
+                door.say(
+                        texts.text("message.restored"),
+                        texts.text("message.restored.anew"),
+                        () -> templates.chosen().ifPresent(this::begin));
             }
             loaded.set(true);
         }
@@ -128,10 +131,6 @@ public final class MessageViewModel implements AutoCloseable {
                         .flatMap(_ -> known.planned().stream()
                                 .filter(activity -> activity.kind() == ActivityKind.INFORMATION_REQUEST)
                                 .findFirst()));
-    }
-
-    private void beginAnew() {
-        templates.chosen().ifPresent(this::begin);
     }
 
     private void begin(MessageTemplate template) {
@@ -229,7 +228,8 @@ public final class MessageViewModel implements AutoCloseable {
                 sent(),
                 done -> {
                     written.forget();
-                    door.offerUndo(texts.text("message.ticked", company.get()), done);
+                    door.offerUndo(
+                            new TickedWords(texts, sources.requests(), door).of(company.get(), done.result()), done);
                     actions.close();
                 },
                 sentence -> {

@@ -143,7 +143,9 @@ public final class AppointmentInput {
                 : texts.text("plan.decider.open");
         decider.set(Optional.of(new DeciderLine(authority.isConfirmed(), how.isEmpty() ? said : said + " · " + how)));
         Stage here = pipeline.stage(prospect.standing().stage());
-        Optional<Stage> to = before.isPresent() ? Optional.empty() : pipeline.appointments();
+        Optional<Stage> to = before.isPresent()
+                ? Optional.empty()
+                : pipeline.around(here.key()).appointments();
         way.set(to.filter(stage -> pipeline.isBefore(here.key(), stage))
                 .map(stage -> texts.text("plan.way", words.stage(here), words.stage(stage)))
                 .orElse(""));

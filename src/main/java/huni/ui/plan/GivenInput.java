@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.worktime.WorkingTime;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.FieldFormat;
@@ -11,10 +12,13 @@ import huni.ui.field.FormField;
 import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import org.joda.money.Money;
 
 /** What is given, as it is told in the form. */
@@ -24,41 +28,62 @@ public final class GivenInput {
     private final GivenWords words;
     private final ObjectProperty<Incentive.Kind> kind = new SimpleObjectProperty<>(this, "kind", Incentive.Kind.TRIAL);
     private final FormField<Optional<LocalDate>> on;
-    private final FormField<Optional<LocalDate>> ends;
+    private final WhenInput ends;
     private final FormField<Optional<Money>> cost;
-    private final FormField<Optional<LocalDate>> followUp;
+    private final WhenInput followUp;
 
     /** @param first the day it is given, unless another is typed */
-    GivenInput(LocalDate first, Formats formats, Texts texts) {
+    GivenInput(LocalDate first, WorkingTime work, Formats formats, Texts texts) {
         this.texts = texts;
         this.words = new GivenWords(texts, formats);
-        FieldFormat<Optional<LocalDate>> anyDay = FieldFormat.day(formats, texts);
-        this.on = new FormField<>(Optional.of(first), FieldFormat.filled(anyDay));
-        this.ends = new FormField<>(Optional.empty(), anyDay);
+        this.on = new FormField<>(Optional.of(first), FieldFormat.filled(FieldFormat.day(formats, texts)));
+        this.ends = new WhenInput(formats, texts);
         this.cost = new FormField<>(Optional.empty(), FieldFormat.money(formats, texts));
-        this.followUp = new FormField<>(Optional.empty(), anyDay);
+        this.followUp = new WhenInput(formats, texts);
+        LocalDate today = formats.today();
+        ends.suggest(Stream.of(today.plusWeeks(1), today.plusWeeks(2), today.plusMonths(1))
+                .map(Due::on)
+                .toList());
+        ends.dueProperty().subscribe(last -> followUp.suggest(askingDays(last.map(Due::day), work, today)));
+    }
+
+    /** When one usually asks: on its last working day and on the one after it; a week and two after what has no end. */
+    private static List<Due> askingDays(Optional<LocalDate> last, WorkingTime work, LocalDate today) {
+        return last.map(day -> Stream.of(work.onOrAfter(day), work.after(work.onOrAfter(day))))
+                .orElseGet(() -> Stream.of(1, 2).map(weeks -> work.onOrAfter(today.plusWeeks(weeks))))
+                .map(Due::on)
+                .toList();
     }
 
     /** The incentive, if what is typed can be read; else its fields say what is wrong. */
     Optional<Incentive> read() {
-        Optional<Optional<LocalDate>> last = ends.read();
+        Optional<Optional<Due>> last = ends.readOptional();
         Optional<Optional<Money>> amount = cost.read();
-        return last.flatMap(l -> amount.map(a -> new Incentive(kind.get(), l, a)));
+        return last.flatMap(l -> amount.map(a -> new Incentive(kind.get(), l.map(Due::day), a)));
     }
 
     /** Gives it to a prospect, and asks later what came of it. */
     Optional<GiveIncentive> give(ProspectId prospect, String subject) {
         Optional<LocalDate> day = on.read().flatMap(Function.identity());
         Optional<Incentive> incentive = read();
-        Optional<Optional<LocalDate>> asked = followUp.read();
+        Optional<Optional<Due>> asked = followUp.readOptional();
         return day.flatMap(d -> incentive.flatMap(i -> asked.map(
                 again -> new GiveIncentive(prospect, i, subject, d, again.map(a -> asking(prospect, subject, a))))));
     }
 
-    private PlanActivity asking(ProspectId prospect, String subject, LocalDate day) {
+    private PlanActivity asking(ProspectId prospect, String subject, Due due) {
         String what = subject.isBlank() ? name(kind.get()) : subject.strip();
         String about = texts.text("plan.given.follow_up.subject", what);
-        return new PlanActivity(prospect, ActivityKind.CALL, about, Due.on(day), Optional.empty());
+        return new PlanActivity(prospect, ActivityKind.CALL, about, due, Optional.empty());
+    }
+
+    /** Whether anything was typed but for the kind, which is what the form is opened with. */
+    ObservableBooleanValue typed() {
+        return on.textProperty()
+                .isNotEqualTo(on.textProperty().get())
+                .or(ends.textProperty().isNotEmpty())
+                .or(cost.textProperty().isNotEmpty())
+                .or(followUp.textProperty().isNotEmpty());
     }
 
     /** What a kind of incentive is called. */
@@ -77,7 +102,7 @@ public final class GivenInput {
     }
 
     /** Until when it lasts. */
-    public FormField<Optional<LocalDate>> ends() {
+    public WhenInput ends() {
         return ends;
     }
 
@@ -87,7 +112,7 @@ public final class GivenInput {
     }
 
     /** When to ask what came of it. */
-    public FormField<Optional<LocalDate>> followUp() {
+    public WhenInput followUp() {
         return followUp;
     }
 }

@@ -1,31 +1,26 @@
 package huni.ui.plan;
 
 import huni.domain.activity.ActivityKind;
-import huni.domain.activity.Incentive;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.gate.GateDeed;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
-import huni.ui.kit.Icons;
 import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
@@ -45,17 +40,23 @@ public final class PlanForm extends VBox {
         this.formats = formats;
         this.texts = texts;
         setId("plan-form");
-        this.when =
-                new WhenField(texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
+        this.when = new WhenField(
+                "plan-when", texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
         getStyleClass().add("plan-form");
         getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         content.getStyleClass().add("plan-form");
         content.getChildren().add(title());
-        if (viewModel.purpose() instanceof PlanPurpose.Plan plan && !plan.whom().isEmpty()) {
-            content.getChildren().add(new EllipsisLabel(plan.whom(), "muted"));
-        }
-        if (viewModel.purpose() instanceof PlanPurpose.Return parked) {
-            content.getChildren().add(new EllipsisLabel(texts.text("plan.parked", parked.whom()), "muted"));
+        String whom = viewModel.purpose().whom();
+        if (viewModel.purpose() instanceof PlanPurpose.Return) {
+            Label asked = new Label(texts.text("plan.parked", whom));
+            asked.getStyleClass().add("muted");
+            asked.setWrapText(true);
+            asked.setMinHeight(Label.USE_PREF_SIZE);
+            content.getChildren().add(asked);
+        } else if (!whom.isEmpty()) {
+            Label named = new EllipsisLabel(whom, "strong");
+            named.setId("plan-whom");
+            content.getChildren().add(named);
         }
         content.getChildren().addAll(fields());
         content.getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
@@ -103,21 +104,7 @@ public final class PlanForm extends VBox {
                         when,
                         appointment(),
                         subject());
-            case PlanPurpose.Give _ ->
-                List.of(
-                        Inputs.row(
-                                kindGiven(),
-                                words("plan-subject", "plan.given.subject", viewModel.subjectProperty()),
-                                cost()),
-                        Inputs.row(
-                                Inputs.day(
-                                        "plan-day",
-                                        texts.text("plan.given.on"),
-                                        viewModel.given().on(),
-                                        formats,
-                                        viewModel::submit),
-                                ends(),
-                                followUp()));
+            case PlanPurpose.Give _ -> List.of(GivenFields.now(viewModel, formats, texts));
         };
     }
 
@@ -134,7 +121,9 @@ public final class PlanForm extends VBox {
     /** The form of the gate stands in place of this one until it is answered or given up. */
     private void showGate(Optional<GateFormViewModel> gate) {
         boolean back = gate.isEmpty() && !getChildren().contains(content);
-        getChildren().setAll(gate.<Node>map(open -> new GateForm(open, texts)).orElse(content));
+        getChildren()
+                .setAll(gate.<Node>map(open -> new GateForm(open, GateDeed.BOOK, texts))
+                        .orElse(content));
         if (getChildren().getFirst() instanceof GateForm form) {
             form.focusFirst();
         } else if (back) {
@@ -193,69 +182,9 @@ public final class PlanForm extends VBox {
 
     /** What is given, until when, and for how much; only for an incentive. */
     private Node given() {
-        Node row = Inputs.row(kindGiven(), ends(), cost());
-        viewModel.kindProperty().subscribe(now -> Inputs.show(row, now == ActivityKind.INCENTIVE));
-        return row;
-    }
-
-    private Field kindGiven() {
-        return pick(
-                "plan-given",
-                "plan.given.kind",
-                List.of(Incentive.Kind.values()),
-                viewModel.given()::name,
-                _ -> Icons.GIFT,
-                viewModel.given().kindProperty());
-    }
-
-    private Field ends() {
-        return Inputs.day(
-                "plan-ends", texts.text("plan.given.ends"), viewModel.given().ends(), formats, viewModel::submit);
-    }
-
-    private Field cost() {
-        return Inputs.plain(
-                "plan-cost",
-                texts.text("plan.given.cost"),
-                viewModel.given().cost().textProperty(),
-                viewModel.given().cost().problemProperty(),
-                viewModel::submit);
-    }
-
-    private Field followUp() {
-        return Inputs.day(
-                "plan-follow-up",
-                texts.text("plan.given.follow_up"),
-                viewModel.given().followUp(),
-                formats,
-                viewModel::submit);
-    }
-
-    private <T> Field pick(
-            String id,
-            String key,
-            List<T> all,
-            Function<? super T, String> names,
-            Function<? super T, Icons> icons,
-            ObjectProperty<T> chosen) {
-        String caption = texts.text(key);
-        MenuButton pick = new MenuButton();
-        pick.setId(id);
-        pick.getStyleClass().addAll("pick", "field-pick");
-        pick.setMaxWidth(Double.MAX_VALUE);
-        for (T choice : all) {
-            MenuItem item = new MenuItem(names.apply(choice));
-            item.setGraphic(icons.apply(choice).node());
-            item.setOnAction(_ -> chosen.set(choice));
-            pick.getItems().add(item);
-        }
-        chosen.subscribe(now -> {
-            pick.setText(names.apply(now));
-            pick.setAccessibleText(caption + ": " + names.apply(now));
-        });
-        Field field = new Field(caption, pick);
-        field.setMinWidth(0);
-        return field;
+        Node terms = GivenFields.planned(viewModel.given(), texts, viewModel::submit);
+        viewModel.kindProperty().subscribe(now -> Inputs.show(terms, now == ActivityKind.INCENTIVE));
+        return terms;
     }
 
     private Button toCalendar() {

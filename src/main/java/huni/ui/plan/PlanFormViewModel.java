@@ -32,6 +32,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 
 /** Plans a step, ends one and plans the next, moves one to another time, books an appointment, or gives something. */
@@ -49,6 +50,7 @@ public final class PlanFormViewModel {
     private final AppointmentInput appointment;
     private final CalendarOffer calendar;
     private final PlanWriting writing;
+    private final ObservableBooleanValue typed;
 
     /**
      * A form in which nothing is written yet.
@@ -65,7 +67,11 @@ public final class PlanFormViewModel {
         Due begin = begin(first);
         this.when = new WhenInput(begin, isMoved(), context.formats(), texts);
         when.suggest(offered.of(purpose, begin));
-        this.given = new GivenInput(first, context.formats(), texts);
+        if (purpose instanceof PlanPurpose.Return) {
+            LocalDate today = context.formats().today();
+            when.readRhythms(every -> context.performer().workingTime().onOrAfter(every.after(today)));
+        }
+        this.given = new GivenInput(first, context.performer().workingTime(), context.formats(), texts);
         this.calendar = new CalendarOffer(context, purpose);
         this.writing = new PlanWriting(context, this::submit);
         this.appointment = new AppointmentInput(purpose.prospects(), purpose.told(), when, context);
@@ -85,6 +91,10 @@ public final class PlanFormViewModel {
                     case PlanPurpose.Change _, PlanPurpose.Miss _ -> ActivityKind.APPOINTMENT;
                     case PlanPurpose.Plan _, PlanPurpose.Return _, PlanPurpose.Reschedule _ -> ActivityKind.CALL;
                 });
+        this.typed = subject.isNotEqualTo(subject.get())
+                .or(given.typed())
+                .or(when.textProperty().isNotEqualTo(when.textProperty().get()))
+                .or(outcome.isNotEmpty());
     }
 
     private Due begin(LocalDate first) {
@@ -129,9 +139,9 @@ public final class PlanFormViewModel {
             case PlanPurpose.Reschedule moved -> when.read().map(due -> new RescheduleActivity(moved.step(), due));
             case PlanPurpose.Change(Activity told) ->
                 when.read().map(due -> new ChangeAppointment(told.id(), subject.get(), due, appointment.meeting()));
-            case PlanPurpose.Miss(Activity missed) ->
-                book(missed.prospect(), said)
-                        .map(next -> new MissAppointment(missed.id(), outcome.get(), Optional.of(next)));
+            case PlanPurpose.Miss miss ->
+                book(miss.appointment().prospect(), said)
+                        .map(next -> new MissAppointment(miss.appointment().id(), outcome.get(), Optional.of(next)));
             case PlanPurpose.Give give -> given.give(give.prospect(), subject.get());
         };
         operation.ifPresent(one -> write(one, this::written));
@@ -147,8 +157,8 @@ public final class PlanFormViewModel {
     public void endOnly() {
         switch (purpose) {
             case PlanPurpose.End end -> write(end(end.step(), Optional.empty()), () -> {});
-            case PlanPurpose.Miss(Activity missed) ->
-                write(new MissAppointment(missed.id(), outcome.get(), Optional.empty()), () -> {});
+            case PlanPurpose.Miss miss ->
+                write(new MissAppointment(miss.appointment().id(), outcome.get(), Optional.empty()), () -> {});
             default -> {}
         }
     }
@@ -165,7 +175,7 @@ public final class PlanFormViewModel {
     private Optional<PlanActivities> planAll(List<ProspectId> all, GateAnswer said) {
         List<StepPlan> plans =
                 all.stream().flatMap(id -> plan(id, said).stream()).toList();
-        return plans.isEmpty() ? Optional.empty() : Optional.of(new PlanActivities(plans));
+        return plans.isEmpty() ? Optional.empty() : Optional.of(new PlanActivities(plans, when.rhythm()));
     }
 
     private Optional<StepPlan> plan(ProspectId prospect, GateAnswer said) {
@@ -236,6 +246,11 @@ public final class PlanFormViewModel {
     /** What it is about; may be empty. */
     public StringProperty subjectProperty() {
         return subject;
+    }
+
+    /** Whether something is typed that would be lost without the form. */
+    public ObservableBooleanValue typedProperty() {
+        return typed;
     }
 
     /** What is given, if that is what is planned. */

@@ -4,6 +4,7 @@ import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough.Role;
+import huni.domain.activity.NextStep;
 import huni.domain.activity.NextSuggestion;
 import huni.work.activity.EndActivity;
 import java.time.LocalDate;
@@ -33,11 +34,13 @@ public record PlanForms(PlanContext context) {
      * What ends a step and plans the one after it. What is only told before an appointment is done at once, which can be
      * taken back, and nothing opens.
      *
+     * @param whom with whom the step is, shown in the form; empty where the screen says it
      * @param role what the step is to an appointment
      * @param what how the step is called in the message
      */
     public Optional<PlanFormViewModel> done(
             ProspectId prospect,
+            String whom,
             ActivityId step,
             ActivityKind kind,
             Optional<Role> role,
@@ -54,7 +57,12 @@ public record PlanForms(PlanContext context) {
                 Optional.empty(),
                 context.formats().today(),
                 context.performer().workingTime());
-        return Optional.of(
-                new PlanFormViewModel(new PlanPurpose.End(prospect, step, next.kind()), next.day(), context, onClosed));
+        return Optional.of(new PlanFormViewModel(
+                new PlanPurpose.End(prospect, whom, step, next.kind()), next.day(), context, onClosed));
+    }
+
+    /** The same for the next step of a card, which is called like the prospect in the message. */
+    public Optional<PlanFormViewModel> done(ProspectId prospect, String whom, NextStep step, Runnable onClosed) {
+        return done(prospect, whom, step.activity(), step.kind(), step.role(), whom, onClosed);
     }
 }

@@ -14,6 +14,11 @@ public sealed interface PlanPurpose {
     /** With whom something is planned; empty where only a time is changed. */
     List<ProspectId> prospects();
 
+    /** Whom it is about, shown below the title; empty where the screen says it. */
+    default String whom() {
+        return "";
+    }
+
     /** The appointment that is told otherwise. */
     default Optional<Activity> told() {
         return Optional.empty();
@@ -48,7 +53,7 @@ public sealed interface PlanPurpose {
      *
      * @param suggested what usually comes next
      */
-    record End(ProspectId prospect, ActivityId step, ActivityKind suggested) implements PlanPurpose {
+    record End(ProspectId prospect, String whom, ActivityId step, ActivityKind suggested) implements PlanPurpose {
 
         @Override
         public List<ProspectId> prospects() {
@@ -71,7 +76,7 @@ public sealed interface PlanPurpose {
     }
 
     /** An appointment did not take place, and a new one is agreed. */
-    record Miss(Activity appointment) implements PlanPurpose {
+    record Miss(Activity appointment, String whom) implements PlanPurpose {
 
         @Override
         public List<ProspectId> prospects() {
@@ -98,7 +103,7 @@ public sealed interface PlanPurpose {
     }
 
     /** Gives the prospect something. */
-    record Give(ProspectId prospect) implements PlanPurpose {
+    record Give(ProspectId prospect, String whom) implements PlanPurpose {
 
         @Override
         public List<ProspectId> prospects() {

@@ -1,9 +1,13 @@
 package huni.ui.plan;
 
+import huni.domain.activity.Activity;
+import huni.domain.activity.RequestClock;
 import huni.domain.prospect.GateAnswer;
+import huni.language.RequestWords;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.work.Operation;
+import huni.work.Outcome;
 import huni.work.Refusal;
 import java.util.List;
 import java.util.Optional;
@@ -37,12 +41,26 @@ final class PlanWriting {
         context.performer()
                 .ask(
                         operation,
-                        _ -> {
+                        done -> {
                             writing.set(false);
                             onDone.run();
+                            sayHowLong(done);
                         },
                         this::refused,
                         this::failed);
+    }
+
+    /** Of a request that was answered by it, also how long it took. */
+    private void sayHowLong(Outcome.Done<?> done) {
+        if (done.result() instanceof Activity ended) {
+            RequestClock.answered(
+                            ended,
+                            context.performer().workingTime(),
+                            context.performer().now())
+                    .map(new RequestWords(context.texts(), context.formats())::answered)
+                    .ifPresent(words ->
+                            context.performer().offerUndo(context.texts().text("plan.answered", words), done));
+        }
     }
 
     private void refused(Refusal refusal) {

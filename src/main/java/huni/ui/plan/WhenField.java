@@ -2,23 +2,21 @@ package huni.ui.plan;
 
 import huni.domain.activity.Due;
 import huni.ui.field.Inputs;
+import huni.ui.field.NumberKey;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
- * The field of a time in words, with its reading inside and what is offered below. Alt and a digit choose from there, as
+ * The field of a time in words, with its reading and what is offered below. Alt and a digit choose from there, as
  * do the digits alone once the arrow down has gone there.
  */
 final class WhenField extends VBox {
@@ -30,24 +28,24 @@ final class WhenField extends VBox {
     /**
      * A field.
      *
+     * @param id of the input; its reading and its offers have theirs after it
      * @param offered what the times below are called
      */
-    WhenField(String caption, ObservableValue<String> offered, WhenInput when, Runnable onEnter) {
+    WhenField(String id, String caption, ObservableValue<String> offered, WhenInput when, Runnable onEnter) {
         this.when = when;
         getStyleClass().add("when");
-        input.setId("plan-when");
+        input.setId(id);
         input.setPrefColumnCount(1);
         input.textProperty().bindBidirectional(when.textProperty());
         input.setOnAction(_ -> enter(onEnter));
-        HBox.setHgrow(input, Priority.ALWAYS);
         Label reading = new Label();
-        reading.setId("plan-reading");
-        reading.getStyleClass().addAll("muted", "when-reading");
-        reading.setMinWidth(USE_PREF_SIZE);
+        reading.setId(id + "-reading");
+        reading.getStyleClass().addAll("muted", "small", "when-reading");
+        reading.setWrapText(true);
+        reading.setMinHeight(USE_PREF_SIZE);
         reading.textProperty().bind(when.readingProperty());
-        HBox line = new HBox(input, reading);
+        VBox line = new VBox(input, reading);
         line.getStyleClass().add("when-line");
-        line.setAlignment(Pos.CENTER_LEFT);
         input.setAccessibleText(caption);
         when.readingProperty().subscribe(input::setAccessibleHelp);
         Field field = new Field(caption, line);
@@ -90,7 +88,7 @@ final class WhenField extends VBox {
         for (int i = 0; i < when.offers().size(); i++) {
             WhenInput.Offer offer = when.offers().get(i);
             Chip chip = new Chip(offer.words());
-            chip.setId("plan-offer-" + (i + 1));
+            chip.setId(input.getId() + "-offer-" + (i + 1));
             chip.setKey(String.valueOf(i + 1));
             chip.setOnAction(_ -> choose(offer));
             offers.getChildren().add(chip);
@@ -115,7 +113,7 @@ final class WhenField extends VBox {
 
     private void pressed(KeyEvent event) {
         boolean inInput = input.equals(event.getTarget());
-        int digit = digit(event.getCode());
+        int digit = NumberKey.digit(event.getCode());
         if (digit > 0 && digit <= when.offers().size() && (event.isAltDown() || !inInput)) {
             choose(when.offers().get(digit - 1));
             event.consume();
@@ -143,11 +141,5 @@ final class WhenField extends VBox {
         } else if (!input.equals(event.getTarget()) && event.getTarget() instanceof Chip) {
             event.consume();
         }
-    }
-
-    private static int digit(KeyCode code) {
-        return code.isDigitKey() && !code.getName().isEmpty()
-                ? Character.digit(code.getName().charAt(code.getName().length() - 1), 10)
-                : 0;
     }
 }

@@ -1,12 +1,17 @@
 package huni.ui.plan;
 
 import huni.domain.activity.Due;
+import huni.domain.prospect.Care.Rhythm;
+import huni.language.DomainWords;
 import huni.language.DuePhrase;
 import huni.language.Formats;
+import huni.language.RhythmPhrase;
 import huni.language.Texts;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -25,7 +30,7 @@ public final class WhenInput {
     /** A time to choose. */
     public record Offer(Due due, String words) {}
 
-    private final Due first;
+    private final Optional<Due> first;
     private final boolean keepsTime;
     private final Formats formats;
     private final Texts texts;
@@ -37,6 +42,8 @@ public final class WhenInput {
     private List<Offer> suggested = List.of();
     private List<Due> readings = List.of();
     private Optional<Offer> chosen = Optional.empty();
+    private Optional<Function<Rhythm, LocalDate>> begins = Optional.empty();
+    private Optional<Rhythm> rhythm = Optional.empty();
     private int minutes;
 
     /**
@@ -45,18 +52,29 @@ public final class WhenInput {
      * @param keepsTime whether a day that is typed alone keeps the time of the first one
      */
     WhenInput(Due first, boolean keepsTime, Formats formats, Texts texts) {
+        this(Optional.of(first), keepsTime, formats, texts);
+    }
+
+    /** A field that may be left empty. */
+    WhenInput(Formats formats, Texts texts) {
+        this(Optional.empty(), false, formats, texts);
+    }
+
+    private WhenInput(Optional<Due> first, boolean keepsTime, Formats formats, Texts texts) {
         this.first = first;
         this.keepsTime = keepsTime;
         this.formats = formats;
         this.texts = texts;
-        text.set(DueWords.of(formats, first));
+        text.set(words(first));
         text.subscribe(this::look);
         look();
     }
 
     private void look() {
         problem.set("");
-        readings = readings();
+        rhythm = begins.flatMap(_ -> RhythmPhrase.said(text.get()));
+        readings = rhythm.flatMap(every -> begins.map(first -> List.of(Due.on(first.apply(every)))))
+                .orElseGet(this::readings);
         due.set(readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty());
         write();
     }
@@ -65,7 +83,7 @@ public final class WhenInput {
         reading.set(
                 readings.size() > 1
                         ? texts.text("plan.when.which")
-                        : due.get().map(this::inFull).orElse(""));
+                        : due.get().map(this::inFull).map(this::inRhythm).orElse(""));
         List<Offer> now = isAmbiguous()
                 ? readings.stream().map(one -> new Offer(one, inFull(one))).toList()
                 : suggested;
@@ -74,10 +92,15 @@ public final class WhenInput {
         }
     }
 
+    private String inRhythm(String first) {
+        return rhythm.map(every -> texts.text("plan.when.rhythm", new DomainWords(texts).rhythm(every), first))
+                .orElse(first);
+    }
+
     private List<Due> readings() {
         String typed = text.get();
-        if (typed.equals(DueWords.of(formats, first))) {
-            return List.of(first);
+        if (typed.equals(words(first))) {
+            return first.stream().toList();
         }
         if (chosen.filter(offer -> offer.words().equals(typed)).isPresent()) {
             return List.of(chosen.get().due());
@@ -85,10 +108,14 @@ public final class WhenInput {
         return formats.parseDue(typed).stream()
                 .filter(phrase -> phrase.rest().isBlank())
                 .map(DuePhrase::due)
-                .map(read -> keepsTime && read.time().isEmpty() ? new Due(read.day(), first.time()) : read)
+                .map(read -> keepsTime && read.time().isEmpty() ? new Due(read.day(), first.flatMap(Due::time)) : read)
                 .filter(this::isAhead)
                 .distinct()
                 .toList();
+    }
+
+    private String words(Optional<Due> due) {
+        return due.map(told -> DueWords.of(formats, told)).orElse("");
     }
 
     /** A time that is kept may be past on the day that was typed. */
@@ -120,12 +147,25 @@ public final class WhenInput {
         problem.set(
                 isAmbiguous()
                         ? texts.text("plan.when.choose")
-                        : due.get().isPresent()
+                        : due.get().isPresent() || isLeftEmpty()
                                 ? ""
                                 : texts.text(
                                         "plan.when.invalid",
                                         formats.day(formats.today().plusDays(1))));
         return due.get();
+    }
+
+    /** The time, or that none is told; empty if what is typed is none. */
+    Optional<Optional<Due>> readOptional() {
+        if (isLeftEmpty()) {
+            return Optional.of(Optional.empty());
+        }
+        Optional<Due> read = read();
+        return read.isPresent() ? Optional.of(read) : Optional.empty();
+    }
+
+    private boolean isLeftEmpty() {
+        return first.isEmpty() && text.get().isBlank();
     }
 
     /** Takes what is offered. */
@@ -148,6 +188,21 @@ public final class WhenInput {
                 .map(time -> new Offer(time, DueWords.of(formats, time)))
                 .toList();
         write();
+    }
+
+    /**
+     * Reads also how often it shall be from now on.
+     *
+     * @param first the day of the first time
+     */
+    void readRhythms(Function<Rhythm, LocalDate> first) {
+        begins = Optional.of(first);
+        look();
+    }
+
+    /** How often it shall be, if that is what is typed. */
+    Optional<Rhythm> rhythm() {
+        return rhythm;
     }
 
     /** How long it takes, to say when it ends; 0 for what has no length. */

@@ -67,7 +67,16 @@ final class BudgetPart extends VBox {
         follow.setId("purchase-follow");
         bought.levelNoteProperty().subscribe(words -> Inputs.show(note, !words.isEmpty()));
         bought.behindProperty().subscribe(behind -> Inputs.show(follow, behind));
-        VBox level = new VBox(note, follow);
+        VBox rates = new VBox();
+        rates.getStyleClass().add("prospect-fields");
+        bought.rates().shownProperty().subscribe(entries -> {
+            rates.getChildren()
+                    .setAll(entries.stream()
+                            .map(entry -> Inputs.field(entry.id(), entry.caption(), "", entry.rate()))
+                            .toList());
+            Inputs.show(rates, !entries.isEmpty());
+        });
+        VBox level = new VBox(note, rates, follow);
         level.getStyleClass().add("prospect-fields");
         return level;
     }

@@ -142,7 +142,7 @@ final class ChecklistViewModel {
         long asked = lines.stream()
                 .filter(line -> line.state().chosenProperty().get() != Certainty.NOT_ASKED)
                 .count();
-        progress.set(context.texts().text("prospect.checklist.progress", asked, lines.size()));
+        progress.set(lines.isEmpty() ? "" : context.texts().text("prospect.checklist.progress", asked, lines.size()));
     }
 
     /** The questions to ask in the stage of the prospect, and those that were answered. */

@@ -23,7 +23,8 @@ final class ComposerPart extends VBox {
     private final GrowingArea input = new GrowingArea();
     private final FlowPane kinds = new FlowPane();
 
-    ComposerPart(ComposerViewModel viewModel, Texts texts) {
+    /** @param onLeft takes the keyboard when Esc leaves what was begun here, which stays */
+    ComposerPart(ComposerViewModel viewModel, Texts texts, Runnable onLeft) {
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("composer");
@@ -37,6 +38,12 @@ final class ComposerPart extends VBox {
             if (atEnd && viewModel.chose(event.getCharacter())) {
                 event.consume();
             }
+        });
+        Inputs.leftByEscape(input, () -> {
+            if (input.getText().strip().equals("/")) {
+                input.clear();
+            }
+            onLeft.run();
         });
         kinds.getStyleClass().add("composer-kinds");
         viewModel.offered().subscribe(this::showKinds);
@@ -54,6 +61,15 @@ final class ComposerPart extends VBox {
         logged.getStyleClass().add("composer-kinds");
         viewModel.loggedProperty().subscribe(shown -> Inputs.show(logged, shown));
         getChildren().addAll(input, kinds, logged, preview, Inputs.complaint(viewModel.problemProperty()));
+    }
+
+    /** Begins to plan a step; what was written here before stays. */
+    void beginStep() {
+        if (viewModel.textProperty().get().isBlank()) {
+            viewModel.textProperty().set("/");
+        }
+        input.requestFocus();
+        input.end();
     }
 
     private void showKinds() {

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
@@ -52,6 +53,7 @@ final class ContactsPart extends VBox {
         IconButton add = new IconButton(Icons.ADD, texts.text("prospect.contact.add"));
         add.setId("contact-add");
         add.setOnAction(_ -> add());
+        Inputs.leftByEscape(newName, add::requestFocus);
         HBox line = new HBox(newName, add);
         line.getStyleClass().add("prospect-line");
         HBox.setHgrow(newName, Priority.ALWAYS);
@@ -71,6 +73,38 @@ final class ContactsPart extends VBox {
         if (newName.isFocused()) {
             Optional.ofNullable(rows.get(begun)).ifPresent(row -> row.open("#contact-phone"));
         }
+    }
+
+    /** Puts the focus on the ways to the first of them, from there to those of the next one; nobody is written down first. */
+    void focusNext() {
+        List<FoldingRow> all = inOrder();
+        if (all.isEmpty()) {
+            focusNew();
+            return;
+        }
+        int here = all.stream().map(FoldingRow::isFocusWithin).toList().indexOf(true);
+        FoldingRow row = all.get((here + 1) % all.size());
+        Stream.of("#contact-way-phone", "#contact-way-email")
+                .flatMap(way -> Optional.ofNullable(row.lookup(way)).stream())
+                .filter(Node::isVisible)
+                .findFirst()
+                .ifPresentOrElse(Node::requestFocus, row::focusEdit);
+    }
+
+    /** Opens whether the one with the keyboard, else the first of them, may be called and written to. */
+    void openConsent() {
+        List<FoldingRow> all = inOrder();
+        all.stream()
+                .filter(FoldingRow::isFocusWithin)
+                .findFirst()
+                .or(() -> all.stream().findFirst())
+                .ifPresentOrElse(row -> row.open("#consent-phone-state"), this::focusNew);
+    }
+
+    private List<FoldingRow> inOrder() {
+        return viewModel.people().stream()
+                .flatMap(person -> Optional.ofNullable(rows.get(person)).stream())
+                .toList();
     }
 
     /** Puts the focus where the name of another contact is written. */

@@ -16,7 +16,8 @@ import huni.work.prospect.RemoveContact;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ final class ContactsViewModel {
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
     private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
-    private Optional<LocalTime> appointment = Optional.empty();
+    private Optional<LocalDateTime> appointment = Optional.empty();
     private int nextPosition;
     private boolean adding;
     private Optional<ContactId> awaited = Optional.empty();
@@ -64,7 +65,7 @@ final class ContactsViewModel {
 
     void show(Dossier dossier) {
         List<Contact> contacts = dossier.contacts();
-        appointment = tomorrow(dossier);
+        appointment = upcoming(dossier);
         nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
             ContactViewModel person = people.computeIfAbsent(
@@ -88,25 +89,37 @@ final class ContactsViewModel {
         }
     }
 
-    private Optional<LocalTime> tomorrow(Dossier dossier) {
-        LocalDate day = context.formats().today().plusDays(1);
+    /** Until the next working day: who has an appointment on Monday is reminded on Friday. */
+    private Optional<LocalDateTime> upcoming(Dossier dossier) {
+        LocalDate today = context.formats().today();
+        LocalDate last = context.door().workingTime().after(today);
         return dossier.planned().stream()
                 .filter(activity -> activity.kind() == ActivityKind.APPOINTMENT)
                 .flatMap(activity -> activity.due().stream())
-                .filter(due -> due.day().equals(day))
-                .flatMap(due -> due.time().stream())
-                .findFirst();
+                .filter(due -> due.day().isAfter(today) && !due.day().isAfter(last))
+                .flatMap(due -> due.time().stream().map(due.day()::atTime))
+                .min(Comparator.naturalOrder());
     }
 
-    /** The text message that reminds of the appointment tomorrow, if there is one and they did not refuse messages. */
+    /** The text message that reminds of the appointment before the next working day is over, unless they refused messages. */
     Optional<String> reminder(ContactViewModel person) {
         return appointment
                 .filter(_ -> !person.consents().forbids(Consent.Channel.MESSAGE))
-                .map(time -> context.texts()
+                .map(at -> context.texts()
                         .text(
                                 "prospect.contact.code.reminder.text",
                                 person.name().textProperty().get().strip(),
-                                context.formats().time(time)));
+                                reminded(at.toLocalDate()),
+                                context.formats().time(at.toLocalTime())));
+    }
+
+    private String reminded(LocalDate day) {
+        return day.equals(context.formats().today().plusDays(1))
+                ? context.texts().text("prospect.contact.code.reminder.tomorrow")
+                : context.texts()
+                        .text(
+                                "prospect.contact.code.reminder.day",
+                                context.formats().longDay(day));
     }
 
     /** What a phone reads. */

@@ -73,6 +73,14 @@ final class DetailsPart extends VBox {
         return computed;
     }
 
+    /** Puts the cursor where it is written how often they are heard of; what stands there is overwritten. */
+    void focusRhythm() {
+        if (lookup("#prospect-rhythm") instanceof TextField input) {
+            input.requestFocus();
+            input.selectAll();
+        }
+    }
+
     private void showOwn() {
         own.getChildren()
                 .setAll(viewModel.ownFields().stream().map(this::ownField).toList());
@@ -95,6 +103,8 @@ final class DetailsPart extends VBox {
         IconButton add = new IconButton(Icons.ADD, texts.text("prospect.own.add"));
         add.setId("own-add");
         add.setOnAction(_ -> add());
+        Inputs.leftByEscape(newName, add::requestFocus);
+        Inputs.leftByEscape(content, add::requestFocus);
         HBox row = new HBox(newName, content, add);
         row.getStyleClass().add("prospect-line");
         HBox.setHgrow(newName, Priority.ALWAYS);

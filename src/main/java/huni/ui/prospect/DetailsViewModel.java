@@ -5,6 +5,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Care.Rhythm;
 import huni.domain.prospect.Prospect;
 import huni.language.ChanceWords;
+import huni.language.RhythmPhrase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -62,7 +63,10 @@ final class DetailsViewModel {
         this.rhythm = context.field(
                 "prospect.rhythm",
                 Optional.empty(),
-                new RhythmFormat(context.texts()).format(),
+                FieldFormat.optional(
+                        context.words()::rhythm,
+                        RhythmPhrase::typed,
+                        context.texts().text("prospect.rhythm.invalid")),
                 SaveAction.by(context.door(), every -> new SetRhythm(context.id(), every)));
         this.probability = context.field(
                 "prospect.probability",

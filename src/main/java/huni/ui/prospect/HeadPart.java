@@ -5,6 +5,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,13 +15,19 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 
 /** The name, the person, the worth, and a hint if the prospect is known twice. */
 final class HeadPart extends VBox {
 
+    private static final PseudoClass LONG = PseudoClass.getPseudoClass("long");
+    /** The size of a name to that of a long one, as the style sheet has them. */
+    private static final double LARGE_TO_SMALL = 1.385 / 1.077;
+
     private final HeadViewModel viewModel;
     private final Texts texts;
     private final TextField company;
+    private final Text measure = new Text();
 
     HeadPart(HeadViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -36,6 +43,8 @@ final class HeadPart extends VBox {
         whole.textProperty().bind(company.textProperty());
         company.setTooltip(whole);
         company.setMinWidth(0);
+        company.textProperty().subscribe(this::fitTheName);
+        company.widthProperty().subscribe(this::fitTheName);
         HBox.setHgrow(company, Priority.ALWAYS);
         HBox top = new HBox(company, worth(), buttons());
         top.getStyleClass().add("prospect-head-row");
@@ -48,6 +57,16 @@ final class HeadPart extends VBox {
         viewModel.twins().twins().subscribe(() -> showTwins(twins));
         showTwins(twins);
         getChildren().addAll(lines, Inputs.complaint(viewModel.company().problemProperty()), twins);
+    }
+
+    /** A name that the head has no room for is written smaller before any of it is out of sight. */
+    private void fitTheName() {
+        boolean isLong = company.getPseudoClassStates().contains(LONG);
+        measure.setFont(company.getFont());
+        measure.setText(company.getText());
+        double needed = measure.getLayoutBounds().getWidth() * (isLong ? LARGE_TO_SMALL : 1);
+        double room = company.getWidth() - company.snappedLeftInset() - company.snappedRightInset();
+        company.pseudoClassStateChanged(LONG, room > 0 && needed > room);
     }
 
     private void lookIfTyping() {
@@ -89,7 +108,7 @@ final class HeadPart extends VBox {
     }
 
     private Node buttons() {
-        IconButton message = new IconButton(Icons.MAIL, texts.text("prospect.message"), ProspectView.MESSAGE);
+        IconButton message = new IconButton(Icons.MAIL, texts.text("prospect.message"), ProspectKeys.MESSAGE);
         message.setId("prospect-message");
         message.setOnAction(_ -> viewModel.message());
         IconButton remove = new IconButton(Icons.DELETE, texts.text("prospect.remove"));

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
@@ -31,6 +32,7 @@ final class NextStepPart extends VBox {
     private final NextStepViewModel viewModel;
     private final Formats formats;
     private final Texts texts;
+    private Optional<Node> before = Optional.empty();
 
     NextStepPart(NextStepViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
@@ -51,6 +53,7 @@ final class NextStepPart extends VBox {
                 return;
             }
             PlanForm open = new PlanForm(form.get(), formats, texts);
+            before = Optional.ofNullable(getScene()).map(Scene::getFocusOwner);
             getChildren().setAll(open);
             Inputs.show(this, true);
             open.focusFirst();
@@ -62,10 +65,16 @@ final class NextStepPart extends VBox {
         if (rows.isEmpty() && !shown.closed()) {
             rows.add(none());
         }
+        boolean held = isFocusWithin();
+        String at = held ? String.valueOf(getScene().getFocusOwner().getId()) : "";
         getChildren().setAll(rows);
         Inputs.show(this, !rows.isEmpty());
-        if (closing) {
-            Optional.ofNullable(lookup(".huni-button")).ifPresent(Node::requestFocus);
+        if (closing || held) {
+            before.filter(node -> closing && node.getScene() != null)
+                    .or(() -> Optional.of(at).filter(id -> !id.isEmpty()).map(id -> lookup("#" + id)))
+                    .or(() -> Optional.ofNullable(lookup(".huni-button")))
+                    .ifPresent(Node::requestFocus);
+            before = Optional.empty();
         }
     }
 

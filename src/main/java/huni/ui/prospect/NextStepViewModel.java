@@ -129,7 +129,7 @@ final class NextStepViewModel {
 
     /** Opens the form that gives something. */
     void give() {
-        open(new PlanPurpose.Give(context.id()), context.formats().today());
+        open(new PlanPurpose.Give(context.id(), ""), context.formats().today());
     }
 
     /** Opens the form that plans to ask what came of something given: on its last day, if that is still to come. */
@@ -142,7 +142,7 @@ final class NextStepViewModel {
     /** Opens the form that ends the step and plans the next one. What is told before an appointment is done at once. */
     void doneAndNext(Step step) {
         new PlanForms(planning())
-                .done(context.id(), step.id(), step.kind(), step.activity().role(), step.what(), this::close)
+                .done(context.id(), "", step.id(), step.kind(), step.activity().role(), step.what(), this::close)
                 .ifPresent(opened -> form.set(Optional.of(opened)));
     }
 
@@ -157,7 +157,7 @@ final class NextStepViewModel {
 
     /** Opens the form that says that the appointment did not take place, and books a new one. */
     void missed(Step step) {
-        open(new PlanPurpose.Miss(step.activity()), nextWorkingDay());
+        open(new PlanPurpose.Miss(step.activity(), ""), nextWorkingDay());
     }
 
     /** Saves an appointment, with its reminders, as a file for another calendar. */

@@ -1,6 +1,11 @@
 package huni.ui.prospect;
 
 import huni.domain.ProspectId;
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.Stage;
+import huni.domain.prospect.ClosingTerms;
+import huni.domain.prospect.Prospect;
+import huni.domain.prospect.StageEvent;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -10,8 +15,12 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
+import huni.ui.gate.ClosingWords;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
 
 /** What every part of one prospect's screen works with. */
 record ProspectScreenContext(
@@ -49,5 +58,28 @@ record ProspectScreenContext(
     /** Something could not be read: what is shown stays. */
     void unread(Exception failure) {
         door.problem(texts.text("prospect.read.failed", UnexpectedErrors.log("reading a prospect", failure)));
+    }
+
+    /** How it was closed: the day, what it was worth, the reason, and the words of a loss. */
+    String closing(Prospect prospect, Stage here, List<ClosingReason> reasons, Optional<StageEvent> lastEntry) {
+        String day = prospect.standing()
+                .closedOn()
+                .map(on -> texts.text("prospect.closing.on", words().stage(here), formats.day(on)))
+                .orElse(texts.text("prospect.closing.undated", words().stage(here)));
+        return new ClosingWords(texts, formats)
+                .line(
+                        day,
+                        new ClosingTerms(prospect.standing().reason(), prospect.worth()),
+                        reasons,
+                        lastEntry.map(StageEvent::note).orElse(""));
+    }
+
+    /** The stage, with the days in it if it is known how many. */
+    String stage(Stage stage, Prospect prospect) {
+        if (prospect.standing().undated() || stage.type().isClosed()) {
+            return words().stage(stage);
+        }
+        long days = ChronoUnit.DAYS.between(prospect.standing().sinceDay(), formats.today());
+        return texts.text("prospect.stage.here", words().stage(stage), formats.days(Math.max(0, days)));
     }
 }

@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.Option;
 import huni.ui.field.Segments;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
@@ -17,9 +18,6 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyCombination;
-import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -34,11 +32,6 @@ public final class ProspectView {
         CHECKLIST
     }
 
-    /** Writes a message. */
-    static final KeyCombination MESSAGE = KeyCombination.valueOf("Shortcut+M");
-
-    private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
-
     /** Two columns from this many times the size of the text: in less, the stages would wrap in the right one. */
     private static final double ROOM_FOR_TWO = 74;
 
@@ -48,6 +41,7 @@ public final class ProspectView {
     private final Label ruler = new Label();
     private final HeadPart head;
     private final ContactsPart people;
+    private final DetailsPart details;
     private final VBox facts;
     private final StepperPart stepper;
     private final VBox doing;
@@ -69,17 +63,18 @@ public final class ProspectView {
         this.viewModel = viewModel;
         this.texts = texts;
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ProspectView.class, "prospect.css"));
-        root.getStyleClass().add("prospect");
+        root.getStyleClass().addAll("prospect", "keyboard-start");
         Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);
         people = new ContactsPart(viewModel.contacts(), formats, texts);
+        details = new DetailsPart(viewModel.details(), texts);
         facts = new VBox(
                 new BudgetPart(viewModel.budget(), texts),
                 new UrgencyPart(viewModel.urgency(), formats, texts),
                 new AuthorityPart(viewModel.authority(), texts),
                 people,
                 new IncentivesPart(viewModel.incentives(), formats, texts),
-                new DetailsPart(viewModel.details(), texts));
+                details);
         facts.getStyleClass().add("prospect-facts");
         facts.setMinHeight(VBox.USE_PREF_SIZE);
         stepper = new StepperPart(viewModel.stepper(), texts);
@@ -88,7 +83,7 @@ public final class ProspectView {
         doing = new VBox(openCall(), stepper, next);
         doing.getStyleClass().add("prospect-doing");
         timeline = new TimelinePart(viewModel.timeline(), texts);
-        composer = new ComposerPart(viewModel.composer(), texts);
+        composer = new ComposerPart(viewModel.composer(), texts, this::focus);
         checklist = new ChecklistPart(viewModel.checklist(), texts);
         List.of(head, doing, composer).forEach(part -> part.setMinHeight(VBox.USE_PREF_SIZE));
         wideTabs = tabs(wideTab, List.of(Tab.TIMELINE, Tab.CHECKLIST));
@@ -105,18 +100,23 @@ public final class ProspectView {
             begin();
         });
         viewModel.goneProperty().subscribe(_ -> lay());
-        root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (CALL.match(event)) {
-                viewModel.call();
-                event.consume();
-            } else if (event.getCode() == KeyCode.ESCAPE) {
-                viewModel.leave();
-                event.consume();
-            } else if (MESSAGE.match(event)) {
-                viewModel.head().message();
-                event.consume();
-            }
-        });
+        new ProspectKeys(viewModel, this).on(root);
+    }
+
+    /** Begins to plan a step in the line for it. */
+    void beginStep() {
+        (wide ? wideTab : narrowTab).set(Tab.TIMELINE);
+        composer.beginStep();
+    }
+
+    /** Puts the keyboard there. */
+    public void goTo(ProspectKeys.FactWay way) {
+        narrowTab.set(wide ? narrowTab.get() : Tab.FACTS);
+        switch (way) {
+            case PEOPLE -> people.focusNext();
+            case CONSENT -> people.openConsent();
+            case RHYTHM -> details.focusRhythm();
+        }
     }
 
     /** The call that is open, with the way back into it. */
@@ -127,7 +127,7 @@ public final class ProspectView {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button go = Buttons.withKey(
-                Buttons.plain(texts.text("prospect.call.continue"), viewModel::call), Icons.PHONE, CALL);
+                Buttons.plain(texts.text("prospect.call.continue"), viewModel::call), Icons.PHONE, ProspectKeys.CALL);
         go.setId("call-continue");
         HBox row = new HBox(words, go);
         row.getStyleClass().addAll("next-step", "none", "first");
@@ -138,6 +138,16 @@ public final class ProspectView {
     /** What the window shows. */
     public Parent root() {
         return root;
+    }
+
+    /** The pipelines the prospect can go to; none while there is one alone, and before it is read. */
+    public List<Option> otherPipelines() {
+        return viewModel.stepper().otherPipelines();
+    }
+
+    /** Has it go on in that pipeline; a closed gate asks. */
+    public void toPipeline(Option other) {
+        viewModel.stepper().toPipeline(other);
     }
 
     /** Puts the focus on the screen, at the present stage. */
@@ -238,10 +248,12 @@ public final class ProspectView {
         return switch (tab) {
             case FACTS -> texts.text("prospect.tab.facts");
             case TIMELINE -> texts.text("prospect.tab.timeline");
-            case CHECKLIST ->
-                texts.text(
-                        "prospect.tab.checklist",
-                        viewModel.checklist().progressProperty().get());
+            case CHECKLIST -> {
+                String progress = viewModel.checklist().progressProperty().get();
+                yield progress.isEmpty()
+                        ? texts.text("prospect.tab.checklist.none")
+                        : texts.text("prospect.tab.checklist", progress);
+            }
         };
     }
 

@@ -7,12 +7,14 @@ import huni.domain.call.CallQuery.OpenCall;
 import huni.domain.checklist.Checklist;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Identity;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Draft;
 import huni.domain.quota.PriceLevels;
 import huni.language.Formats;
+import huni.language.StagePlaces;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.OpenFields;
@@ -36,8 +38,10 @@ public final class ProspectViewModel implements AutoCloseable {
     private record Loaded(
             Dossier dossier,
             Pipeline pipeline,
+            Pipeline places,
+            List<PipelineHeading> pipelines,
             List<Checklist> checklists,
-            List<LostReason> reasons,
+            List<ClosingReason> reasons,
             Optional<ProspectSources.OpenChance> chance,
             List<Draft> drafts,
             Optional<OpenCall> call,
@@ -136,21 +140,23 @@ public final class ProspectViewModel implements AutoCloseable {
                 .map(dossier -> new Loaded(
                         dossier,
                         sources.pipelines().pipeline(),
+                        new StagePlaces(sources.pipelines(), context.texts()).pipeline(),
+                        PipelineHeading.shown(sources.pipelines().headings()),
                         sources.checklists().checklists(),
-                        sources.pipelines().lostReasons(),
+                        sources.pipelines().closingReasons(),
                         sources.chance(dossier.prospect(), context.formats().today()),
                         sources.drafts().drafts(),
                         sources.calls().open().stream()
                                 .filter(call -> call.prospect().equals(context.id()))
                                 .findFirst(),
-                        new PriceLevels(sources.prices().rises(), context.door().settings(), year)));
+                        sources.prices().levels(context.door().settings(), year)));
     }
 
     private void show(Loaded now) {
         Dossier dossier = now.dossier();
         Stage stage = now.pipeline().stage(dossier.prospect().standing().stage());
-        head.show(dossier, now.pipeline(), now.chance());
-        stepper.show(dossier, now.pipeline(), now.reasons());
+        head.show(dossier, now.places(), now.chance());
+        stepper.show(dossier, now.pipeline(), now.pipelines(), now.reasons());
         nextStep.show(dossier, stage.type().isClosed());
         checklist.show(now.checklists(), stage.key(), dossier.answers());
         budget.show(dossier, now.levels());
@@ -159,7 +165,7 @@ public final class ProspectViewModel implements AutoCloseable {
         contacts.show(dossier);
         incentives.show(dossier.incentives());
         details.show(dossier, now.chance());
-        timeline.refresh(now.pipeline(), now.checklists(), now.reasons());
+        timeline.refresh(now.places(), now.checklists(), now.reasons());
         openCall.set(now.call()
                 .map(call -> context.texts()
                         .text("prospect.call.open", context.formats().relativeDay(call.begun())))

@@ -42,10 +42,12 @@ final class PurchasesPart extends GridPane {
         when.getStyleClass().add("prospect-year");
         paid = entry("purchase-paid", texts.text("prospect.purchase.paid"), viewModel.newPaidProperty());
         paid.getStyleClass().add("prospect-paid");
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE
+                    && !(event.getTarget() instanceof MenuButton)
                     && viewModel.correctedProperty().get().isPresent()) {
                 viewModel.giveUpCorrecting();
+                what.requestFocus();
                 event.consume();
             }
         });
@@ -116,6 +118,7 @@ final class PurchasesPart extends GridPane {
         input.setPromptText(caption);
         input.setAccessibleText(caption);
         input.getStyleClass().add("prospect-entry");
+        Inputs.leftByEscape(input, () -> lookup("#purchase-add").requestFocus());
         return input;
     }
 

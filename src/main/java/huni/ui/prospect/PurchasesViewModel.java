@@ -8,6 +8,7 @@ import huni.domain.quota.PriceLevels;
 import huni.language.SaidPurchase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
+import huni.ui.field.RateEntries;
 import huni.work.Operation;
 import huni.work.prospect.EditPurchase;
 import huni.work.prospect.FollowPurchases;
@@ -30,6 +31,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** What the prospect bought before: added, corrected and taken away in one line. */
@@ -57,19 +59,25 @@ final class PurchasesViewModel {
             new ReadOnlyObjectWrapper<>(this, "corrected", Optional.empty());
     private final ReadOnlyStringWrapper levelNote = new ReadOnlyStringWrapper(this, "levelNote", "");
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
+    private final RateEntries rates;
     private boolean writing;
 
     /** @param amounts reads an amount as it is typed */
     PurchasesViewModel(ProspectScreenContext context, Function<String, Optional<Money>> amounts) {
         this.context = context;
         this.amounts = amounts;
+        this.rates =
+                new RateEntries(context.id(), context.door(), context.formats(), context.texts(), context.fields());
         Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
     void show(Dossier dossier, PriceLevels levels) {
         List<PastPurchase> bought = dossier.purchases();
-        List<Line> now = bought.stream().map(one -> line(one, levels)).toList();
-        showLevels(dossier.prospect().budget(), bought, levels);
+        Budget budget = dossier.prospect().budget();
+        List<Line> now =
+                bought.stream().map(one -> line(one, budget.currency(), levels)).toList();
+        rates.show(budget.currency(), bought, levels.rates());
+        showLevels(budget, bought, levels);
         if (!now.equals(lines)) {
             lines.setAll(now);
         }
@@ -83,7 +91,7 @@ final class PurchasesViewModel {
 
     /** In which money the budget is told, and what is missing to tell it in today's. */
     private void showLevels(Budget budget, List<PastPurchase> bought, PriceLevels levels) {
-        List<PastPurchase> telling = PriceLevels.in(budget.currency(), bought);
+        List<PastPurchase> telling = levels.in(budget.currency(), bought);
         List<String> missing = telling.stream()
                 .flatMap(one -> levels.missing(budget.currency().getCode(), one.boughtIn()).stream())
                 .distinct()
@@ -96,18 +104,18 @@ final class PurchasesViewModel {
                 : missing.isEmpty()
                         ? context.texts().text("prospect.purchase.todays_money")
                         : context.texts().text("prospect.purchase.level.missing", String.join(", ", missing));
-        levelNote.set(Stream.of(money, leftOut(budget, bought))
+        levelNote.set(Stream.of(money, leftOut(budget, bought, levels))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(" ")));
         Budget told = budget.withPurchases(levels.told(budget.currency(), bought));
         behind.set(budget.source() == BudgetSource.PAST_PURCHASES && !told.equals(budget));
     }
 
-    /** Names what tells nothing of the budget, because it was paid in another currency. */
-    private String leftOut(Budget budget, List<PastPurchase> bought) {
+    /** Names what tells nothing of the budget, because it was paid in another currency whose rate is not known. */
+    private String leftOut(Budget budget, List<PastPurchase> bought, PriceLevels levels) {
         List<String> others = bought.stream()
+                .filter(one -> levels.rates().in(budget.currency(), one).isEmpty())
                 .map(PastPurchase::paid)
-                .filter(paid -> !paid.getCurrencyUnit().equals(budget.currency()))
                 .map(context.formats()::money)
                 .toList();
         return others.isEmpty()
@@ -126,17 +134,23 @@ final class PurchasesViewModel {
                         new FollowPurchases(context.id()), context.texts().text("prospect.purchase.followed"));
     }
 
-    private Line line(PastPurchase bought, PriceLevels levels) {
+    private Line line(PastPurchase bought, CurrencyUnit currency, PriceLevels levels) {
+        Money paid = levels.rates().in(currency, bought).orElse(bought).paid();
+        String converted = paid.equals(bought.paid())
+                ? ""
+                : context.texts()
+                        .text("prospect.purchase.converted", context.formats().roughly(paid));
+        String today = levels.today(paid, bought.boughtIn())
+                .filter(now -> !now.equals(paid))
+                .map(context.formats()::roughly)
+                .map(now -> context.texts().text("prospect.purchase.today", now))
+                .orElse("");
         return new Line(
                 bought.id(),
                 bought.what(),
                 Integer.toString(bought.boughtIn()),
                 context.formats().money(bought.paid()),
-                levels.today(bought.paid(), bought.boughtIn())
-                        .filter(today -> !today.equals(bought.paid()))
-                        .map(context.formats()::roughly)
-                        .map(today -> context.texts().text("prospect.purchase.today", today))
-                        .orElse(""));
+                today.isEmpty() ? converted : today);
     }
 
     /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
@@ -239,6 +253,11 @@ final class PurchasesViewModel {
             addPurchase();
         }
         return newProblem.get().isEmpty() ? List.of() : typed().stream().toList();
+    }
+
+    /** The rates that purchases in other currencies need. */
+    RateEntries rates() {
+        return rates;
     }
 
     /** The latest first. */

@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.Option;
 import huni.ui.gate.GateForm;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Buttons;
@@ -44,13 +45,41 @@ final class StepperPart extends VBox {
         ends.setMnemonicParsing(false);
         ends.getStyleClass().addAll("pick", "stepper-ends");
         ends.setMinWidth(USE_PREF_SIZE);
-        getChildren().addAll(row, closing(), gate);
+        getChildren().addAll(pipelines(), row, closing(), gate);
         viewModel.steps().subscribe(this::showSteps);
         viewModel.ends().subscribe(this::showEnds);
         viewModel.endProperty().subscribe(_ -> showEnds());
         viewModel.gateProperty().subscribe(this::showGate);
         row.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         showSteps();
+    }
+
+    /** The pipeline it is in, and the way to another; not there while there is one alone. */
+    private Node pipelines() {
+        MenuButton menu = new MenuButton();
+        menu.setId("prospect-pipeline");
+        menu.setMnemonicParsing(false);
+        menu.getStyleClass().addAll("pick", "stepper-ends");
+        menu.setMinWidth(USE_PREF_SIZE);
+        menu.setTooltip(new Tooltip(texts.text("pipeline.move")));
+        viewModel.pipelinesProperty().subscribe(all -> {
+            Option.find(all, viewModel.pipeline()).ifPresent(here -> menu.setText(here.words()));
+            menu.setAccessibleText(texts.text("pipeline.shown") + ": " + menu.getText());
+            menu.getItems()
+                    .setAll(viewModel.otherPipelines().stream()
+                            .map(this::toPipeline)
+                            .toList());
+            Inputs.show(menu, all.size() > 1);
+        });
+        return menu;
+    }
+
+    private MenuItem toPipeline(Option other) {
+        MenuItem item = new MenuItem(texts.text("pipeline.move.to", other.words()));
+        item.setMnemonicParsing(false);
+        item.setId("prospect-pipeline-" + other.value());
+        item.setOnAction(_ -> viewModel.toPipeline(other));
+        return item;
     }
 
     /** How it was closed, and the way to tell it anew. */

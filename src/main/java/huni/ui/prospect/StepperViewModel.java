@@ -1,19 +1,21 @@
 package huni.ui.prospect;
 
 import huni.domain.dossier.Dossier;
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.Counterpart;
 import huni.domain.pipeline.Gate;
-import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
-import huni.ui.gate.ClosingWords;
+import huni.ui.field.Option;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.StageRamp;
@@ -21,7 +23,6 @@ import huni.work.Refusal;
 import huni.work.Slot;
 import huni.work.prospect.CorrectClosing;
 import huni.work.prospect.MoveProspects;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -72,6 +73,9 @@ final class StepperViewModel {
     private final ReadOnlyStringWrapper end = new ReadOnlyStringWrapper(this, "end", "");
     private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final ReadOnlyObjectWrapper<List<Option>> pipelines =
+            new ReadOnlyObjectWrapper<>(this, "pipelines", List.of());
+    private Pipeline stages = new Pipeline(List.of());
     private boolean moving;
     private Optional<GateFacts> facts = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
@@ -82,12 +86,18 @@ final class StepperViewModel {
         this.onParked = onParked;
     }
 
-    void show(Dossier dossier, Pipeline pipeline, List<LostReason> reasons) {
+    /** @param shown the pipelines it can be in */
+    void show(Dossier dossier, Pipeline all, List<PipelineHeading> shown, List<ClosingReason> reasons) {
+        stages = all;
+        Pipeline pipeline = all.around(dossier.prospect().standing().stage());
+        pipelines.set(shown.stream()
+                .map(one -> new Option(one.key().value(), context.words().pipeline(one)))
+                .toList());
         Prospect prospect = dossier.prospect();
         facts = Optional.of(GateFacts.of(prospect, reasons));
         Stage here = pipeline.stage(prospect.standing().stage());
-        shown = Optional.of(new Shown(prospect, here, dossier.lastEntry()));
-        closing.set(here.type().isClosed() ? closing(prospect, here, reasons, dossier.lastEntry()) : "");
+        this.shown = Optional.of(new Shown(prospect, here, dossier.lastEntry()));
+        closing.set(here.type().isClosed() ? context.closing(prospect, here, reasons, dossier.lastEntry()) : "");
         dayUnknown.set(here.type().isClosed() && prospect.standing().closedOn().isEmpty());
         List<Stage> open = pipeline.stages().stream()
                 .filter(s -> s.isOpen() && (!s.retired() || s.equals(here)))
@@ -99,26 +109,7 @@ final class StepperViewModel {
                         .filter(s -> !s.isOpen() && !s.equals(here))
                         .map(s -> step(s, here, prospect, open))
                         .toList());
-        end.set(here.isOpen() ? "" : words(here, prospect));
-    }
-
-    /** How it was closed: the day, what it was worth, the reason and the words of a loss. */
-    private String closing(Prospect prospect, Stage here, List<LostReason> reasons, Optional<StageEvent> lastEntry) {
-        String day = prospect.standing()
-                .closedOn()
-                .map(on -> context.texts()
-                        .text(
-                                "prospect.closing.on",
-                                context.words().stage(here),
-                                context.formats().day(on)))
-                .orElse(context.texts()
-                        .text("prospect.closing.undated", context.words().stage(here)));
-        return new ClosingWords(context.texts(), context.formats())
-                .line(
-                        day,
-                        new ClosingTerms(prospect.standing().lostReason(), prospect.worth()),
-                        reasons,
-                        lastEntry.map(StageEvent::note).orElse(""));
+        end.set(here.isOpen() ? "" : context.stage(here, prospect));
     }
 
     /** Opens the form that tells the closing anew: its day, its value, the reason and the words. */
@@ -141,7 +132,7 @@ final class StepperViewModel {
                         () -> gate.set(Optional.empty()))
                 .correcting(new GateFacts.ToldClosing(
                         now.prospect().standing().closedOn(),
-                        now.prospect().standing().lostReason(),
+                        now.prospect().standing().reason(),
                         now.note()))));
     }
 
@@ -171,23 +162,10 @@ final class StepperViewModel {
                 stage.key(),
                 stage.type(),
                 name,
-                current ? words(stage, prospect) : name,
+                current ? context.stage(stage, prospect) : name,
                 context.words().exitCriteria(stage),
                 place,
                 tone);
-    }
-
-    private String words(Stage stage, Prospect prospect) {
-        if (prospect.standing().undated() || stage.type().isClosed()) {
-            return context.words().stage(stage);
-        }
-        long days = ChronoUnit.DAYS.between(
-                prospect.standing().sinceDay(), context.formats().today());
-        return context.texts()
-                .text(
-                        "prospect.stage.here",
-                        context.words().stage(stage),
-                        context.formats().days(Math.max(0, days)));
     }
 
     /** Moves the prospect; a closed gate opens its form. */
@@ -195,6 +173,30 @@ final class StepperViewModel {
         if (to.place() != Place.HERE && !moving) {
             move(to.key(), new GateAnswer.None());
         }
+    }
+
+    /** Has it go on in another pipeline, in the stage there that is like its own. */
+    void toPipeline(Option other) {
+        shown.filter(_ -> !moving)
+                .map(now -> Counterpart.of(now.here().key(), new PipelineKey(other.value()), stages))
+                .ifPresent(to -> move(to.key(), new GateAnswer.None()));
+    }
+
+    /** The pipelines it can go to; none while there is one alone. */
+    List<Option> otherPipelines() {
+        return pipelines.get().stream()
+                .filter(other -> !other.value().equals(pipeline()))
+                .toList();
+    }
+
+    /** The pipeline it is in; empty before it is read. */
+    String pipeline() {
+        return shown.map(now -> now.here().pipeline().value()).orElse("");
+    }
+
+    /** The pipelines it can be in. */
+    ReadOnlyObjectProperty<List<Option>> pipelinesProperty() {
+        return pipelines.getReadOnlyProperty();
     }
 
     private void move(StageKey to, GateAnswer answer) {

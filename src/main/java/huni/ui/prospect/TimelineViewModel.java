@@ -8,7 +8,7 @@ import huni.domain.call.CallQuery.HappenedCall;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.dossier.TimelineEntry;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.StageEvent;
 import huni.language.RequestWords;
@@ -16,6 +16,7 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
 import huni.ui.prospect.timeline.CallAnswersViewModel;
+import huni.ui.prospect.timeline.EditWords;
 import huni.ui.prospect.timeline.EntryTime;
 import huni.ui.prospect.timeline.MoveWords;
 import huni.work.activity.EditNote;
@@ -98,7 +99,7 @@ final class TimelineViewModel {
     private List<HappenedCall> calls = List.of();
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
-    private List<LostReason> reasons = List.of();
+    private List<ClosingReason> reasons = List.of();
     private List<Checklist> checklists = List.of();
 
     TimelineViewModel(ProspectScreenContext context) {
@@ -110,8 +111,8 @@ final class TimelineViewModel {
     }
 
     /** Reads again as much as is shown, at least a page. */
-    void refresh(Pipeline now, List<Checklist> questions, List<LostReason> lostReasons) {
-        reasons = lostReasons;
+    void refresh(Pipeline now, List<Checklist> questions, List<ClosingReason> closingReasons) {
+        reasons = closingReasons;
         pipeline = Optional.of(now);
         checklists = questions;
         int limit = Math.max(PAGE, entries.size());
@@ -210,14 +211,10 @@ final class TimelineViewModel {
         if (lines.size() == 1) {
             return new Row(when, Kind.EDIT, lines.getFirst(), "");
         }
-        String what = edits.stream()
-                .map(edit -> context.words().operation(edit.operation()))
-                .distinct()
-                .collect(Collectors.joining(", "));
         return new Row(
                 when,
                 Kind.EDIT,
-                context.texts().text("prospect.timeline.edited", what),
+                new EditWords(context.texts(), context.words()).heading(edits),
                 Marked.plain(String.join("\n", lines)));
     }
 

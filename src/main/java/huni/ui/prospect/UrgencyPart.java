@@ -29,7 +29,7 @@ final class UrgencyPart extends VBox {
                                         "urgency-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         Inputs.row(
                                 levelField,
-                                Inputs.day(
+                                Inputs.dayAhead(
                                         "urgency-by",
                                         texts.text("prospect.urgency.by"),
                                         notAsked,

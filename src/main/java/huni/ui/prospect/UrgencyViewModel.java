@@ -39,7 +39,7 @@ final class UrgencyViewModel {
         this.decisionBy = context.field(
                 "prospect.urgency.by",
                 Optional.empty(),
-                FieldFormat.day(context.formats(), context.texts()),
+                FieldFormat.dayAhead(context.formats(), context.texts()),
                 save((u, day) -> u.withDecisionBy(day).typed()));
         this.otherwise = context.field(
                 "prospect.urgency.otherwise",

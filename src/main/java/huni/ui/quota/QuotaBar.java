@@ -8,6 +8,7 @@ import javafx.scene.shape.Rectangle;
 final class QuotaBar extends Pane {
 
     private static final double THICKNESS = 10;
+    private static final double MIN_WIDTH = 40;
 
     private final QuotaStripPage.Shares shares;
     private final Region won = part("quota-bar-won");
@@ -33,7 +34,8 @@ final class QuotaBar extends Pane {
         double expectedWidth = Math.min(width - wonWidth, snapSizeX(shares.expected() * width));
         won.resizeRelocate(0, 0, wonWidth, getHeight());
         expected.resizeRelocate(wonWidth, 0, expectedWidth, getHeight());
-        ends.setWidth(width);
+        // A speck of a bar tells nothing.
+        ends.setWidth(width < MIN_WIDTH ? 0 : width);
         ends.setHeight(getHeight());
     }
 

@@ -1,6 +1,10 @@
 package huni.ui.quota;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How the numbers of the strip come about, already written.
@@ -37,4 +41,33 @@ record QuotaMath(String period, List<Part> parts, String undated, String others)
      * @param why what the factors rest on; empty if that needs no words
      */
     public record Addend(String name, String how, String amount, String why) {}
+
+    /** The same with only the parts of these names. */
+    QuotaMath only(Set<String> names) {
+        return new QuotaMath(
+                period,
+                parts.stream().filter(part -> names.contains(part.name())).toList(),
+                "",
+                "");
+    }
+
+    /** All of it as lines of words, to be pasted elsewhere. */
+    String plain() {
+        List<String> lines = new ArrayList<>(List.of(period));
+        for (Part part : parts) {
+            lines.add(joined(part.name(), part.figure()));
+            part.sum().forEach(addend -> {
+                lines.add("  " + joined(addend.name(), addend.how(), addend.amount()));
+                if (!addend.why().isEmpty()) {
+                    lines.add("    " + addend.why());
+                }
+            });
+            part.sentences().forEach(sentence -> lines.add("  " + sentence));
+        }
+        return String.join(System.lineSeparator(), lines);
+    }
+
+    private static String joined(String... words) {
+        return Stream.of(words).filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "));
+    }
 }

@@ -2,6 +2,8 @@ package huni.ui.quota;
 
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.Clip;
+import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -18,7 +20,8 @@ import javafx.scene.layout.VBox;
 /** How the numbers of the strip come about: each with what adds up to it, in words and numbers. */
 final class QuotaMathView extends VBox {
 
-    QuotaMathView(QuotaMath math, Texts texts, Runnable onChange, Runnable onUndated) {
+    /** @param lists what leads to those behind the numbers */
+    QuotaMathView(QuotaMath math, List<Button> lists, Texts texts, Runnable onChange, Runnable onUndated) {
         getStyleClass().add("quota-math");
         VBox parts = new VBox();
         parts.getStyleClass().add("quota-math-parts");
@@ -34,14 +37,23 @@ final class QuotaMathView extends VBox {
         HBox head = new HBox(title, label(math.period(), "muted"));
         head.getStyleClass().add("quota-math-head");
         Button change = Buttons.quiet(texts.text("quota.math.change"), onChange);
-        HBox foot = new HBox(change);
+        Button copy = Buttons.quiet(texts.text("quota.math.copy"), () -> Clip.copy(math.plain()));
+        copy.setId("quota-math-copy");
+        HBox foot = new HBox(change, copy);
         if (!math.undated().isEmpty()) {
             Button undated = Buttons.quiet(math.undated(), onUndated);
             undated.setId("quota-undated");
             foot.getChildren().addFirst(undated);
         }
         foot.getStyleClass().add("quota-math-foot");
-        getChildren().addAll(head, scroll, foot);
+        getChildren().addAll(head, scroll);
+        if (!lists.isEmpty()) {
+            HBox behind = new HBox();
+            behind.getChildren().addAll(lists);
+            behind.getStyleClass().add("quota-math-lists");
+            getChildren().add(behind);
+        }
+        getChildren().add(foot);
     }
 
     private static Node part(QuotaMath.Part part) {

@@ -3,7 +3,7 @@ package huni.ui.quota;
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Stage;
 import huni.domain.quota.DecisionTime;
-import huni.insight.Chances;
+import huni.domain.quota.Quota;
 import huni.insight.NewPace;
 import huni.insight.Outlook;
 import huni.insight.ThreeNumbers;
@@ -29,32 +29,27 @@ final class QuotaMathWriter {
 
     private final Texts texts;
     private final Formats formats;
+    private final QuotaAmounts amounts;
     private final DomainWords words;
     private final ChanceWords chances;
+    private final OtherCurrencyWriter others;
 
     QuotaMathWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
+        this.amounts = new QuotaAmounts(texts, formats);
         this.words = new DomainWords(texts);
         this.chances = new ChanceWords(texts, formats);
+        this.others = new OtherCurrencyWriter(texts, formats);
     }
 
     QuotaMath write(QuotaStripReading reading) {
         List<Part> parts = new ArrayList<>(List.of(won(reading), expected(reading)));
         notEntered(reading).ifPresent(parts::add);
         parts.addAll(List.of(toBuild(reading), chance(reading)));
-        if (!reading.leftOut().isEmpty()) {
-            parts.add(new Part(
-                    texts.text("quota.math.others"),
-                    "",
-                    List.of(),
-                    reading.leftOut().stream().map(this::leftOut).toList()));
-        }
+        others.left(reading).ifPresent(parts::add);
         return new QuotaMath(
-                texts.text(
-                        "quota.math.period",
-                        formats.day(reading.numbers().period().from()),
-                        formats.day(reading.numbers().period().to())),
+                new PeriodWords(texts, formats).days(reading),
                 parts,
                 reading.wins().undated() > 0
                         ? texts.text(
@@ -66,7 +61,7 @@ final class QuotaMathWriter {
     }
 
     private String amount(QuotaStripReading reading, Money amount) {
-        return formats.sum(amount, reading.largest());
+        return amounts.amount(reading.numbers().quota(), amount, reading.largest());
     }
 
     private Part won(QuotaStripReading reading) {
@@ -80,6 +75,9 @@ final class QuotaMathWriter {
     private List<String> wins(QuotaStripReading.Wins wins) {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("quota.math.won", wins.counted() + wins.withoutWorth()));
+        if (wins.converted() > 0) {
+            sentences.add(texts.text("quota.math.won.others", wins.converted()));
+        }
         if (wins.withoutWorth() > 0) {
             sentences.add(texts.text("quota.math.won.worthless", wins.withoutWorth()));
         }
@@ -100,15 +98,19 @@ final class QuotaMathWriter {
             sentences.add(texts.text("quota.math.biggest", formats.percent(concentration.getAsDouble())));
         }
         sentences.add(texts.text(
-                "quota.math.expected",
+                numbers.quota().measure() == Quota.Measure.MONEY ? "quota.math.expected" : "quota.math.expected.sales",
                 numbers.open(),
                 formats.day(numbers.period().to())));
         if (numbers.open() > 0) {
             sentences.add(texts.text("quota.math.carrying", numbers.carrying()));
         }
+        others.rates(reading).ifPresent(sentences::add);
         List<OpenBet> passed = deciding(numbers.bets(), reading, DecisionTime.PASSED);
         if (!passed.isEmpty()) {
             sentences.add(texts.text("quota.math.passed", passed.size(), amount(reading, worth(reading, passed))));
+        }
+        if (numbers.slipped() > 0) {
+            sentences.add(texts.text("quota.math.slipped", numbers.slipped(), numbers.slips()));
         }
         return new Part(texts.text("quota.strip.expected"), amount(reading, numbers.expected()), sum, sentences);
     }
@@ -217,11 +219,10 @@ final class QuotaMathWriter {
         List<String> sentences = new ArrayList<>();
         OptionalLong needed = numbers.newProspectsNeeded();
         if (needed.isPresent()) {
-            Chances known = numbers.forecast().chances();
             sentences.add(texts.text(
                     "quota.math.needed",
                     needed.getAsLong(),
-                    chances.percent(known.ever(known.first(), numbers.daysLeft())),
+                    chances.percent(numbers.firstEver()),
                     numbers.averageWon()
                             .map(average -> amount(reading, average))
                             .orElse("")));
@@ -277,15 +278,5 @@ final class QuotaMathWriter {
                 amount(reading, outlook.p90()),
                 amount(reading, outlook.p50()),
                 formats.percent(outlook.chance()));
-    }
-
-    private String leftOut(QuotaStripReading.LeftOut left) {
-        return texts.text(
-                "quota.math.left",
-                left.won().getCurrencyUnit().getCode(),
-                formats.sum(left.won(), left.won()),
-                left.wins(),
-                formats.sum(left.open(), left.open()),
-                left.closing());
     }
 }

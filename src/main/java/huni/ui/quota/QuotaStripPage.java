@@ -1,13 +1,38 @@
 package huni.ui.quota;
 
+import java.util.Optional;
+
 /**
  * The three numbers against the quota, each already written in the person's language and unit.
  *
  * @param name the quota's, such as "November quota"
  * @param shares the parts of the bar
  * @param math how the numbers come about
+ * @param lists what leads to those behind the numbers
+ * @param tried empty while nothing is tried
  */
-record QuotaStripPage(String name, Numbers numbers, Shares shares, QuotaMath math) {
+record QuotaStripPage(String name, Numbers numbers, Shares shares, QuotaMath math, Lists lists, Optional<Tried> tried) {
+
+    /**
+     * What leads to lists, in words.
+     *
+     * @param sales to the sales of the period; empty where there are none
+     * @param open to the open prospects that are expected to bring something; empty where there are none
+     */
+    public record Lists(String sales, String open) {}
+
+    /** What all of it would be after moves that are only tried. */
+    public record Tried(Numbers numbers, Shares shares, QuotaMath math) {}
+
+    /** The parts of the bar that are drawn. */
+    Shares drawn() {
+        return tried.map(Tried::shares).orElse(shares);
+    }
+
+    /** How what is drawn comes about. */
+    QuotaMath explained() {
+        return tried.map(Tried::math).orElse(math);
+    }
 
     /**
      * The numbers.

@@ -1,61 +1,82 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
-import huni.domain.history.HistoryQuery;
-import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
-import huni.domain.pipeline.StageType;
+import huni.domain.quota.ClosedSales;
+import huni.domain.quota.CurrencyRate;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.quota.WonSales;
 import huni.insight.Forecast;
 import huni.insight.KeptForecast;
-import huni.insight.OpenProspect;
+import huni.insight.MoveTrial;
+import huni.insight.OtherCurrency;
 import huni.insight.ThreeNumbers;
-import huni.ui.quota.QuotaStripReading.LeftOut;
+import huni.insight.TrialOutcome;
+import huni.insight.TrialOutcome.MoreWon;
 import huni.work.Changed;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
-import org.joda.money.Money;
 
 /** Reads the three numbers of the current period. Takes its time, so it is called off the screen's thread. */
 public final class QuotaStripReader implements QuotaNumbers {
 
     private final QuotaQuery quotas;
-    private final HistoryQuery history;
     private final PipelineQuery pipelines;
     private final KeptForecast forecasts;
     private Optional<Past> past = Optional.empty();
 
-    public QuotaStripReader(QuotaQuery quotas, HistoryQuery history, PipelineQuery pipelines, KeptForecast forecasts) {
+    public QuotaStripReader(QuotaQuery quotas, PipelineQuery pipelines, KeptForecast forecasts) {
         this.quotas = quotas;
-        this.history = history;
         this.pipelines = pipelines;
         this.forecasts = forecasts;
     }
 
-    /** A sum won and how many sales it is. */
-    private record Won(Money sum, long wins) {}
-
     /**
      * What does not change while only open prospects do.
      *
-     * @param won by currency, as far as it was asked for
+     * @param won in the period
      * @param withoutWorth won in the period without a value
      * @param undated won on a day nobody knows
      */
     private record Past(
             Quota quota,
+            Optional<PipelineKey> shown,
+            QuotaQuery asked,
+            Optional<PartWon> part,
+            List<PipelineHeading> headings,
             DaySpan period,
             Pipeline pipeline,
             LocalDate today,
-            Map<CurrencyUnit, Won> won,
+            WonSales won,
+            CurrencyRates rates,
             long withoutWorth,
             long undated) {
+
+        /** What the shown pipeline has won of what is won over all. */
+        private record PartWon(PipelineHeading pipeline, WonSales won) {}
+
+        QuotaStripReading.Whose whose(ThreeNumbers numbers) {
+            return new QuotaStripReading.Whose(
+                    quota.pipeline().map(key -> PipelineHeading.of(key, headings)),
+                    part.map(own -> new QuotaStripReading.OwnPart(
+                            own.pipeline(),
+                            own.won().sum(),
+                            own.won().count(),
+                            numbers.expected(own.pipeline().key()))),
+                    PipelineHeading.shown(headings).size() > 1);
+        }
+
+        boolean isOfMoney() {
+            return quota.measure() == Quota.Measure.MONEY;
+        }
 
         boolean isTouched(Changed change) {
             return change.everything()
@@ -72,66 +93,96 @@ public final class QuotaStripReader implements QuotaNumbers {
     }
 
     @Override
-    public synchronized Optional<QuotaStripReading> read(LocalDate today, Changed change, Runnable between) {
-        if (past.filter(known -> known.today().equals(today) && !known.isTouched(change))
+    public synchronized Optional<QuotaStripReading> read(
+            LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between) {
+        if (past.filter(known -> known.today().equals(today) && known.shown().equals(shown))
+                .filter(known -> !known.isTouched(change))
                 .isEmpty()) {
             past = Optional.empty();
-            past = quotas.quota().map(quota -> past(quota, today));
+            QuotaQuery asked = shown.map(quotas::heldBy).orElse(quotas);
+            past = asked.quota().map(quota -> past(quota, shown, asked, today));
         }
-        return past.map(known -> read(known, forecasts.on(today, between)));
+        return past.map(known -> read(known, forecasts.on(today, between), Optional.empty()));
     }
 
-    private Past past(Quota quota, LocalDate today) {
+    @Override
+    public synchronized List<ProspectId> sales() {
+        return past.map(known -> known.asked().wonIn(known.period())).orElse(List.of());
+    }
+
+    @Override
+    public synchronized Optional<QuotaStripReading> tried(MoveTrial trial, Runnable between) {
+        return past.map(known -> {
+            TrialOutcome outcome = forecasts.tried(trial, between);
+            return read(known, outcome.forecast(), Optional.of(outcome));
+        });
+    }
+
+    private Past past(Quota quota, Optional<PipelineKey> shown, QuotaQuery asked, LocalDate today) {
         Pipeline pipeline = pipelines.pipeline();
+        DaySpan period = quota.period().around(today);
+        // With one pipeline alone nobody has to be told whose quota it is.
+        List<PipelineHeading> headings = pipeline.keys().size() > 1 ? pipelines.headings() : List.of();
         return new Past(
                 quota,
-                quota.period().around(today),
+                shown,
+                asked,
+                shown.filter(_ -> quota.pipeline().isEmpty())
+                        .map(key -> new Past.PartWon(
+                                PipelineHeading.of(key, headings),
+                                quotas.of(key).sales(period, quota))),
+                headings,
+                period,
                 pipeline,
                 today,
-                new HashMap<>(),
-                quotas.winsWithoutWorth(quota.period().around(today)),
-                quotas.closedUndated().entrySet().stream()
-                        .filter(entry -> pipeline.stage(entry.getKey()).type() == StageType.WON)
-                        .mapToLong(Map.Entry::getValue)
-                        .sum());
+                asked.sales(period, quota),
+                asked.rates(),
+                quota.measure() == Quota.Measure.MONEY ? asked.winsWithoutWorth(period) : 0,
+                asked.winsUndated(pipeline));
     }
 
-    private QuotaStripReading read(Past known, Forecast forecast) {
+    private QuotaStripReading read(Past known, Forecast forecast, Optional<TrialOutcome> tried) {
         CurrencyUnit currency = known.quota().target().getCurrencyUnit();
-        Won won = won(known, currency);
+        Forecast converted = forecast.towards(known.quota(), known.rates());
+        Optional<MoreWon> more = tried.map(outcome -> outcome.moreWon(known.period()));
+        WonSales won = more.map(tries -> won(known, tries)).orElse(known.won());
+        ThreeNumbers numbers = ThreeNumbers.of(known.quota(), known.period(), won.sum(), converted);
         return new QuotaStripReading(
-                ThreeNumbers.of(known.quota(), known.period(), won.sum(), forecast),
-                new QuotaStripReading.Wins(won.wins(), known.withoutWorth(), known.undated()),
+                numbers,
+                known.whose(numbers),
+                new QuotaStripReading.Wins(
+                        won.count(),
+                        won.converted().stream().mapToLong(ClosedSales::count).sum(),
+                        known.withoutWorth()
+                                + more.filter(_ -> known.isOfMoney())
+                                        .map(MoreWon::withoutWorth)
+                                        .orElse(0L),
+                        known.undated() + more.map(MoreWon::undated).orElse(0L)),
                 known.pipeline(),
-                leftOut(known, forecast, currency));
+                OtherCurrency.left(won, converted, currency),
+                known.isOfMoney()
+                        ? used(known, forecast.towards(known.quota(), CurrencyRates.NONE), currency)
+                        : List.of());
     }
 
-    private Won won(Past known, CurrencyUnit currency) {
-        return known.won()
-                .computeIfAbsent(
-                        currency,
-                        asked -> new Won(quotas.won(known.period(), asked), quotas.wins(known.period(), asked)));
+    private static WonSales won(Past known, MoreWon more) {
+        return known.isOfMoney()
+                ? known.won().and(more.sales(), known.rates())
+                : WonSales.counted(
+                        known.quota(),
+                        known.won().count()
+                                + more.sales().stream()
+                                        .mapToLong(ClosedSales::count)
+                                        .sum()
+                                + more.withoutWorth());
     }
 
-    /** What stands beside the quota's currency; where all amounts are in that one, this asks nothing more. */
-    private List<LeftOut> leftOut(Past known, Forecast forecast, CurrencyUnit own) {
-        return history.holdings().stream()
-                .map(Holding::currency)
+    /** The rates of today by which open values are converted. */
+    private static List<CurrencyRate> used(Past known, Forecast forecast, CurrencyUnit own) {
+        return forecast.wins().open().keySet().stream()
                 .filter(currency -> !currency.equals(own))
-                .distinct()
                 .sorted()
-                .map(currency -> leftOutIn(known, forecast, currency))
-                .filter(left -> !left.won().isZero() || !left.open().isZero())
+                .flatMap(currency -> known.rates().on(currency, own, known.today()).stream())
                 .toList();
-    }
-
-    private LeftOut leftOutIn(Past known, Forecast forecast, CurrencyUnit currency) {
-        List<Money> open = forecast.open().stream()
-                .map(OpenProspect::worth)
-                .flatMap(Optional::stream)
-                .filter(worth -> worth.getCurrencyUnit().equals(currency))
-                .toList();
-        Won won = won(known, currency);
-        return new LeftOut(won.sum(), won.wins(), Money.total(currency, open), open.size());
     }
 }

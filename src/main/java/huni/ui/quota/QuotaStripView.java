@@ -7,10 +7,13 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Popover;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
+import huni.ui.quota.QuotaStripPage.Numbers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -25,6 +28,8 @@ import javafx.scene.layout.StackPane;
 
 /** Won, expected and to build as one thin bar against the quota, on every screen. */
 public final class QuotaStripView {
+
+    private static final PseudoClass TRIED = PseudoClass.getPseudoClass("tried");
 
     private final QuotaStripViewModel viewModel;
     private final Texts texts;
@@ -54,39 +59,81 @@ public final class QuotaStripView {
     }
 
     private Node numbers(QuotaStripPage strip) {
-        QuotaBar bar = new QuotaBar(strip.shares());
+        QuotaBar bar = new QuotaBar(strip.drawn());
         HBox.setHgrow(bar, Priority.ALWAYS);
         List<Node> parts = new ArrayList<>(List.of(
                 name(strip),
                 bar,
-                pair(label(strip.numbers().won(), "strong", "green"), label(texts.text("quota.strip.won"), "muted")),
-                pair(label(strip.numbers().expected(), "strong"), label(texts.text("quota.strip.expected"), "muted")),
+                pair(
+                        label(told(strip, Numbers::won), "strong", "green"),
+                        label(texts.text("quota.strip.won"), "muted")),
+                pair(
+                        label(told(strip, Numbers::expected), "strong"),
+                        label(texts.text("quota.strip.expected"), "muted")),
                 pair(toBuild(strip), label(texts.text("quota.strip.build"), "muted"))));
-        String others = strip.math().others();
-        if (!others.isEmpty()) {
+        String others = strip.explained().others();
+        boolean tried = strip.tried().isPresent();
+        if (!others.isEmpty() && !tried) {
             parts.add(label(texts.text("quota.strip.others", others), "muted", "quota-strip-others"));
         }
-        Tag chance = new Tag(
-                texts.text("quota.strip.chance", strip.numbers().chance()),
-                strip.shares().likely() ? Tone.ACCENT : Tone.NEUTRAL);
-        HBox line = strip.numbers().chance().isEmpty() ? new HBox() : new LineWithSpare(chance);
+        Tag chance = new Tag(chance(strip), strip.drawn().likely() ? Tone.ACCENT : Tone.NEUTRAL);
+        HBox line = lineEndingWith(chance, tried);
         line.getChildren().addAll(0, parts);
         line.getStyleClass().add("quota-strip-line");
         Button open = new Button();
         open.getStyleClass().setAll("quota-strip-button");
+        open.pseudoClassStateChanged(TRIED, tried);
         open.setGraphic(line);
         open.setMaxWidth(Double.MAX_VALUE);
         open.setAccessibleRole(AccessibleRole.BUTTON);
         open.setAccessibleText(spoken(strip));
         open.setTooltip(new Tooltip(spoken(strip) + "\n" + texts.text("quota.strip.how")));
         line.prefWidthProperty().bind(root.widthProperty().subtract(2));
-        open.setOnAction(_ -> showMath(strip.math(), open));
+        open.setOnAction(_ -> showMath(strip.explained(), tried ? List.of() : lists(strip), open));
         return open;
     }
 
-    private void showMath(QuotaMath math, Node under) {
+    /** Empty where nobody knows it. */
+    private String chance(QuotaStripPage strip) {
+        String told = told(strip, Numbers::chance);
+        return told.isEmpty() || strip.tried().isPresent() ? told : texts.text("quota.strip.chance", told);
+    }
+
+    /** The chance may be left out where room is short, but not while it is what a trial is made for. */
+    private static HBox lineEndingWith(Tag chance, boolean tried) {
+        if (chance.getText().isEmpty()) {
+            return new HBox();
+        }
+        if (tried) {
+            chance.setMinWidth(Region.USE_PREF_SIZE);
+            return new HBox(chance);
+        }
+        return new LineWithSpare(chance);
+    }
+
+    private List<Button> lists(QuotaStripPage strip) {
+        List<Button> lists = new ArrayList<>();
+        if (!strip.lists().sales().isEmpty()) {
+            lists.add(list("quota-strip-sales", strip.lists().sales(), viewModel::showSales));
+        }
+        if (!strip.lists().open().isEmpty()) {
+            lists.add(list("quota-strip-open", strip.lists().open(), viewModel::showOpen));
+        }
+        return lists;
+    }
+
+    private Button list(String id, String words, Runnable show) {
+        Button list = Buttons.quiet(words, () -> {
+            shown.ifPresent(Popover::hide);
+            show.run();
+        });
+        list.setId(id);
+        return list;
+    }
+
+    private void showMath(QuotaMath math, List<Button> lists, Node under) {
         shown.ifPresent(Popover::hide);
-        Popover popover = new Popover(new QuotaMathView(math, texts, this::change, this::undated), motion);
+        Popover popover = new Popover(new QuotaMathView(math, lists, texts, this::change, this::undated), motion);
         shown = Optional.of(popover);
         popover.showUnder(under);
     }
@@ -101,21 +148,33 @@ public final class QuotaStripView {
         viewModel.open();
     }
 
+    /** A number; where moves are tried that change it, what it is and would be. */
+    private String told(QuotaStripPage strip, Function<Numbers, String> which) {
+        String now = which.apply(strip.numbers());
+        return strip.tried()
+                .map(tried -> which.apply(tried.numbers()))
+                .filter(then -> !then.equals(now))
+                .map(then -> texts.text("quota.strip.tried", now, then))
+                .orElse(now);
+    }
+
     private String spoken(QuotaStripPage strip) {
-        return strip.numbers().chance().isEmpty()
-                ? texts.text(
-                        "quota.strip.bar",
-                        strip.numbers().won(),
-                        strip.numbers().expected(),
-                        strip.numbers().toBuild(),
-                        strip.numbers().quota())
+        String now = spoken(strip.numbers());
+        return strip.tried()
+                .map(tried -> texts.text("quota.strip.tried.spoken", spoken(tried.numbers()), now))
+                .orElse(now);
+    }
+
+    private String spoken(Numbers numbers) {
+        return numbers.chance().isEmpty()
+                ? texts.text("quota.strip.bar", numbers.won(), numbers.expected(), numbers.toBuild(), numbers.quota())
                 : texts.text(
                         "quota.strip.bar.chance",
-                        strip.numbers().won(),
-                        strip.numbers().expected(),
-                        strip.numbers().toBuild(),
-                        strip.numbers().quota(),
-                        strip.numbers().chance());
+                        numbers.won(),
+                        numbers.expected(),
+                        numbers.toBuild(),
+                        numbers.quota(),
+                        numbers.chance());
     }
 
     /** Where room runs out, the quota's name is what is cut. */
@@ -128,10 +187,10 @@ public final class QuotaStripView {
     }
 
     /** Amber asks for attention: nothing to build needs none. */
-    private static Label toBuild(QuotaStripPage strip) {
-        return strip.shares().reached()
-                ? label(strip.numbers().toBuild(), "strong")
-                : label(strip.numbers().toBuild(), "strong", "amber");
+    private Label toBuild(QuotaStripPage strip) {
+        return strip.drawn().reached()
+                ? label(told(strip, Numbers::toBuild), "strong")
+                : label(told(strip, Numbers::toBuild), "strong", "amber");
     }
 
     private Node nothing() {

@@ -1,29 +1,47 @@
 package huni.ui.quota;
 
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.PipelineKey;
+import huni.insight.MoveTrial;
+import huni.insight.ThreeNumbers;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
-import huni.work.Workspace;
-import java.time.LocalDate;
+import huni.work.quota.KeepForecast;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Subscription;
 
 /** The quota strip: its numbers, or that no quota is set. It reads at once and again after every change. */
 public final class QuotaStripViewModel implements AutoCloseable {
 
     private final QuotaNumbers reader;
+    private final Texts texts;
     private final QuotaStripWriter writer;
-    private final Workspace workspace;
+    private final Performer performer;
     private final TaskRunner tasks;
     private final Consumer<? super Exception> onFailed;
     private final QuotaExits exits;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private Optional<ShownPipeline> shown = Optional.empty();
+    private Optional<WhatIf> whatIf = Optional.empty();
+    private Subscription trials = Subscription.EMPTY;
+    private Optional<QuotaStripReading> last = Optional.empty();
     private boolean reading;
+    private Optional<Kept> kept = Optional.empty();
     private Optional<Changed> unread = Optional.empty();
     private boolean closed;
 
@@ -35,20 +53,33 @@ public final class QuotaStripViewModel implements AutoCloseable {
      */
     public QuotaStripViewModel(
             QuotaNumbers reader,
-            Workspace workspace,
+            Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             Consumer<? super Exception> onFailed,
             QuotaExits exits) {
         this.reader = reader;
+        this.texts = texts;
         this.writer = new QuotaStripWriter(texts, formats);
-        this.workspace = workspace;
+        this.performer = performer;
         this.tasks = tasks;
         this.onFailed = onFailed;
         this.exits = exits;
-        this.stopListening = workspace.onChanged(this::refresh);
+        this.stopListening = performer.onChanged(this::refresh);
         refresh(Changed.ALL);
+    }
+
+    /** Shows the numbers of the pipeline that is shown where that has a quota of its own, else those over all. */
+    public void follow(ShownPipeline pipelines) {
+        shown = Optional.of(pipelines);
+        pipelines.ofQuotaProperty().subscribe((_, _) -> refresh(Changed.NOTHING));
+    }
+
+    /** Shows beside the numbers what they would be after what is tried there. */
+    public void follow(WhatIf tried) {
+        whatIf = Optional.of(tried);
+        trials = tried.trialsProperty().subscribe((_, _) -> refresh(Changed.NOTHING));
     }
 
     /** What to show; empty if no quota is set. */
@@ -66,6 +97,24 @@ public final class QuotaStripViewModel implements AutoCloseable {
         exits.undatedWins().run();
     }
 
+    /** Shows the sales of the period. */
+    void showSales() {
+        tasks.run(reader::sales, sales -> list("quota.strip.won", sales), onFailed);
+    }
+
+    /** Shows the open prospects that are expected to bring something in the period. */
+    void showOpen() {
+        last.map(QuotaStripReading::numbers)
+                .map(numbers -> numbers.bets().stream()
+                        .map(bet -> bet.open().prospect())
+                        .toList())
+                .ifPresent(open -> list("quota.card.expected", open));
+    }
+
+    private void list(String title, List<ProspectId> prospects) {
+        exits.list().accept(texts.text(title), new ListScope.Chosen(Set.copyOf(prospects)));
+    }
+
     /** However many changes come while one reading is under way, one more follows it. */
     private void refresh(Changed change) {
         if (reading) {
@@ -73,12 +122,23 @@ public final class QuotaStripViewModel implements AutoCloseable {
             return;
         }
         reading = true;
-        LocalDate today = workspace.now().day();
+        MoveTrial trial = new MoveTrial(whatIf.map(WhatIf::ends).orElse(Map.of()), performer.now());
+        Optional<PipelineKey> of = shown.flatMap(one -> one.ofQuotaProperty().get());
         if (reader.isAtHand()) {
-            tasks.run(() -> reader.read(today, change, () -> {}), this::arrived, this::failed);
+            tasks.run(() -> read(of, change, trial, () -> {}), this::arrived, this::failed);
         } else {
-            tasks.runLong(cancellation -> reader.read(today, change, cancellation::check), this::arrived, this::failed);
+            tasks.runLong(cancellation -> read(of, change, trial, cancellation::check), this::arrived, this::failed);
         }
+    }
+
+    /** The numbers, and what to show of them and of what they would be. */
+    private record Read(QuotaStripReading now, QuotaStripPage page) {}
+
+    /** Reads and writes: with very many prospects both take their time. */
+    private Optional<Read> read(Optional<PipelineKey> of, Changed change, MoveTrial trial, Runnable between) {
+        return reader.read(trial.now().day(), of, change, between)
+                .map(now -> new Read(
+                        now, writer.page(now, trial.to().isEmpty() ? Optional.empty() : reader.tried(trial, between))));
     }
 
     private void failed(Exception failure) {
@@ -86,11 +146,28 @@ public final class QuotaStripViewModel implements AutoCloseable {
         ended();
     }
 
-    private void arrived(Optional<QuotaStripReading> numbers) {
+    private void arrived(Optional<Read> read) {
         if (!closed) {
-            page.set(numbers.map(writer::page));
+            last = read.map(Read::now);
+            page.set(read.map(Read::page));
+            last.map(QuotaStripReading::numbers).ifPresent(this::keep);
         }
         ended();
+    }
+
+    /** Of whose period, in which week. */
+    private record Kept(Optional<PipelineKey> pipeline, DaySpan period, DaySpan week) {}
+
+    /** The first numbers of a week are kept, to be compared with what comes; whether it has some, the operation sees. */
+    private void keep(ThreeNumbers numbers) {
+        Optional<Kept> now = Optional.of(new Kept(
+                numbers.quota().pipeline(),
+                numbers.period(),
+                DaySpan.week(numbers.forecast().chances().today())));
+        if (!kept.equals(now)) {
+            kept = now;
+            performer.performQuietly(new KeepForecast(numbers), () -> kept = Optional.empty());
+        }
     }
 
     private void ended() {
@@ -106,6 +183,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     @Override
     public void close() {
         closed = true;
+        trials.unsubscribe();
         stopListening.run();
     }
 }

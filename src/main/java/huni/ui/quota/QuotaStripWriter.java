@@ -1,11 +1,11 @@
 package huni.ui.quota;
 
-import huni.domain.DaySpan;
 import huni.domain.quota.Quota;
+import huni.insight.OtherCurrency;
 import huni.insight.ThreeNumbers;
 import huni.language.Formats;
 import huni.language.Texts;
-import java.time.YearMonth;
+import java.util.Optional;
 import org.joda.money.Money;
 
 /** Writes the three numbers in the person's language and unit. */
@@ -13,42 +13,56 @@ final class QuotaStripWriter {
 
     private final Texts texts;
     private final Formats formats;
+    private final QuotaAmounts amounts;
     private final QuotaMathWriter math;
+    private final PeriodWords periods;
 
     QuotaStripWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
+        this.amounts = new QuotaAmounts(texts, formats);
         this.math = new QuotaMathWriter(texts, formats);
+        this.periods = new PeriodWords(texts, formats);
     }
 
-    QuotaStripPage page(QuotaStripReading reading) {
+    /** @param tried what they would be after a trial; empty while nothing is tried */
+    QuotaStripPage page(QuotaStripReading reading, Optional<QuotaStripReading> tried) {
         ThreeNumbers numbers = reading.numbers();
-        Quota quota = numbers.quota();
+        Money largest = tried.map(QuotaStripReading::largest)
+                .filter(reading.largest()::isLessThan)
+                .orElse(reading.largest());
         return new QuotaStripPage(
-                name(quota, numbers.period()),
-                new QuotaStripPage.Numbers(
-                        formats.sum(quota.target(), reading.largest()),
-                        formats.sum(numbers.won(), reading.largest()),
-                        formats.sum(numbers.expected(), reading.largest()),
-                        formats.sum(numbers.toBuild(), reading.largest()),
-                        formats.percent(numbers.chance())),
-                new QuotaStripPage.Shares(
-                        share(numbers.won(), quota), share(numbers.expected(), quota), numbers.chance()),
-                math.write(reading));
+                periods.named(reading),
+                numbers(numbers, largest),
+                shares(numbers),
+                math.write(reading),
+                lists(reading),
+                tried.map(after -> new QuotaStripPage.Tried(
+                        numbers(after.numbers(), largest), shares(after.numbers()), math.write(after))));
     }
 
-    private String name(Quota quota, DaySpan period) {
-        return switch (quota.period()) {
-            case WEEK -> texts.text("quota.name.week", formats.day(period.from()));
-            case MONTH -> texts.text("quota.name.month", formats.month(YearMonth.from(period.from())));
-            case QUARTER ->
-                texts.text(
-                        "quota.name.quarter",
-                        Integer.toString((period.from().getMonthValue() + 2) / 3),
-                        Integer.toString(period.from().getYear()));
-            case YEAR ->
-                texts.text("quota.name.year", Integer.toString(period.from().getYear()));
-        };
+    private QuotaStripPage.Lists lists(QuotaStripReading reading) {
+        long left = reading.leftOut().stream().mapToLong(OtherCurrency::wins).sum();
+        long sales = reading.wins().counted() + reading.wins().withoutWorth() + left;
+        long open = reading.numbers().open();
+        return new QuotaStripPage.Lists(
+                sales == 0 ? "" : texts.text("quota.card.won.list", sales),
+                open == 0 ? "" : texts.text("quota.card.expected.list", open));
+    }
+
+    private QuotaStripPage.Numbers numbers(ThreeNumbers numbers, Money largest) {
+        return new QuotaStripPage.Numbers(
+                amounts.target(numbers.quota(), largest),
+                amounts.amount(numbers.quota(), numbers.won(), largest),
+                amounts.amount(numbers.quota(), numbers.expected(), largest),
+                amounts.amount(numbers.quota(), numbers.toBuild(), largest),
+                formats.percent(numbers.chance()));
+    }
+
+    private static QuotaStripPage.Shares shares(ThreeNumbers numbers) {
+        Quota quota = numbers.quota();
+        return new QuotaStripPage.Shares(
+                share(numbers.won(), quota), share(numbers.expected(), quota), numbers.chance());
     }
 
     private static double share(Money part, Quota quota) {

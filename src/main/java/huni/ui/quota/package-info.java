@@ -1,4 +1,4 @@
-/** The quota: won, expected and still to build against it, on every screen, and how those numbers come about. */
+/** The quota: won, expected and still to build against it, as a strip on every screen and with all that follows on its own. */
 @NullMarked
 package huni.ui.quota;
 

@@ -1,6 +1,7 @@
 package huni.ui.settings;
 
 import huni.domain.Settings;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.PriceLevels;
 import huni.domain.quota.PriceRise;
 import huni.language.Formats;
@@ -21,7 +22,10 @@ import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/** By how much prices rose in the currency of the workspace, a field for each of the last years that are over. */
+/**
+ * What money is worth: by how much prices rose in the currency of the workspace, a field for each of the last years that
+ * are over, and the rates of other currencies.
+ */
 public final class PriceEntries {
 
     /**
@@ -39,12 +43,14 @@ public final class PriceEntries {
     private final Performer performer;
     private final List<PriceEntry> entries;
     private final SavedChoice<Option> todaysMoney;
+    private final ExchangeRateEntries rates;
     private final ReadOnlyStringWrapper note = new ReadOnlyStringWrapper(this, "note", "");
 
     PriceEntries(Texts texts, Formats formats, Performer performer, OpenFields open) {
         this.texts = texts;
         this.formats = formats;
         this.performer = performer;
+        this.rates = new ExchangeRateEntries(texts, formats, performer);
         int last = formats.today().getYear() - 1;
         this.entries = IntStream.rangeClosed(last - YEARS + 1, last)
                 .map(year -> 2 * last - YEARS + 1 - year)
@@ -82,9 +88,13 @@ public final class PriceEntries {
         return performer.settings().currency().getCode();
     }
 
-    void show(List<PriceRise> written) {
-        PriceLevels levels =
-                new PriceLevels(written, performer.settings(), formats.today().getYear());
+    void show(List<PriceRise> written, CurrencyRates worth) {
+        rates.show(worth);
+        PriceLevels levels = new PriceLevels(
+                written,
+                CurrencyRates.NONE,
+                performer.settings(),
+                formats.today().getYear());
         entries.forEach(entry -> entry.rise()
                 .show(levels.rise(currency(), entry.year())
                         .map(rise -> rise.rise().movePointRight(2).stripTrailingZeros())));
@@ -98,6 +108,11 @@ public final class PriceEntries {
                         todaysMoney.all(),
                         performer.settings().get(Settings.Key.TODAYS_MONEY).orElse(""))
                 .ifPresent(todaysMoney::show);
+    }
+
+    /** What currencies are worth in one another. */
+    public ExchangeRateEntries rates() {
+        return rates;
     }
 
     /** The latest year first. */

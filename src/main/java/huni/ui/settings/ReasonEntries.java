@@ -1,7 +1,8 @@
 package huni.ui.settings;
 
 import huni.domain.Folding;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -10,8 +11,8 @@ import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
-import huni.work.pipeline.AddLostReason;
-import huni.work.pipeline.EditLostReason;
+import huni.work.pipeline.AddClosingReason;
+import huni.work.pipeline.EditClosingReason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +20,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
-/** Why sales are lost, as it can be changed: renamed, added, retired and brought back. */
+/** Why sales are lost, or why they are won, as it can be changed: renamed, added, retired and brought back. */
 public final class ReasonEntries {
 
     /**
@@ -32,6 +33,7 @@ public final class ReasonEntries {
 
     private static final int LONGEST_NAME = 60;
 
+    private final StageType outcome;
     private final Texts texts;
     private final DomainWords words;
     private final Performer performer;
@@ -42,18 +44,25 @@ public final class ReasonEntries {
     private final ObservableList<Option> retired = FXCollections.observableArrayList();
     private final ObservableList<Option> readOnlyRetired = FXCollections.unmodifiableObservableList(retired);
     private final SavedText<String> added;
-    private List<LostReason> reasons = List.of();
+    private List<ClosingReason> reasons = List.of();
 
-    ReasonEntries(Texts texts, Performer performer, OpenFields open) {
+    /** @param outcome lost or won */
+    ReasonEntries(StageType outcome, Texts texts, Performer performer, OpenFields open) {
+        this.outcome = outcome;
         this.texts = texts;
         this.words = new DomainWords(texts);
         this.performer = performer;
         this.open = open;
         this.added = field(
-                "", FieldFormat.words(), SaveAction.by(performer, (String typed) -> new AddLostReason(typed)), "");
+                "",
+                FieldFormat.words(),
+                SaveAction.by(performer, (String typed) -> new AddClosingReason(outcome, typed)),
+                "");
     }
 
-    void show(List<LostReason> stored) {
+    /** @param all those of either outcome */
+    void show(List<ClosingReason> all) {
+        List<ClosingReason> stored = ClosingReason.of(outcome, all);
         reasons = stored;
         added.show("");
         List<ReasonEntry> now = stored.stream()
@@ -64,35 +73,41 @@ public final class ReasonEntries {
             entries.setAll(now);
         }
         List<Option> gone = stored.stream()
-                .filter(LostReason::retired)
-                .map(reason -> new Option(reason.key(), words.lostReason(reason)))
+                .filter(ClosingReason::retired)
+                .map(reason -> new Option(reason.key(), words.closingReason(reason)))
                 .toList();
         if (!gone.equals(retired)) {
             retired.setAll(gone);
         }
-        stored.forEach(reason -> entry(reason).name().show(words.lostReason(reason)));
+        stored.forEach(reason -> entry(reason).name().show(words.closingReason(reason)));
     }
 
-    private ReasonEntry entry(LostReason reason) {
-        return known.computeIfAbsent(reason.key(), key -> new ReasonEntry(key, words.lostReason(reason), name(reason)));
+    private ReasonEntry entry(ClosingReason reason) {
+        return known.computeIfAbsent(
+                reason.key(), key -> new ReasonEntry(key, words.closingReason(reason), name(reason)));
     }
 
-    private SavedText<String> name(LostReason reason) {
+    private SavedText<String> name(ClosingReason reason) {
         String key = reason.key();
-        String standard = LostReason.standard().stream()
+        String standard = ClosingReason.standard().stream()
                 .filter(first -> first.key().equals(key))
                 .findFirst()
-                .map(words::lostReason)
+                .map(words::closingReason)
                 .orElse("");
         SaveAction<String> save = SaveAction.by(
                 performer,
-                name -> new EditLostReason(key, stored -> stored.withName(name.equals(standard) ? "" : name)));
+                name -> new EditClosingReason(key, stored -> stored.withName(name.equals(standard) ? "" : name)));
         FieldFormat<String> format = FieldFormat.named(standard, texts.text("settings.reason.missing"));
-        return field(words.lostReason(reason), format, save, key);
+        return field(words.closingReason(reason), format, save, key);
     }
 
     private SavedText<String> field(String stored, FieldFormat<String> format, SaveAction<String> save, String key) {
-        return open.add("", "reason:" + key, stored, format, save.unless(name -> problem(key, name)));
+        return open.add(
+                "",
+                (outcome == StageType.WON ? "win-reason:" : "reason:") + key,
+                stored,
+                format,
+                save.unless(name -> problem(key, name)));
     }
 
     private Optional<String> problem(String key, String name) {
@@ -102,19 +117,19 @@ public final class ReasonEntries {
         String folded = Folding.fold(name);
         return reasons.stream()
                 .filter(other -> !other.key().equals(key)
-                        && Folding.fold(words.lostReason(other)).equals(folded))
+                        && Folding.fold(words.closingReason(other)).equals(folded))
                 .findFirst()
                 .map(_ -> texts.text("settings.reason.taken"));
     }
 
-    /** Does not offer the reason any more; losses that have it keep it. */
+    /** Does not offer the reason any more; closings that have it keep it. */
     public void retire(ReasonEntry reason) {
-        performer.perform(new EditLostReason(reason.key(), stored -> stored.withRetired(true)), _ -> {});
+        performer.perform(new EditClosingReason(reason.key(), stored -> stored.withRetired(true)), _ -> {});
     }
 
     /** Offers a retired reason again. */
     public void bringBack(Option reason) {
-        performer.perform(new EditLostReason(reason.value(), stored -> stored.withRetired(false)), _ -> {});
+        performer.perform(new EditClosingReason(reason.value(), stored -> stored.withRetired(false)), _ -> {});
     }
 
     /** The reasons that are offered, in their order. */

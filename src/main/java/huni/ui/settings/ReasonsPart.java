@@ -15,14 +15,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** The reasons for a loss, one in a line, with the way to a new one below them, and the retired ones. */
+/** The reasons of one outcome, one in a line, with the way to a new one below them, and the retired ones. */
 final class ReasonsPart extends VBox {
 
+    private final String id;
     private final ReasonEntries reasons;
     private final Texts texts;
     private final VBox lines = new VBox();
 
-    ReasonsPart(ReasonEntries reasons, Texts texts) {
+    /** @param id what the names of its fields begin with */
+    ReasonsPart(String id, ReasonEntries reasons, Texts texts) {
+        this.id = id;
         this.reasons = reasons;
         this.texts = texts;
         getStyleClass().add("settings-list");
@@ -33,13 +36,13 @@ final class ReasonsPart extends VBox {
                 .addAll(
                         lines,
                         new AddField(
-                                "reason-add",
+                                id + "-add",
                                 texts.text("settings.reason.add.caption"),
                                 texts.text("settings.reason.add"),
                                 reasons.added(),
                                 () -> reasons.added().commit()),
                         new RetiredRow(
-                                        "reason-back-",
+                                        id + "-back-",
                                         texts.text("settings.retired"),
                                         name -> texts.text("settings.retired.back", name),
                                         reasons::bringBack)
@@ -52,10 +55,10 @@ final class ReasonsPart extends VBox {
 
     private Node line(ReasonEntry reason) {
         TextField name = Inputs.bare(
-                "reason-name-" + reason.key(), texts.text("settings.reason.name.of", reason.called()), reason.name());
+                id + "-name-" + reason.key(), texts.text("settings.reason.name.of", reason.called()), reason.name());
         HBox.setHgrow(name, Priority.ALWAYS);
         Button retire = new IconButton(Icons.BACKUP, texts.text("settings.reason.retire", reason.called()));
-        retire.setId("reason-retire-" + reason.key());
+        retire.setId(id + "-retire-" + reason.key());
         retire.setOnAction(_ -> reasons.retire(reason));
         return new VBox(new HBox(name, retire), Inputs.complaint(reason.name().problemProperty()));
     }

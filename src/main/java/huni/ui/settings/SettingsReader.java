@@ -1,10 +1,12 @@
 package huni.ui.settings;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.DraftQuery;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.PriceRise;
 import huni.domain.quota.Quota;
@@ -53,12 +55,15 @@ public final class SettingsReader {
         WorkingTime now = work.get();
         return new Stored(
                 pipelines.pipeline(),
+                pipelines.headings(),
                 quotas.quota(),
-                pipelines.lostReasons(),
+                quotas.quotas(),
+                pipelines.closingReasons(),
                 drafts.drafts(),
                 now,
                 now.days(QuotaPeriod.YEAR.around(today)),
-                prices.rises());
+                prices.rises(),
+                prices.rates());
     }
 
     /**
@@ -68,10 +73,13 @@ public final class SettingsReader {
      */
     record Stored(
             Pipeline pipeline,
+            List<PipelineHeading> headings,
             Optional<Quota> quota,
-            List<LostReason> reasons,
+            List<Quota> quotas,
+            List<ClosingReason> reasons,
             List<Draft> drafts,
             WorkingTime work,
             double workingDays,
-            List<PriceRise> rises) {}
+            List<PriceRise> rises,
+            CurrencyRates rates) {}
 }

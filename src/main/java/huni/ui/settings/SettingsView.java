@@ -47,7 +47,7 @@ public final class SettingsView {
         this.formats = formats;
         VBox left = new VBox(look(), money(), work(), calendar(calendar), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
-        VBox right = new VBox(stages(), reasons(), prices());
+        VBox right = new VBox(stages(), reasons(), winReasons(), rates(), prices());
         right.getStyleClass().addAll("settings-column", "settings-right");
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox columns = new HBox(left, right);
@@ -92,7 +92,10 @@ public final class SettingsView {
     private Panel money() {
         Panel panel = Panel.titled(texts.text("settings.money"));
         Field quota = Inputs.field(
-                "settings-target", texts.text("settings.quota"), texts.text("settings.quota.none"), viewModel.target());
+                "settings-target",
+                texts.text("settings.quota"),
+                texts.text("settings.quota.none"),
+                viewModel.quota().target());
         panel.getChildren()
                 .addAll(
                         noted(
@@ -102,7 +105,10 @@ public final class SettingsView {
                                 list("settings-zone", texts.text("settings.zone"), viewModel.zone()),
                                 texts.text("settings.zone.note")),
                         quota,
-                        chips("settings-period", texts.text("settings.period"), viewModel.period()));
+                        chips(
+                                "settings-period",
+                                texts.text("settings.period"),
+                                viewModel.quota().period()));
         return panel;
     }
 
@@ -148,14 +154,36 @@ public final class SettingsView {
 
     private Panel stages() {
         Panel panel = Panel.titled(texts.text("settings.stages"));
-        panel.getChildren().addAll(new StagesPart(viewModel.stages(), texts), note(texts.text("settings.stages.note")));
+        panel.getChildren()
+                .addAll(
+                        new StagesPart(viewModel.stages(), viewModel.pipelines(), texts),
+                        note(texts.text("settings.stages.note")));
         return panel;
     }
 
     private Panel reasons() {
         Panel panel = Panel.titled(texts.text("settings.reasons"));
         panel.getChildren()
-                .addAll(new ReasonsPart(viewModel.reasons(), texts), note(texts.text("settings.reasons.note")));
+                .addAll(
+                        new ReasonsPart("reason", viewModel.reasons(), texts),
+                        note(texts.text("settings.reasons.note")));
+        return panel;
+    }
+
+    private Panel winReasons() {
+        Panel panel = Panel.titled(texts.text("settings.win_reasons"));
+        panel.getChildren()
+                .addAll(
+                        new ReasonsPart("win-reason", viewModel.winReasons(), texts),
+                        note(texts.text("settings.win_reasons.note")));
+        return panel;
+    }
+
+    private Panel rates() {
+        Panel panel = Panel.titled(texts.text("settings.rates"));
+        Label note = note("");
+        note.textProperty().bind(viewModel.prices().rates().noteProperty());
+        panel.getChildren().addAll(new ExchangeRatesPart(viewModel.prices().rates(), texts, formats), note);
         return panel;
     }
 

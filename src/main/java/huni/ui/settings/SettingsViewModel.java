@@ -3,31 +3,25 @@ package huni.ui.settings;
 import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.Settings.Key;
-import huni.domain.quota.Quota;
-import huni.domain.quota.QuotaPeriod;
+import huni.domain.pipeline.StageType;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
-import huni.ui.field.SavedText;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
-import huni.work.quota.SetQuota;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.joda.money.Money;
 
 /**
  * What the settings' screen shows and does. Language, theme and text size take effect where the window follows the
@@ -52,16 +46,16 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> currency;
     private final SavedChoice<Option> zone;
     private final SavedChoice<Option> country;
-    private final SavedChoice<Option> period;
     private final SavedChoice<Option> outsideNotices;
     private final SavedChoice<Option> calendarReminders;
     private final ReadOnlyStringWrapper calendarFolder = new ReadOnlyStringWrapper(this, "calendarFolder", "");
-    private final SavedText<Optional<Money>> target;
     private final StageEntries stages;
+    private final PipelineEntries pipelines;
     private final ReasonEntries reasons;
+    private final ReasonEntries winReasons;
     private final WorkingTimeEntries work;
     private final PriceEntries prices;
-    private Optional<Quota> quota = Optional.empty();
+    private final QuotaEntries quota;
     private boolean restored;
 
     public SettingsViewModel(
@@ -92,11 +86,11 @@ public final class SettingsViewModel implements AutoCloseable {
                         performer.settings().get(Key.ZONE), performer.now().instant()),
                 setting(Key.ZONE));
         this.country = choice(options.countries(), setting(Key.COUNTRY));
-        this.period = choice(options.periods(), this::changePeriod);
-        show(period, QuotaPeriod.MONTH.name());
-        this.target = fields.add("", "quota", Optional.empty(), amount(), this::saveTarget);
+        this.quota = new QuotaEntries(options.periods(), texts, formats, performer, fields);
         this.stages = new StageEntries(texts, formats, performer, fields);
-        this.reasons = new ReasonEntries(texts, performer, fields);
+        this.pipelines = new PipelineEntries(texts, performer, fields, stages::show);
+        this.reasons = new ReasonEntries(StageType.LOST, texts, performer, fields);
+        this.winReasons = new ReasonEntries(StageType.WON, texts, performer, fields);
         this.work = new WorkingTimeEntries(texts, formats, performer, fields);
         this.prices = new PriceEntries(texts, formats, performer, fields);
         this.stopListening = performer.onChanged(this::changed);
@@ -136,13 +130,12 @@ public final class SettingsViewModel implements AutoCloseable {
     }
 
     private void show(SettingsReader.Stored stored) {
-        quota = stored.quota();
-        quota.ifPresent(set -> show(period, set.period().name()));
-        target.show(quota.map(Quota::target));
-        stages.show(stored.pipeline());
+        quota.show(stored.quota(), stored.quotas());
+        pipelines.show(stored.headings(), stored.pipeline());
         reasons.show(stored.reasons());
+        winReasons.show(stored.reasons());
         work.show(stored.work(), stored.workingDays());
-        prices.show(stored.rises());
+        prices.show(stored.rises(), stored.rates());
         if (!restored) {
             restored = true;
             stored.drafts().forEach(fields::restore);
@@ -167,28 +160,6 @@ public final class SettingsViewModel implements AutoCloseable {
 
     private SaveAction<Option> setting(Key key) {
         return SaveAction.by(performer, option -> new ChangeSetting(key, option.value()));
-    }
-
-    /** A quota that is set goes over to the other period at once; else it waits for its amount. */
-    private void changePeriod(Option chosen, Runnable onDone, Consumer<? super String> onFailed) {
-        quota.ifPresentOrElse(
-                set -> performer.perform(
-                        new SetQuota(QuotaPeriod.valueOf(chosen.value()), set.target()), _ -> onDone.run(), onFailed),
-                onDone);
-    }
-
-    private void saveTarget(Optional<Money> amount, Runnable onDone, Consumer<? super String> onFailed) {
-        QuotaPeriod chosen = QuotaPeriod.valueOf(period.chosenProperty().get().value());
-        performer.perform(new SetQuota(chosen, amount.orElseThrow()), _ -> onDone.run(), onFailed);
-    }
-
-    private FieldFormat<Optional<Money>> amount() {
-        return FieldFormat.filled(FieldFormat.optional(
-                formats::money,
-                typed -> formats.parseMoney(typed)
-                        .filter(Money::isPositive)
-                        .filter(amount -> amount.getCurrencyUnit().getDecimalPlaces() <= 2),
-                texts.text("settings.quota.invalid")));
     }
 
     /** The system's, Turkish or English. */
@@ -246,14 +217,9 @@ public final class SettingsViewModel implements AutoCloseable {
         return work;
     }
 
-    /** For how long a quota is set. */
-    public SavedChoice<Option> period() {
-        return period;
-    }
-
-    /** The quota's amount. */
-    public SavedText<Optional<Money>> target() {
-        return target;
+    /** The quota. */
+    public QuotaEntries quota() {
+        return quota;
     }
 
     /** The stages in their order, and what can be done with them. */
@@ -261,12 +227,22 @@ public final class SettingsViewModel implements AutoCloseable {
         return stages;
     }
 
+    /** The pipelines, and whose stages are shown. */
+    public PipelineEntries pipelines() {
+        return pipelines;
+    }
+
     /** Why sales are lost. */
     public ReasonEntries reasons() {
         return reasons;
     }
 
-    /** By how much prices rose. */
+    /** Why sales are won. */
+    public ReasonEntries winReasons() {
+        return winReasons;
+    }
+
+    /** What money is worth: by how much prices rose, and in other currencies. */
     public PriceEntries prices() {
         return prices;
     }

@@ -1,12 +1,17 @@
 package huni.ui.settings;
 
 import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.StageRole;
 import huni.language.Texts;
+import huni.ui.field.ChoiceList;
 import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
+import huni.ui.kit.Field;
 import huni.ui.kit.Icons;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -42,6 +47,9 @@ final class StageDetails extends VBox {
         }
         leaving.getStyleClass().add("settings-stage-leaving");
         getChildren().addAll(criteria(), below, leaving);
+        if (stage.type().isEmpty()) {
+            getChildren().add(1, role());
+        }
         ask(stages.leavingProperty().get());
     }
 
@@ -51,6 +59,23 @@ final class StageDetails extends VBox {
                 texts.text("settings.stage.criteria"),
                 stage.fields().standardCriteria(),
                 stage.fields().criteria());
+    }
+
+    private Node role() {
+        String caption = texts.text("settings.stage.role");
+        List<Option> roles = EnumSet.allOf(StageRole.class).stream()
+                .map(role -> new Option(
+                        role.name(), texts.text("stage_role." + role.name().toLowerCase(Locale.ROOT))))
+                .toList();
+        return new Field(
+                caption,
+                new ChoiceList(
+                        "stage-role-" + stage.key(),
+                        caption,
+                        Option.choice(
+                                roles,
+                                stage.role().name(),
+                                chosen -> stages.setRole(stage, StageRole.valueOf(chosen.value())))));
     }
 
     private Node gate() {

@@ -2,8 +2,10 @@ package huni.ui.settings;
 
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageRole;
 import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
 import huni.language.Formats;
@@ -54,6 +56,7 @@ public final class StageEntries {
             new ReadOnlyObjectWrapper<>(this, "leaving", Optional.empty());
     private final SavedText<String> added;
     private StageType adding = StageType.OPEN;
+    private PipelineKey shownKey = PipelineKey.FIRST;
     private Pipeline pipeline = new Pipeline(List.of());
 
     StageEntries(Texts texts, Formats formats, Performer performer, OpenFields open) {
@@ -61,11 +64,13 @@ public final class StageEntries {
         this.words = new DomainWords(texts);
         this.performer = performer;
         this.inputs = new StageInputs(texts, formats, performer, open);
-        this.added = inputs.added(() -> adding);
+        this.added = inputs.added(() -> shownKey, () -> adding);
     }
 
-    /** Shows the stages as they are stored. The fields of a stage stay the same ones. */
-    void show(Pipeline stored) {
+    /** Shows the stages of a pipeline as they are stored. The fields of a stage stay the same ones. */
+    void show(Pipeline all, PipelineKey one) {
+        Pipeline stored = all.of(one);
+        shownKey = one;
         pipeline = stored;
         inputs.stored(stored);
         added.show("");
@@ -108,6 +113,7 @@ public final class StageEntries {
                         ? StageRamp.styleClass(StageRamp.tone(place, peers.size()))
                         : StageRamp.styleClassOf(stage.type()),
                 stage.gate(),
+                stage.role(),
                 new StageEntry.Can(
                         place > 0,
                         place < peers.size() - 1,
@@ -130,6 +136,13 @@ public final class StageEntries {
         Gate gate = asked ? Gate.AUTHORITY : Gate.NONE;
         if (stage(entry.key()).gate() != gate) {
             performer.perform(new EditStage(new StageKey(entry.key()), stored -> stored.withGate(gate)), _ -> {});
+        }
+    }
+
+    /** Says what a stage is for. */
+    public void setRole(StageEntry entry, StageRole role) {
+        if (stage(entry.key()).role() != role) {
+            performer.perform(new EditStage(new StageKey(entry.key()), stored -> stored.withRole(role)), _ -> {});
         }
     }
 

@@ -2,6 +2,7 @@ package huni.ui.settings;
 
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
@@ -92,12 +93,12 @@ final class StageInputs {
     }
 
     /** The name of a stage to be added, of the type that is asked for when it is saved. */
-    SavedText<String> added(Supplier<StageType> type) {
+    SavedText<String> added(Supplier<PipelineKey> pipeline, Supplier<StageType> type) {
         return field(
                 "added",
                 "",
                 FieldFormat.words(),
-                SaveAction.by(performer, (String typed) -> new AddStage(type.get(), typed))
+                SaveAction.by(performer, (String typed) -> new AddStage(pipeline.get(), type.get(), typed))
                         .unless(typed -> problem(typed, _ -> true)));
     }
 

@@ -7,10 +7,11 @@ import huni.ui.kit.Buttons;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 
-/** The stages with the way to a new one below them, and the retired ones. */
+/** The stages of a pipeline with the way to a new one below them, the retired ones, and the way to another pipeline. */
 final class StagesPart extends VBox {
 
-    StagesPart(StageEntries stages, Texts texts) {
+    StagesPart(StageEntries stages, PipelineEntries pipelines, Texts texts) {
+        PipelinesPart several = new PipelinesPart(pipelines, texts);
         getStyleClass().add("settings-list");
         Button parked = Buttons.quiet(texts.text("settings.stage.add.parked"), () -> stages.add(true));
         parked.setId("stage-add-parked");
@@ -22,6 +23,7 @@ final class StagesPart extends VBox {
                 () -> stages.add(false));
         getChildren()
                 .addAll(
+                        several.head(),
                         new StageGrid(stages, texts),
                         adding.or(parked),
                         new RetiredRow(
@@ -29,6 +31,7 @@ final class StagesPart extends VBox {
                                         texts.text("settings.retired"),
                                         name -> texts.text("settings.retired.back", name),
                                         stages::bringBack)
-                                .following(stages.retired()));
+                                .following(stages.retired()),
+                        several.foot());
     }
 }

@@ -5,21 +5,23 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 
 /** Remembers what had the focus when something opened, to give it back when that closes. */
-final class FocusReturn {
+public final class FocusReturn {
 
     private final Node opened;
     private Optional<Node> before = Optional.empty();
 
-    FocusReturn(Node opened) {
+    /** @param opened what takes the focus for a while */
+    public FocusReturn(Node opened) {
         this.opened = opened;
     }
 
-    void remember() {
+    /** Keeps what has the focus now. */
+    public void remember() {
         before = Optional.ofNullable(opened.getScene()).map(Scene::getFocusOwner);
     }
 
     /** Gives the focus back, if what had it is still there; says whether it was. */
-    boolean giveBack() {
+    public boolean giveBack() {
         Optional<Node> there = before.filter(node -> node.getScene() != null && node.isVisible());
         there.ifPresent(Node::requestFocus);
         before = Optional.empty();

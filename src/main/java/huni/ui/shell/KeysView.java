@@ -16,10 +16,15 @@ final class KeysView extends VBox {
 
     private final FocusReturn focus = new FocusReturn(this);
     private final Texts texts;
+    private final Runnable leftAlone;
 
-    /** @param places how many places have a key */
-    KeysView(int places, Texts texts) {
+    /**
+     * @param places how many places have a key
+     * @param leftAlone called when it closes and what had the focus before it is gone
+     */
+    KeysView(int places, Texts texts, Runnable leftAlone) {
         this.texts = texts;
+        this.leftAlone = leftAlone;
         getStyleClass().addAll("keys-view", "floating");
         setVisible(false);
         setFocusTraversable(true);
@@ -27,7 +32,9 @@ final class KeysView extends VBox {
         Label title = new Label(texts.text("shell.keys"));
         title.getStyleClass().add("section");
         HBox columns = new HBox(
-                column(everywhere(places), prospect()), column(board(), message()), column(day(), checklists()));
+                column(everywhere(places), call()),
+                column(board(), day()),
+                column(prospect(), message(), checklists()));
         columns.getStyleClass().add("keys-columns");
         getChildren().addAll(title, columns);
     }
@@ -46,7 +53,9 @@ final class KeysView extends VBox {
     boolean close() {
         boolean open = isVisible();
         setVisible(false);
-        focus.giveBack();
+        if (open && !focus.giveBack()) {
+            leftAlone.run();
+        }
         return open;
     }
 
@@ -57,7 +66,9 @@ final class KeysView extends VBox {
         row(keys, words("Shortcut+Z"), "shell.keys.undo");
         row(keys, words("Shortcut+Shift+Z"), "shell.keys.redo");
         row(keys, words("Shortcut+1") + " – " + places, "shell.keys.place");
+        row(keys, words("Shortcut+Shift+P"), "shell.keys.pipeline");
         row(keys, "Esc", "shell.keys.close");
+        row(keys, "F4", "shell.keys.notice");
         row(keys, "F1", "shell.keys.list");
         return keys;
     }
@@ -69,8 +80,8 @@ final class KeysView extends VBox {
         row(keys, words("Shortcut+A"), "shell.keys.all");
         row(keys, texts.text("shell.keys.space"), "shell.keys.lift");
         row(keys, "Enter", "shell.keys.open");
-        row(keys, "P", "shell.keys.plan");
-        row(keys, "D", "shell.keys.done");
+        row(keys, "P, D", "shell.keys.plan");
+        row(keys, "W", "shell.keys.whatif");
         row(keys, "Delete", "shell.keys.remove");
         row(keys, "Shift + F10", "shell.keys.menu");
         row(keys, words("Shortcut+F"), "shell.keys.find");
@@ -87,10 +98,24 @@ final class KeysView extends VBox {
         return keys;
     }
 
+    private GridPane call() {
+        GridPane keys = grid("shell.keys.talk");
+        row(keys, "1 – 9", "shell.keys.talk.answer");
+        row(keys, texts.text("shell.keys.backspace"), "shell.keys.talk.back");
+        row(keys, "End", "shell.keys.talk.open");
+        row(keys, "+ −", "shell.keys.talk.sure");
+        row(keys, "N, ?", "shell.keys.talk.note");
+        row(keys, "/, L", "shell.keys.talk.objection");
+        row(keys, words("Shortcut+Enter"), "shell.keys.talk.finish");
+        row(keys, words("Shortcut+L"), "shell.keys.talk.next");
+        return keys;
+    }
+
     private GridPane prospect() {
         GridPane keys = grid("shell.keys.prospect");
-        row(keys, words("Shortcut+L"), "shell.keys.call");
+        row(keys, words("Shortcut+L") + ", " + words("Shortcut+M"), "shell.keys.call");
         row(keys, "/", "shell.keys.step");
+        row(keys, "K, Shift + K, R", "shell.keys.people");
         row(keys, "1 – 4", "shell.keys.answer");
         row(keys, "← →", "shell.keys.stage");
         return keys;
@@ -98,7 +123,7 @@ final class KeysView extends VBox {
 
     private GridPane message() {
         GridPane keys = grid("shell.keys.message");
-        row(keys, "F2", "shell.keys.message.edit");
+        row(keys, "F2, F3", "shell.keys.message.edit");
         row(keys, "F6, F7", "shell.keys.message.copy");
         row(keys, words("Shortcut+Enter"), "shell.keys.message.mail");
         row(keys, "F8, F9", "shell.keys.message.sent");

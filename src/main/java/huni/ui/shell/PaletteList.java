@@ -107,6 +107,8 @@ final class PaletteList extends ScrollPane {
         EllipsisLabel detail = new EllipsisLabel(entry.detail(), "muted");
         HBox.setHgrow(detail, Priority.ALWAYS);
         detail.setMaxWidth(Double.MAX_VALUE);
+        // The name is what is looked for: it is whole before anything else has room.
+        detail.setPrefWidth(0);
         HBox line = new HBox(entry.icon().node(), new EllipsisLabel(entry.name()), detail);
         if (!entry.keys().isEmpty()) {
             line.getChildren().add(new KeyCap(KeyCombination.valueOf(entry.keys())));

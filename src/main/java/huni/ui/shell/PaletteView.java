@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -23,14 +24,20 @@ final class PaletteView {
     private final PaletteList list;
     private final FocusReturn focus = new FocusReturn(field);
 
-    PaletteView(PaletteViewModel viewModel, Texts texts) {
+    private final Runnable leftAlone;
+
+    /** @param leftAlone called when it is left and what had the focus before it is gone, or was nothing */
+    PaletteView(PaletteViewModel viewModel, Texts texts, Runnable leftAlone) {
         this.viewModel = viewModel;
+        this.leftAlone = leftAlone;
         this.list = new PaletteList(viewModel, texts, this::choose);
         field.setId("search");
         field.setPromptText(texts.text("shell.search"));
         field.setAccessibleText(texts.text("shell.search"));
         field.textProperty().bindBidirectional(viewModel.wordsProperty());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
+        // Before the press takes the focus.
+        field.addEventFilter(MouseEvent.MOUSE_PRESSED, _ -> remember());
         field.textProperty().addListener((_, _, _) -> openIfFocused());
         field.focusedProperty().subscribe(this::onFocus);
         viewModel.selectedProperty().subscribe(_ -> field.setAccessibleHelp(selectedName()));
@@ -49,12 +56,16 @@ final class PaletteView {
 
     /** Puts the cursor into the field; when it is left by Esc or Enter, the focus goes back to where it was. */
     void focus() {
-        if (!field.isFocused()) {
-            focus.remember();
-        }
+        remember();
         field.requestFocus();
         field.selectAll();
         openIfFocused();
+    }
+
+    private void remember() {
+        if (!field.isFocused()) {
+            focus.remember();
+        }
     }
 
     private HBox ornaments() {
@@ -137,6 +148,8 @@ final class PaletteView {
     private void leave() {
         viewModel.wordsProperty().set("");
         list.setVisible(false);
-        focus.giveBack();
+        if (!focus.giveBack()) {
+            leftAlone.run();
+        }
     }
 }

@@ -77,15 +77,16 @@ final class PlaceArea extends Pane {
     @Override
     protected void layoutChildren() {
         double width = getWidth();
-        double height = getHeight();
+        double noticesHeight = Math.min(getHeight(), notices.prefHeight(width));
+        notices.resizeRelocate(0, getHeight() - noticesHeight, width, noticesHeight);
+        // A message that goes by itself may cover something for a while; one that stays must not.
+        double height = Math.max(0, getHeight() - notices.lastingHeight(width));
         made.values().stream().filter(Node::isVisible).forEach(screen -> screen.resizeRelocate(0, 0, width, height));
         if (side.isOpen()) {
             double sideWidth = Math.min(width, side.prefWidth(-1));
             side.pseudoClassStateChanged(WHOLE, sideWidth >= width);
             side.resizeRelocate(width - sideWidth, 0, sideWidth, height);
         }
-        double noticesHeight = Math.min(height, notices.prefHeight(width));
-        notices.resizeRelocate(0, height - noticesHeight, width, noticesHeight);
     }
 
     /** What the window leaves is enough: neither a panel nor a message asks for more. */

@@ -2,6 +2,7 @@ package huni.ui.shell;
 
 import huni.language.Texts;
 import huni.ui.kit.FocusReveal;
+import huni.ui.kit.FocusRing;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
@@ -10,7 +11,9 @@ import huni.ui.kit.WholeText;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.event.Event;
+import javafx.event.EventHandler;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
@@ -50,20 +53,23 @@ public final class ShellView {
     public ShellView(
             ShellViewModel viewModel, Node strip, Notices notices, List<RailEntry> places, Texts texts, Motion motion) {
         this.viewModel = viewModel;
-        this.palette = new PaletteView(viewModel.palette(), texts);
+        this.palette = new PaletteView(viewModel.palette(), texts, this::focusTop);
         this.side = new SidePanel(motion, this::focusPlace);
-        this.content = new PlaceArea(places, side, new NoticesView(notices, texts));
+        NoticesView messages = new NoticesView(notices, texts);
+        this.content = new PlaceArea(places, side, messages);
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), strip);
         BorderPane right = new BorderPane(content, top, null, null, null);
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
-        keysView = new KeysView(Math.min(MOST_PLACES_BY_KEY, places.size()), texts);
+        keysView = new KeysView(Math.min(MOST_PLACES_BY_KEY, places.size()), texts, this::focusTop);
         root = new ShellPane(window, palette, keysView);
         root.getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
                         .toExternalForm());
         FocusReveal.in(root);
+        FocusRing.in(root);
+        KeptFocus.on(content, this::focusTop);
         WholeText.in(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
@@ -71,6 +77,7 @@ public final class ShellView {
             focusPlace();
         });
         keys(places);
+        shortcut("F4", messages::focusNewest);
         List<PaletteCommand> ways = ways(places, texts);
         viewModel.palette().offer(texts.text("shell.rail"), () -> ways);
     }
@@ -97,6 +104,11 @@ public final class ShellView {
      */
     public void openSide(Node content, Runnable onClosed) {
         side.open(content, onClosed);
+    }
+
+    /** Whether something slid in over the place. */
+    public ReadOnlyBooleanProperty sideOpenProperty() {
+        return side.visibleProperty();
     }
 
     /** Closes what slid in, if something did. */
@@ -135,6 +147,7 @@ public final class ShellView {
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             Destination destination = places.get(i).destination();
             shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(destination));
+            shortcut("Shortcut+Numpad " + (i + 1), () -> viewModel.goTo(destination));
         }
     }
 
@@ -148,10 +161,23 @@ public final class ShellView {
         // A closed one keeps Esc too; it is meant for what is around it.
         boolean closed = event.getTarget() instanceof MenuButton menu && !menu.isShowing()
                 || event.getTarget() instanceof ComboBoxBase<?> box && !box.isShowing();
-        if (closed && event.getCode() == KeyCode.ESCAPE) {
-            Node around = ((Node) event.getTarget()).getParent();
-            event.consume();
-            Event.fireEvent(around, event.copyFor(around, around));
+        if (closed && event.getCode() == KeyCode.ESCAPE && event.getTarget() instanceof Node box) {
+            box.addEventFilter(KeyEvent.KEY_PRESSED, new EventHandler<>() {
+                @Override
+                public void handle(KeyEvent escape) {
+                    box.removeEventFilter(KeyEvent.KEY_PRESSED, this);
+                    letThrough(box, escape);
+                }
+            });
+        }
+    }
+
+    /** What the field itself does with it comes first: it brings back what was there before something was typed. */
+    private static void letThrough(Node box, KeyEvent escape) {
+        if (escape.getCode() == KeyCode.ESCAPE && !escape.isConsumed()) {
+            Node around = box.getParent();
+            escape.consume();
+            Event.fireEvent(around, escape.copyFor(around, around));
         }
     }
 
@@ -176,6 +202,15 @@ public final class ShellView {
 
     private void focusPlace() {
         content.focusPlace();
+    }
+
+    /** On what lies on top: the panel that slid in, else the place. */
+    private void focusTop() {
+        if (side.isOpen()) {
+            side.requestFocus();
+        } else {
+            focusPlace();
+        }
     }
 
     private void closeTop() {

@@ -4,11 +4,13 @@ import huni.language.Texts;
 import huni.ui.kit.Icons;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.beans.property.DoubleProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -24,6 +26,7 @@ public final class ShellViewModel {
     private final StringProperty undoName = new SimpleStringProperty("");
     private final StringProperty redoName = new SimpleStringProperty("");
     private final ObjectProperty<SaveState> saved = new SimpleObjectProperty<>(SaveState.NOTHING_YET);
+    private final DoubleProperty savedShare = new SimpleDoubleProperty();
 
     /** A window at its first place, with what it can ask for, what its search finds, and the commands of its palette. */
     public ShellViewModel(
@@ -67,6 +70,11 @@ public final class ShellViewModel {
     /** How it stands with what the person did. */
     public ObjectProperty<SaveState> savedProperty() {
         return saved;
+    }
+
+    /** What part of a long write is done, 0 to 1; 0 where that is not known. */
+    public DoubleProperty savedShareProperty() {
+        return savedShare;
     }
 
     /** What the search field offers. */

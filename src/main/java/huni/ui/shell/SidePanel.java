@@ -3,11 +3,13 @@ package huni.ui.shell;
 import huni.ui.kit.Motion;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
@@ -35,6 +37,7 @@ final class SidePanel extends StackPane {
         getStyleClass().add("side-panel");
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> keep(before, now));
     }
 
@@ -51,6 +54,10 @@ final class SidePanel extends StackPane {
         }
         getChildren().setAll(content);
         setVisible(true);
+        if (!holdsFocus) {
+            // Until what is shown takes it, no key may do something on the place behind.
+            focusStart();
+        }
         closed.run();
         if (!wasOpen && !motion.reduced()) {
             slideIn();
@@ -79,13 +86,40 @@ final class SidePanel extends StackPane {
         List<Node> stops = new ArrayList<>();
         collectStops(this, stops);
         if (stops.isEmpty()) {
+            event.consume();
             return;
         }
         boolean back = event.isShiftDown();
-        if (back ? isFocused() || stops.getFirst().isFocused() : stops.getLast().isFocused()) {
+        boolean atStop = stops.stream().anyMatch(Node::isFocused);
+        if (back ? !atStop || stops.getFirst().isFocused() : stops.getLast().isFocused()) {
             (back ? stops.getLast() : stops.getFirst()).requestFocus();
             event.consume();
         }
+    }
+
+    /** The arrows lead from one control to the next, as everywhere, but not to what lies behind. */
+    private void walk(KeyEvent event) {
+        boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
+        Optional<TraversalDirection> way = modified ? Optional.empty() : way(event.getCode());
+        if (way.isPresent() && event.getTarget() instanceof Node from) {
+            event.consume();
+            if (!from.equals(this)) {
+                from.requestFocusTraversal(way.get());
+                if (!holdsFocus) {
+                    from.requestFocus();
+                }
+            }
+        }
+    }
+
+    private static Optional<TraversalDirection> way(KeyCode code) {
+        return switch (code) {
+            case UP -> Optional.of(TraversalDirection.UP);
+            case DOWN -> Optional.of(TraversalDirection.DOWN);
+            case LEFT -> Optional.of(TraversalDirection.LEFT);
+            case RIGHT -> Optional.of(TraversalDirection.RIGHT);
+            default -> Optional.empty();
+        };
     }
 
     private static void collectStops(Parent parent, List<Node> stops) {
@@ -109,8 +143,19 @@ final class SidePanel extends StackPane {
             boolean vanished = before == null || before.getScene() == null || !isShown(before);
             holdsFocus = false;
             if (vanished) {
-                requestFocus();
+                focusStart();
             }
+        }
+    }
+
+    /** At what says that the keyboard begins there, so that the keys of the panel work; else at the panel itself. */
+    private void focusStart() {
+        @Nullable Node start = lookup(".keyboard-start");
+        if (start != null) {
+            start.requestFocus();
+        }
+        if (start == null || !start.isFocused()) {
+            requestFocus();
         }
     }
 

@@ -17,6 +17,8 @@ import javafx.scene.layout.Region;
 /** Search, saved mark, undo and redo, new prospect. */
 final class TopBar extends HBox {
 
+    private static final int PERCENT = 100;
+
     private final Texts texts;
 
     TopBar(ShellViewModel viewModel, Node search, Texts texts) {
@@ -41,7 +43,7 @@ final class TopBar extends HBox {
             mark.setText(
                     switch (saved) {
                         case NOTHING_YET -> "";
-                        case SAVING -> texts.text("shell.saving");
+                        case SAVING -> saving(viewModel.savedShareProperty().get());
                         case DRAFT -> texts.text("shell.draft");
                         case SAVED -> texts.text("shell.saved");
                         case FAILED -> texts.text("shell.failed");
@@ -54,7 +56,16 @@ final class TopBar extends HBox {
                         case SAVED, NOTHING_YET -> Icons.DONE.node();
                     });
         });
+        viewModel.savedShareProperty().subscribe(share -> {
+            if (viewModel.savedProperty().get() == SaveState.SAVING) {
+                mark.setText(saving(share.doubleValue()));
+            }
+        });
         return mark;
+    }
+
+    private String saving(double share) {
+        return share > 0 ? texts.text("shell.saving.share", Math.round(share * PERCENT)) : texts.text("shell.saving");
     }
 
     private Node undo(ShellViewModel viewModel) {

@@ -1,6 +1,7 @@
 package huni.ui.today;
 
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Panel;
 import huni.ui.today.FlowPage.FlowNumber;
@@ -12,7 +13,7 @@ import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** What stands beside the day: this week, and how evenly prospects come in. */
@@ -44,16 +45,20 @@ public final class FlowPanels {
     }
 
     private Node week(FlowPage page) {
-        HBox numbers = new HBox();
-        numbers.getStyleClass().add("today-week");
-        page.week().forEach(number -> {
-            Label name = new Label(number.name());
-            name.getStyleClass().add("muted");
-            numbers.getChildren().add(new VBox(link(number, number.words(), viewModel::show, "number"), name));
-        });
+        GridPane numbers = Inputs.row(page.week().stream().map(this::weekly).toArray(Node[]::new));
         Panel panel = Panel.titled(texts.text("today.week.title"));
         panel.getChildren().add(numbers);
         return panel;
+    }
+
+    private Node weekly(FlowNumber number) {
+        Label name = new Label(number.name());
+        name.getStyleClass().add("muted");
+        name.setWrapText(true);
+        name.setMinHeight(Label.USE_PREF_SIZE);
+        VBox one = new VBox(link(number, number.words(), viewModel::show, "number"), name);
+        one.setMinWidth(0);
+        return one;
     }
 
     private Node flow(FlowPicture picture) {

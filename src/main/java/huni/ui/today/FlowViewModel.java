@@ -3,7 +3,6 @@ package huni.ui.today;
 import huni.domain.DaySpan;
 import huni.domain.dossier.ListScope;
 import huni.domain.history.HistoryQuery;
-import huni.domain.history.Journey;
 import huni.domain.today.FlowQuery;
 import huni.insight.Steadiness;
 import huni.insight.Steadiness.FlowWeek;
@@ -23,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
-import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -32,15 +30,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * day that begins, on the lane of long reads: the list of the day never waits for it.
  */
 public final class FlowViewModel implements AutoCloseable {
-
-    /** One is like the other, so that a list that was found out is kept. */
-    private record Anybody() implements Predicate<Journey> {
-
-        @Override
-        public boolean test(Journey journey) {
-            return true;
-        }
-    }
 
     private final FlowQuery query;
     private final HistoryQuery history;
@@ -99,7 +88,12 @@ public final class FlowViewModel implements AutoCloseable {
                                 Steadiness.count(created, week),
                                 texts.text("today.week.created"),
                                 texts.text("today.week.created.list"),
-                                new ListScope.OfJourneys(week, new Anybody())),
+                                new ListScope.Created(week)),
+                        number(
+                                query.booked(week, performer.now().zone()).size(),
+                                texts.text("today.week.booked"),
+                                texts.text("today.week.booked.list"),
+                                new ListScope.Booked(week, performer.now().zone())),
                         number(
                                 query.meeting(week).size(),
                                 texts.text("today.week.meeting"),
@@ -133,7 +127,7 @@ public final class FlowViewModel implements AutoCloseable {
                 week.created(),
                 texts.text("today.flow.week", number),
                 texts.text("today.flow.week.list", number),
-                new ListScope.OfJourneys(week.days(), new Anybody()));
+                new ListScope.Created(week.days()));
     }
 
     private FlowNumber number(long count, String name, String title, ListScope scope) {

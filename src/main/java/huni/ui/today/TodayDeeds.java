@@ -4,13 +4,14 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough.Role;
+import huni.domain.activity.RequestClock;
 import huni.domain.call.CallOutcome;
 import huni.language.Formats;
+import huni.language.RequestWords;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.plan.DueWords;
 import huni.ui.today.TodayLine.Entry;
-import huni.ui.today.TodayLine.Group;
 import huni.work.Operation;
 import huni.work.activity.EndActivity;
 import huni.work.activity.PlanActivity;
@@ -48,7 +49,7 @@ final class TodayDeeds {
 
     private Optional<Deed> end(Entry entry, Activity step, TodayVerb verb) {
         return switch (verb) {
-            case DONE -> deed(doneSentence(entry), entry, new EndActivity(step.id(), true, ""));
+            case DONE -> Optional.of(new Deed(new EndActivity(step.id(), true, ""), done(entry, step)));
             case DROP -> deed("today.dropped", entry, new EndActivity(step.id(), false, ""));
             case PHONE -> deed("today.reminded", entry, new TickReminder(step.id(), Role.PHONE_REMINDER));
             case EMAIL -> deed("today.reminded", entry, new TickReminder(step.id(), Role.EMAIL_REMINDER));
@@ -63,8 +64,12 @@ final class TodayDeeds {
         };
     }
 
-    private static String doneSentence(Entry entry) {
-        return entry.group() == Group.REQUEST ? "today.answered" : "today.done";
+    /** Of a request, also how long it took. */
+    private String done(Entry entry, Activity step) {
+        return RequestClock.of(step, performer.workingTime(), performer.now())
+                .map(clock ->
+                        texts.text("today.answered", company(entry), new RequestWords(texts, formats).answered(clock)))
+                .orElseGet(() -> texts.text("today.done", company(entry)));
     }
 
     private Optional<Deed> deed(String sentence, Entry entry, Operation<?> operation) {

@@ -20,6 +20,7 @@ final class TodayForms {
     private final PlanContext context;
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
+    private Optional<Object> about = Optional.empty();
 
     TodayForms(PlanContext context) {
         this.context = context;
@@ -27,6 +28,7 @@ final class TodayForms {
 
     /** Opens the form of the verb; nothing for one that has none. */
     void open(Entry entry, TodayVerb verb) {
+        about = Optional.of(entry.key());
         switch (verb) {
             case PLAN -> plan(entry);
             case MISSED -> miss(entry);
@@ -34,6 +36,15 @@ final class TodayForms {
             case GIVE_DEMO -> give(entry, Incentive.Kind.DEMO);
             case GIVE_GIFT -> give(entry, Incentive.Kind.GIFT);
             default -> {}
+        }
+    }
+
+    /** The keyboard went to another line: a form in which nothing was typed does not stay open beside that. */
+    void wentTo(Optional<Entry> entry) {
+        boolean untouched =
+                form.get().filter(open -> !open.typedProperty().get()).isPresent();
+        if (untouched && !entry.map(Entry::key).equals(about)) {
+            close();
         }
     }
 
@@ -45,14 +56,16 @@ final class TodayForms {
     private void endAndPlan(Entry entry, Activity step) {
         NextSuggestion next = NextSuggestion.after(
                 step, context.formats().today(), context.performer().workingTime());
-        open(new PlanPurpose.End(entry.prospect(), step.id(), next.kind()), next.day());
+        open(new PlanPurpose.End(entry.prospect(), entry.words().company(), step.id(), next.kind()), next.day());
     }
 
     /** Says that the appointment of an entry did not take place, and offers a new date. */
     private void miss(Entry entry) {
         LocalDate next =
                 context.performer().workingTime().after(context.formats().today());
-        entry.step().ifPresent(appointment -> open(new PlanPurpose.Miss(appointment), next));
+        entry.step()
+                .ifPresent(appointment ->
+                        open(new PlanPurpose.Miss(appointment, entry.words().company()), next));
     }
 
     private void planFirst(Entry entry) {
@@ -62,7 +75,9 @@ final class TodayForms {
 
     /** Gives the prospect of an entry something, today. */
     private void give(Entry entry, Incentive.Kind kind) {
-        open(new PlanPurpose.Give(entry.prospect()), context.formats().today())
+        open(
+                        new PlanPurpose.Give(entry.prospect(), entry.words().company()),
+                        context.formats().today())
                 .given()
                 .kindProperty()
                 .set(kind);

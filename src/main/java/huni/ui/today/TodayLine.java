@@ -107,6 +107,17 @@ sealed interface TodayLine {
         Object key() {
             return step.<Object>map(Activity::id).orElse(prospect);
         }
+
+        /** What is being done while that is written: the entry, or of one that stays for its other tick only this one. */
+        Object mark(TodayVerb verb) {
+            return staysAfter(verb) ? List.of(key(), verb) : key();
+        }
+
+        /** Of an appointment that is reminded of by phone and in writing, one tick leaves the other to be made. */
+        boolean staysAfter(TodayVerb verb) {
+            return (verb == TodayVerb.PHONE || verb == TodayVerb.EMAIL)
+                    && verbs.containsAll(List.of(TodayVerb.PHONE, TodayVerb.EMAIL));
+        }
     }
 
     /**

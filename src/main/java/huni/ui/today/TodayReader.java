@@ -7,9 +7,9 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.EvenSpread;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.ConsentQuery;
+import huni.domain.prospect.Contact;
 import huni.domain.today.TodayFacts;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
@@ -19,7 +19,9 @@ import huni.work.activity.SpreadActivities;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,10 +29,10 @@ import java.util.stream.Stream;
 public final class TodayReader {
 
     private final TodayQuery query;
-    private final PipelineQuery pipelines;
+    private final Supplier<Pipeline> pipelines;
     private final ConsentQuery consents;
 
-    public TodayReader(TodayQuery query, PipelineQuery pipelines, ConsentQuery consents) {
+    public TodayReader(TodayQuery query, Supplier<Pipeline> pipelines, ConsentQuery consents) {
         this.query = query;
         this.pipelines = pipelines;
         this.consents = consents;
@@ -38,25 +40,25 @@ public final class TodayReader {
 
     /** @param sizes how many of each idle group are shown */
     TodayReading read(Moment now, WorkingTime work, Map<Idle, Integer> sizes) {
-        Pipeline pipeline = pipelines.pipeline();
+        Pipeline pipeline = pipelines.get();
         TodayFacts facts = query.facts(now, work.after(now.day()), TodayLadder.trials(now.day()));
         Map<Idle, List<Card>> pages = new EnumMap<>(Idle.class);
         sizes.forEach((group, size) -> pages.put(group, query.idle(group, size, now)));
         TodayLadder ladder = TodayLadder.of(facts, now, work, pipeline);
-        return new TodayReading(now, ladder, pipeline, query.idle(now), pages, closed(ladder, pages));
+        return new TodayReading(now, ladder, pipeline, query.idle(now), pages, partners(ladder, pages));
     }
 
-    private Map<Channel, Set<ProspectId>> closed(TodayLadder ladder, Map<Idle, List<Card>> pages) {
+    private Map<Channel, Map<ProspectId, Optional<Contact>>> partners(TodayLadder ladder, Map<Idle, List<Card>> pages) {
         Set<ProspectId> named = Stream.concat(
                         ladder.rows().stream().map(TodayLadder.Row::card),
                         pages.values().stream().flatMap(List::stream))
                 .map(Card::prospect)
                 .collect(Collectors.toSet());
-        Map<Channel, Set<ProspectId>> closed = new EnumMap<>(Channel.class);
+        Map<Channel, Map<ProspectId, Optional<Contact>>> partners = new EnumMap<>(Channel.class);
         for (Channel way : List.of(Channel.PHONE, Channel.EMAIL)) {
-            closed.put(way, consents.barred(named, way));
+            partners.put(way, consents.partners(named, way));
         }
-        return closed;
+        return partners;
     }
 
     /** What spreads those steps over the next working days. */

@@ -164,11 +164,9 @@ public final class TodayView {
             return;
         }
         int before = viewModel.selectedProperty().get();
-        viewModel.select(index);
-        if (list.getItems().get(index) instanceof TodayLine.Heading) {
-            int next = index > before || index == 0 ? index + 1 : index - 1;
-            viewModel.select(next);
-        }
+        boolean down = index > before || index == 0;
+        boolean heading = list.getItems().get(index) instanceof TodayLine.Heading;
+        viewModel.goTo(heading ? down ? index + 1 : index - 1 : index);
         showBar();
     }
 

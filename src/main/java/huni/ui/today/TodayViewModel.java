@@ -97,10 +97,7 @@ public final class TodayViewModel implements AutoCloseable {
         title.set(texts.text("today.title", formats.longDay(read.at().day())));
         long all = read.ladder().due();
         due.set(all == 0 ? "" : formats.number(all));
-        summary.set(
-                read.ladder().overdue() == 0
-                        ? texts.text("today.summary", all)
-                        : texts.text("today.summary.overdue", all, read.ladder().overdue()));
+        summary.set(writer.summary(read.ladder()));
         List<TodayLine> now = writer.lines(read);
         if (!now.equals(lines)) {
             // Lines that change take the selection of the list away, even where its place stays the same.
@@ -143,6 +140,12 @@ public final class TodayViewModel implements AutoCloseable {
         selected.set(place);
     }
 
+    /** The keyboard goes to a line. */
+    void goTo(int place) {
+        select(place);
+        forms.wentTo(selectedEntry());
+    }
+
     /** The entry that is selected. */
     Optional<Entry> selectedEntry() {
         int place = selected.get();
@@ -161,7 +164,7 @@ public final class TodayViewModel implements AutoCloseable {
      * recorded; call mode and messages ask by themselves.
      */
     void perform(Entry entry, TodayVerb verb) {
-        if (underWay.contains(entry.key())) {
+        if (underWay.contains(entry.key()) || underWay.contains(entry.mark(verb))) {
             return;
         }
         boolean asksItself = verb == TodayVerb.CALL || verb == TodayVerb.MESSAGE;
@@ -179,25 +182,26 @@ public final class TodayViewModel implements AutoCloseable {
                 actions.letters().write(entry.prospect(), entry.group().occasion(), entry.letter());
             case PLAN, MISSED, GIVE_TRIAL, GIVE_DEMO, GIVE_GIFT -> forms.open(entry, verb);
             case LEDGER -> actions.ledger().run();
-            default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, deed));
+            default -> deeds.of(entry, verb).ifPresent(deed -> write(entry, verb, deed));
         }
     }
 
     /** The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. */
-    private void write(Entry entry, Deed deed) {
-        underWay.add(entry.key());
+    private void write(Entry entry, TodayVerb verb, Deed deed) {
+        Object mark = entry.mark(verb);
+        underWay.add(mark);
         int place = find(entry.key());
-        if (place == selected.get() && place != NONE) {
+        if (place == selected.get() && place != NONE && !entry.staysAfter(verb)) {
             select(entryFrom(place));
         }
         performer.perform(
                 deed.operation(),
                 done -> {
-                    underWay.remove(entry.key());
+                    underWay.remove(mark);
                     performer.offerUndo(deed.sentence(), done);
                 },
                 problem -> {
-                    underWay.remove(entry.key());
+                    underWay.remove(mark);
                     performer.problem(problem);
                 });
     }
@@ -267,7 +271,6 @@ public final class TodayViewModel implements AutoCloseable {
         return actions.call().isPresent();
     }
 
-    /** The day. */
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }

@@ -7,6 +7,7 @@ import huni.domain.activity.Due;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.today.TodayQuery.Idle;
+import huni.insight.TodayLadder;
 import huni.insight.TodayLadder.PlannedRow;
 import huni.insight.TodayLadder.ReminderRow;
 import huni.insight.TodayLadder.RequestRow;
@@ -91,6 +92,16 @@ final class TodayWriter {
         return lines;
     }
 
+    /** How many things are due, and how many of them are overdue: the same ones as the board counts, group by group. */
+    String summary(TodayLadder ladder) {
+        if (ladder.overdue() + ladder.elsewhere() == 0) {
+            return texts.text("today.summary", ladder.due());
+        }
+        return ladder.elsewhere() == 0
+                ? texts.text("today.summary.overdue", ladder.due(), ladder.overdue())
+                : texts.text("today.summary.elsewhere", ladder.due(), ladder.overdue(), ladder.elsewhere());
+    }
+
     private TodayLine.Heading heading(Group group, long count) {
         return new TodayLine.Heading(group, texts.text("today.group." + technical(group)), formats.number(count));
     }
@@ -98,8 +109,8 @@ final class TodayWriter {
     private Entry entry(Row row, TodayReading read) {
         return switch (row) {
             case PlannedRow step -> step(step, read);
-            case RequestRow request -> request(request);
-            case ReminderRow reminder -> reminder(reminder);
+            case RequestRow request -> request(request, read);
+            case ReminderRow reminder -> reminder(reminder, read);
             case TrialRow trial -> trial(trial, read);
         };
     }
@@ -129,7 +140,7 @@ final class TodayWriter {
                 overdue ? "red" : isNear(due, read.at()) ? "green" : "plain",
                 new Words(
                         row.card().company(),
-                        about(row.card(), planned),
+                        about(row.card(), planned, read),
                         join(
                                 Stream.of(overdue ? late(due, read.at()) : Optional.<String>empty(), worth(row.card())),
                                 Stream.of(stage(row.card(), read.pipeline()), days(row.card(), read.at())))),
@@ -157,7 +168,7 @@ final class TodayWriter {
                 days > 0 ? formats.days(days) : formats.duration(Duration.between(at, now.minute()))));
     }
 
-    private Entry request(RequestRow row) {
+    private Entry request(RequestRow row, TodayReading read) {
         String asked = formats.relativeDay(row.asked());
         return new Entry(
                 Group.REQUEST,
@@ -168,7 +179,7 @@ final class TodayWriter {
                 row.late() ? "red" : "amber",
                 new Words(
                         row.card().company(),
-                        about(row.card(), row.planned()),
+                        about(row.card(), row.planned(), read),
                         join(
                                 Stream.of(Optional.of(texts.text(
                                         row.late() ? "today.why.request.late" : "today.why.request", asked))),
@@ -177,7 +188,7 @@ final class TodayWriter {
                 1);
     }
 
-    private Entry reminder(ReminderRow row) {
+    private Entry reminder(ReminderRow row, TodayReading read) {
         String key = row.phone() ? "today.why.reminder.email" : "today.why.reminder.phone";
         String open = row.phone() || row.email() ? key : "today.why.reminder.both";
         List<TodayVerb> verbs = new ArrayList<>();
@@ -197,7 +208,7 @@ final class TodayWriter {
                 "amber",
                 new Words(
                         row.card().company(),
-                        about(row.card(), row.appointment()),
+                        about(row.card(), row.appointment(), read),
                         join(Stream.of(Optional.of(texts.text(open))), Stream.of(worth(row.card())))),
                 verbs,
                 row.phone() || row.email() ? 1 : 2,
@@ -217,7 +228,7 @@ final class TodayWriter {
                 row.ends().isBefore(today) ? "red" : "amber",
                 new Words(
                         row.card().company(),
-                        row.card().contact(),
+                        read.contact(row.card()),
                         join(Stream.of(Optional.of(texts.text(key))), Stream.of(worth(row.card())))),
                 calls
                         ? List.of(TodayVerb.CALL, TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.LEDGER)
@@ -242,7 +253,7 @@ final class TodayWriter {
                 stalled ? "red" : "plain",
                 new Words(
                         card.company(),
-                        card.contact(),
+                        read.contact(card),
                         join(Stream.of(Optional.of(why), worth(card)), Stream.of(stage(card, read.pipeline())))),
                 stalled
                         ? List.of(
@@ -256,10 +267,11 @@ final class TodayWriter {
                 stalled ? 3 : 1);
     }
 
-    private String about(Card card, Activity step) {
+    private String about(Card card, Activity step, TodayReading read) {
         String what = names.planned(step.kind(), step.role(), step.subject());
         return join(
-                Stream.of(Optional.of(card.contact()).filter(name -> !name.isBlank())), Stream.of(Optional.of(what)));
+                Stream.of(Optional.of(read.contact(card)).filter(name -> !name.isBlank())),
+                Stream.of(Optional.of(what)));
     }
 
     private Optional<String> worth(Card card) {

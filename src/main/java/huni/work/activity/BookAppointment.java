@@ -9,21 +9,9 @@ import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.FollowThrough.Booking;
 import huni.domain.activity.Meeting;
-import huni.domain.pipeline.Gate;
-import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.domain.prospect.GateAnswer;
-import huni.domain.prospect.Move;
-import huni.domain.prospect.MoveSource;
-import huni.domain.prospect.Prospect;
-import huni.work.AuthorityFact;
-import huni.work.QuestionGate;
 import huni.work.Records;
-import huni.work.Refusal;
 import huni.work.RefusedException;
-import huni.work.Slot;
-import huni.work.prospect.MoveWriter;
-import java.util.Optional;
 
 /**
  * An appointment with all that it carries: its confirmation, two reminders on the day before and its follow-up on the
@@ -54,38 +42,7 @@ public record BookAppointment(
 
     @Override
     public ActivityId apply(Records records) throws RefusedException {
-        QuestionGate questions = new QuestionGate(records, answer);
-        Prospect before = questions.told(records.prospect(prospect));
-        records.about(before.company());
-        Pipeline pipeline = records.pipeline();
-        Optional<Stage> stage = pipeline.appointments();
-        GateAnswer said = new GateAnswer.None();
-        if (stage.isPresent()) {
-            Move move = new Move(stage.get().key(), MoveSource.FORM, questions.besides()).of(before, pipeline);
-            Optional<Gate> closed = move.closedGate(before, pipeline);
-            if (closed.isPresent()) {
-                throw new RefusedException(new Refusal.GateClosed(prospect, before.company(), move.to(), closed.get()));
-            }
-            questions.pass(before, move.to());
-            said = move.answer();
-            enter(
-                    records,
-                    before,
-                    move,
-                    moves && pipeline.isBefore(before.standing().stage(), stage.get()));
-        }
-        return book(records, said);
-    }
-
-    private static void enter(Records records, Prospect before, Move move, boolean moves) throws RefusedException {
-        if (moves) {
-            new MoveWriter(records).write(move, before, records.rank(move.to(), new Slot.Top()), records.now());
-        } else if (move.answer() instanceof GateAnswer.DecisionMaker(String how)) {
-            Prospect told =
-                    before.with(before.authority().confirmed(how, records.now().day()));
-            records.put(told);
-            AuthorityFact.tellContacts(records, before, told);
-        }
+        return book(records, new AppointmentGate(records, answer).pass(prospect, moves));
     }
 
     private ActivityId book(Records records, GateAnswer said) throws RefusedException {

@@ -29,8 +29,14 @@ public record EventAssignment(ProspectQuery prospects, AgendaQuery agenda) {
      *
      * @param known the step that it is already
      * @param whom with whom it is; empty where nothing tells it
+     * @param proposed with whom it could be where nothing tells it, the likeliest first
      */
-    public record PlacedEvent(TakenEvent event, EventMeaning meaning, Optional<Activity> known, Optional<Whom> whom) {
+    public record PlacedEvent(
+            TakenEvent event,
+            EventMeaning meaning,
+            Optional<Activity> known,
+            Optional<Whom> whom,
+            List<Whom> proposed) {
 
         /** With whom it is taken, if it can be. */
         public Optional<Assigned> assigned() {
@@ -95,20 +101,25 @@ public record EventAssignment(ProspectQuery prospects, AgendaQuery agenda) {
                 .flatMap(prospects::dossier)
                 .map(dossier ->
                         new Whom(dossier.prospect().id(), dossier.prospect().company()));
+        ProposedProspects proposals = new ProposedProspects(prospects);
         return new Assignment(events.stream()
-                .map(event -> placed(event, Optional.ofNullable(known.get(event.uid())), shown))
+                .map(event -> placed(event, Optional.ofNullable(known.get(event.uid())), shown, proposals))
                 .toList());
     }
 
-    private PlacedEvent placed(TakenEvent event, Optional<ShownStep> known, Optional<Whom> otherwise) {
+    private PlacedEvent placed(
+            TakenEvent event, Optional<ShownStep> known, Optional<Whom> otherwise, ProposedProspects proposals) {
         Optional<Activity> step = known.map(ShownStep::activity);
-        return new PlacedEvent(
-                event,
-                EventMeaning.of(event, step),
-                step,
-                known.map(one -> new Whom(one.activity().prospect(), one.company()))
-                        .or(() -> named(event))
-                        .or(() -> otherwise));
+        Optional<Whom> told = known.map(one -> new Whom(one.activity().prospect(), one.company()))
+                .or(() -> named(event));
+        PlacedEvent placed = new PlacedEvent(event, EventMeaning.of(event, step), step, told, List.of());
+        if (told.isPresent() || !placed.isAsked()) {
+            return placed;
+        }
+        List<Whom> proposed = proposals.of(event);
+        // Words that may name somebody else are no event of the one that happens to be shown.
+        Optional<Whom> whom = otherwise.filter(shown -> proposed.stream().allMatch(shown::equals));
+        return new PlacedEvent(event, placed.meaning(), step, whom, whom.isPresent() ? List.of() : proposed);
     }
 
     private Optional<Whom> named(TakenEvent event) {

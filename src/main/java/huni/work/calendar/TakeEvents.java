@@ -13,9 +13,11 @@ import huni.domain.activity.Meeting;
 import huni.domain.calendar.GivenEvent;
 import huni.domain.calendar.TakenEvent;
 import huni.domain.calendar.TakenReport;
+import huni.domain.prospect.GateAnswer;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.activity.AppointmentGate;
 import huni.work.activity.AppointmentParts;
 import huni.work.activity.ChangeAppointment;
 import huni.work.activity.EndActivity;
@@ -27,11 +29,28 @@ import java.util.Optional;
 /**
  * Events of another calendar, taken as appointments: one step of undo. An event that is known already changes its
  * appointment if it was changed there since, and does nothing otherwise; an appointment that is over is left alone.
+ *
+ * @param asks whether somebody is there to answer the gate of appointments, which then stands before each new one to come
  */
-public record TakeEvents(List<Assigned> events) implements Operation<TakenReport> {
+public record TakeEvents(List<Assigned> events, boolean asks) implements Operation<TakenReport> {
 
-    /** An event, and with whom it is. */
-    public record Assigned(TakenEvent event, ProspectId prospect) {}
+    /** Events of which nobody can be asked anything. */
+    public TakeEvents(List<Assigned> events) {
+        this(events, false);
+    }
+
+    /**
+     * An event, and with whom it is.
+     *
+     * @param said what was said at the gate of appointments
+     */
+    public record Assigned(TakenEvent event, ProspectId prospect, GateAnswer said) {
+
+        /** One of which nothing was said at the gate. */
+        public Assigned(TakenEvent event, ProspectId prospect) {
+            this(event, prospect, new GateAnswer.None());
+        }
+    }
 
     private static final TakenReport ADDED = new TakenReport(1, 0, 0, 0);
     private static final TakenReport CHANGED = new TakenReport(0, 1, 0, 0);
@@ -91,16 +110,21 @@ public record TakeEvents(List<Assigned> events) implements Operation<TakenReport
         return CHANGED;
     }
 
-    private static TakenReport first(Records records, Assigned one) throws RefusedException {
+    private TakenReport first(Records records, Assigned one) throws RefusedException {
         TakenEvent event = one.event();
         if (EventMeaning.of(event, Optional.empty()) == EventMeaning.SAME) {
             return SAME;
         }
         Due due = event.due().orElseThrow();
         Instant now = records.now().instant();
+        boolean past = due.day().isBefore(records.now().day());
+        GateAnswer said = asks && !past
+                ? new AppointmentGate(records, one.said()).pass(one.prospect(), false)
+                : new GateAnswer.None();
         boolean confirmed = records.prospect(one.prospect()).authority().isConfirmed();
+        String reason = said instanceof GateAnswer.WithoutDecisionMaker(String why) ? why : "";
         FollowThrough promised = FollowThrough.booked(
-                        new Booking(now, confirmed, ""), new Meeting(event.location(), event.minutes()))
+                        new Booking(now, confirmed, reason), new Meeting(event.location(), event.minutes()))
                 .with(new CalendarEvent(event.uid(), event.sequence()));
         Activity planned = Activity.planned(
                         new ActivityId(records.newId()),
@@ -110,7 +134,7 @@ public record TakeEvents(List<Assigned> events) implements Operation<TakenReport
                         due,
                         now)
                 .with(promised);
-        if (due.day().isBefore(records.now().day())) {
+        if (past) {
             Instant then = due.day()
                     .atTime(due.time().orElse(LocalTime.NOON))
                     .atZone(records.now().zone())

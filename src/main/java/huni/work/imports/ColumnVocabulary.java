@@ -162,6 +162,10 @@ final class ColumnVocabulary {
                 Lost reason | Deal - Lost reason | Closed lost reason | Loss reason | Reason lost | lost_reason_id
                 Kayıp nedeni | Kaybetme nedeni | Kaybedilme nedeni | Kayıp sebebi | Kaybedilme sebebi
                 """),
+            Entry.of(ImportField.WIN_REASON, """
+                Win reason | Won reason | Closed won reason | Deal - Won reason | Reason won | Reason for win | Winning reason
+                Kazanma nedeni | Kazanılma nedeni | Kazanç nedeni | Kazanma sebebi | Kazanılma sebebi
+                """),
             Entry.of(ImportField.EXTERNAL_ID, """
                 External ID | Opportunity ID | Deal ID | Record ID | Deal - Pipedrive System ID | Deal - ID | Lead ID
                 Lead - Pipedrive System ID (UUID) | ID | Pipedrive System ID | Object ID | Record ID - Contact

@@ -47,7 +47,8 @@ public final class DateReader {
     private static final Pattern ISO_WEEK =
             Pattern.compile("(?<year>\\d{4})-?W(?<week>\\d{2})(?:-?(?<weekday>[1-7]))?");
 
-    private static final Pattern SPAN = Pattern.compile("(?<first>[^→]*\\S)\\s*(?:→|->|=>)\\s*(?<last>\\S[^→]*)");
+    private static final Pattern SPAN =
+            Pattern.compile("(?<first>[^→]*\\S)(?:\\s*(?:→|->|=>|[–—])\\s*|\\s+-\\s+)(?<last>\\S[^→]*)");
 
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final int FIRST_DAY_NUMBER = 10_000;
@@ -66,7 +67,10 @@ public final class DateReader {
         this.order = order;
     }
 
-    /** The first and the last day of a span such as {@code 4 March 2026 → 10 March 2026}; twice the day of a single date. */
+    /**
+     * The first and the last day of a span such as {@code 4 March 2026 → 10 March 2026}, {@code 01.02.2026 - 03.02.2026};
+     * twice the day of a single date.
+     */
     record Span(ImportedDate first, ImportedDate last) {}
 
     /** The days in a cell, or empty when it holds none in this order. */
@@ -91,7 +95,11 @@ public final class DateReader {
     }
 
     private static boolean mayBeSpan(String cell) {
-        return cell.indexOf('→') >= 0 || cell.indexOf('>') >= 0;
+        return cell.indexOf('→') >= 0
+                || cell.indexOf('>') >= 0
+                || cell.indexOf('–') >= 0
+                || cell.indexOf('—') >= 0
+                || cell.contains(" - ");
     }
 
     private static String beginning(String cell) {
@@ -99,7 +107,14 @@ public final class DateReader {
             return cell;
         }
         Matcher parts = SPAN.matcher(cell.strip());
-        return parts.matches() ? parts.group("first") : cell;
+        return parts.matches() && isEnd(parts.group("last")) ? parts.group("first") : cell;
+    }
+
+    /** Whether words behind a date and a dash may be the end of a span: a remark is none. */
+    private static boolean isEnd(String last) {
+        return TIME.matcher(" " + last).matches()
+                || new DateReader(DateOrder.DAY_FIRST).read(last).isPresent()
+                || new DateReader(DateOrder.MONTH_FIRST).read(last).isPresent();
     }
 
     /** The date in a cell, or empty when it holds none in this order. */

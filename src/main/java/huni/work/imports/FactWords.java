@@ -1,13 +1,12 @@
 package huni.work.imports;
 
-import huni.domain.Folding;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
 import java.util.Map;
 import java.util.Optional;
 
-/** Understands what other programs and people call an urgency, a role in the decision, a reason of a loss. */
+/** Understands what other programs and people call an urgency and a role in the decision. */
 final class FactWords {
 
     private static final Map<String, Urgency.Level> URGENCY = Map.ofEntries(
@@ -43,27 +42,11 @@ final class FactWords {
             Map.entry("etkileyen", Authority.Role.INFLUENCER),
             Map.entry("gatekeeper", Authority.Role.GATEKEEPER),
             Map.entry("blocker", Authority.Role.GATEKEEPER),
+            Map.entry("karari etkileyen", Authority.Role.INFLUENCER),
+            Map.entry("araci sekreter asistan", Authority.Role.GATEKEEPER),
+            Map.entry("araci", Authority.Role.GATEKEEPER),
             Map.entry("sekreter", Authority.Role.GATEKEEPER),
             Map.entry("kapi bekcisi", Authority.Role.GATEKEEPER));
-
-    private static final Map<String, String> LOSSES = Map.ofEntries(
-            Map.entry("budget", "no_budget"),
-            Map.entry("price", "no_budget"),
-            Map.entry("expensive", "no_budget"),
-            Map.entry("butce", "no_budget"),
-            Map.entry("fiyat", "no_budget"),
-            Map.entry("pahali", "no_budget"),
-            Map.entry("competitor", "went_elsewhere"),
-            Map.entry("elsewhere", "went_elsewhere"),
-            Map.entry("rakip", "went_elsewhere"),
-            Map.entry("baska firma", "went_elsewhere"),
-            Map.entry("no decision", "no_decision"),
-            Map.entry("kararsiz", "no_decision"),
-            Map.entry("karar ver", "no_decision"),
-            Map.entry("no need", "no_need"),
-            Map.entry("ihtiyac", "no_need"));
-
-    private static final String OTHER_LOSS = "other";
 
     private FactWords() {}
 
@@ -80,19 +63,5 @@ final class FactWords {
         boolean known = role != Authority.Role.UNKNOWN;
         return Optional.of(new Authority(
                 role, known ? "" : text, "", Optional.empty(), known ? Certainty.INDICATED : Certainty.VAGUE));
-    }
-
-    /** The key of a standard reason; "other" when the text names none, empty when there is no text. */
-    static Optional<String> lostReason(String text) {
-        if (text.isEmpty()) {
-            return Optional.empty();
-        }
-        String folded = Folding.fold(text);
-        return Optional.of(LOSSES.entrySet().stream()
-                .filter(word -> folded.contains(word.getKey()))
-                .map(Map.Entry::getValue)
-                .sorted()
-                .findFirst()
-                .orElse(OTHER_LOSS));
     }
 }

@@ -20,6 +20,8 @@ public enum ImportField {
     BUDGET_HIGH,
     CURRENCY,
     STAGE,
+    /** The pipeline of the row, in a store that has several. */
+    PIPELINE,
     /** Whether it is open, won or lost, where that is said beside the stage. */
     OUTCOME(true),
     CREATED,
@@ -37,6 +39,7 @@ public enum ImportField {
     NEXT_STEP_DATE,
     NOTE(true),
     LOST_REASON,
+    WIN_REASON,
     EXTERNAL_ID,
     URGENCY,
     AUTHORITY,

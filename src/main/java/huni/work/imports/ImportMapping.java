@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.Folding;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ import org.joda.money.CurrencyUnit;
  * @param currency of the amounts that name none; empty for the workspace's
  * @param closedOn the day of closings that tell none; empty leaves them without a day
  * @param onPassedDate what becomes of decision days of open sales that have passed
+ * @param pipelines where new prospects come; the stages are of the one of rows that name none
  */
 public record ImportMapping(
         List<ColumnUse> uses,
@@ -32,7 +34,8 @@ public record ImportMapping(
         OnDuplicate onDuplicate,
         OnDoubt onDoubt,
         Optional<LocalDate> closedOn,
-        OnPassedDate onPassedDate) {
+        OnPassedDate onPassedDate,
+        RowPipelines pipelines) {
 
     /** Nothing becomes anything. */
     public static final ImportMapping NONE = new ImportMapping(
@@ -42,21 +45,51 @@ public record ImportMapping(
             OnDuplicate.SKIP,
             OnDoubt.SET_ASIDE,
             Optional.empty(),
-            OnPassedDate.KEEP);
+            OnPassedDate.KEEP,
+            RowPipelines.FIRST);
 
     public ImportMapping {
         uses = List.copyOf(uses);
         stages = Map.copyOf(stages);
     }
 
-    /** What the names of the columns and of the stages suggest. */
+    /** What the names of the columns and of the stages suggest; {@code pipeline} is the one where new prospects come. */
     public static ImportMapping suggested(TableInspection table, Pipeline pipeline) {
         List<ColumnUse> steps = StepColumns.of(table);
-        return (steps.isEmpty() ? ofSales(table, pipeline) : NONE.using(steps)).withSuggestedStages(table, pipeline);
+        return (steps.isEmpty() ? ofSales(table, pipeline) : NONE.using(steps))
+                .in(pipeline.first().pipeline())
+                .withSuggestedStages(table, pipeline);
     }
 
     private ImportMapping using(List<ColumnUse> others) {
-        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(others, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
+    }
+
+    private ImportMapping in(PipelineKey other) {
+        return new ImportMapping(
+                uses, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines.otherwise(other));
+    }
+
+    /** Where prospects come whose rows name no pipeline; the stages are of it. */
+    public PipelineKey pipeline() {
+        return pipelines.otherwise();
+    }
+
+    /** The same with the pipeline of a name in the file, or with none: its rows will be refused. */
+    public ImportMapping withPipeline(String name, Optional<PipelineKey> pipeline) {
+        return new ImportMapping(
+                uses, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines.with(name, pipeline));
+    }
+
+    /** The names of pipelines in the file with their rows, in the order met; none when no column names any. */
+    public Map<String, Long> pipelineNames(TableInspection table) {
+        Map<String, Long> found = new LinkedHashMap<>();
+        uses.stream()
+                .filter(use -> use.field() == ImportField.PIPELINE)
+                .forEach(use ->
+                        found.putAll(table.columns().get(use.column().index()).values()));
+        found.keySet().removeIf(EmptyWords::isEmpty);
+        return found;
     }
 
     /** Whether the rows are the steps of sales, and not the sales. */
@@ -107,7 +140,7 @@ public record ImportMapping(
             StageNames.suggest(name, pipeline, program).ifPresent(stage -> suggested.put(Folding.fold(name), stage));
         }
         suggested.putAll(stages);
-        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(uses, suggested, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     /** A use of a column, read the way its content suggests. */
@@ -134,13 +167,20 @@ public record ImportMapping(
         }
         changed.add(use);
         changed.sort(java.util.Comparator.comparingInt(u -> u.column().index()));
-        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(changed, stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     /** The same with those uses of columns only. */
     ImportMapping using(Predicate<ColumnUse> wanted) {
         return new ImportMapping(
-                uses.stream().filter(wanted).toList(), stages, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+                uses.stream().filter(wanted).toList(),
+                stages,
+                currency,
+                onDuplicate,
+                onDoubt,
+                closedOn,
+                onPassedDate,
+                pipelines);
     }
 
     /** The same with a column left out. */
@@ -152,38 +192,39 @@ public record ImportMapping(
                 onDuplicate,
                 onDoubt,
                 closedOn,
-                onPassedDate);
+                onPassedDate,
+                pipelines);
     }
 
     /** The same with the stage of a stage name. */
     public ImportMapping withStage(String name, StageKey stage) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.put(Folding.fold(name), stage);
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     /** The same without a stage for that name: its rows will be refused. */
     public ImportMapping withoutStage(String name) {
         Map<String, StageKey> changed = new LinkedHashMap<>(stages);
         changed.remove(Folding.fold(name));
-        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(uses, changed, currency, onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     public ImportMapping onDuplicate(OnDuplicate chosen) {
-        return new ImportMapping(uses, stages, currency, chosen, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(uses, stages, currency, chosen, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     public ImportMapping onDoubt(OnDoubt chosen) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, chosen, closedOn, onPassedDate);
+        return new ImportMapping(uses, stages, currency, onDuplicate, chosen, closedOn, onPassedDate, pipelines);
     }
 
     /** The same with the day of closings that tell none. */
     public ImportMapping closedOn(Optional<LocalDate> day) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, day, onPassedDate);
+        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, day, onPassedDate, pipelines);
     }
 
     public ImportMapping onPassedDate(OnPassedDate chosen) {
-        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, closedOn, chosen);
+        return new ImportMapping(uses, stages, currency, onDuplicate, onDoubt, closedOn, chosen, pipelines);
     }
 
     /** What tells two sales to one company apart. */
@@ -196,7 +237,8 @@ public record ImportMapping(
 
     /** The same with the currency of amounts that name none. */
     public ImportMapping withCurrency(CurrencyUnit chosen) {
-        return new ImportMapping(uses, stages, Optional.of(chosen), onDuplicate, onDoubt, closedOn, onPassedDate);
+        return new ImportMapping(
+                uses, stages, Optional.of(chosen), onDuplicate, onDoubt, closedOn, onPassedDate, pipelines);
     }
 
     /**

@@ -16,6 +16,9 @@ final class ImportRows implements Operation<ImportReport> {
 
     private static final int ROWS_BETWEEN_NEWS = 64;
 
+    /** A row takes about so much of a file. */
+    private static final int BYTES_OF_ROW = 100;
+
     /** What an import reads from and writes its leftovers to; opened anew when the store asks for a repetition. */
     interface Source {
         TableFile open() throws UnreadableFileException;
@@ -80,7 +83,8 @@ final class ImportRows implements Operation<ImportReport> {
         try (TableFile table = source.open();
                 RejectedRows rejected = source.rejected(table.columns());
                 MatchedRows matched = source.matched()) {
-            ImportReport report = all(records, table, new RowsKept(records, file, rejected, matched));
+            ImportReport report =
+                    all(records, table, new RowsKept(records, file, table.size() / BYTES_OF_ROW, rejected, matched));
             if (dryRun || !report.counts().changeAnything()) {
                 throw new RefusedException(new NotKept(new ImportOutcome.Imported(report)));
             }

@@ -3,7 +3,9 @@ package huni.work.imports;
 import huni.domain.Currencies;
 import huni.domain.Moment;
 import huni.domain.dossier.LikeName;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.Certainty;
@@ -117,22 +119,24 @@ record ImportedRow(
     /**
      * Its way through the stages.
      *
+     * @param pipeline the one it is in
      * @param stage the stage it is in; empty when the file does not say
      * @param stageName what the file calls that; may be empty
      * @param entered the day it entered other stages
-     * @param lostReason as the file says it; may be empty
+     * @param why it was closed, as the file says it
      */
     record History(
+            PipelineKey pipeline,
             Optional<StageKey> stage,
             String stageName,
             Optional<ImportedDate> created,
             Optional<ImportedDate> closed,
             Map<StageKey, ImportedDate> entered,
-            String lostReason) {
+            ToldReasons why) {
 
         /** The same, closed on that day. */
         History closed(ImportedDate day) {
-            return new History(stage, stageName, created, Optional.of(day), entered, lostReason);
+            return new History(pipeline, stage, stageName, created, Optional.of(day), entered, why);
         }
 
         /** The same without the dates that lie after the day: nothing has happened on them. */
@@ -140,7 +144,20 @@ record ImportedRow(
             Predicate<ImportedDate> past = date -> !date.dayIn(now.zone()).isAfter(now.day());
             Map<StageKey, ImportedDate> pastEntries = new LinkedHashMap<>(entered);
             pastEntries.values().removeIf(past.negate());
-            return new History(stage, stageName, created.filter(past), closed.filter(past), pastEntries, lostReason);
+            return new History(pipeline, stage, stageName, created.filter(past), closed.filter(past), pastEntries, why);
+        }
+    }
+
+    /** Why it was lost, if it was, and why it was won; either may be empty. */
+    record ToldReasons(String lost, String won) {
+
+        /** What is said of the outcome; empty of any other kind of stage. */
+        String of(StageType outcome) {
+            return switch (outcome) {
+                case LOST -> lost;
+                case WON -> won;
+                case OPEN, PARKED -> "";
+            };
         }
     }
 

@@ -16,6 +16,7 @@ final class ProgramExports {
             created: Create Date
             closed: Close Date
             lost-reason: Closed Lost Reason
+            win-reason: Closed Won Reason
             next-step: Next Step
             next-step-date: Next Activity Date
             note: Deal Description

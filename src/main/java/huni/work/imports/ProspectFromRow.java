@@ -29,13 +29,16 @@ import java.util.UUID;
 final class ProspectFromRow {
 
     private final Records records;
-    private final Pipeline pipeline;
+    private final Pipeline all;
+    private final ReasonReader reasons;
     private final UUID batch;
     private final ColumnEnds columnEnds;
 
-    ProspectFromRow(Records records, Pipeline pipeline, UUID batch, ColumnEnds columnEnds) {
+    /** @param all the stages of all pipelines */
+    ProspectFromRow(Records records, Pipeline all, UUID batch, ColumnEnds columnEnds) {
         this.records = records;
-        this.pipeline = pipeline;
+        this.all = all;
+        this.reasons = new ReasonReader(records.closingReasons());
         this.batch = batch;
         this.columnEnds = columnEnds;
     }
@@ -44,9 +47,10 @@ final class ProspectFromRow {
     record Made(ProspectId id, ImportedHistory way) {}
 
     Made create(ImportedRow row, ImportMapping mapping) throws RefusedException {
+        Pipeline pipeline = all.of(row.history().pipeline());
         ImportedHistory way = ImportedHistory.of(row.history(), pipeline, records.now(), mapping.closedOn());
         ProspectId id = new ProspectId(records.newId());
-        Stage present = pipeline.stage(way.present().stage());
+        Stage present = all.stage(way.present().stage());
         DecisionDay decision = DecisionDay.of(row, present, records.now().day());
         boolean plans = row.step().isPlanned() && !present.type().isClosed();
         records.put(new Prospect(
@@ -80,9 +84,9 @@ final class ProspectFromRow {
     }
 
     private Standing standing(ImportedRow row, ImportedHistory way, Stage present) {
-        StageKey furthest = pipeline.first().key();
+        StageKey furthest = all.of(row.history().pipeline()).first().key();
         for (ImportedHistory.Entry entry : way.entries()) {
-            furthest = pipeline.further(furthest, entry.stage());
+            furthest = all.further(furthest, entry.stage());
         }
         ImportedHistory.When since = way.present().when();
         return Standing.entering(
@@ -91,7 +95,7 @@ final class ProspectFromRow {
                         furthest,
                         columnEnds.next(present.key()),
                         way.presentSince().map(ImportedHistory.When::day),
-                        FactWords.lostReason(row.history().lostReason()))
+                        reasons.key(present.type(), row.history().why()))
                 .withUndated(way.isUndated(way.present()));
     }
 
@@ -118,18 +122,17 @@ final class ProspectFromRow {
     private void appendEvents(ProspectId id, ImportedRow row, ImportedHistory way) throws RefusedException {
         Optional<StageKey> from = Optional.empty();
         for (ImportedHistory.Entry entry : way.entries()) {
-            boolean lost = pipeline.stage(entry.stage()).type() == StageType.LOST;
-            String note = lost ? row.history().lostReason() : "";
+            String note = row.history().why().of(all.stage(entry.stage()).type());
             records.put(way.event(records.newId(), id, from, entry, note, terms(entry, row)));
             from = Optional.of(entry.stage());
         }
     }
 
     private ClosingTerms terms(ImportedHistory.Entry entry, ImportedRow row) {
-        StageType type = pipeline.stage(entry.stage()).type();
+        StageType type = all.stage(entry.stage()).type();
         return type.isClosed()
                 ? new ClosingTerms(
-                        FactWords.lostReason(row.history().lostReason()).filter(_ -> type == StageType.LOST),
+                        reasons.key(type, row.history().why()),
                         budget(row, type).likely())
                 : ClosingTerms.NONE;
     }

@@ -43,6 +43,8 @@ public record RejectReason(Kind kind, List<String> args) {
         NOT_A_CURRENCY,
         /** A stage name that was given no stage: column, cell. */
         UNKNOWN_STAGE,
+        /** The name of a pipeline that was given none: column, cell. */
+        UNKNOWN_PIPELINE,
         /** Neither open nor won nor lost: column, cell. */
         NOT_AN_OUTCOME,
         /** A step of a sale whose id or name is missing. */
@@ -55,13 +57,15 @@ public record RejectReason(Kind kind, List<String> args) {
         SAME_ID_OTHER_NAME,
         /** Several prospects, or several rows, have this name and nothing tells them apart: the name. */
         SEVERAL_SALES,
+        /** The prospect stands in another pipeline than the row says: its name. */
+        OTHER_PIPELINE,
         /** A text longer than its field holds: column, limit in characters. */
         TEXT_TOO_LONG;
 
         /** Whether the row was read, and it is only in doubt whether it is about a prospect that is there. */
         public boolean isDoubt() {
             return switch (this) {
-                case CLOSED_ALREADY, OLDER_STATE, SAME_ID_OTHER_NAME, SEVERAL_SALES -> true;
+                case CLOSED_ALREADY, OLDER_STATE, SAME_ID_OTHER_NAME, SEVERAL_SALES, OTHER_PIPELINE -> true;
                 default -> false;
             };
         }

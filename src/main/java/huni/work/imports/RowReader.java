@@ -3,6 +3,8 @@ package huni.work.imports;
 import huni.domain.Folding;
 import huni.domain.Limit;
 import huni.domain.WrittenRange;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.PhoneNumbers;
 import java.math.BigDecimal;
@@ -35,9 +37,12 @@ final class RowReader {
     private final CellReader cells;
     private final CurrencyUnit defaultCurrency;
     private final PhoneNumbers phones;
+    private final Pipeline all;
 
-    RowReader(ImportMapping mapping, CurrencyUnit defaultCurrency, PhoneNumbers phones) {
+    /** @param all the stages of all pipelines */
+    RowReader(ImportMapping mapping, Pipeline all, CurrencyUnit defaultCurrency, PhoneNumbers phones) {
         this.mapping = mapping;
+        this.all = all;
         this.defaultCurrency = mapping.currency().orElse(defaultCurrency);
         this.phones = phones;
         this.cells = new CellReader(mapping.uses());
@@ -170,32 +175,47 @@ final class RowReader {
     }
 
     private ImportedRow.History history(TableRow row) throws RejectedRowException {
+        RowPlace place = new RowPlace(all, pipeline(row));
         Map<StageKey, ImportedDate> entered = new LinkedHashMap<>();
         for (ColumnUse use : cells.uses(ImportField.ENTERED)) {
-            cells.date(row, use).ifPresent(date -> entered.put(use.stage().orElseThrow(), date));
+            cells.date(row, use)
+                    .ifPresent(date -> entered.put(place.like(use.stage().orElseThrow()), date));
         }
         return new ImportedRow.History(
-                stage(row),
+                place.pipeline(),
+                stage(row, place),
                 cells.text(row, ImportField.STAGE),
                 cells.date(row, ImportField.CREATED),
                 cells.date(row, ImportField.CLOSED),
                 entered,
-                cells.text(row, ImportField.LOST_REASON));
+                new ImportedRow.ToldReasons(
+                        cells.text(row, ImportField.LOST_REASON), cells.text(row, ImportField.WIN_REASON)));
     }
 
-    private Optional<StageKey> stage(TableRow row) throws RejectedRowException {
+    private PipelineKey pipeline(TableRow row) throws RejectedRowException {
+        String name = cells.text(row, ImportField.PIPELINE);
+        if (EmptyWords.isEmpty(name)) {
+            return mapping.pipeline();
+        }
+        return mapping.pipelines()
+                .meant(name)
+                .orElseThrow(() -> CellReader.rejected(
+                        RejectReason.Kind.UNKNOWN_PIPELINE,
+                        cells.uses(ImportField.PIPELINE).getFirst(),
+                        name));
+    }
+
+    private Optional<StageKey> stage(TableRow row, RowPlace place) throws RejectedRowException {
         String closed = closedStage(row);
         ImportField field = closed.isEmpty() ? ImportField.STAGE : ImportField.OUTCOME;
         String name = closed.isEmpty() ? cells.text(row, ImportField.STAGE) : closed;
-        StageKey stage = mapping.stages().get(Folding.fold(name));
-        if (stage == null && EmptyWords.isEmpty(name)) {
-            return Optional.empty();
-        }
-        if (stage == null) {
+        Optional<StageKey> stage =
+                place.stage(name, Optional.ofNullable(mapping.stages().get(Folding.fold(name))));
+        if (stage.isEmpty() && !EmptyWords.isEmpty(name)) {
             throw CellReader.rejected(
                     RejectReason.Kind.UNKNOWN_STAGE, cells.uses(field).getFirst(), name);
         }
-        return Optional.of(stage);
+        return stage;
     }
 
     /** The name of the stage of a row that is said to be won or lost beside its stage; empty for one that is open. */

@@ -37,6 +37,7 @@ final class RowUpdate {
     private final Prospect before;
     private final ImportedRow row;
     private final Stage present;
+    private final boolean elsewhere;
     private final Stage target;
     private final Optional<ImportedHistory.When> entered;
     private final Optional<ImportedHistory.When> closed;
@@ -52,7 +53,9 @@ final class RowUpdate {
         this.before = before;
         this.row = row;
         this.present = pipeline.stage(before.standing().stage());
-        this.target = ImportedHistory.stage(row.history(), pipeline).orElse(present);
+        Optional<Stage> said = ImportedHistory.stage(row.history(), pipeline);
+        this.elsewhere = said.filter(stage -> !isHere(stage)).isPresent();
+        this.target = said.filter(this::isHere).orElse(present);
         this.entered = ImportedHistory.entered(row.history(), target, now);
         this.closed = entered.filter(_ -> stays() && present.type().isClosed())
                 .filter(when -> !before.standing().closedOn().equals(Optional.of(when.day())));
@@ -62,6 +65,11 @@ final class RowUpdate {
         this.decision = DecisionDay.of(row, target, now.day());
         this.told = told(decision.taken(passed));
         this.people = new RowPeople(there, before.id(), row, target);
+    }
+
+    /** What is in one pipeline is never moved to another by a file. */
+    private boolean isHere(Stage stage) {
+        return stage.pipeline().equals(present.pipeline());
     }
 
     private boolean stays() {
@@ -78,6 +86,9 @@ final class RowUpdate {
 
     /** Why it is not certain that the row may be written; empty when it may. */
     Optional<RejectReason> doubt() {
+        if (elsewhere) {
+            return Optional.of(RejectReason.of(RejectReason.Kind.OTHER_PIPELINE, before.company()));
+        }
         if (stays()) {
             return Optional.empty();
         }
@@ -130,12 +141,15 @@ final class RowUpdate {
     /** Writes it. */
     void write(Records records, ColumnEnds columnEnds) throws RefusedException {
         Prospect updated = created.map(this::createdOn).orElse(told);
-        CorrectedDays days =
-                new CorrectedDays(records, before.id(), pipeline.first().key());
+        CorrectedDays days = new CorrectedDays(
+                records,
+                before.id(),
+                pipeline.around(before.standing().stage()).first().key());
         created.ifPresent(days::createdOn);
         if (!stays()) {
             Moment when = when();
-            Move move = new Move(target.key(), MoveSource.IMPORT, answer(when));
+            Move move =
+                    new Move(target.key(), MoveSource.IMPORT, answer(when, new ReasonReader(records.closingReasons())));
             new MoveWriter(records).write(move, updated, columnEnds.next(target.key()), when);
         } else {
             if (closed.isPresent()) {
@@ -164,13 +178,7 @@ final class RowUpdate {
     private Standing closedOn(java.time.Instant at, LocalDate day) {
         Standing standing = before.standing();
         return new Standing(
-                standing.stage(),
-                at,
-                day,
-                standing.furthest(),
-                standing.rank(),
-                Optional.of(day),
-                standing.lostReason());
+                standing.stage(), at, day, standing.furthest(), standing.rank(), Optional.of(day), standing.reason());
     }
 
     /** Whether the row tells a decision day that has passed and is not there yet. */
@@ -224,12 +232,9 @@ final class RowUpdate {
      * An import passes the gates, and its events say that it was one. The closing day of the file stands even if the
      * prospect was moved by hand since.
      */
-    private GateAnswer answer(Moment when) {
+    private GateAnswer answer(Moment when, ReasonReader reasons) {
         LocalDate day = entered.map(ImportedHistory.When::day).orElse(when.day());
-        String words = row.history().lostReason();
-        return FactWords.lostReason(words)
-                .filter(_ -> target.type() == StageType.LOST)
-                .<GateAnswer>map(reason -> new GateAnswer.Lost(reason, words, Optional.of(day)))
-                .orElseGet(() -> new GateAnswer.ClosedOn(day));
+        ImportedRow.ToldReasons why = row.history().why();
+        return new GateAnswer.ClosedOn(day, reasons.key(target.type(), why), why.of(target.type()));
     }
 }

@@ -22,8 +22,8 @@ final class RowsChecked {
     RowsChecked(ImportMapping mapping, Imports.Target target, PhoneNumbers phones) {
         this.target = target;
         this.mapping = mapping;
-        this.reader = new RowReader(mapping, target.currency(), phones);
-        this.reasons = new RowReasons(mapping, target.currency(), phones);
+        this.reader = new RowReader(mapping, target.pipeline(), target.currency(), phones);
+        this.reasons = new RowReasons(mapping, target.pipeline(), target.currency(), phones);
         this.ways = new WaysChecked(new WaitingSteps(target.there(), mapping.saleName()), target.pipeline());
         this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
     }
@@ -47,8 +47,11 @@ final class RowsChecked {
     private void decide(TableRow row, ImportedRow read) {
         switch (decisions.of(read)) {
             case RowDecision.Create() -> {
-                ImportedHistory way =
-                        ImportedHistory.of(read.history(), target.pipeline(), target.now(), mapping.closedOn());
+                ImportedHistory way = ImportedHistory.of(
+                        read.history(),
+                        target.pipeline().of(read.history().pipeline()),
+                        target.now(),
+                        mapping.closedOn());
                 Stage present = target.pipeline().stage(way.present().stage());
                 tally.created(read, way, present);
                 tally.decisionDay(

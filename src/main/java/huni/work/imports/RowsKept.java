@@ -20,9 +20,9 @@ final class RowsKept {
     private final ImportTally tally = new ImportTally(ImportReport.FIRST_ROWS);
     private boolean begun;
 
-    RowsKept(Records records, String file, RejectedRows rejectedRows, MatchedRows matchedRows) {
+    RowsKept(Records records, String file, long rows, RejectedRows rejectedRows, MatchedRows matchedRows) {
         this.records = records;
-        this.batch = new Batch(records.newId(), file);
+        this.batch = new Batch(records.newId(), file, rows);
         this.rejectedRows = rejectedRows;
         this.matchedRows = matchedRows;
     }

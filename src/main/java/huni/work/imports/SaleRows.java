@@ -37,8 +37,8 @@ final class SaleRows implements ImportRows.Keeper {
         this.mapping = mapping;
         this.records = records;
         this.kept = kept;
-        this.reader = new RowReader(mapping, currency, phones);
-        this.reasons = new RowReasons(mapping, currency, phones);
+        this.reader = new RowReader(mapping, pipeline, currency, phones);
+        this.reasons = new RowReasons(mapping, pipeline, currency, phones);
         this.decisions = new RowDecisions(records.there(), pipeline, records.now(), mapping, Optional.of(kept.batch()));
         this.columnEnds = new ColumnEnds(records);
         this.keeper = new ProspectFromRow(records, pipeline, kept.batch(), columnEnds);

@@ -232,7 +232,8 @@ final class StageNames {
                         .findFirst());
     }
 
-    private static Optional<Stage> ownName(String name, Pipeline pipeline) {
+    /** The stage that is called so in the pipeline, or has that key. */
+    static Optional<Stage> ownName(String name, Pipeline pipeline) {
         String wanted = Folding.fold(name);
         return pipeline.shown().stream()
                 .filter(stage ->

@@ -105,6 +105,6 @@ final class StepWriter {
                 furthest,
                 before.rank(),
                 closedOn,
-                before.lostReason());
+                before.reason());
     }
 }

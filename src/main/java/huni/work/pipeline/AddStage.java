@@ -2,6 +2,7 @@ package huni.work.pipeline;
 
 import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
 import huni.work.Operation;
@@ -15,7 +16,7 @@ import huni.work.RefusedException;
  * @param type open or parked
  * @param stageName not blank
  */
-public record AddStage(StageType type, String stageName) implements Operation<Stage> {
+public record AddStage(PipelineKey pipeline, StageType type, String stageName) implements Operation<Stage> {
 
     @Override
     public OperationName name() {
@@ -25,11 +26,11 @@ public record AddStage(StageType type, String stageName) implements Operation<St
     @Override
     public Stage apply(Records records) throws RefusedException {
         Pipeline before = records.pipeline();
-        if (before.stages().size() >= Pipeline.MOST_STAGES) {
-            throw new RefusedException(new Refusal.OfStage(
-                    Refusal.StageProblem.TOO_MANY, before.stages().size()));
+        int there = before.of(pipeline).stages().size();
+        if (there >= Pipeline.MOST_STAGES) {
+            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.TOO_MANY, there));
         }
-        Pipeline after = before.withAdded(type, stageName);
+        Pipeline after = before.withAdded(pipeline, type, stageName);
         records.about(stageName.strip());
         records.put(after);
         return after.stages().stream()

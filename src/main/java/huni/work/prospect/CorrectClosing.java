@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A closing told anew: its day (also one that nobody knew), what the sale was worth, why it was lost and in which words.
+ * A closing told anew: its day (also one that nobody knew), what the sale was worth, why it was won or lost and in which words.
  * It stays where it was in the order of moves, and counts on the day told now. {@link Refusal.Gone} if the prospect is
  * not closed any more.
  *
@@ -42,8 +42,8 @@ public record CorrectClosing(ProspectId prospect, GateAnswer answer) implements 
         Prospect after = switch (answer) {
             case GateAnswer.Won won
             when type == StageType.WON ->
-                closed(begun.with(begun.budget().confirmed(won.worth())), won.on(), Optional.empty());
-            case GateAnswer.WonEach each when type == StageType.WON -> closed(begun, each.on(), Optional.empty());
+                closed(begun.with(begun.budget().confirmed(won.worth())), won.on(), won.reason());
+            case GateAnswer.WonEach each when type == StageType.WON -> closed(begun, each.on(), each.reason());
             case GateAnswer.Lost lost
             when type == StageType.LOST -> closed(begun, lost.on().orElse(closing.day()), Optional.of(lost.reason()));
             default -> throw gone();
@@ -80,7 +80,7 @@ public record CorrectClosing(ProspectId prospect, GateAnswer answer) implements 
                 answer instanceof GateAnswer.Lost lost ? lost.note() : closing.note(),
                 false,
                 Optional.empty(),
-                new ClosingTerms(after.standing().lostReason(), after.worth())));
+                new ClosingTerms(after.standing().reason(), after.worth())));
     }
 
     private static RefusedException gone() {

@@ -24,9 +24,15 @@ import java.util.Optional;
  * @param company never blank
  * @param contact name of the first contact; blank for none
  * @param stage an open stage, refused if it is retired; empty for the pipeline's first one
+ * @param note why it begins there; may be empty
  */
-public record CreateProspect(String company, String contact, Optional<StageKey> stage)
+public record CreateProspect(String company, String contact, Optional<StageKey> stage, String note)
         implements Operation<ProspectId> {
+
+    /** The same with nothing to be said about where it begins. */
+    public CreateProspect(String company, String contact, Optional<StageKey> stage) {
+        this(company, contact, stage, "");
+    }
 
     @Override
     public OperationName name() {
@@ -53,7 +59,7 @@ public record CreateProspect(String company, String contact, Optional<StageKey> 
                 first,
                 StageEvent.Kind.CREATED,
                 MoveSource.FORM,
-                "",
+                note,
                 Optional.empty()));
         if (!contact.isBlank()) {
             records.put(new Contact(

@@ -4,6 +4,8 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.Prospect;
+import huni.domain.quota.CurrencyRate;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.PriceLevels;
 import huni.domain.quota.PriceRise;
 import huni.work.Operation;
@@ -44,6 +46,7 @@ public record FollowPurchases(ProspectId prospect) implements Operation<Budget> 
     public static PriceLevels levels(Records records) {
         return new PriceLevels(
                 records.all(PriceRise.class),
+                new CurrencyRates(records.all(CurrencyRate.class)),
                 records.settings(),
                 records.now().day().getYear());
     }

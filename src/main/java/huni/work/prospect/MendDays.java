@@ -68,7 +68,7 @@ public record MendDays(List<ProspectId> prospects) implements Operation<Integer>
                 standing.furthest(),
                 standing.rank(),
                 Optional.empty(),
-                standing.lostReason())));
+                standing.reason())));
         records.put(entry.takenBack(records.newId(), records.afterLastEvent(before.id(), records.now())));
         records.put(entry.again(records.newId(), entry.at(), entry.day()).withUndated(true));
     }

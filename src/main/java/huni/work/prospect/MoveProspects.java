@@ -4,6 +4,8 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
 import huni.work.Operation;
@@ -42,6 +44,10 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
         Move plain = move.with(questions.besides());
         for (ProspectId id : prospects) {
             Prospect before = questions.told(records.prospect(id));
+            StageKey stands = before.standing().stage();
+            if (pipeline.stage(stands).type() == StageType.WON && !pipeline.isWithin(stands, move.to())) {
+                throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.WON_STAYS, 0));
+            }
             if (id.equals(prospects.getFirst())) {
                 records.about(before.company(), prospects.size());
             }

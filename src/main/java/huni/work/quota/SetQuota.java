@@ -1,17 +1,38 @@
 package huni.work.quota;
 
 import huni.domain.OperationName;
+import huni.domain.Settings;
+import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** The quota set or changed. */
-public record SetQuota(QuotaPeriod period, Money target) implements Operation<Quota> {
+/**
+ * Sets or changes the quota of periods of that length from today on, and shows it. Each length has its own, and so has
+ * each pipeline.
+ *
+ * @param pipeline whose sales count; empty for all together
+ */
+public record SetQuota(QuotaPeriod period, Quota.Measure measure, Money target, Optional<PipelineKey> pipeline)
+        implements Operation<Quota> {
+
+    /** Of all pipelines together. */
+    public SetQuota(QuotaPeriod period, Quota.Measure measure, Money target) {
+        this(period, measure, target, Optional.empty());
+    }
+
+    /** An amount of money. */
+    public SetQuota(QuotaPeriod period, Money target) {
+        this(period, Quota.Measure.MONEY, target);
+    }
 
     @Override
     public OperationName name() {
@@ -20,13 +41,22 @@ public record SetQuota(QuotaPeriod period, Money target) implements Operation<Qu
 
     @Override
     public Quota apply(Records records) throws RefusedException {
+        pipeline.ifPresent(one -> PipelineHeading.of(one, records.all(PipelineHeading.class)));
         LocalDate today = records.now().day();
-        Optional<Quota> before = records.quota();
+        List<Quota> all = records.all(Quota.class).stream()
+                .filter(one -> one.pipeline().equals(pipeline) && one.person().isEmpty())
+                .toList();
+        Optional<Quota> before = all.stream()
+                .filter(one -> one.period() == period)
+                .max(Comparator.comparing(Quota::validFrom).thenComparing(Quota::key));
         Quota quota = before.filter(last -> !last.validFrom().isBefore(today))
-                .orElseGet(() -> before.orElse(new Quota(period, target, 0))
+                .orElseGet(() -> before.orElse(new Quota(period, target, 0).of(pipeline))
                         .from(records.newId().toString(), today))
-                .to(period, target);
+                .to(period, measure, target);
         records.put(quota);
+        if (records.all(Quota.class).stream().anyMatch(one -> one.period() != period)) {
+            records.put(records.settings().with(Settings.Key.QUOTA_PERIOD, period.name()));
+        }
         return quota;
     }
 }

@@ -2,12 +2,14 @@ package huni.work.sample;
 
 import huni.domain.OperationName;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Batch;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.prospect.FollowPurchases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -81,7 +83,7 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
     @Override
     public Integer apply(Records records) throws RefusedException {
         UUID batch = records.newId();
-        records.beginBatch(new Batch(batch, ""));
+        records.beginBatch(new Batch(batch, "", prospects));
         CurrencyUnit currency = records.settings().currency();
         if (records.quota().isEmpty()) {
             records.put(quota(currency));
@@ -91,10 +93,11 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
     }
 
     private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency) throws RefusedException {
-        Pipeline pipeline = records.pipeline();
+        Pipeline pipeline = records.pipeline().of(PipelineKey.FIRST);
         SampleStages stages = new SampleStages(pipeline);
-        List<SampleProspect> live =
-                new LivePipeline(stages, currency, records.now(), records.workingTime()).prospects();
+        List<SampleProspect> live = new LivePipeline(
+                        stages, currency, records.now(), records.workingTime(), FollowPurchases.levels(records))
+                .prospects();
         for (SampleProspect sample : live.subList(0, Math.min(prospects, live.size()))) {
             writer.write(sample);
         }

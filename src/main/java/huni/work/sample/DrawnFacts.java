@@ -6,6 +6,7 @@ import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
 import huni.work.sample.SampleProspect.Stop;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
@@ -53,6 +54,21 @@ final class DrawnFacts {
                 "",
                 confirmed ? Optional.of(way.get(1).day()) : Optional.empty(),
                 confirmed ? Certainty.CONFIRMED : Certainty.INDICATED);
+    }
+
+    /** Nobody asks after every win. Not drawn, since what is drawn after it would be another then. */
+    static Optional<String> winReason(LocalDate created) {
+        int place = (int) Math.floorMod(created.toEpochDay() * 37, 100L);
+        if (place < 14) {
+            return Optional.empty();
+        }
+        if (place < 58) {
+            return Optional.of(place < 40 ? "win_fit" : "win_price");
+        }
+        if (place < 85) {
+            return Optional.of(place < 75 ? "win_trust" : "win_trial");
+        }
+        return Optional.of(place < 93 ? "win_delivery" : "win_recommended");
     }
 
     String lostReason(int furthest) {

@@ -7,6 +7,7 @@ import huni.domain.activity.Incentive;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
+import huni.domain.quota.PriceLevels;
 import huni.domain.worktime.WorkingTime;
 import huni.work.sample.SampleProspect.Facts;
 import huni.work.sample.SampleProspect.Happening;
@@ -92,15 +93,20 @@ final class LivePipeline {
     private final CurrencyUnit currency;
     private final Moment now;
     private final WrittenFacts facts;
+    private final SamplePurchases bought;
     private final WorkingTime work;
 
-    /** @param work on its days they are to be called and met */
-    LivePipeline(SampleStages stages, CurrencyUnit currency, Moment now, WorkingTime work) {
+    /**
+     * @param work on its days they are to be called and met
+     * @param levels by which what they bought before tells of their budgets
+     */
+    LivePipeline(SampleStages stages, CurrencyUnit currency, Moment now, WorkingTime work, PriceLevels levels) {
         this.work = work;
         this.stages = stages;
         this.currency = currency;
         this.now = now;
         this.facts = new WrittenFacts(currency, now.day());
+        this.bought = new SamplePurchases(currency, levels, now.day().getYear());
     }
 
     /** All of them, the board's columns one after the other, each from its top. */
@@ -125,17 +131,17 @@ final class LivePipeline {
         Certainty budget =
                 cells[0].equals("W") ? Certainty.CONFIRMED : WrittenFacts.certainty(cells[5].charAt(0), number + 1);
         List<Purchase> purchases =
-                budget == Certainty.NOT_ASKED || cells[0].equals("W") ? List.of() : purchases(cells[1], worth, number);
+                budget == Certainty.NOT_ASKED || cells[0].equals("W") ? List.of() : bought.of(cells[1], worth, number);
         return new SampleProspect(
                 cells[1],
                 people(cells, authority, number),
                 way,
                 new Facts(
-                        facts.budget(worth, budget, purchases),
+                        purchases.isEmpty() ? facts.budget(worth, budget) : bought.tell(purchases, budget),
                         facts.urgency(WrittenFacts.certainty(cells[5].charAt(2), number), cells[11], number),
                         facts.authority(authority, way.getLast().day(), number),
                         cells[1].equals("Bozkır Enerji") ? Optional.of(new BigDecimal("0.25")) : Optional.empty()),
-                Optional.empty(),
+                cells[0].equals("W") ? DrawnFacts.winReason(way.getFirst().day()) : Optional.empty(),
                 TurkishNames.source(number * 7),
                 happened(way, furthest, cells[10], number),
                 plan(cells[8], cells[9]),
@@ -186,20 +192,6 @@ final class LivePipeline {
                     Authority.Role.GATEKEEPER));
         }
         return people;
-    }
-
-    private List<Purchase> purchases(String company, Money worth, int number) {
-        int year = now.day().getYear();
-        if (company.equals("Anadolu Kimya")) {
-            return List.of(
-                    new Purchase("Laboratuvar yönetimi, 3 tesis", year - 2, Money.of(currency, 78_000)),
-                    new Purchase("Stok takibi", year - 4, Money.of(currency, 52_000)));
-        }
-        return number % 3 == 0
-                ? List.of()
-                : List.of(
-                        new Purchase(TurkishNotes.bought(number), year - 1, WrittenFacts.rounded(worth, 85)),
-                        new Purchase(TurkishNotes.bought(number + 3), year - 3, WrittenFacts.rounded(worth, 60)));
     }
 
     private List<Happening> happened(List<Stop> way, int furthest, String given, int number) {

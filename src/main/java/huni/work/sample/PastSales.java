@@ -87,7 +87,9 @@ final class PastSales {
         goBackAndForth(way, course.furthest);
         boolean parked = !won && random.nextInt(30) == 0;
         way.add(new Stop(won ? stages.won() : parked ? stages.parked() : stages.lost(), end, time()));
-        Optional<String> reason = won || parked ? Optional.empty() : Optional.of(facts.lostReason(course.furthest));
+        Optional<String> reason = parked
+                ? Optional.empty()
+                : won ? DrawnFacts.winReason(created) : Optional.of(facts.lostReason(course.furthest));
         return prospect(way, course.furthest, won, reason);
     }
 
@@ -188,7 +190,7 @@ final class PastSales {
         };
     }
 
-    private SampleProspect prospect(List<Stop> way, int furthest, boolean won, Optional<String> lostReason) {
+    private SampleProspect prospect(List<Stop> way, int furthest, boolean won, Optional<String> closingReason) {
         Authority authority = facts.authority(furthest, way);
         boolean gives = furthest >= 3 && random.nextInt(6) == 0;
         String company = company();
@@ -197,7 +199,7 @@ final class PastSales {
                 List.of(contact(company, authority.role())),
                 way,
                 new Facts(facts.budget(furthest, won), facts.urgency(furthest), authority, Optional.empty()),
-                lostReason,
+                closingReason,
                 TurkishNames.source(random.nextInt(100)),
                 happened(way, furthest, gives),
                 Optional.empty(),

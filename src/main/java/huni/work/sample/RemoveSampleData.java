@@ -25,9 +25,10 @@ public record RemoveSampleData() implements Operation<Integer> {
 
     /** The quota that came with them goes with them, if nobody has touched it. */
     private static void removeQuota(Records records) throws RefusedException {
-        Optional<Quota> stored = records.quota();
-        if (stored.isPresent() && isUntouched(stored.get())) {
-            records.remove(stored.get());
+        for (Quota stored : records.all(Quota.class)) {
+            if (isUntouched(stored)) {
+                records.remove(stored);
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.call.KeptEdition;
 import huni.work.sample.SampleProspect.Purchase;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -39,6 +40,11 @@ final class SampleCalls {
     private static final int OBJECTING = 240;
 
     private static final int TALKED_SECONDS = 200;
+
+    /** With them a call was begun, and never finished. */
+    private static final String LEFT = "Kapadokya Turizm";
+
+    private static final Duration AGO = Duration.ofDays(8);
 
     private final Records records;
     private final UnaryOperator<String> words;
@@ -70,6 +76,9 @@ final class SampleCalls {
         Optional<UUID> call = Optional.empty();
         if (asked && number <= LivePipeline.OPEN) {
             call = held(sample, prospect, talked.get(), number);
+            if (sample.company().equals(LEFT)) {
+                left(sample, prospect);
+            }
         }
         if (number <= OBJECTING && number % 2 == 0 && !objections.isEmpty()) {
             records.put(new RaisedObjection(
@@ -91,7 +100,7 @@ final class SampleCalls {
         }
         ProspectId id = prospect.id();
         UUID call = records.newId();
-        UUID edition = KeptEdition.of(records, StandardChecklists.ALL.getFirst().key());
+        UUID edition = edition();
         Instant begun = talked.at().minusSeconds(TALKED_SECONDS);
         records.put(Call.begun(call, id, Optional.of(edition), begun)
                 .talked(TALKED_SECONDS - number % 7 * 10L)
@@ -101,24 +110,46 @@ final class SampleCalls {
         int seconds = 0;
         for (Map.Entry<String, QuickAnswer> one : told.entrySet()) {
             seconds += 30;
-            Certainty certainty = CallAnswer.usualCertainty(one.getValue(), "");
-            records.put(new CallAnswer(
-                    call,
-                    one.getKey(),
-                    1,
-                    Optional.of(edition),
-                    id,
-                    CallAnswer.Reply.TOLD,
-                    one.getValue().written(),
-                    "",
-                    certainty,
-                    begun.plusSeconds(seconds),
-                    0));
+            records.put(answer(call, edition, id, one, begun.plusSeconds(seconds)));
         }
         if (prospect.urgency().certainty() == Certainty.NOT_ASKED) {
             notTold(prospect, call, edition, begun.plusSeconds(seconds + 30L));
         }
         return Optional.of(call);
+    }
+
+    /** They had to hang up after the first question. */
+    private void left(SampleProspect sample, Prospect prospect) throws RefusedException {
+        UUID call = records.newId();
+        UUID edition = edition();
+        Instant begun = records.now().instant().minus(AGO);
+        records.put(Call.begun(call, prospect.id(), Optional.of(edition), begun).talked(TALKED_SECONDS / 4));
+        records.put(
+                new KnownBefore(call, prospect.id(), prospect.budget(), prospect.urgency(), prospect.authority(), 0));
+        for (Map.Entry<String, QuickAnswer> first :
+                told(sample, prospect).entrySet().stream().limit(1).toList()) {
+            records.put(answer(call, edition, prospect.id(), first, begun.plusSeconds(30)));
+        }
+    }
+
+    private UUID edition() throws RefusedException {
+        return KeptEdition.of(records, StandardChecklists.ALL.getFirst().key());
+    }
+
+    private static CallAnswer answer(
+            UUID call, UUID edition, ProspectId id, Map.Entry<String, QuickAnswer> told, Instant at) {
+        return new CallAnswer(
+                call,
+                told.getKey(),
+                1,
+                Optional.of(edition),
+                id,
+                CallAnswer.Reply.TOLD,
+                told.getValue().written(),
+                "",
+                CallAnswer.usualCertainty(told.getValue(), ""),
+                at,
+                0);
     }
 
     /** How urgent it is they did not know. */

@@ -19,7 +19,7 @@ import org.joda.money.Money;
  * A prospect as it shall be in the store.
  *
  * @param way the stages it entered, in order of time; never empty, and none twice in a row
- * @param lostReason key of a lost reason, only for a lost one
+ * @param closingReason key of why it was won or lost, if that is told; only for a closed one
  * @param happened what was done with it, in order of time
  */
 record SampleProspect(
@@ -27,7 +27,7 @@ record SampleProspect(
         List<SampleContact> people,
         List<Stop> way,
         Facts facts,
-        Optional<String> lostReason,
+        Optional<String> closingReason,
         String source,
         List<Happening> happened,
         Optional<Plan> plan,
@@ -44,7 +44,7 @@ record SampleProspect(
     }
 
     SampleProspect withPlan(Optional<Plan> next) {
-        return new SampleProspect(company, people, way, facts, lostReason, source, happened, next, purchases);
+        return new SampleProspect(company, people, way, facts, closingReason, source, happened, next, purchases);
     }
 
     /** @param role the first one's is told with the authority */

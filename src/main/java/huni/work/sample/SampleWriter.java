@@ -8,8 +8,11 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
@@ -58,7 +61,7 @@ final class SampleWriter {
         this.records = records;
         this.batch = batch;
         this.words = words;
-        this.pipeline = records.pipeline();
+        this.pipeline = records.pipeline().of(PipelineKey.FIRST);
         this.now = records.now();
         this.columnEnds = new ColumnEnds(records);
         this.calls = new SampleCalls(records, words);
@@ -147,7 +150,7 @@ final class SampleWriter {
                 furthest,
                 columnEnds.next(last.stage()),
                 Optional.of(last.day()),
-                Optional.of(sample.lostReason().orElse("no_decision")));
+                reason(sample, pipeline.stage(last.stage()).type()));
     }
 
     private Instant touchedAt(SampleProspect sample) {
@@ -166,7 +169,7 @@ final class SampleWriter {
         for (Stop stop : sample.way()) {
             Instant at = instant(stop.day(), stop.time());
             earliest = at.isAfter(earliest) ? at : earliest;
-            records.put(new StageEvent(
+            StageEvent event = new StageEvent(
                     records.newId(),
                     id,
                     earliest,
@@ -178,9 +181,22 @@ final class SampleWriter {
                             ? MoveSource.FORM
                             : SOURCES[(written + stop.time().getMinute()) % SOURCES.length],
                     "",
-                    Optional.empty()));
+                    Optional.empty());
+            records.put(event.withTerms(terms(sample, stop.stage())));
             from = Optional.of(stop.stage());
         }
+    }
+
+    private ClosingTerms terms(SampleProspect sample, StageKey entered) {
+        StageType type = pipeline.stage(entered).type();
+        return type.isClosed()
+                ? new ClosingTerms(reason(sample, type), sample.facts().budget().likely())
+                : ClosingTerms.NONE;
+    }
+
+    /** What would be parked is lost where nothing can be parked. */
+    private static Optional<String> reason(SampleProspect sample, StageType type) {
+        return sample.closingReason().or(() -> Optional.of("no_decision").filter(_ -> type == StageType.LOST));
     }
 
     private StageEvent.Kind kind(Optional<StageKey> from, StageKey to) {

@@ -5,10 +5,8 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
-import huni.work.sample.SampleProspect.Purchase;
 import java.math.RoundingMode;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -73,16 +71,15 @@ final class WrittenFacts {
         return day.isAfter(last) && day.isBefore(last.plusDays(8)) ? last : day;
     }
 
-    Budget budget(Money worth, Certainty certainty, List<Purchase> purchases) {
+    /** A budget that they have said, or that is estimated. */
+    Budget budget(Money worth, Certainty certainty) {
         boolean ranged = certainty != Certainty.NOT_ASKED;
         return new Budget(
                 currency,
                 ranged ? Optional.of(rounded(worth, 70)) : Optional.empty(),
                 Optional.of(worth),
                 ranged ? Optional.of(rounded(worth, 130)) : Optional.empty(),
-                !purchases.isEmpty()
-                        ? BudgetSource.PAST_PURCHASES
-                        : ranged ? BudgetSource.STATED : BudgetSource.ESTIMATED,
+                ranged ? BudgetSource.STATED : BudgetSource.ESTIMATED,
                 certainty);
     }
 

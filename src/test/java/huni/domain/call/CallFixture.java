@@ -11,6 +11,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
+import huni.domain.quota.CurrencyRates;
 import huni.domain.quota.PriceLevels;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -24,7 +25,7 @@ import org.joda.money.CurrencyUnit;
 final class CallFixture {
 
     static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    static final PriceLevels LEVELS = new PriceLevels(List.of(), Settings.DEFAULT, 2026);
+    static final PriceLevels LEVELS = new PriceLevels(List.of(), CurrencyRates.NONE, Settings.DEFAULT, 2026);
     static final Instant BEGUN = Instant.parse("2026-11-27T09:00:00Z");
 
     private static final UUID EDITION = new UUID(1, 1);

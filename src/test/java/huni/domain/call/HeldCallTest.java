@@ -11,8 +11,11 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
+import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.KeyFact;
+import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
 import huni.domain.worktime.WorkingTime;
@@ -22,6 +25,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -116,6 +120,65 @@ class HeldCallTest {
 
         assertEquals(known.budget(), call.prospect().budget());
         assertEquals(1, call.purchases().size());
+    }
+
+    /** As an older program may have kept it: computed otherwise than it is today. */
+    private static CallFixture toldOtherwiseByPurchases() {
+        Prospect known = CallFixture.unknown();
+        CallFixture call = call(known.with(new Budget(
+                CurrencyUnit.of("TRY"),
+                Optional.of(lira(42_000)),
+                Optional.of(lira(60_000)),
+                Optional.of(lira(78_000)),
+                BudgetSource.PAST_PURCHASES,
+                Certainty.VAGUE)));
+        call.purchases().add(bill(known, 1, 2025, 51_000));
+        call.purchases().add(bill(known, 2, 2023, 36_000));
+        return call;
+    }
+
+    private static PastPurchase bill(Prospect of, int number, int year, int paid) {
+        return new PastPurchase(new UUID(9, number), of.id(), "licences", year, lira(paid), 0);
+    }
+
+    @Test
+    void aNoteThatStatesNoAmountLeavesTheBudgetAsItIs() {
+        CallFixture call = toldOtherwiseByPurchases();
+        Budget known = call.prospect().budget();
+
+        call.answer("bought", CallAnswer.Reply.TOLD, QuickAnswer.NONE, "iki teklif aldı");
+        call.answer("bought", CallAnswer.Reply.TOLD, QuickAnswer.of(Meaning.BOUGHT_NOTHING), "iki teklif aldı");
+        call.answer("who", QuickAnswer.of(Meaning.DECIDES));
+
+        assertEquals(
+                known.withCertainty(call.prospect().budget().certainty()),
+                call.prospect().budget());
+        assertEquals(2, call.purchases().size());
+    }
+
+    @Test
+    void aPurchaseToldBesideANoteToAnotherQuestionKeepsWhatItTold() {
+        CallFixture call = new CallFixture(question("bought", Fact.BUDGET, 0), question("money", Fact.BUDGET, 1));
+        call.answer("bought", QuickAnswer.of(new QuickAnswer.ToldPurchase("licences", 2025, lira(36_000))));
+        Budget told = call.prospect().budget();
+
+        call.answer("money", CallAnswer.Reply.TOLD, QuickAnswer.NONE, "iki teklif aldı");
+
+        assertEquals(told, call.prospect().budget());
+    }
+
+    @Test
+    void aPurchaseThatIsTakenBackLeavesTheBudgetToThoseThatWereToldBeside() {
+        CallFixture call = call();
+        call.answer("bought", QuickAnswer.of(new QuickAnswer.ToldPurchase("licences", 2025, lira(36_000))));
+        PastPurchase beside = bill(call.prospect(), 1, 2025, 90_000);
+        call.purchases().add(beside);
+        call.byHand(now -> now.with(now.budget().withPurchases(call.purchases())));
+
+        call.answer("bought", CallAnswer.Reply.TOLD, QuickAnswer.of(Meaning.BOUGHT_NOTHING), "");
+
+        assertEquals(List.of(beside), call.purchases());
+        assertEquals(Optional.of(lira(90_000)), call.prospect().budget().likely());
     }
 
     @Test

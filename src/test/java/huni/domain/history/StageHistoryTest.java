@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -142,8 +143,9 @@ class StageHistoryTest {
 
         assertEquals(
                 Optional.of(List.of(new Journey.Visit(LEAD, START), new Journey.Visit(WON, START.plusDays(4)))),
-                history().journey(PROSPECT, START, PIPELINE).map(Journey::visits));
-        assertEquals(Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START, PIPELINE));
+                history().journey(PROSPECT, START, PipelineKey.FIRST, PIPELINE).map(Journey::visits));
+        assertEquals(
+                Optional.empty(), new StageHistory(List.of()).journey(PROSPECT, START, PipelineKey.FIRST, PIPELINE));
     }
 
     private void enters(int day, StageKey stage, boolean undated) {
@@ -200,7 +202,7 @@ class StageHistoryTest {
         assertEquals(3, history().events().size(), "the timeline tells it");
         assertEquals(
                 List.of(LEAD, LEAD),
-                history().journey(PROSPECT, START, PIPELINE).orElseThrow().visits().stream()
+                history().journey(PROSPECT, START, PipelineKey.FIRST, PIPELINE).orElseThrow().visits().stream()
                         .map(Journey.Visit::stage)
                         .toList());
     }
@@ -258,6 +260,6 @@ class StageHistoryTest {
         assertEquals(LEAD, history().furthest(PIPELINE));
         assertEquals(
                 Optional.of(PRESENTATION),
-                history().journey(PROSPECT, START, PIPELINE).map(Journey::now));
+                history().journey(PROSPECT, START, PipelineKey.FIRST, PIPELINE).map(Journey::now));
     }
 }

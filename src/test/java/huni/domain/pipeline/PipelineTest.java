@@ -17,7 +17,7 @@ class PipelineTest {
 
     @Test
     void anAddedOpenStageIsTheLastBeforeWonWithTheChanceOfTheOneBeforeIt() {
-        Pipeline pipeline = STANDARD.withAdded(StageType.OPEN, "  Teklif verildi ");
+        Pipeline pipeline = STANDARD.withAdded(PipelineKey.FIRST, StageType.OPEN, "  Teklif verildi ");
 
         Stage added = pipeline.stage(new StageKey("teklif_verildi"));
         assertEquals(
@@ -87,7 +87,7 @@ class PipelineTest {
     void aKeyTellsTheNameAndIsNewForEver(String name, String key) {
         assertEquals(
                 List.of(key),
-                STANDARD.withAdded(StageType.OPEN, name).stages().stream()
+                STANDARD.withAdded(PipelineKey.FIRST, StageType.OPEN, name).stages().stream()
                         .map(stage -> stage.key().value())
                         .filter(added -> !keys(STANDARD).contains(added))
                         .toList());
@@ -95,8 +95,10 @@ class PipelineTest {
 
     @Test
     void aNewStageIsNeverOneThatEndsASale() {
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.withAdded(StageType.WON, "Won again"));
-        assertThrows(IllegalArgumentException.class, () -> STANDARD.withAdded(StageType.OPEN, " "));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> STANDARD.withAdded(PipelineKey.FIRST, StageType.WON, "Won again"));
+        assertThrows(IllegalArgumentException.class, () -> STANDARD.withAdded(PipelineKey.FIRST, StageType.OPEN, " "));
     }
 
     private static List<String> keys(Pipeline pipeline) {

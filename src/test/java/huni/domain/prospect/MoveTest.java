@@ -146,9 +146,9 @@ class MoveTest {
                 .change(EVENT, lost, PIPELINE, 0, LATE)
                 .prospect();
 
-        assertEquals(Optional.of("no_need"), lost.standing().lostReason());
+        assertEquals(Optional.of("no_need"), lost.standing().reason());
         assertEquals(Optional.of(LATE.day()), lost.standing().closedOn());
-        assertEquals(Optional.empty(), parked.standing().lostReason());
+        assertEquals(Optional.empty(), parked.standing().reason());
         assertEquals(Optional.empty(), parked.standing().closedOn());
     }
 

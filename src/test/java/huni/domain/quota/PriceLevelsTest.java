@@ -36,7 +36,8 @@ class PriceLevelsTest {
         PriceRise written = new PriceRise(PriceLevels.id("TRY", 2025), "TRY", 2025, new BigDecimal("0.3"), "", 1);
         assertEquals(
                 Optional.of(lira("67569.84")),
-                new PriceLevels(List.of(written), Settings.DEFAULT, 2026).today(lira("36000"), 2024));
+                new PriceLevels(List.of(written), CurrencyRates.NONE, Settings.DEFAULT, 2026)
+                        .today(lira("36000"), 2024));
     }
 
     @Test
@@ -44,7 +45,7 @@ class PriceLevelsTest {
         PriceRise written = new PriceRise(PriceLevels.id("TRY", 2024), "TRY", 2024, new BigDecimal("0.5"), "", 1);
         assertEquals(
                 Optional.of(lira("150")),
-                new PriceLevels(List.of(written), Settings.DEFAULT, 2025).today(lira("100"), 2024));
+                new PriceLevels(List.of(written), CurrencyRates.NONE, Settings.DEFAULT, 2025).today(lira("100"), 2024));
     }
 
     @Test
@@ -53,7 +54,7 @@ class PriceLevelsTest {
         assertFalse(levels(2025).areWanted(List.of(bought(2024))), "not older than a year");
         assertFalse(levels(2017).areWanted(List.of(bought(2015))), "less than a tenth a year");
         Settings off = Settings.DEFAULT.with(Settings.Key.TODAYS_MONEY, Settings.OFF);
-        assertFalse(new PriceLevels(List.of(), off, 2025).areWanted(List.of(bought(2020))));
+        assertFalse(new PriceLevels(List.of(), CurrencyRates.NONE, off, 2025).areWanted(List.of(bought(2020))));
     }
 
     @Test
@@ -79,7 +80,46 @@ class PriceLevelsTest {
                 Budget.unknown(LIRA)
                         .withPurchases(levels(2025).told(LIRA, List.of(dollars, bought(2023))))
                         .likely());
-        assertEquals(List.of(dollars), PriceLevels.in(CurrencyUnit.USD, List.of(dollars, bought(2023))));
+        assertEquals(List.of(dollars), levels(2025).in(CurrencyUnit.USD, List.of(dollars, bought(2023))));
+    }
+
+    @Test
+    void aPurchaseInAnotherCurrencyCountsByTheRateOfItsYearAndOfNoOther() {
+        PastPurchase euros = new PastPurchase(
+                new UUID(1, 1),
+                new ProspectId(new UUID(0, 1)),
+                "x",
+                2024,
+                Money.of(CurrencyUnit.EUR, new BigDecimal("1000")),
+                1);
+        PriceLevels levels = new PriceLevels(
+                List.of(),
+                new CurrencyRates(List.of(rate(2023, "25"), rate(2024, "35.2"))),
+                Settings.DEFAULT.with(Settings.Key.TODAYS_MONEY, Settings.OFF),
+                2026);
+
+        assertEquals(List.of(euros.withPaid(lira("35200.00"))), levels.told(LIRA, List.of(euros)));
+        assertEquals(
+                List.of(),
+                new PriceLevels(List.of(), new CurrencyRates(List.of(rate(2023, "25"))), Settings.DEFAULT, 2026)
+                        .told(LIRA, List.of(euros)));
+    }
+
+    @Test
+    void aRateThatIsNoneCountsAsUnknown() {
+        CurrencyRates damaged = new CurrencyRates(List.of(rate(2024, "0"), rate(2024, "-3")));
+
+        assertEquals(Optional.empty(), damaged.rate(CurrencyUnit.EUR, LIRA, 2024));
+    }
+
+    private static CurrencyRate rate(int year, String rate) {
+        return new CurrencyRate(
+                CurrencyRates.id("EUR", "TRY", year),
+                "EUR",
+                "TRY",
+                CurrencyRates.beginning(year),
+                new BigDecimal(rate),
+                1);
     }
 
     private static PastPurchase bought(int year) {
@@ -87,7 +127,7 @@ class PriceLevelsTest {
     }
 
     private static PriceLevels levels(int thisYear) {
-        return new PriceLevels(List.of(), Settings.DEFAULT, thisYear);
+        return new PriceLevels(List.of(), CurrencyRates.NONE, Settings.DEFAULT, thisYear);
     }
 
     private static Money lira(String amount) {

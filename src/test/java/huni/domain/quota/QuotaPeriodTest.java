@@ -1,9 +1,13 @@
 package huni.domain.quota;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.Settings;
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -20,5 +24,13 @@ class QuotaPeriodTest {
             """)
     void aPeriodHoldsItsDay(QuotaPeriod period, LocalDate day, LocalDate from, LocalDate to) {
         assertEquals(new DaySpan(from, to), period.around(day));
+    }
+
+    @Test
+    void theSettingsKnowEveryLengthOfAQuotasPeriod() {
+        for (QuotaPeriod period : QuotaPeriod.values()) {
+            assertTrue(Settings.Key.QUOTA_PERIOD.knows(period.name()));
+        }
+        assertFalse(Settings.Key.QUOTA_PERIOD.knows("DAY"));
     }
 }

@@ -11,6 +11,7 @@ import huni.domain.coach.Promise.Agreed;
 import huni.domain.coach.Promise.Asked;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -34,7 +35,7 @@ class CoachHistoryTest {
     private static final Moment NOW = new Moment(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
 
     private static final KeptPromises NOTHING = new KeptPromises(List.of(), List.of(), List.of(), Map.of());
-    private final CoachHistory history = new CoachHistory(Pipeline.standard(), NOW);
+    private final CoachHistory history = new CoachHistory(Pipeline.standard(), PipelineKey.FIRST, NOW);
     private int prospects;
 
     @Test

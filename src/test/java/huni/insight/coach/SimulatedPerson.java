@@ -11,15 +11,16 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
 import java.util.random.RandomGenerator;
+import java.util.stream.Stream;
 import org.apache.commons.rng.UniformRandomProvider;
 import org.apache.commons.statistics.distribution.GammaDistribution;
 import org.apache.commons.statistics.distribution.PoissonDistribution;
 
 /** A salesperson who is made up: their prospects week by week, with rates and times of their own. */
-final class SimulatedPerson {
+public final class SimulatedPerson {
 
     /** The week in which watching begins; a year of it follows. */
-    static final int NOW = 156;
+    public static final int NOW = 156;
 
     static final int WEEKS = NOW + 52;
 
@@ -30,6 +31,11 @@ final class SimulatedPerson {
             List.of("lead", "decision_maker", "appointment", "presentation", "closing").stream()
                     .map(StageKey::new)
                     .toList();
+
+    /** Whose rates a person has: the steps out of each stage, then what was promised. */
+    static final List<AdviceKey> RATES_OF = Stream.concat(
+                    STAGES.stream().map(AdviceKey::ofStep), SimulatedPromises.RULES.stream())
+            .toList();
 
     private static final double[] RATES = {.48, .52, .62, .62, .68};
     private static final double[] MEDIAN = {5, 7, 10, 14, 10};
@@ -46,13 +52,16 @@ final class SimulatedPerson {
     private static final double INFINITE = Double.POSITIVE_INFINITY;
 
     /** What the weeks of a year are like. */
-    enum Year {
+    public enum Year {
         FLAT,
         /** August and the two Bayrams bring half as much. */
         QUIET_WEEKS,
         /** As that, and what begins then takes longer. */
         SLOW_SUMMER
     }
+
+    /** A prospect's entry into a stage or an end, in days since the first Monday. */
+    public record Entry(double day, String into) {}
 
     /** A stay in a stage, in days since the first Monday; never is infinite. */
     private record Stay(int stage, double entered, double left, double advanced, double lost) {}
@@ -64,21 +73,23 @@ final class SimulatedPerson {
     private final int start;
     private final int[] created = new int[WEEKS];
     private final List<Stay> stays = new ArrayList<>();
+    private final List<List<Entry>> ways = new ArrayList<>();
     private final double[] own = new double[RATES.length];
+    private final SimulatedPromises promises;
 
     /**
      * @param perWeek new prospects a week, on average
-     * @param halvedStep whose rate is halved from {@link #NOW} on; -1 for none
+     * @param halved which of {@link #RATES_OF} is halved from {@link #NOW} on; -1 for none
      */
-    SimulatedPerson(RandomGenerator random, int perWeek, Year year, int halvedStep) {
+    public SimulatedPerson(RandomGenerator random, int perWeek, Year year, int halved) {
         this.random = random;
         this.numbers = random::nextLong;
         this.year = year;
-        this.halvedStep = halvedStep;
+        this.halvedStep = halved;
+        this.promises = new SimulatedPromises(random, halved - RATES.length);
         this.start = NOW - random.nextInt(52, 157);
         for (int stage = 0; stage < own.length; stage++) {
-            double odds = Math.log(RATES[stage] / (1 - RATES[stage])) + OWN_SPREAD * random.nextGaussian();
-            own[stage] = 1 / (1 + Math.exp(-odds));
+            own[stage] = near(RATES[stage], OWN_SPREAD, random);
         }
         double shape = 1 / (WEEKLY_VARIATION * WEEKLY_VARIATION);
         for (int week = start; week < WEEKS; week++) {
@@ -94,7 +105,16 @@ final class SimulatedPerson {
         }
     }
 
+    /** A rate of one's own near the usual one. */
+    static double near(double usual, double spread, RandomGenerator random) {
+        double odds = Math.log(usual / (1 - usual)) + spread * random.nextGaussian();
+        return 1 / (1 + Math.exp(-odds));
+    }
+
     private void live(double createdOn) {
+        promises.came(createdOn);
+        List<Entry> way = new ArrayList<>();
+        ways.add(way);
         double entered = createdOn;
         for (int stage = 0; stage < RATES.length; stage++) {
             double takes = MEDIAN[stage] * Math.exp(SPREAD * random.nextGaussian());
@@ -112,6 +132,26 @@ final class SimulatedPerson {
             double lost = again + LOSS_FASTER * MEDIAN[stage] * Math.exp(LOSS_SPREAD * random.nextGaussian());
             double advanced = advances ? next : INFINITE;
             double lostOn = !advances && !gone && closes ? lost : INFINITE;
+            String here = STAGES.get(stage).value();
+            way.add(new Entry(entered, here));
+            if (parkedOn < Math.min(advanced, lostOn)) {
+                way.add(new Entry(parkedOn, "parked"));
+            }
+            if (parked && !gone) {
+                way.add(new Entry(again, here));
+            }
+            if (Double.isFinite(lostOn)) {
+                way.add(new Entry(lostOn, "lost"));
+            }
+            if (advances && stage == STAGES.size() - 1) {
+                way.add(new Entry(advanced, "won"));
+            }
+            if (stage == GATED) {
+                promises.booked(entered);
+            }
+            if (stage > GATED && Double.isFinite(lostOn)) {
+                promises.lostLate(lostOn);
+            }
             stays.add(new Stay(stage, entered, Math.min(parkedOn, Math.min(advanced, lostOn)), advanced, lostOn));
             if (parked && !gone) {
                 stays.add(new Stay(-stage, again, Math.min(advanced, lostOn), advanced, lostOn));
@@ -121,6 +161,16 @@ final class SimulatedPerson {
             }
             entered = next;
         }
+    }
+
+    /** The week in which its own history begins. */
+    public int start() {
+        return start;
+    }
+
+    /** What each prospect did, in the order of time. */
+    public List<List<Entry>> ways() {
+        return List.copyOf(ways);
     }
 
     /** Weeks 31 to 35, and two feasts that come eleven days earlier each year. */
@@ -147,6 +197,7 @@ final class SimulatedPerson {
             horizons[stage] = horizon(stage);
             rates.put(AdviceKey.ofStep(STAGES.get(stage)), outcomes(stage, horizons[stage]));
         }
+        SimulatedPromises.RULES.forEach(rule -> rates.put(rule, promises.outcomes(rule)));
         List<NewInWeek> weeks = new ArrayList<>();
         for (int week = start; week < WEEKS; week++) {
             weeks.add(new NewInWeek(created[week], 1));
@@ -157,7 +208,7 @@ final class SimulatedPerson {
                 FIRST.plusWeeks(start),
                 weeks,
                 stock(horizons),
-                List.of(),
+                promises.bookings(),
                 new TreeMap<>(),
                 List.of());
     }
@@ -189,7 +240,7 @@ final class SimulatedPerson {
         return Double.isFinite(day) ? Optional.of(day(day)) : Optional.empty();
     }
 
-    private static LocalDate day(double number) {
+    static LocalDate day(double number) {
         return FIRST.plusDays((long) Math.floor(number));
     }
 

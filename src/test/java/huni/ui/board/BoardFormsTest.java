@@ -8,6 +8,7 @@ import huni.domain.prospect.Prospect;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -49,7 +50,21 @@ class BoardFormsTest extends ShownBoard {
         robot.clickOn("#quick-add-name").write("Yeni Firma").push(KeyCode.ENTER);
         settle(robot);
 
+        assertEquals(List.of(), shown("presentation"), "the decision maker is asked for first");
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(
+                "Yeni Firma",
+                robot.lookup("#quick-add-name").queryAs(TextField.class).getText());
+
+        robot.push(KeyCode.ENTER);
+        settle(robot);
+        robot.push(KeyCode.SPACE).write("imzalar").push(KeyCode.ENTER);
+        settle(robot);
+
         assertEquals(List.of("Yeni Firma"), shown("presentation"));
+        assertTrue(sample.ledger.records().all(Prospect.class).stream()
+                .anyMatch(one -> one.company().equals("Yeni Firma")
+                        && one.authority().how().equals("imzalar")));
     }
 
     @Test
@@ -77,7 +92,7 @@ class BoardFormsTest extends ShownBoard {
                 List.of(board.columns().getFirst().rows().at(0).orElseThrow()),
                 MoveSource.MENU));
         settle(robot);
-        assertTrue(robot.lookup("Ege is parked. When shall it come back?")
+        assertTrue(robot.lookup("Ege is parked. When shall it come back? A day, or “every 3 months”.")
                 .tryQuery()
                 .isPresent());
 

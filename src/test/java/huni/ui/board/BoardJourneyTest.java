@@ -135,6 +135,7 @@ class BoardJourneyTest {
             case DUE_TODAY -> face.step().state() == CardFace.StepState.TODAY;
             case NO_NEXT_STEP -> face.step().state() == CardFace.StepState.NONE;
             case STALE -> !face.stale().isEmpty();
+            case SLIPPED -> !face.slipped().times().isEmpty();
         };
     }
 }

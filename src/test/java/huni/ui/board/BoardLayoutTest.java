@@ -1,8 +1,10 @@
 package huni.ui.board;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.ActivityKind;
+import huni.domain.prospect.MoveSource;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
@@ -68,6 +70,39 @@ class BoardLayoutTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"tr-TR, LIGHT, 100", "tr-TR, DARK, 125", "en-GB, LIGHT, 125", "en-GB, DARK, 100"})
+    void whatIfIsWithinReachOfTheMouseInASmallWindow(String language, Theme theme, int percent) {
+        boolean reached = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks).filled();
+            BoardView view = sample.view(sample.viewModel(), Motion.NONE);
+            tasks.runAll();
+            LayoutChecks.of(view.root(), 1204, 628, new Appearance(theme, percent));
+            Node toggle = view.root().lookup("#board-whatif");
+            Bounds at = toggle.localToScene(toggle.getBoundsInLocal());
+            return toggle.isVisible() && at.getWidth() > 20 && at.getMaxX() <= 1204;
+        });
+        assertTrue(reached);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, LIGHT, 100", "tr-TR, DARK, 125", "en-GB, LIGHT, 125", "en-GB, DARK, 100"})
+    void theBoardWithTriedCardsIsSound(String language, Theme theme, int percent) {
+        List<String> problems = OnFx.call(() -> {
+            QueuedTaskRunner tasks = new QueuedTaskRunner();
+            SampleBoard sample = new SampleBoard(Locale.forLanguageTag(language), tasks).filled();
+            BoardViewModel board = sample.viewModel();
+            BoardView view = sample.view(board, Motion.NONE);
+            tasks.runAll();
+            sample.whatIf.begin();
+            board.moveTo(board.columns().get(4), board.columns().get(1).rows().read(), MoveSource.MENU);
+            tasks.runAll();
+            return LayoutChecks.of(view.root(), 1204, 628, new Appearance(theme, percent));
+        });
+        assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
     @CsvSource({"tr-TR, LIGHT, 100, 1", "tr-TR, DARK, 125, 2", "en-GB, LIGHT, 125, 1", "en-GB, DARK, 100, 2"})
     void theFormThatPlansTheNextStepIsSound(String language, Theme theme, int percent, int cards) {
         List<String> problems = OnFx.call(() -> {
@@ -103,6 +138,7 @@ class BoardLayoutTest {
             view.root().applyCss();
             view.root().layout();
             return view.root().lookupAll(".board-chips > .chip").stream()
+                    .filter(Node::isManaged)
                     .map(Node::getLayoutY)
                     .collect(Collectors.toSet());
         });

@@ -93,7 +93,8 @@ class BoardRacesTest {
                 new CardWriter(sample.texts, sample.formats, () -> WorkingTime.USUAL),
                 () -> Optional.of(state()),
                 (_, _, _, _) -> {},
-                _ -> {});
+                _ -> {},
+                sample.whatIf);
         moves.move(cards, new CardPlace(reached, new Slot.Top(), 0), MoveSource.DRAG);
         assertEquals(1, moves.over(reached, Rows.NONE).count());
 
@@ -111,6 +112,7 @@ class BoardRacesTest {
         Pipeline pipeline = Pipeline.standard();
         return new BoardState(
                 pipeline,
+                Optional.empty(),
                 Optional.empty(),
                 QuotaPeriod.MONTH.around(SampleBoard.TODAY),
                 sample.workspace.now(),

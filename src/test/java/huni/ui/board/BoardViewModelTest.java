@@ -109,6 +109,7 @@ class BoardViewModelTest {
 
         assertEquals("–", cards(board, "appointment", 0).getFirst().worth());
         assertEquals("–", column(board, "appointment").headProperty().get().sum());
+        assertEquals("–", column(board, "appointment").headProperty().get().expected());
         assertEquals("₺0", column(board, "lead").headProperty().get().sum());
     }
 
@@ -289,7 +290,7 @@ class BoardViewModelTest {
                 sample.notices.shown().getFirst().text());
         ColumnHead won = column(board, "won").headProperty().get();
         assertEquals("November", won.expected());
-        assertEquals("None closed in these days: November", won.nobody());
+        assertEquals("November: none closed", won.nobody());
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.StageKey;
 import huni.work.CloseUndated;
+import huni.work.Ledger;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.EventType;
@@ -164,6 +165,17 @@ class BoardViewTest extends ShownBoard {
         assertEquals(List.of("Oba", "Pera"), sample.stored("decision_maker"));
         robot.push(KeyCode.ENTER);
         assertEquals(List.of("open Oba"), sample.led);
+    }
+
+    @Test
+    void cardsPutDownWhereTheyWereAreNoStepOfUndo(FxRobot robot) {
+        Ledger.Steps before = sample.store.steps();
+        robot.clickOn(card(robot, "Ege"));
+        robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.SPACE);
+        settle(robot);
+
+        assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
+        assertEquals(before, sample.store.steps());
     }
 
     @Test

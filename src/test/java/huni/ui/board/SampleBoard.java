@@ -15,6 +15,8 @@ import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
@@ -73,17 +75,21 @@ final class SampleBoard {
     final Workspace workspace;
     final TaskRunner tasks;
     final Texts texts;
+    final WhatIf whatIf;
     final Formats formats;
     private Instant now = TODAY.atTime(12, 0).atZone(ZONE).toInstant();
 
     private Performer performer;
+    ShownPipeline shown;
 
     SampleBoard(Locale locale, TaskRunner tasks) {
         this.tasks = tasks;
         this.texts = Texts.in(locale, BUNDLES);
+        this.whatIf = new WhatIf(notices, texts);
         this.formats = new Formats(texts, Clock.fixed(now, ZONE), LIRA);
         this.workspace = new Workspace(store, () -> now, Runnable::run);
         performer = performer();
+        shown = new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts);
         perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
     }
 
@@ -105,6 +111,8 @@ final class SampleBoard {
     }
 
     BoardViewModel viewModel() {
+        Performer door = performer();
+        shown = new ShownPipeline(new FakePipelines(ledger), door, tasks, preferences, texts);
         return new BoardViewModel(
                 new BoardSources(
                         query,
@@ -114,8 +122,10 @@ final class SampleBoard {
                         new FakeQuotaQuery(ledger),
                         () -> ledger.records().all(Draft.class),
                         new FakeDueQuery(ledger),
-                        preferences),
-                performer(),
+                        preferences,
+                        shown,
+                        whatIf),
+                door,
                 tasks,
                 texts,
                 formats,

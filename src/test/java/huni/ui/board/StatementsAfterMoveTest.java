@@ -10,6 +10,7 @@ import huni.domain.ProspectId;
 import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -22,12 +23,13 @@ import huni.store.StoreForecast;
 import huni.store.WatchedStore;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreDue;
-import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -81,7 +83,6 @@ class StatementsAfterMoveTest {
     private Workspace workspace;
     private StoreBoard board;
     private StoreQuota quota;
-    private StoreHistory history;
     private StorePipeline pipelines;
     private KeptForecast forecasts;
 
@@ -91,7 +92,6 @@ class StatementsAfterMoveTest {
         workspace = new Workspace(new StoreLedger(store.database()), clock, Runnable::run);
         board = new StoreBoard(store.database(), clock);
         quota = new StoreQuota(store.database());
-        history = new StoreHistory(store.database());
         pipelines = new StorePipeline(store.database());
         forecasts = StoreForecast.of(store.database(), workspace);
     }
@@ -111,6 +111,9 @@ class StatementsAfterMoveTest {
         Formats formats = new Formats(texts, clock, TRY);
         QueuedTaskRunner tasks = new QueuedTaskRunner();
         List<Exception> failures = new ArrayList<>();
+        Notices notices = new Notices();
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
         BoardSources sources = new BoardSources(
                 board,
                 pipelines,
@@ -119,18 +122,18 @@ class StatementsAfterMoveTest {
                 quota,
                 List::of,
                 new StoreDue(store.database()),
-                new Preferences(PersonalSettings.DEFAULT));
-        Notices notices = new Notices();
-        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+                preferences,
+                new ShownPipeline(pipelines, performer, tasks, preferences, texts),
+                new WhatIf(notices, texts));
         try (BoardViewModel _ = new BoardViewModel(sources, performer, tasks, texts, formats, notices, _ -> {});
                 QuotaStripViewModel _ = new QuotaStripViewModel(
                         reader(forecasts),
-                        workspace,
+                        performer,
                         tasks,
                         texts,
                         formats,
                         failures::add,
-                        new QuotaExits(() -> {}, () -> {}))) {
+                        new QuotaExits(() -> {}, () -> {}, (_, _) -> {}))) {
             tasks.runAll();
             Map<StageKey, GateAnswer> ways = new LinkedHashMap<>();
             ways.put(REACHED, new GateAnswer.None());
@@ -162,7 +165,7 @@ class StatementsAfterMoveTest {
         store.asked().take();
 
         board.totals(found, closed, workspace.now());
-        board.attention(found, workspace.now());
+        board.attention(PipelineKey.FIRST, found, workspace.now());
         pipelines
                 .pipeline()
                 .stages()
@@ -183,7 +186,7 @@ class StatementsAfterMoveTest {
     void whatTheStripKeepsIsNeverOlderThanTheChangesSince() {
         LocalDate today = workspace.now().day();
         QuotaStripReader reader = reader(forecasts);
-        reader.read(today, Changed.ALL, () -> {});
+        reader.read(today, Optional.empty(), Changed.ALL, () -> {});
         List<Changed> changes = new ArrayList<>();
         workspace.onChanged(changes::add);
         ProspectId moved = first(LEAD);
@@ -196,10 +199,10 @@ class StatementsAfterMoveTest {
         for (Runnable step : steps) {
             step.run();
             QuotaStripReading fresh = reader(StoreForecast.of(store.database(), workspace))
-                    .read(today, Changed.ALL, () -> {})
+                    .read(today, Optional.empty(), Changed.ALL, () -> {})
                     .orElseThrow();
-            QuotaStripReading kept =
-                    reader.read(today, changes.getLast(), () -> {}).orElseThrow();
+            QuotaStripReading kept = reader.read(today, Optional.empty(), changes.getLast(), () -> {})
+                    .orElseThrow();
             assertEquals(fresh.numbers().won(), kept.numbers().won());
             assertEquals(fresh.numbers().expected(), kept.numbers().expected());
             assertEquals(
@@ -210,7 +213,7 @@ class StatementsAfterMoveTest {
     }
 
     private QuotaStripReader reader(KeptForecast of) {
-        return new QuotaStripReader(quota, history, pipelines, of);
+        return new QuotaStripReader(quota, pipelines, of);
     }
 
     private void move(ProspectId prospect, StageKey to, GateAnswer answer) {

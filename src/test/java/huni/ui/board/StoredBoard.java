@@ -14,8 +14,11 @@ import huni.store.read.StoreDue;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
+import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
@@ -23,6 +26,7 @@ import huni.work.ChangeSetting;
 import huni.work.Workspace;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -40,10 +44,11 @@ final class StoredBoard implements AutoCloseable {
     final List<ProspectId> opened = new ArrayList<>();
     final Notices notices = new Notices();
     final Workspace workspace;
+    final WhatIf whatIf;
     final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), SampleBoard.BUNDLES);
     private final StoreFolder folder;
     private final Database database;
-    private final BoardSources sources;
+    private final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
 
     StoredBoard(Path store, Consumer<Runnable> announcements) throws IOException {
         try {
@@ -52,8 +57,12 @@ final class StoredBoard implements AutoCloseable {
         } catch (huni.store.file.StoreRefusedException e) {
             throw new IOException(e);
         }
+        whatIf = new WhatIf(notices, texts);
         workspace = new Workspace(new StoreLedger(database), NOON, announcements);
-        sources = new BoardSources(
+    }
+
+    private BoardSources sources(Performer performer, TaskRunner tasks) {
+        return new BoardSources(
                 new StoreBoard(database, NOON),
                 new StorePipeline(database),
                 new StoreProspects(database),
@@ -61,7 +70,9 @@ final class StoredBoard implements AutoCloseable {
                 new StoreQuota(database),
                 new StoreDrafts(database),
                 new StoreDue(database),
-                new Preferences(PersonalSettings.DEFAULT));
+                preferences,
+                new ShownPipeline(new StorePipeline(database), performer, tasks, preferences, texts),
+                whatIf);
     }
 
     void fill(int prospects) {
@@ -71,14 +82,18 @@ final class StoredBoard implements AutoCloseable {
 
     BoardViewModel viewModel(TaskRunner tasks) {
         Formats formats = new Formats(texts, NOON, CurrencyUnit.of("TRY"));
-        return new BoardViewModel(
-                sources,
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
-                tasks,
-                texts,
-                formats,
-                notices,
-                opened::add);
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        return new BoardViewModel(sources(performer, tasks), performer, tasks, texts, formats, notices, opened::add);
+    }
+
+    /** All that is stored, as statements that would store it again. */
+    List<String> rows() {
+        return database.read(connection -> Sql.list(connection, "script", row -> row.getString(1)));
+    }
+
+    /** What lies on the disk. */
+    byte[] bytes() throws IOException {
+        return Files.readAllBytes(folder.database());
     }
 
     @Override

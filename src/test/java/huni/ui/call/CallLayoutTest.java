@@ -8,8 +8,10 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -62,6 +64,21 @@ class CallLayoutTest {
                     .toList();
         });
         assertEquals(List.of(), askew);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void whoIsCalledIsReadWhole(String language, Theme theme, int width, int height, int percent) {
+        SampleCall sample = new SampleCall(language).answered();
+        assertEquals(List.of(), OnFx.call(() -> {
+            Parent root = new CallView(sample.viewModel(), sample.texts).root();
+            LayoutChecks.of(root, width, height, new Appearance(theme, percent));
+            return Stream.of("#call-title", "#call-phone", "#call-checklist", "#call-clock")
+                    .map(root::lookup)
+                    .filter(node -> ((Labeled) node).isTextTruncated())
+                    .map(Node::getId)
+                    .toList();
+        }));
     }
 
     private static double line(Node card, String selector) {

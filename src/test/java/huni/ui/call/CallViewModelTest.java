@@ -3,6 +3,7 @@ package huni.ui.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough.Booking;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
@@ -153,6 +154,24 @@ class CallViewModelTest {
         viewModel.finish();
         desk.tasks.runAll();
         return viewModel.finishing().gateProperty().get().orElseThrow();
+    }
+
+    @Test
+    void whatIsPlannedIsWhatTheOutcomeSaysUnlessItsKindIsNamed() {
+        FinishViewModel finish = desk.viewModel().finishing();
+        finish.next().typedProperty().set("tomorrow 10");
+        finish.outcome(2);
+        assertEquals(
+                ActivityKind.APPOINTMENT, finish.next().plan().orElseThrow().kind());
+        finish.outcome(3);
+        assertEquals(
+                ActivityKind.INFORMATION_REQUEST,
+                finish.next().plan().orElseThrow().kind());
+        finish.outcome(1);
+        assertEquals(ActivityKind.CALL, finish.next().plan().orElseThrow().kind());
+        finish.outcome(2);
+        finish.next().typedProperty().set("email tomorrow");
+        assertEquals(ActivityKind.EMAIL, finish.next().plan().orElseThrow().kind());
     }
 
     @Test

@@ -16,7 +16,6 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
-import huni.domain.quota.PriceRise;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
@@ -29,6 +28,7 @@ import huni.work.FailingLedger;
 import huni.work.FakeCallQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
+import huni.work.FakePrices;
 import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
@@ -124,7 +124,7 @@ final class SampleCall implements CallActions {
                                 ledger.records().all(ChecklistHeading.class),
                                 ledger.records().checklistItems()),
                         () -> ledger.records().all(Draft.class),
-                        () -> ledger.records().all(PriceRise.class)),
+                        new FakePrices(ledger)),
                 performer,
                 tasks,
                 formats,

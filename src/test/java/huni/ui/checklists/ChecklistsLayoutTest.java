@@ -8,11 +8,34 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
+import javafx.scene.Parent;
+import javafx.scene.control.TextField;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The screen in the room that the window leaves it, at each size of the window. */
 class ChecklistsLayoutTest {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr-TR", "en-GB"})
+    void howACallEndsIsReadWholeInTheSmallestWindow(String language) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleEditor sample = new SampleEditor(Locale.forLanguageTag(language));
+            sample.viewModel.choose("first_call");
+            Parent root = sample.view().root();
+            LayoutChecks.of(root, 1185, 605, new Appearance(Theme.LIGHT, 125));
+            return root.lookupAll("TextField").stream()
+                    .filter(node -> String.valueOf(node.getId()).matches("checklists-outcome-\\d"))
+                    .map(TextField.class::cast)
+                    .filter(field -> field.lookup(".text").getLayoutBounds().getWidth()
+                            > field.getWidth()
+                                    - field.getPadding().getLeft()
+                                    - field.getPadding().getRight())
+                    .map(TextField::getText)
+                    .toList();
+        }));
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """

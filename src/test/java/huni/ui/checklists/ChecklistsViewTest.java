@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.ui.kit.FocusReveal;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.Pulses;
 import huni.ui.kit.ShownScreen;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +15,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
@@ -35,7 +38,10 @@ class ChecklistsViewTest {
     @BeforeEach
     void showTheScreen() {
         Scene scene = window.show(robot, () -> new StackPane(sample.view().root()), 1204, 900);
-        OnFx.run(scene.lookup("#checklists-lists")::requestFocus);
+        OnFx.run(() -> {
+            FocusReveal.in(scene.getRoot());
+            scene.lookup("#checklists-lists").requestFocus();
+        });
     }
 
     @Test
@@ -62,6 +68,91 @@ class ChecklistsViewTest {
         robot.type(KeyCode.DELETE);
         saved();
         assertFalse(sample.lines().contains("first_call.who_signs"));
+    }
+
+    @Test
+    void severalAreAddedOneAfterTheOtherAndTheLastMovesAndIsTakenOutFromThere() {
+        robot.type(KeyCode.F6);
+        robot.write("One?").type(KeyCode.ENTER);
+        saved();
+        robot.write("Two?").type(KeyCode.ENTER);
+        saved();
+        List<String> added = sample.lines();
+        assertEquals("Two?", words(added.getLast()));
+        assertTrue(node("#checklists-line-add-name").isFocused());
+        assertTrue(isInSight("checklists-line-add-name"));
+
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        saved();
+        assertEquals("One?", words(sample.lines().getLast()));
+        robot.type(KeyCode.DELETE);
+        saved();
+        assertEquals(added.size() - 1, sample.lines().size());
+        assertFalse(sample.lines().contains(added.getLast()));
+
+        robot.type(KeyCode.ENTER);
+        assertTrue(node("#checklists-lines").isFocused());
+        robot.push(KeyCode.ALT, KeyCode.UP);
+        saved();
+        assertEquals("One?", words(sample.lines().get(sample.lines().size() - 2)));
+    }
+
+    @Test
+    void deleteInTheFieldTakesOutNothingThatWasNotAddedFromIt() {
+        robot.type(KeyCode.ENTER, KeyCode.F6, KeyCode.DELETE);
+        List<String> before = sample.lines();
+        saved();
+        assertEquals(before, sample.lines());
+    }
+
+    @Test
+    void theWayBackFromTheFieldShowsTheChosenQuestion() {
+        robot.type(KeyCode.F6);
+        for (int i = 0; i < 6; i++) {
+            robot.write("Question " + i + "?").type(KeyCode.ENTER);
+            saved();
+        }
+        robot.push(KeyCode.SHIFT, KeyCode.TAB);
+        saved();
+        assertTrue(node("#checklists-lines").isFocused());
+        assertTrue(isInSight("checklists-line-" + sample.lines().getLast()), "what was added last");
+        robot.type(KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP, KeyCode.UP);
+        saved();
+        assertTrue(isInSight("checklists-line-" + chosen()), "the one that the arrows have chosen");
+    }
+
+    @Test
+    void whatUndoBringsBackIsChosen() {
+        robot.type(KeyCode.ENTER, KeyCode.DOWN, KeyCode.DOWN);
+        String retired = chosen();
+        robot.type(KeyCode.DELETE);
+        saved();
+        assertEquals(sample.lines().get(2), chosen(), "the one that stands there now");
+        OnFx.run(sample::undo);
+        saved();
+        assertEquals(retired, chosen());
+    }
+
+    private String chosen() {
+        return OnFx.call(() -> sample.viewModel.pageProperty().get().line().orElseThrow());
+    }
+
+    private String words(String key) {
+        return sample.item(key).question().orElseThrow();
+    }
+
+    private boolean isInSight(String id) {
+        return OnFx.call(() -> {
+            Node node = node("#checklists-lists").getScene().getRoot().lookupAll("*").stream()
+                    .filter(one -> id.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow();
+            Node scroll = node;
+            while (!(scroll instanceof ScrollPane)) {
+                scroll = scroll.getParent();
+            }
+            return scroll.localToScene(scroll.getLayoutBounds()).contains(node.localToScene(node.getLayoutBounds()));
+        });
     }
 
     @Test
@@ -162,5 +253,6 @@ class ChecklistsViewTest {
 
     private void saved() {
         OnFx.run(sample.tasks::runAll);
+        Pulses.pass(node("#checklists-lists").getScene());
     }
 }

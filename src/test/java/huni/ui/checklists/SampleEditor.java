@@ -179,7 +179,7 @@ final class SampleEditor {
             PipelineKey renewals = new PipelineKey("renewals");
             records.put(PipelineHeading.first());
             records.put(new PipelineHeading(renewals, Optional.of("Renewals"), 1, false, 0));
-            Stage due = records.pipeline().withAdded(StageType.OPEN, "Due").stages().stream()
+            Stage due = records.pipeline().withAdded(PipelineKey.FIRST, StageType.OPEN, "Due").stages().stream()
                     .filter(stage -> stage.key().value().equals("due"))
                     .findFirst()
                     .orElseThrow();

@@ -34,14 +34,14 @@ class CoachLayoutTest {
         List<String> problems = new ArrayList<>();
         Picture picture = OnFx.call(() -> {
             SampleCoach empty = new SampleCoach(Locale.forLanguageTag(language));
-            CoachView nothing = new CoachView(empty.viewModel, empty.texts);
+            CoachView nothing = new CoachView(empty.viewModel, empty.texts, () -> {});
             empty.tasks.runAll();
             problems.addAll(LayoutChecks.of(nothing.root(), width, height, look));
             SampleCoach full = new SampleCoach(Locale.forLanguageTag(language)).withTwoYears();
-            CoachView view = new CoachView(full.viewModel, full.texts);
+            CoachView view = new CoachView(full.viewModel, full.texts, () -> {});
             full.tasks.runAll();
             problems.addAll(LayoutChecks.of(view.root(), width, height, look));
-            return Picture.of(new CoachView(full.viewModel, full.texts).root(), width, height, look);
+            return Picture.of(new CoachView(full.viewModel, full.texts, () -> {}).root(), width, height, look);
         });
         Path directory = Files.createDirectories(Path.of("target/pictures"));
         picture.save(directory.resolve("coach-" + language + "-" + theme + "-" + width + "-" + percent + ".png"));

@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.coach.CoachRule;
 import huni.domain.dossier.ListScope;
-import huni.ui.coach.CoachPage.Advice;
+import huni.language.coach.CoachPage;
+import huni.language.coach.CoachPage.Advice;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,48 @@ class CoachViewModelTest {
     }
 
     @Test
+    void whatIsMissingIsToldInMoneyAndTheMathSaysOfWhat() {
+        Advice advice = coach.withTwoYears().read().advice().getFirst();
+
+        assertEquals(
+                List.of("134 of 272", "2 of 36"),
+                advice.bars().stream().map(CoachPage.Bar::counts).toList());
+        assertEquals(
+                "What is missing is worth ≈ ₺460,000.",
+                advice.sentences().getLast().replace('\u00a0', ' '));
+        assertEquals(
+                "At stake: 15.7 missing in “Closing”, of which 98% are usually won in the end, each for ₺30,000"
+                        + " (the mean of your 137 wins of the last two years): ≈ ₺463,976.",
+                advice.math().getLast().replace('\u00a0', ' '));
+    }
+
+    @Test
+    void fewAppointmentsAreToldInCallsADayFromThePersonsOwnCalls() {
+        coach.sales.withTwoYears(SampleCoach.TODAY).withFourWeeksOfCallsAlone(SampleCoach.TODAY);
+        Advice few = coach.read().advice().stream()
+                .filter(said -> said.key().rule() == CoachRule.FEW_APPOINTMENTS)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "More cold calls now: about 4 a day (3 to 6) instead of 1.2 would bring the stock back within four"
+                        + " weeks.",
+                few.sentences().getFirst());
+        assertTrue(
+                few.math().get(2).startsWith("Calls: 27 appointments came of 132 cold calls in the last 91 days."),
+                few.math().get(2));
+    }
+
+    @Test
+    void withoutEnoughCallsNoNumberOfThemIsSaid() {
+        coach.sales.withTwoYears(SampleCoach.TODAY).withFourWeeksOfCallsAlone(SampleCoach.TODAY);
+        coach.sales.calls.subList(19, coach.sales.calls.size()).clear();
+
+        assertTrue(coach.read().advice().stream()
+                .anyMatch(said -> said.sentences().getFirst().equals("More cold calls now keep the stock.")));
+    }
+
+    @Test
     void bookedWithoutTheDecisionMakerIsSaidBehindWhatIsMeasured() {
         CoachPage page = coach.withTwoYears().read();
 
@@ -50,13 +93,12 @@ class CoachViewModelTest {
         coach.viewModel.notNow(advice);
         coach.tasks.runAll();
         assertTrue(coach.read().advice().stream().noneMatch(said -> said.key().equals(advice.key())));
-        assertEquals(
-                "not now",
-                coach.read().watched().stream()
-                        .filter(rule -> rule.name().equals("Presentation & trial → Closing"))
-                        .findFirst()
-                        .orElseThrow()
-                        .state());
+        CoachPage.Watch silent = coach.read().watched().stream()
+                .filter(rule -> rule.name().equals("Presentation & trial → Closing"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("not now", silent.state());
+        assertTrue(silent.counts().startsWith("silent until 24 Jan 2027; "), silent.counts());
 
         coach.workspace.undo();
         assertEquals(advice.key(), coach.read().advice().getFirst().key());

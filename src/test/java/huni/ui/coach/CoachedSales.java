@@ -8,9 +8,12 @@ import huni.domain.coach.Promise.Asked;
 import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.StageHistory;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
+import huni.domain.quota.PastCall;
+import huni.domain.quota.PastForecast;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -22,21 +25,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.joda.money.Money;
 
 /** Two years of sales in which presentations led to closings every other time, and hardly ever in the last weeks. */
-final class CoachedSales implements CourseQuery, CoachQuery {
+public final class CoachedSales implements CourseQuery, CoachQuery {
 
     private static final int WEEKS = 104;
     private static final int BAD_WEEKS = 13;
+    /** What each is worth. */
+    private static final Money WORTH = Money.parse("TRY 30000");
 
     final List<Course> courses = new ArrayList<>();
     final List<CoachDismissal> answers = new ArrayList<>();
+    final List<PastForecast> forecasts = new ArrayList<>();
     final List<Agreed> appointments = new ArrayList<>();
     final List<Asked> requests = new ArrayList<>();
+    final List<PastCall> calls = new ArrayList<>();
     final Map<ProspectId, String> reasons = new HashMap<>();
 
     /** @param today the day after the last one with an event */
-    CoachedSales withTwoYears(LocalDate today) {
+    public CoachedSales withTwoYears(LocalDate today) {
         for (int week = 0; week < WEEKS; week++) {
             LocalDate monday = today.minusWeeks(WEEKS + 4L).plusWeeks(week);
             boolean bad = week >= WEEKS - BAD_WEEKS;
@@ -55,6 +63,26 @@ final class CoachedSales implements CourseQuery, CoachQuery {
                         i > 0,
                         Optional.of(booked.plusSeconds(86_400)),
                         Optional.empty()));
+            }
+        }
+        return this;
+    }
+
+    /**
+     * The last weeks before today bring as many prospects as ever, who are called and come no further:
+     * ten times as often in the first two of the four weeks.
+     *
+     * @param today as in {@link #withTwoYears}
+     */
+    public CoachedSales withFourWeeksOfCallsAlone(LocalDate today) {
+        for (int week = 0; week < 4; week++) {
+            LocalDate monday = today.minusWeeks(4).plusWeeks(week);
+            for (int i = 0; i < 3; i++) {
+                courses.add(new Way(monday).course(courses.size()));
+                for (int call = 0; call < (week < 2 ? 20 : 2); call++) {
+                    Instant at = monday.plusDays(call % 5).atTime(9, 0).toInstant(ZoneOffset.UTC);
+                    calls.add(new PastCall(courses.getLast().prospect(), at));
+                }
             }
         }
         return this;
@@ -97,10 +125,21 @@ final class CoachedSales implements CourseQuery, CoachQuery {
                     id,
                     Optional.of(steps.getFirst().getValue()),
                     StageHistory.of(events),
-                    Optional.empty(),
+                    Optional.of(WORTH),
                     Optional.empty(),
                     Optional.empty());
         }
+    }
+
+    /** The calls that were made. */
+    public List<PastCall> calls(Instant from) {
+        return calls.stream().filter(call -> !call.at().isBefore(from)).toList();
+    }
+
+    /** All are in one pipeline. */
+    @Override
+    public CoachQuery of(PipelineKey pipeline) {
+        return this;
     }
 
     @Override
@@ -118,6 +157,11 @@ final class CoachedSales implements CourseQuery, CoachQuery {
     @Override
     public List<CoachDismissal> answers() {
         return List.copyOf(answers);
+    }
+
+    @Override
+    public List<PastForecast> forecasts(LocalDate from) {
+        return List.copyOf(forecasts);
     }
 
     @Override

@@ -1,16 +1,24 @@
 package huni.ui.coach;
 
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.coach.CoachDismissal;
 import huni.domain.dossier.ListScope;
 import huni.domain.pipeline.Pipeline;
+import huni.insight.KeptForecast;
+import huni.insight.coach.CoachReader;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.language.coach.CoachPage;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
+import huni.work.FakePipelines;
+import huni.work.FakeQuotaQuery;
 import huni.work.Workspace;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,10 +52,18 @@ final class SampleCoach {
         texts = Texts.in(locale, BUNDLES);
         workspace = new Workspace(ledger, clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
         viewModel = new CoachViewModel(
-                new CoachReader(sales, sales, Pipeline::standard),
-                workspace,
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                new CoachReader(
+                        sales,
+                        sales,
+                        Pipeline::standard,
+                        new KeptForecast(sales, sales, new FakePipelines(ledger)),
+                        new FakeQuotaQuery(ledger),
+                        sales::calls),
+                new ShownPipeline(
+                        new FakePipelines(ledger), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                performer,
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),

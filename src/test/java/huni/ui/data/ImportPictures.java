@@ -56,7 +56,9 @@ class ImportPictures {
     }
 
     static Parent root(SampleImport sample, String step, Path file) {
-        ImportView view = new ImportView(sample.viewModel, sample.texts);
+        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni");
+        ExportExits exits = new ExportExits((_, _) -> {}, (_, _, _) -> 0, (_, _) -> {}, _ -> {}, _ -> {});
+        view.offer(new ExportView(new ExportViewModel(sample.tasks, sample.texts, exits), sample.texts).root());
         if (step.endsWith("-turn")) {
             sample.viewModel.open(List.of(file, file.resolveSibling("aşama-geçmişi-2026.csv"), file));
             sample.tasks.runAll();

@@ -14,11 +14,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,8 +32,8 @@ class ImportViewTest {
     Path folder;
 
     private final SampleImport sample = new SampleImport(Locale.UK);
-    private final Scene scene = OnFx.call(() ->
-            new Appearance(Theme.LIGHT, 100).scene(new ImportView(sample.viewModel, sample.texts).root(), 1280, 800));
+    private final Scene scene = OnFx.call(() -> new Appearance(Theme.LIGHT, 100)
+            .scene(new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni").root(), 1280, 800));
     private Path file;
 
     @BeforeEach
@@ -77,6 +80,31 @@ class ImportViewTest {
         OnFx.run(sample.tasks::runAll);
 
         assertEquals(2, sample.ledger.records().prospects().size());
+    }
+
+    @Test
+    void theKeyboardBeginsOnTheFileThatWasChosen() {
+        OnFx.run(() -> find(Button.class, "data-choose").requestFocus());
+        open();
+
+        Node focused = OnFx.call(scene::getFocusOwner);
+        assertTrue(OnFx.call(
+                () -> find(Node.class, "data-content").lookupAll(".combo-box").contains(focused)));
+    }
+
+    @Test
+    void oneKeyImportsAndTheKeyboardGoesOnFromTheResult() {
+        open();
+        OnFx.run(() -> {
+            find(Node.class, "data-another").requestFocus();
+            Event.fireEvent(
+                    scene.getFocusOwner(),
+                    new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, true, false, false));
+            sample.tasks.runAll();
+        });
+
+        assertEquals(2, sample.ledger.records().prospects().size());
+        assertEquals("To the board", OnFx.call(() -> ((Button) scene.getFocusOwner()).getText()));
     }
 
     @Test

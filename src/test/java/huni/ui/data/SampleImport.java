@@ -46,7 +46,7 @@ final class SampleImport {
     final List<Exception> unexpected = new ArrayList<>();
     final Texts texts;
     final ImportViewModel viewModel;
-    private final Workspace workspace;
+    final Workspace workspace;
 
     SampleImport(Locale locale) {
         this(locale, new FileTables(), new E164PhoneNumbers("TR"));

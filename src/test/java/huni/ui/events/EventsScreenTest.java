@@ -10,13 +10,21 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
+import huni.domain.activity.FollowThrough;
 import huni.domain.calendar.TakenEvent;
 import huni.domain.calendar.TakenEvent.Refused;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
 import huni.ui.events.EventLine.Choice;
+import huni.ui.gate.Decider;
+import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Notices;
@@ -30,10 +38,12 @@ import huni.work.FakeLedger;
 import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.Slot;
 import huni.work.Workspace;
 import huni.work.calendar.EventAssignment;
 import huni.work.calendar.TakeEvents;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.MoveProspects;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -42,6 +52,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,6 +76,10 @@ class EventsScreenTest {
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         deniz = done(new CreateProspect("Deniz Sigorta", "", Optional.empty()));
         ege = done(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+        done(new MoveProspects(
+                List.of(deniz, ege),
+                new Move(new StageKey("appointment"), MoveSource.MENU, new GateAnswer.DecisionMaker("signs")),
+                new Slot.Top()));
         done(new TakeEvents(List.of(
                 new TakeEvents.Assigned(event("moved", 1, "Sunum", 10), deniz),
                 new TakeEvents.Assigned(event("off", 1, "Demo", 15), ege))));
@@ -115,6 +130,76 @@ class EventsScreenTest {
         tasks.runAll();
         assertEquals(List.of(at(10)), appointments(deniz));
         assertEquals(List.of(at(15)), appointments(ege));
+    }
+
+    @Test
+    void anEventThatNamesAProspectInsideASentenceIsAskedAboutWithItProposed() {
+        done(new CreateProspect("Deniz Yıldızı Otel", "", Optional.empty()));
+        EventsViewModel screen = screen(
+                "tr-TR",
+                List.of(
+                        event("whole", 0, "Yarın Deniz Sigorta’yla ofislerinde görüşme", 16),
+                        event("begun", 0, "Ege ile öğle yemeği", 12),
+                        event("nobody", 0, "Diş hekimi", 17)));
+
+        String[] shown = OnFx.call(() -> new EventsView(screen, texts("tr-TR"))
+                .root().lookupAll(".events-matches .button").stream()
+                        .map(button -> ((Labeled) button).getText())
+                        .toArray(String[]::new));
+        assertEquals(List.of("Deniz Sigorta", "Deniz Yıldızı Otel"), List.of(shown));
+        assertEquals("3 karar bekliyor · 0 alınacak", screen.summaryProperty().get());
+        assertEquals(
+                List.of("Deniz Sigorta", "Deniz Yıldızı Otel"),
+                screen.found(),
+                "whose whole name stands there is first");
+        assertEquals(
+                "Deniz Sigorta ile olabilir: alırsanız onunla alınır. Başkasıylaysa adayı seçin ya da almayın.",
+                screen.shown().orElseThrow().face().asked());
+        screen.searchProperty().set("yıldız");
+        tasks.runAll();
+        assertEquals(List.of("Deniz Yıldızı Otel"), screen.found());
+        screen.searchProperty().set("");
+        assertEquals(List.of("Deniz Sigorta", "Deniz Yıldızı Otel"), screen.found());
+
+        assertTrue(screen.take());
+        assertEquals(List.of("Ege Tekstil"), screen.found());
+        assertTrue(screen.take());
+        assertEquals(List.of(), screen.found());
+        assertFalse(screen.take());
+        screen.leave();
+        screen.submit();
+        tasks.runAll();
+
+        assertEquals(List.of(at(10), at(16)), appointments(deniz));
+        assertEquals(List.of(at(12), at(15)), appointments(ege));
+    }
+
+    @Test
+    void theDecisionMakerIsAskedForBeforeANewAppointmentAndWhatIsSaidIsKept() {
+        ProspectId kuzey = done(new CreateProspect("Kuzey Medikal", "", Optional.empty()));
+        EventsViewModel screen = screen("en-GB", events().subList(4, 5));
+        screen.searchProperty().set("kuzey");
+        tasks.runAll();
+        screen.choose(0);
+        screen.submit();
+        tasks.runAll();
+
+        GateFormViewModel gate = screen.gateProperty().get().orElseThrow();
+        assertEquals(Gate.AUTHORITY, gate.gate());
+        assertEquals(List.of(), appointments(kuzey), "nothing is taken before it is answered");
+        gate.deciderProperty().set(Decider.NOT_YET);
+        gate.wordsProperty().set("she asked for it");
+        gate.answer();
+        tasks.runAll();
+
+        assertEquals(1, closed);
+        assertEquals(
+                List.of("she asked for it"),
+                ledger.records().activities(kuzey).stream()
+                        .flatMap(one -> one.followThrough().booking().stream())
+                        .map(FollowThrough.Booking::overrideReason)
+                        .filter(reason -> !reason.isEmpty())
+                        .toList());
     }
 
     @Test

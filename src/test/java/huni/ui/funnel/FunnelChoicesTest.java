@@ -24,7 +24,7 @@ class FunnelChoicesTest {
         sample.sales.add(0, "2026-10-05 lead");
         sample.shown();
 
-        FunnelTable.Row held = sample.page().tables().kept().rows().getFirst();
+        FunnelTable.Row held = sample.page().tables().kept().rows().get(2);
         assertEquals(
                 List.of("–", "1 of 2", "1"),
                 held.cells().stream().map(FunnelTable.Cell::words).toList());
@@ -32,6 +32,46 @@ class FunnelChoicesTest {
         sample.tasks.runAll();
         assertEquals("Appointments missed", sample.opened.getFirst().title());
         assertEquals(1, sample.opened.getFirst().prospects().size());
+    }
+
+    @Test
+    void whatWasDoneAroundAppointmentsIsSaidWithWhomItWas() {
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.shown();
+
+        List<FunnelTable.Row> rows = sample.page().tables().kept().rows();
+        assertEquals(List.of("–", "1 of 1", "0"), words(rows.get(1)));
+        assertEquals(List.of("–", "1 of 1", "0"), words(rows.get(3)));
+        assertEquals(List.of("7 days", "1", "–"), words(rows.getLast()));
+        viewModel.open(rows.getLast().cells().get(1).count().orElseThrow());
+        sample.tasks.runAll();
+        assertEquals("First appointment booked lately", sample.opened.getFirst().title());
+    }
+
+    @Test
+    void theBestHourIsInTheTitleAndItsCallsOpenWhoWasCalled() {
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.shown();
+
+        FunnelTable hours = sample.page().tables().hours();
+        assertEquals("Best hour to call: Tuesday 10–11", hours.title());
+        assertEquals(List.of("Hour", "Mon", "Tue", "Thu", "All days"), hours.heads());
+        FunnelTable.Row ten = hours.rows().get(1);
+        assertEquals("10–11", ten.name());
+        assertEquals("▲ 12/12", ten.cells().get(1).words());
+        assertEquals("All", hours.rows().getLast().name());
+        viewModel.open(ten.cells().get(1).count().orElseThrow());
+        sample.tasks.runAll();
+        assertEquals(
+                "Called Tuesday 10–11: more reached than usual",
+                sample.opened.getFirst().title());
+        assertEquals(2, sample.opened.getFirst().prospects().size());
+    }
+
+    private static List<String> words(FunnelTable.Row row) {
+        return row.cells().stream().map(FunnelTable.Cell::words).toList();
     }
 
     @Test
@@ -74,7 +114,8 @@ class FunnelChoicesTest {
 
     @Test
     void aPastDayIsSaidToBeOneAndHasNoChances() {
-        sample.sales.add(30_000, "2026-10-05 lead");
+        sample.sales.add(30_000, "2026-10-05 lead, 2026-11-20 decision_maker");
+        sample.sales.add(30_000, "2026-11-20 lead");
         sample.shown();
 
         viewModel.showDaysAgo(10);
@@ -84,6 +125,12 @@ class FunnelChoicesTest {
         assertEquals("Where prospects stood on 15 Nov", snapshot.title());
         assertEquals(List.of("Stage", "Count", "Value"), snapshot.heads());
         assertTrue(snapshot.definition().contains("Value as it is now"));
+        LinkedCount lead = snapshot.rows().getFirst().cells().getFirst().count().orElseThrow();
+        assertEquals("1", lead.words());
+        viewModel.open(lead);
+        sample.tasks.runAll();
+        assertEquals("New lead: at the end of 15 Nov", sample.opened.getFirst().title());
+        assertEquals(1, sample.opened.getFirst().prospects().size());
         viewModel.showDaysAgo(0);
         sample.tasks.runAll();
         assertEquals(

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.OperationName;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.pipeline.StageKey;
@@ -13,17 +14,24 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Origin;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Standing;
+import huni.insight.FlowReader;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreCoach;
+import huni.store.read.StoreCourses;
+import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
+import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
+import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.Operation;
@@ -90,18 +98,28 @@ class FunnelJourneyTest {
         folder = StoreFolder.open(home.resolve("store"));
         database = Database.open(folder);
         workspace = new Workspace(new StoreLedger(database), clock, tasks::onScreen);
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
         viewModel = new FunnelViewModel(
                 new FunnelReader(
                         new StoreHistory(database),
                         new StorePipeline(database),
                         new StoreProspects(database),
                         StoreForecast.of(database, workspace),
-                        new StoreCoach(database)),
-                workspace,
+                        new FlowReader(
+                                new StoreCoach(database),
+                                new StoreFollowThrough(database),
+                                new StoreIncentives(database),
+                                new StoreCourses(database))),
+                new ShownPipeline(
+                        new StorePipeline(database),
+                        performer,
+                        tasks,
+                        new Preferences(PersonalSettings.DEFAULT),
+                        texts),
+                performer,
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
-                notices,
                 (title, scope) -> opened.add(
                         new SampleFunnel.Opened(title, SampleFunnel.Opened.all(new StoreProspects(database), scope))));
         viewModel.shownProperty().set(true);
@@ -122,7 +140,16 @@ class FunnelJourneyTest {
         viewModel.setWeeks(52);
         tasks.runAll();
         checkEveryNumber();
+        assertEquals(
+                page().steps().getFirst().reached().number(),
+                page().tables().sources().rows().stream()
+                        .mapToLong(row ->
+                                row.cells().getFirst().count().orElseThrow().number())
+                        .sum());
         viewModel.earlier();
+        tasks.runAll();
+        checkEveryNumber();
+        viewModel.showDaysAgo(45);
         tasks.runAll();
         checkEveryNumber();
         assertEquals(List.of(), notices.shown());

@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
@@ -9,6 +10,11 @@ import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -37,6 +43,34 @@ class FunnelLayoutTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = CASES)
+    void theFunnelAsATableIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleFunnel sample = new SampleFunnel(Locale.forLanguageTag(language)).withHalfAYear();
+            FunnelView view = sample.view();
+            sample.tasks.runAll();
+            Node choice = ((ScrollPane) view.root()).getContent().lookup("#funnel-view");
+            Event.fireEvent(
+                    choice, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DIGIT2, false, false, false, false));
+            assertTrue(((ScrollPane) view.root())
+                    .getContent()
+                    .lookup(".funnel-steps")
+                    .isVisible());
+            return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void oneProspectIsSound(String language, Theme theme, int width, int height, int percent) {
+        UnaryOperator<SampleFunnel> one = sample -> {
+            sample.sales.add(5_000, "2026-11-20 lead");
+            return sample;
+        };
+        assertEquals(List.of(), problems(language, one, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
     void anEmptyStoreIsSound(String language, Theme theme, int width, int height, int percent) {
         assertEquals(List.of(), problems(language, sample -> sample, theme, width, height, percent));
     }
@@ -49,6 +83,17 @@ class FunnelLayoutTest {
             return sample;
         };
         assertEquals(List.of(), problems(language, longAgo, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void manyStagesWithLongNamesAreSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleFunnel sample = SampleFunnel.withManyStages(Locale.forLanguageTag(language));
+            FunnelView view = sample.view();
+            sample.tasks.runAll();
+            return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
+        }));
     }
 
     private static List<String> problems(

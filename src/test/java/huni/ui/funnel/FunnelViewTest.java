@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.ui.chart.DrawnChart;
+import huni.ui.field.DayField;
 import huni.ui.kit.Appearance;
-import huni.ui.kit.DayField;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import huni.work.prospect.CreateProspect;
@@ -85,7 +86,7 @@ class FunnelViewTest {
         LinkedCount reached = page().steps().getFirst().reached();
 
         robot.interact(() -> robot.lookup("#funnel-earlier").query().requestFocus());
-        robot.type(KeyCode.TAB, 6).type(KeyCode.SPACE);
+        robot.type(KeyCode.TAB, 7).type(KeyCode.SPACE);
         robot.interact(sample.tasks::runAll);
 
         assertEquals(
@@ -239,6 +240,14 @@ class FunnelViewTest {
         Image picture = new Image(new ByteArrayInputStream(png));
         double width = OnFx.call(() -> ((Region) robot.lookup(".funnel-figures").query()).getWidth());
         assertEquals(width * 2, picture.getWidth(), 2);
+    }
+
+    @Test
+    void theReportIsOfTheWeekThatIsShown() {
+        LocalDate shown = OnFx.call(() -> sample.viewModel.period().to());
+        robot.clickOn("#funnel-take").clickOn("#funnel-take-week");
+
+        assertEquals(List.of(shown), sample.reported);
     }
 
     @Test

@@ -14,12 +14,13 @@ import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
-import huni.domain.history.StageTime;
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.ClosingTerms;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.KnownLabels;
@@ -54,6 +55,13 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
             return visits.getLast().stage();
         }
 
+        private Optional<StageKey> on(LocalDate day) {
+            return visits.stream()
+                    .filter(visit -> !visit.on().isAfter(day))
+                    .reduce((_, later) -> later)
+                    .map(Journey.Visit::stage);
+        }
+
         private Map<StageKey, LocalDate> firsts() {
             Map<StageKey, LocalDate> firsts = new LinkedHashMap<>();
             visits.forEach(visit -> firsts.putIfAbsent(visit.stage(), visit.on()));
@@ -63,6 +71,8 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
 
     private final List<Sale> sales = new ArrayList<>();
     private final Pipeline pipeline;
+    private List<EntryCount> entries = List.of();
+    private int entriesOf;
     private int readings;
 
     MadeUpSales(Pipeline pipeline) {
@@ -136,7 +146,7 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
     }
 
     @Override
-    public void eachJourney(DaySpan created, Consumer<? super Journey> each) {
+    public void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each) {
         sales.stream()
                 .filter(sale -> sale.createdOn().filter(created::contains).isPresent())
                 .sorted(Comparator.comparing(sale -> sale.createdOn().orElseThrow()))
@@ -171,6 +181,14 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
 
     @Override
     public List<EntryCount> entries() {
+        if (entriesOf != sales.size()) {
+            entries = countEntries();
+            entriesOf = sales.size();
+        }
+        return entries;
+    }
+
+    private List<EntryCount> countEntries() {
         return sales.stream()
                 .flatMap(sale -> sale.firsts().entrySet().stream()
                         .filter(first -> pipeline.stage(first.getKey()).isOpen())
@@ -194,39 +212,29 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
 
     @Override
     public List<StageTimes> times() {
-        List<StageTimes> times = new ArrayList<>();
-        for (Sale sale : sales) {
-            for (int i = 0; i < sale.visits().size(); i++) {
-                Journey.Visit visit = sale.visits().get(i);
-                if (pipeline.stage(visit.stage()).isOpen()) {
-                    boolean stays = i == sale.visits().size() - 1;
-                    long day = visit.on().toEpochDay();
-                    StageTime time = stays
-                            ? new StageTime(visit.stage(), StageTime.Kind.STAYS, day)
-                            : new StageTime(
-                                    visit.stage(),
-                                    StageTime.Kind.LEFT,
-                                    sale.visits().get(i + 1).on().toEpochDay() - day);
-                    times.add(new StageTimes(time, 1));
-                }
-            }
-        }
-        return times;
+        return sales.stream()
+                .flatMap(sale -> course(sale).history().times(pipeline).stream())
+                .map(time -> new StageTimes(time, 1))
+                .toList();
     }
 
     @Override
-    public Map<String, Long> lostReasons(DaySpan days) {
-        List<LostReason> reasons = LostReason.standard();
-        Map<String, Long> counts = new LinkedHashMap<>();
-        lost(days).forEach(sale -> counts.merge(reason(sale, reasons), 1L, Long::sum));
-        return counts;
+    public List<ClosedFor> closedFor(PipelineKey one, StageType outcome, DaySpan days) {
+        return closed(outcome, days)
+                .map(sale -> new ClosedFor(reason(sale, outcome), LIRA, 1, sale.worth()))
+                .toList();
     }
 
     @Override
     public List<Holding> holdings(LocalDate day) {
         return sales.stream()
-                .map(sale -> new Holding(sale.now(), LIRA, 1, sale.worth(), BigDecimal.ZERO, BigDecimal.ZERO))
+                .flatMap(sale -> sale.on(day).map(stage -> new Holding(stage, LIRA, 1, sale.worth())).stream())
                 .toList();
+    }
+
+    @Override
+    public List<ProspectId> withoutDate(PipelineKey pipeline) {
+        return List.of();
     }
 
     @Override
@@ -255,18 +263,22 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
         return switch (scope) {
             case ListScope.Everybody() -> true;
             case ListScope.InStages(var stages) -> stages.contains(sale.now());
+            case ListScope.StoodIn(var stages, var day) ->
+                sale.on(day).filter(stages::contains).isPresent();
             case ListScope.Chosen(var chosen) -> chosen.contains(sale.id());
             case ListScope.Undated() -> sale.createdOn().isEmpty();
-            case ListScope.ClosedUndated _, ListScope.Given _, ListScope.WithAppointment _ ->
+            case ListScope.Created(var days) ->
+                sale.createdOn().filter(days::contains).isPresent();
+            case ListScope.ClosedUndated _, ListScope.Given _, ListScope.WithAppointment _, ListScope.Booked _ ->
                 throw new UnsupportedOperationException();
             case ListScope.FirstEntered(var stages, var days) ->
                 sale.firsts().entrySet().stream()
                         .anyMatch(first -> stages.contains(first.getKey()) && days.contains(first.getValue()));
-            case ListScope.LostFor(var stages, var days, var why) ->
+            case ListScope.ClosedFor(var stages, var days, var why) ->
                 stages.contains(sale.now())
-                        && lost(days).anyMatch(sale::equals)
-                        && reason(sale, LostReason.standard()).equals(why);
-            case ListScope.OfJourneys(var created, var counted) ->
+                        && days.contains(sale.visits().getLast().on())
+                        && reason(sale, pipeline.stage(sale.now()).type()).equals(why);
+            case ListScope.OfJourneys(var _, var created, var counted) ->
                 sale.createdOn()
                         .filter(created::contains)
                         .filter(day -> counted.test(new Journey(sale.id(), day, sale.visits())
@@ -275,14 +287,15 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
         };
     }
 
-    private Stream<Sale> lost(DaySpan days) {
+    private Stream<Sale> closed(StageType outcome, DaySpan days) {
         return sales.stream()
-                .filter(sale -> sale.now().value().equals("lost")
+                .filter(sale -> pipeline.stage(sale.now()).type() == outcome
                         && days.contains(sale.visits().getLast().on()));
     }
 
     /** Some have none. */
-    private static String reason(Sale sale, List<LostReason> reasons) {
+    private static String reason(Sale sale, StageType outcome) {
+        List<ClosingReason> reasons = ClosingReason.of(outcome, ClosingReason.standard());
         int place = Math.toIntExact(sale.id().value().getLeastSignificantBits() % (reasons.size() + 1));
         return place == reasons.size() ? "" : reasons.get(place).key();
     }
@@ -308,6 +321,11 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
                 Optional.empty(),
                 "",
                 List.of());
+    }
+
+    @Override
+    public LabelCounts labelCounts(PipelineKey pipeline) {
+        return labelCounts();
     }
 
     @Override
@@ -361,8 +379,8 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return LostReason.standard();
+    public List<ClosingReason> closingReasons() {
+        return ClosingReason.standard();
     }
 
     @Override

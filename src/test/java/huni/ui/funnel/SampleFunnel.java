@@ -1,5 +1,6 @@
 package huni.ui.funnel;
 
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.ListScope;
@@ -8,10 +9,15 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
+import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
@@ -53,33 +59,103 @@ final class SampleFunnel {
 
     final List<Opened> opened = new ArrayList<>();
     final Map<String, byte[]> saved = new LinkedHashMap<>();
+    /** The days whose week was to be reported. */
+    final List<LocalDate> reported = new ArrayList<>();
+
     final Notices notices = new Notices();
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    final MadeUpSales sales = new MadeUpSales(Pipeline.standard());
+    final MadeUpSales sales;
     final Workspace workspace;
     final Texts texts;
     final Formats formats;
     final FunnelViewModel viewModel;
 
     SampleFunnel(Locale locale) {
+        this(locale, Pipeline.standard());
+    }
+
+    SampleFunnel(Locale locale, Pipeline pipeline) {
+        sales = new MadeUpSales(pipeline);
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
         texts = Texts.in(locale, BUNDLES);
         formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
         workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
         viewModel = new FunnelViewModel(
-                new FunnelReader(sales, sales, sales, new KeptForecast(sales, sales, sales), new TwoAppointments()),
-                workspace,
+                new FunnelReader(
+                        sales,
+                        sales,
+                        sales,
+                        new KeptForecast(sales, sales, sales),
+                        new FlowReader(new TwoAppointments(), new SomeCalls(), _ -> List.of(), sales)),
+                new ShownPipeline(sales, performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                performer,
                 tasks,
                 texts,
                 formats,
-                notices,
                 (title, scope) -> opened.add(new Opened(title, Opened.all(sales, scope))));
     }
 
     /** The screen; a file it saves is kept. */
     FunnelView view() {
-        return new FunnelView(viewModel, texts, formats, notices, saved::put);
+        return new FunnelView(viewModel, texts, formats, notices, new FunnelExits() {
+            @Override
+            public void save(String name, byte[] content) {
+                saved.put(name, content);
+            }
+
+            @Override
+            public void saveWeek(LocalDate day) {
+                reported.add(day);
+            }
+        });
+    }
+
+    /** A pipeline of fourteen open stages with long names, and sales that came as far as each of them. */
+    static SampleFunnel withManyStages(Locale locale) {
+        List<Stage> standard = Pipeline.standard().stages();
+        List<Stage> stages = new ArrayList<>(standard.subList(0, 5));
+        for (int i = 0; i < 9; i++) {
+            stages.add(at(
+                    standard.get(4),
+                    "step_" + i,
+                    Optional.of("Teklifin satın alma komisyonunda üçüncü kez görüşülmesi ve onayı " + (i + 1)),
+                    5 + i));
+        }
+        standard.subList(5, 8)
+                .forEach(stage -> stages.add(at(stage, stage.key().value(), Optional.empty(), stage.position() + 9)));
+        SampleFunnel sample = new SampleFunnel(locale, new Pipeline(stages));
+        List<Stage> steps = sample.sales.pipeline().steps();
+        for (int last = 0; last < steps.size(); last++) {
+            StringBuilder way = new StringBuilder("2026-10-05 lead");
+            for (int i = 1; i <= last; i++) {
+                way.append(", ")
+                        .append(LocalDate.of(2026, 10, 5).plusDays(i))
+                        .append(' ')
+                        .append(steps.get(i).key().value());
+            }
+            for (int times = 0; times < 3; times++) {
+                sample.sales.add(40_000, way.toString());
+            }
+        }
+        return sample;
+    }
+
+    private static Stage at(Stage like, String key, Optional<String> name, int position) {
+        return new Stage(
+                new StageKey(key),
+                like.type(),
+                like.gate(),
+                name,
+                position,
+                like.probability(),
+                like.staleAfterDays(),
+                like.exitCriteria(),
+                false,
+                like.pipeline(),
+                like.role(),
+                0);
     }
 
     /** Half a year of believable sales, always the same ones. */

@@ -5,6 +5,8 @@ import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachQuery;
 import huni.domain.coach.Promise.Agreed;
 import huni.domain.coach.Promise.Asked;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.quota.PastForecast;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -18,7 +20,17 @@ final class TwoAppointments implements CoachQuery {
     private static final Instant THEN = Instant.parse("2026-11-20T09:00:00Z");
 
     @Override
+    public CoachQuery of(PipelineKey pipeline) {
+        return this;
+    }
+
+    @Override
     public List<CoachDismissal> answers() {
+        return List.of();
+    }
+
+    @Override
+    public List<PastForecast> forecasts(LocalDate from) {
         return List.of();
     }
 

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.checklist.Checklist;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Gate;
-import huni.domain.pipeline.LostReason;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.language.Formats;
@@ -86,7 +86,7 @@ class GateFormViewModelTest {
 
     @Test
     void aRetiredReasonIsNotOffered() {
-        List<LostReason> reasons = LostReason.standard().stream()
+        List<ClosingReason> reasons = ClosingReason.standard().stream()
                 .map(reason -> reason.withRetired(!reason.key().equals("other")))
                 .toList();
 
@@ -112,13 +112,46 @@ class GateFormViewModelTest {
     }
 
     @Test
+    void whyASaleWasWonMayBeToldAndTakenBack() {
+        GateFormViewModel form = form(Gate.WON_DETAILS);
+        Reason price = form.reasons().get(1);
+        assertEquals(new Reason("win_price", "Fiyatımız"), price);
+        form.reasonProperty().set(Optional.of(price));
+
+        form.answer();
+
+        assertEquals(List.of(new GateAnswer.Won(WORTH, TODAY, Optional.empty(), Optional.of("win_price"))), answers);
+    }
+
+    @Test
+    void aRetiredReasonThatWasToldIsOfferedWhenItIsToldAnew() {
+        List<ClosingReason> reasons = ClosingReason.standard().stream()
+                .map(reason -> reason.withRetired(reason.key().equals("win_trust")))
+                .toList();
+        GateFormViewModel form = new GateFormViewModel(
+                        new Refusal.GateClosed(
+                                new ProspectId(new UUID(0, 1)), "A", new StageKey("won"), Gate.WON_DETAILS),
+                        new GateFacts(Optional.of(WORTH), "", reasons, Optional.empty()),
+                        formats,
+                        texts,
+                        answers::add,
+                        () -> cancelled++)
+                .correcting(new GateFacts.ToldClosing(Optional.of(TODAY), Optional.of("win_trust"), ""));
+
+        form.answer();
+
+        assertEquals("win_trust", form.reasons().get(2).key());
+        assertEquals(List.of(new GateAnswer.Won(WORTH, TODAY, Optional.empty(), Optional.of("win_trust"))), answers);
+    }
+
+    @Test
     void severalWhoseWorthIsKnownAreWonForTheirOwn() {
         GateFormViewModel form = form(Gate.WON_DETAILS, new Worth.OfEach(0));
 
         form.answer();
 
         assertFalse(form.asksWorth());
-        assertEquals(List.of(new GateAnswer.WonEach(Optional.empty(), TODAY)), answers);
+        assertEquals(List.of(new GateAnswer.WonEach(Optional.empty(), TODAY, Optional.empty())), answers);
     }
 
     @Test
@@ -132,7 +165,7 @@ class GateFormViewModelTest {
         form.worthProperty().set("85 bin");
         form.answer();
         assertEquals(2, form.worthUnknown());
-        assertEquals(List.of(new GateAnswer.WonEach(Optional.of(WORTH), TODAY)), answers);
+        assertEquals(List.of(new GateAnswer.WonEach(Optional.of(WORTH), TODAY, Optional.empty())), answers);
     }
 
     @Test
@@ -190,7 +223,8 @@ class GateFormViewModelTest {
         form.beginning().dayProperty().set(formats.day(LocalDate.of(2026, 9, 1)));
         form.answer();
         assertEquals(
-                List.of(new GateAnswer.Won(WORTH, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 9, 1)))),
+                List.of(new GateAnswer.Won(
+                        WORTH, LocalDate.of(2026, 10, 1), Optional.of(LocalDate.of(2026, 9, 1)), Optional.empty())),
                 answers);
     }
 
@@ -247,7 +281,7 @@ class GateFormViewModelTest {
     private GateFormViewModel form(Gate gate, Worth worth) {
         Refusal.GateClosed closed =
                 new Refusal.GateClosed(new ProspectId(new UUID(0, 1)), "Anadolu Kimya", new StageKey("won"), gate);
-        GateFacts facts = new GateFacts(worth, "", LostReason.standard(), createdOn);
+        GateFacts facts = new GateFacts(worth, "", ClosingReason.standard(), createdOn);
         return new GateFormViewModel(closed, facts, formats, texts, answers::add, () -> cancelled++);
     }
 }

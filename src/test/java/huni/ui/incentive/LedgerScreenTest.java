@@ -144,6 +144,7 @@ class LedgerScreenTest implements LedgerExits {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 prospect.standing().sinceDay(),
                 prospect.nextStep(),
                 prospect.budget().certainty(),

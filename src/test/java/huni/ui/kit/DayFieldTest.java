@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.DayField;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;

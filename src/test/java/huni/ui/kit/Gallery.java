@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.DayField;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;

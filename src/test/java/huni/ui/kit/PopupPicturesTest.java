@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.DayField;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,12 +21,16 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.paint.Paint;
 import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Draws what opens over a window: popover, menu, list, month, tooltip. */
@@ -42,6 +47,26 @@ class PopupPicturesTest {
             pictures.get(i).save(directory.resolve("popup-" + theme + "-" + i + ".png"));
         }
         assertEquals(5, pictures.size());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, #dff1ef", "DARK, #14363a"})
+    void theLineOfAMenuThatTheKeyboardIsAtIsMarked(Theme theme, String mark) {
+        assertEquals(Color.web(mark), OnFx.call(() -> {
+            Button button = Buttons.plain("Süz", () -> {});
+            Stage stage = new Stage();
+            stage.setScene(new Appearance(theme, 100).scene(new VBox(button), 400, 300));
+            stage.show();
+            ContextMenu menu = new ContextMenu(new MenuItem("Aç"), new MenuItem("Görüşmeye başla"));
+            menu.show(button, Side.BOTTOM, 0, 0);
+            Region line = (Region) menu.getScene().lookup(".menu-item");
+            line.requestFocus();
+            menu.getScene().getRoot().applyCss();
+            Paint fill = line.getBackground().getFills().getLast().getFill();
+            menu.hide();
+            stage.close();
+            return fill;
+        }));
     }
 
     private static List<Picture> draw(Theme theme) {

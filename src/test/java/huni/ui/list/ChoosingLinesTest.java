@@ -189,7 +189,7 @@ class ChoosingLinesTest {
     void anotherFilterChoosesNone() {
         robot.push(KeyCode.CONTROL, KeyCode.A);
         settle();
-        robot.interact(() -> list.wordsProperty().set("Firm 01"));
+        robot.interact(() -> list.filter().wordsProperty().set("Firm 01"));
         settle();
 
         assertEquals(Set.of(), chosen());

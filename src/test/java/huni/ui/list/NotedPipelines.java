@@ -1,6 +1,6 @@
 package huni.ui.list;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineQuery;
@@ -32,7 +32,7 @@ final class NotedPipelines implements PipelineQuery {
     }
 
     @Override
-    public List<LostReason> lostReasons() {
-        return pipelines.lostReasons();
+    public List<ClosingReason> closingReasons() {
+        return pipelines.closingReasons();
     }
 }

@@ -10,6 +10,7 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.LabelChoice;
 import huni.work.prospect.EditProspect;
@@ -63,21 +64,21 @@ class ProspectsViewModelTest {
         ProspectsViewModel list = sample.list();
         assertEquals(7, list.countProperty().get());
 
-        list.wordsProperty().set("isik");
+        list.filter().wordsProperty().set("isik");
         sample.tasks.runAll();
         assertEquals(List.of("Işık Optik"), companies(list));
         assertEquals(1, list.countProperty().get());
 
-        list.wordsProperty().set("");
-        list.toggle(new StageKey("closing"));
-        list.toggle(new StageKey("lost"));
+        list.filter().wordsProperty().set("");
+        list.filter().toggle(new StageKey("closing"));
+        list.filter().toggle(new StageKey("lost"));
         sample.tasks.runAll();
         assertEquals(3, list.countProperty().get());
-        list.toggle(new StageKey("closing"));
+        list.filter().toggle(new StageKey("closing"));
         sample.tasks.runAll();
         assertEquals(List.of("Yörük Gıda"), companies(list));
 
-        list.clearFilter();
+        list.filter().clear();
         sample.tasks.runAll();
         assertEquals(7, list.countProperty().get());
     }
@@ -91,26 +92,26 @@ class ProspectsViewModelTest {
         sample.done(EditProspect.source(advised, "Çağrı"));
         sample.done(EditProspect.tags(advised, List.of("yeni")));
         ProspectsViewModel list = sample.list();
-        assertEquals(List.of("Çağrı", "Fuar"), list.labels().sources());
-        assertEquals(List.of("yeni"), list.labels().tags());
+        assertEquals(List.of("Çağrı", "Fuar"), list.filter().labels().sources());
+        assertEquals(List.of("yeni"), list.filter().labels().tags());
         assertEquals("Çağrı · yeni", list.lines().getFirst().labels());
 
-        list.labels().toggleSource("Fuar");
+        list.filter().labels().toggleSource("Fuar");
         sample.tasks.runAll();
         assertEquals(List.of("Zirve Yapı"), companies(list));
-        assertEquals(true, list.filteredProperty().get());
-        list.labels().toggleTag("yeni");
+        assertEquals(true, list.filter().filteredProperty().get());
+        list.filter().labels().toggleTag("yeni");
         sample.tasks.runAll();
         assertEquals(List.of(), companies(list));
 
-        list.clearFilter();
+        list.filter().clear();
         sample.tasks.runAll();
         assertEquals(9, list.countProperty().get());
-        assertEquals(LabelChoice.NONE, list.labels().choiceProperty().get());
+        assertEquals(LabelChoice.NONE, list.filter().labels().choiceProperty().get());
 
         sample.done(EditProspect.source(fair, "Ödül"));
         sample.tasks.runAll();
-        assertEquals(List.of("Çağrı", "Ödül"), list.labels().sources());
+        assertEquals(List.of("Çağrı", "Ödül"), list.filter().labels().sources());
     }
 
     @Test
@@ -122,10 +123,10 @@ class ProspectsViewModelTest {
         int before = sample.pipelines.asked();
         sample.query.counts = 0;
 
-        list.wordsProperty().set("e");
+        list.filter().wordsProperty().set("e");
         sample.tasks.runNext();
         for (int letters = 2; letters <= 10; letters++) {
-            list.wordsProperty().set("ege teksti".substring(0, letters));
+            list.filter().wordsProperty().set("ege teksti".substring(0, letters));
         }
         sample.tasks.runAll();
 
@@ -145,8 +146,8 @@ class ProspectsViewModelTest {
     void whatAnOlderFilterFindsIsDropped() {
         sample.fill();
         ProspectsViewModel list = sample.list();
-        list.wordsProperty().set("isik");
-        list.wordsProperty().set("ege");
+        list.filter().wordsProperty().set("isik");
+        list.filter().wordsProperty().set("ege");
         sample.tasks.runAll();
 
         assertEquals(List.of("Ege Tekstil"), companies(list));
@@ -156,13 +157,13 @@ class ProspectsViewModelTest {
     void aColumnOrdersAndASecondTimeTheOtherWayRound() {
         sample.fill();
         ProspectsViewModel list = sample.list();
-        list.sortBy(ListSort.WORTH);
-        list.sortBy(ListSort.WORTH);
+        list.filter().sortBy(ListSort.WORTH);
+        list.filter().sortBy(ListSort.WORTH);
         sample.tasks.runAll();
 
         assertEquals(
-                new ProspectsViewModel.Order(ListSort.WORTH, true),
-                list.orderProperty().get());
+                new ListFilter.Order(ListSort.WORTH, true),
+                list.filter().orderProperty().get());
         assertEquals("Pera Otelcilik", companies(list).getFirst());
     }
 
@@ -176,17 +177,19 @@ class ProspectsViewModelTest {
         list.show(
                 Optional.of("Bu hafta giren"),
                 ListRequest.of(new ListScope.OfJourneys(
+                        PipelineKey.FIRST,
                         new DaySpan(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31)),
                         journey -> Set.of(first, second).contains(journey.prospect()))));
         sample.tasks.runAll();
         assertEquals(2, list.countProperty().get());
-        assertEquals(Optional.of("Bu hafta giren"), list.behindProperty().get());
+        assertEquals(
+                Optional.of("Bu hafta giren"), list.filter().behindProperty().get());
         assertEquals(List.of("Ege Tekstil", "Işık Optik"), companies(list));
 
         list.showAll();
         sample.tasks.runAll();
         assertEquals(3, list.countProperty().get());
-        assertEquals(Optional.empty(), list.behindProperty().get());
+        assertEquals(Optional.empty(), list.filter().behindProperty().get());
     }
 
     @Test
@@ -219,7 +222,7 @@ class ProspectsViewModelTest {
         assertEquals(1_700, read(list));
         assertEquals("Aday 999", list.lines().getLast().company());
 
-        list.wordsProperty().set("Aday 00");
+        list.filter().wordsProperty().set("Aday 00");
         sample.tasks.runAll();
         assertEquals(10, list.lines().size());
     }
@@ -227,7 +230,7 @@ class ProspectsViewModelTest {
     @Test
     void whatWasFoundByAnotherFilterLeavesNoLines() {
         ProspectsViewModel list = listOf(350);
-        list.wordsProperty().set("Aday 2");
+        list.filter().wordsProperty().set("Aday 2");
         sample.tasks.runNext();
 
         assertEquals(100, list.lines().size());

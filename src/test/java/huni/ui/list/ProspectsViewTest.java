@@ -60,7 +60,7 @@ class ProspectsViewTest {
         robot.push(KeyCode.ESCAPE);
 
         assertEquals(List.of("back"), sample.asked);
-        assertEquals(Optional.empty(), list.behindProperty().get());
+        assertEquals(Optional.empty(), list.filter().behindProperty().get());
     }
 
     @Test

@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
@@ -166,6 +167,9 @@ final class SampleList implements ProspectsActions {
     public void newProspect() {
         asked.add("new");
     }
+
+    @Override
+    public void export(ListRequest shown) {}
 
     @Override
     public void back() {

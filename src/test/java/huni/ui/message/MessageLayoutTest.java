@@ -14,16 +14,47 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The screen in the room that the window leaves it, at each size of the window. */
 class MessageLayoutTest {
+
+    @Test
+    void theWaysStandInOneLineInASmallWindow() {
+        assertEquals(1, OnFx.call(() -> {
+            SampleMessages desk = new SampleMessages("tr-TR");
+            Parent root = new MessageView(desk.screen(), desk.texts).root();
+            LayoutChecks.of(root, 1204, 628, new Appearance(Theme.LIGHT, 100));
+            return Stream.of("#message-copy-body", "#message-mail", "#message-draft", "#message-sent")
+                    .map(way -> root.lookup(way).getLayoutY())
+                    .distinct()
+                    .count();
+        }));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr-TR, 1204, 628, 100", "en-GB, 1204, 628, 100", "tr-TR, 1185, 605, 125", "en-GB, 1185, 605, 125"})
+    void theWaysThatAMessageGoesAreInSight(String language, int width, int height, int percent) {
+        assertEquals(List.of(), OnFx.call(() -> {
+            SampleMessages desk = new SampleMessages(language);
+            Parent root = new MessageView(desk.screen(), desk.texts).root();
+            LayoutChecks.of(root, width, height, new Appearance(Theme.LIGHT, percent));
+            return Stream.of("#message-copy-body", "#message-mail", "#message-draft", "#message-sent")
+                    .map(root::lookup)
+                    .filter(way -> way.localToScene(way.getLayoutBounds()).getMaxY() > height)
+                    .map(Node::getId)
+                    .toList();
+        }));
+    }
 
     @ParameterizedTest
     @CsvSource(textBlock = """

@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
+import huni.domain.activity.Due;
 import huni.domain.activity.MessageField;
 import huni.domain.activity.MessageTemplate;
 import huni.domain.activity.MessageTemplate.Occasion;
@@ -14,6 +16,7 @@ import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.Consent.State;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
+import huni.work.activity.PlanActivity;
 import huni.work.prospect.EditConsent;
 import java.time.LocalDate;
 import java.util.List;
@@ -34,11 +37,12 @@ class MessageViewModelTest {
         assertEquals(
                 "ayse.deniz@example.com", screen.recipients().addressProperty().get());
         assertEquals(
-                "Yarın 10:00'daki görüşmemiz", screen.subject().textProperty().get());
+                "1 Aralık Salı 10:00'daki görüşmemiz",
+                screen.subject().textProperty().get());
         assertTrue(screen.body().textProperty().get().startsWith("""
                         Merhaba Ayşe Deniz,
 
-                        yarın, 1 Aralık Salı saat 10:00'da görüşeceğiz. Görüşmemiz yaklaşık {süre} sürecek."""));
+                        1 Aralık Salı saat 10:00'daki görüşmemizi hatırlatmak isterim. Yaklaşık {süre} sürecek."""));
         assertTrue(screen.body().textProperty().get().endsWith("Emre Yalın\n+90 532 000 00 00"));
         assertEquals("süre", screen.missing().orElseThrow().name());
     }
@@ -49,13 +53,13 @@ class MessageViewModelTest {
         screen.openMail();
         assertEquals(List.of(), desk.asked);
         assertEquals(
-                "Eksik: süre. Yandaki alana yazın ya da metinden çıkarın.",
+                "Eksik: süre. F3 ile yazın ya da metinden çıkarın.",
                 screen.problemProperty().get());
 
         screen.missing().orElseThrow().value().set("30 dakika");
-        assertTrue(screen.body().textProperty().get().contains("yaklaşık 30 dakika sürecek"));
+        assertTrue(screen.body().textProperty().get().contains("Yaklaşık 30 dakika sürecek"));
         screen.openMail();
-        assertEquals(List.of("mail ayse.deniz@example.com | Yarın 10:00'daki görüşmemiz"), desk.asked);
+        assertEquals(List.of("mail ayse.deniz@example.com | 1 Aralık Salı 10:00'daki görüşmemiz"), desk.asked);
     }
 
     @Test
@@ -98,6 +102,25 @@ class MessageViewModelTest {
         desk.notices.act(desk.notices.shown().getLast());
         desk.tasks.runAll();
         assertEquals(ActivityState.PLANNED, activities().getFirst().state());
+    }
+
+    @Test
+    void theMessageThatAnswersARequestSaysHowLongItTook() {
+        ActivityId asked = desk.done(new PlanActivity(
+                desk.prospect,
+                ActivityKind.INFORMATION_REQUEST,
+                "fiyat",
+                Due.on(LocalDate.of(2026, 12, 1)),
+                Optional.empty()));
+        desk.clock.set("2026-12-01T08:00:00Z");
+        desk.screen(new MessageRequest(desk.prospect, Optional.of(Occasion.INFORMATION), Optional.of(asked)))
+                .tick();
+        desk.tasks.runAll();
+
+        assertEquals(
+                "Deniz Sigorta: e-posta gönderildi olarak işaretlendi,"
+                        + " istek 10 sa mesai içinde yanıtlandı (toplam 25 sa).",
+                desk.notices.shown().getLast().text());
     }
 
     @Test
@@ -169,7 +192,8 @@ class MessageViewModelTest {
         screen.templates().restore();
         desk.tasks.runAll();
         assertEquals(
-                "Yarın 10:00'daki görüşmemiz", screen.subject().textProperty().get());
+                "1 Aralık Salı 10:00'daki görüşmemiz",
+                screen.subject().textProperty().get());
 
         int offered = screen.templates().offered().size();
         screen.templates().retire();

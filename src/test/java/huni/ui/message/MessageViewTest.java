@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -50,19 +51,24 @@ class MessageViewTest {
     }
 
     @Test
-    void theMissingFieldIsWrittenAtOnceAndSubjectAndTextAreCopiedByAKeyEach() {
+    void theMissingFieldIsReachedByAKeyAndSubjectAndTextAreCopiedByAKeyEach() {
+        assertTrue(isShown("message-fill"));
+        robot.push(KeyCode.F3);
         assertEquals("message-field-length", focused().getId());
-        robot.write("30 dakika").push(KeyCode.F6);
-        assertEquals("Yarın 10:00'daki görüşmemiz", clipboard());
+        robot.write("30 dakika").push(KeyCode.ENTER);
+        assertEquals("message-copy-body", focused().getId(), "nothing else is missing");
+        assertFalse(isShown("message-fill"));
+        robot.push(KeyCode.F6);
+        assertEquals("1 Aralık Salı 10:00'daki görüşmemiz", clipboard());
         robot.push(KeyCode.F7);
-        assertTrue(clipboard().contains("yaklaşık 30 dakika sürecek"));
+        assertTrue(clipboard().contains("Yaklaşık 30 dakika sürecek"));
 
         robot.push(KeyCode.CONTROL, KeyCode.ENTER).push(KeyCode.F8).push(KeyCode.F9);
         OnFx.run(desk.tasks::runAll);
         assertEquals(
                 List.of(
-                        "mail ayse.deniz@example.com | Yarın 10:00'daki görüşmemiz",
-                        "draft Ayşe Deniz | Yarın 10:00'daki görüşmemiz",
+                        "mail ayse.deniz@example.com | 1 Aralık Salı 10:00'daki görüşmemiz",
+                        "draft Ayşe Deniz | 1 Aralık Salı 10:00'daki görüşmemiz",
                         "close"),
                 desk.asked);
     }
@@ -74,7 +80,7 @@ class MessageViewTest {
 
         assertEquals("message-field-length", focused().getId());
         assertEquals(
-                "Eksik: süre. Yandaki alana yazın ya da metinden çıkarın.",
+                "Eksik: süre. F3 ile yazın ya da metinden çıkarın.",
                 screen.problemProperty().get());
     }
 
@@ -106,14 +112,41 @@ class MessageViewTest {
     }
 
     @Test
-    void aDigitChoosesATemplateUnlessSomethingIsBeingWritten() {
-        robot.write("45");
-        assertEquals(
-                Occasion.REMINDER, screen.templates().chosen().orElseThrow().occasion());
-
-        OnFx.run(() -> stage.getScene().lookup("#message-copy-body").requestFocus());
+    void fromTheFirstMomentADigitChoosesATemplateThoughAFieldIsMissing() {
         robot.write("6");
-        assertEquals(Occasion.SILENCE, screen.templates().chosen().orElseThrow().occasion());
+        assertEquals("message-copy-body", focused().getId());
+        assertEquals(Occasion.SILENCE, chosen());
+        robot.write("2");
+        assertEquals(Occasion.REMINDER, chosen());
+        assertEquals(
+                List.of(),
+                screen.fields().stream()
+                        .filter(line -> line.value().get().matches("\\d+"))
+                        .toList());
+    }
+
+    @Test
+    void aDigitIsWrittenWhereThePersonWentAndEscapeLeavesTheFieldBeforeTheMessage() {
+        Occasion begun = chosen();
+        robot.push(KeyCode.F3).write("45");
+        assertEquals("45", ((TextField) focused()).getText());
+        assertEquals(begun, chosen());
+
+        robot.push(KeyCode.ESCAPE);
+        assertEquals("message-copy-body", focused().getId());
+        assertEquals(List.of(), desk.asked);
+        robot.write("6");
+        assertEquals(Occasion.SILENCE, chosen());
+        robot.push(KeyCode.ESCAPE);
+        assertEquals(List.of("close"), desk.asked);
+    }
+
+    private Occasion chosen() {
+        return screen.templates().chosen().orElseThrow().occasion();
+    }
+
+    private boolean isShown(String id) {
+        return OnFx.call(() -> stage.getScene().lookup("#" + id).isVisible());
     }
 
     @Test

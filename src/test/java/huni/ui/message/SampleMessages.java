@@ -17,6 +17,7 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.Draft;
 import huni.language.Formats;
 import huni.language.MessageValues;
+import huni.language.RequestWords;
 import huni.language.StandardTemplates;
 import huni.language.Texts;
 import huni.testing.SetClock;
@@ -117,6 +118,7 @@ final class SampleMessages implements MessageActions {
                         new StandardTemplates(),
                         this::values,
                         preferences,
+                        new RequestWords(texts, new Formats(texts, clock, LIRA)),
                         ids),
                 new Performer(workspace, tasks, notices, texts, pause),
                 tasks,

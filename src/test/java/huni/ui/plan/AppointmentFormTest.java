@@ -243,7 +243,7 @@ class AppointmentFormTest {
         clock.set("2026-12-01T07:40:00Z");
         Activity missed = appointments().getFirst();
         PlanFormViewModel again =
-                new PlanFormViewModel(new PlanPurpose.Miss(missed), TUESDAY.plusDays(1), context, () -> closed++);
+                new PlanFormViewModel(new PlanPurpose.Miss(missed, ""), TUESDAY.plusDays(1), context, () -> closed++);
         tasks.runAll();
         again.outcomeProperty().set("hastaydı");
         again.when().textProperty().set("perşembe 14");

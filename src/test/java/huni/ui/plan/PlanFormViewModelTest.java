@@ -2,13 +2,19 @@ package huni.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
+import huni.domain.prospect.Care.Rhythm;
+import huni.domain.prospect.Care.Unit;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FakeDueQuery;
@@ -18,6 +24,7 @@ import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
+import huni.work.activity.PlanActivity;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.RemoveProspects;
 import java.time.Clock;
@@ -45,6 +52,7 @@ class PlanFormViewModelTest {
             Texts.in(Locale.ENGLISH, List.of("huni/ui/field/texts", "huni/ui/gate/texts", "huni/ui/plan/texts"));
     private final ProspectId ege = create("Ege");
     private final ProspectId can = create("Can");
+    private final Notices notices = new Notices();
     private int closed;
 
     private ProspectId create(String company) {
@@ -59,11 +67,15 @@ class PlanFormViewModelTest {
     }
 
     private PlanFormViewModel planning(ProspectId... prospects) {
+        return form(new PlanPurpose.Plan(List.of(prospects), ""));
+    }
+
+    private PlanFormViewModel form(PlanPurpose purpose) {
         return new PlanFormViewModel(
-                new PlanPurpose.Plan(List.of(prospects), ""),
+                purpose,
                 TOMORROW,
                 new PlanContext(
-                        new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
+                        new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                         tasks,
                         new FakeDueQuery(ledger),
                         new FakeProspectQuery(ledger),
@@ -97,6 +109,21 @@ class PlanFormViewModelTest {
     }
 
     @Test
+    void aDayOrASubjectThatIsTypedWouldBeLostWithoutTheForm() {
+        PlanFormViewModel form = planning(ege);
+        String first = form.when().textProperty().get();
+        assertFalse(form.typedProperty().get());
+
+        form.when().textProperty().set("next week perhaps");
+        assertTrue(form.typedProperty().get());
+        form.when().textProperty().set(first);
+        assertFalse(form.typedProperty().get());
+
+        form.subjectProperty().set("Price");
+        assertTrue(form.typedProperty().get());
+    }
+
+    @Test
     void allThatWasFilledInIsKept() {
         PlanFormViewModel form = planning(can);
         form.kindProperty().set(ActivityKind.TASK);
@@ -105,6 +132,55 @@ class PlanFormViewModelTest {
         submit(form);
 
         assertEquals(List.of("Can TASK 2026-11-27 14:30 offer"), stored());
+    }
+
+    @Test
+    void theFormThatAnswersARequestSaysHowLongItTook() {
+        ActivityId asked = done(
+                new PlanActivity(ege, ActivityKind.INFORMATION_REQUEST, "prices", Due.on(TOMORROW), Optional.empty()));
+        submit(form(new PlanPurpose.End(ege, "", asked, ActivityKind.CALL)));
+
+        assertEquals(
+                List.of("Information request answered after 0 min."),
+                notices.shown().stream().map(Notice::text).toList());
+    }
+
+    @Test
+    void parkedOnesCanComeBackEverySoOftenWhichIsReadInFullAndUndoneInOneStep() {
+        PlanFormViewModel form = form(new PlanPurpose.Return(List.of(ege, can), "Ege, Can"));
+        form.when().textProperty().set("every 3 months");
+        assertEquals(
+                "every 3 months; first on Tuesday 23 February 2027",
+                form.when().readingProperty().get());
+        submit(form);
+
+        assertEquals(List.of("Can CALL 2027-02-23 - ", "Ege CALL 2027-02-23 - "), stored());
+        assertEquals(List.of(everyThreeMonths(), everyThreeMonths()), rhythms());
+        workspace.undo();
+        assertEquals(List.of(), stored());
+        assertEquals(List.of(Optional.empty(), Optional.empty()), rhythms());
+    }
+
+    @Test
+    void theReturnOfOneWithoutARhythmIsOnceAndAnywhereElseARhythmIsNoTime() {
+        PlanFormViewModel once = form(new PlanPurpose.Return(List.of(ege), "Ege"));
+        once.when().textProperty().set("in 3 months");
+        submit(once);
+        assertEquals(List.of(Optional.empty(), Optional.empty()), rhythms());
+
+        PlanFormViewModel step = planning(can);
+        step.when().textProperty().set("monthly");
+        assertEquals("", step.when().readingProperty().get());
+    }
+
+    private static Optional<Rhythm> everyThreeMonths() {
+        return Optional.of(new Rhythm(3, Unit.MONTHS));
+    }
+
+    private List<Optional<Rhythm>> rhythms() {
+        return Stream.of(ege, can)
+                .map(id -> ledger.records().stored(id).orElseThrow().care().rhythm())
+                .toList();
     }
 
     @Test

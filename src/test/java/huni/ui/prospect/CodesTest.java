@@ -30,6 +30,19 @@ class CodesTest {
     }
 
     @Test
+    void beforeTheWeekendTheReminderOfMondayIsReadyAndNamesTheDay() {
+        appointment(LocalDate.of(2026, 11, 30));
+        assertEquals(Optional.empty(), reminder());
+
+        desk.clock.set("2026-11-27T07:00:00Z");
+        assertEquals(
+                Optional.of(
+                        "Merhaba Dr. Levent Uçar, 30 Kasım Pazartesi saat 10:30’da görüşeceğimizi hatırlatmak istedim."
+                                + " Uygun değilse bu mesaja yazmanız yeterli."),
+                reminder());
+    }
+
+    @Test
     void onAnyOtherDayThereIsNone() {
         assertEquals(Optional.empty(), reminder());
         appointment(LocalDate.of(2026, 11, 25));

@@ -2,12 +2,16 @@ package huni.ui.prospect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
+import huni.ui.field.RateEntries;
+import huni.work.FakePrices;
 import huni.work.prospect.RecordPurchase;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -90,6 +94,48 @@ class CorrectionsTest {
         String note = screen.budget().bought().levelNoteProperty().get();
         assertTrue(note.contains("Not in the budget, which is in TRY: "), note);
         assertTrue(note.contains("900"), note);
+    }
+
+    @Test
+    void theRateOfItsYearBringsAPurchaseInAnotherCurrencyIntoTheBudgetUntilItIsTakenBack() {
+        Optional<Money> before = desk.stored(id).budget().likely();
+        desk.done(new RecordPurchase(id, "Servers", 2024, Money.of(CurrencyUnit.of("USD"), 9_000)));
+        desk.tasks.runAll();
+        PurchasesViewModel bought = screen.budget().bought();
+        RateEntries.RateEntry entry = bought.rates().shownProperty().get().getFirst();
+        assertEquals("1 USD in 2024, in TRY", entry.caption());
+
+        entry.rate().textProperty().set("none");
+        entry.rate().commit();
+        desk.tasks.runAll();
+        assertEquals(
+                "Write a number over 0, such as 35.20.",
+                entry.rate().problemProperty().get());
+
+        entry.rate().textProperty().set("32.8");
+        entry.rate().commit();
+        desk.tasks.runAll();
+        assertEquals(
+                new BigDecimal("32.8"),
+                new FakePrices(desk.ledger)
+                        .rates()
+                        .rate(CurrencyUnit.of("USD"), CurrencyUnit.of("TRY"), 2024)
+                        .orElseThrow()
+                        .stripTrailingZeros());
+        assertNotEquals(before, desk.stored(id).budget().likely());
+        assertEquals(
+                "≈\u00a0₺295,200 then",
+                bought.lines().stream()
+                        .filter(line -> line.what().equals("Servers"))
+                        .map(PurchasesViewModel.Line::today)
+                        .findFirst()
+                        .orElseThrow());
+        assertFalse(bought.levelNoteProperty().get().contains("Not in the budget"));
+
+        desk.workspace.undo();
+        desk.tasks.runAll();
+        assertEquals(before, desk.stored(id).budget().likely());
+        assertEquals("", entry.rate().textProperty().get());
     }
 
     @Test

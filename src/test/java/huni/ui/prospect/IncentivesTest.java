@@ -10,8 +10,11 @@ import huni.domain.activity.Incentive;
 import huni.domain.activity.NextStep;
 import huni.ui.field.SavedText;
 import huni.ui.kit.Marked;
+import huni.ui.plan.GivenInput;
 import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.WhenInput;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -50,13 +53,44 @@ class IncentivesTest {
 
         PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
         String day = "Write a day, such as 24 Nov, tomorrow or Tuesday.";
+        String time = "Write a day or a time, such as 24 Nov, tomorrow 10 or Tuesday at 2.";
         assertEquals(day, form.given().on().problemProperty().get());
-        assertEquals(day, form.given().ends().problemProperty().get());
+        assertEquals(time, form.given().ends().problemProperty().get());
         assertEquals(
                 "Write an amount, such as ₺85,000 or 85k.",
                 form.given().cost().problemProperty().get());
-        assertEquals(day, form.given().followUp().problemProperty().get());
+        assertEquals(time, form.given().followUp().problemProperty().get());
         assertEquals(List.of(), ledger());
+    }
+
+    @Test
+    void itsDaysAreToldInTheWordsOfEveryPlanAndLookForward() {
+        screen.incentives().give();
+        GivenInput given = screen.nextStep().formProperty().get().orElseThrow().given();
+        given.ends().textProperty().set("in 2 weeks");
+        assertEquals("Monday 7 December", given.ends().readingProperty().get());
+        given.ends().textProperty().set("20.11.");
+        assertEquals(
+                "Saturday 20 November 2027",
+                given.ends().readingProperty().get(),
+                "it is past this year, and nothing ends before it is given");
+        given.ends().textProperty().set("next fri");
+        assertEquals(2, given.ends().offers().size(), "both readings are offered");
+        given.ends().choose(given.ends().offers().getFirst());
+        assertEquals(
+                List.of("Fri 27 Nov", "Mon 30 Nov"),
+                given.followUp().offers().stream().map(WhenInput.Offer::words).toList(),
+                "one asks on its last day or on the working day after it");
+    }
+
+    @Test
+    void whoAsksAgainAtATimeHasThatTimeInThePlan() {
+        give("2 seats", "yesterday", "2 hafta sonra", "", "tomorrow 10");
+
+        assertEquals(List.of("Trial · 2 seats | given 22 Nov · until 7 Dec"), ledger());
+        assertEquals(
+                Optional.of(new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(10, 0)))),
+                desk.query.dossier(id).orElseThrow().planned().getLast().due());
     }
 
     @Test

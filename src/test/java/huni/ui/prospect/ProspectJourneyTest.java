@@ -22,6 +22,7 @@ import huni.store.read.StoreChecklists;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StorePipeline;
+import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
 import huni.store.write.StoreLedger;
 import huni.testing.SetClock;
@@ -132,7 +133,7 @@ class ProspectJourneyTest {
                 StoreForecast.of(database, workspace),
                 new E164PhoneNumbers("TR"),
                 new ZxingQrCodes(),
-                List::of,
+                new StorePrices(database),
                 new Ids(clock, new Random(7)));
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,

@@ -142,7 +142,7 @@ class ProspectViewTest {
         robot.clickOn("#gate-reason-no_budget");
         robot.push(KeyCode.ENTER);
         work();
-        assertEquals(Optional.of("no_budget"), desk.stored(id).standing().lostReason());
+        assertEquals(Optional.of("no_budget"), desk.stored(id).standing().reason());
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
     }
 
@@ -219,7 +219,7 @@ class ProspectViewTest {
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(1, desk.query.dossier(id).orElseThrow().planned().size());
         assertEquals(
-                "0 dk mesai içinde yanıtlandı (toplam 0 dk)\nFiyat gönderildi",
+                "0 dk içinde yanıtlandı\nFiyat gönderildi",
                 screen.timeline().rows().getFirst().body());
     }
 
@@ -227,12 +227,11 @@ class ProspectViewTest {
     void anIncentiveIsGivenByKeyboard() {
         robot.interact(() -> robot.lookup("#incentive-give").query().requestFocus());
         robot.push(KeyCode.SPACE);
-        robot.write("2 lisans")
-                .push(KeyCode.TAB)
-                .push(KeyCode.TAB)
-                .push(KeyCode.TAB)
-                .push(KeyCode.TAB)
-                .write("30 Kas");
+        robot.write("2 lisans");
+        for (int stops = 0; stops < 5; stops++) {
+            robot.push(KeyCode.TAB);
+        }
+        robot.write("30 Kas");
         assertTrue(robot.lookup("#plan-follow-up").query().getBoundsInLocal().getWidth() > 50);
         robot.push(KeyCode.ENTER);
         work();

@@ -49,7 +49,7 @@ class RequestsTest {
                 Optional.of(Instant.parse("2026-11-23T08:32:00Z")),
                 answered.followThrough().answered());
         assertEquals(
-                "answered after 30 min of working time (30 min in all)\nsent the price list",
+                "answered after 30 min\nsent the price list",
                 desk.screen(id).timeline().rows().getFirst().body());
 
         desk.workspace.undo();

@@ -22,7 +22,6 @@ import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Urgency;
-import huni.domain.quota.PriceRise;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
@@ -37,6 +36,7 @@ import huni.work.FakeCourses;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
+import huni.work.FakePrices;
 import huni.work.FakeProspectQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
@@ -126,7 +126,7 @@ final class SampleDesk implements ProspectActions {
                         .filter(digits -> digits.length() >= 10)
                         .map(digits -> "+90" + digits.substring(digits.length() - 10)),
                 text -> Optional.of(new QrCodes.Squares(1, List.of(!text.isEmpty()))),
-                () -> ledger.records().all(PriceRise.class),
+                new FakePrices(ledger),
                 ids);
     }
 

@@ -4,8 +4,8 @@ import static huni.ui.quota.SampleStrip.open;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import huni.insight.OtherCurrency;
 import huni.language.Texts;
-import huni.ui.quota.QuotaStripReading.LeftOut;
 import java.util.List;
 import java.util.Locale;
 import org.joda.money.CurrencyUnit;
@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 
 class QuotaMathWriterTest {
 
-    private static QuotaMath english(long won, List<LeftOut> leftOut) {
+    private static QuotaMath english(long won, List<OtherCurrency> leftOut) {
         Texts texts = Texts.in(Locale.US, SampleStrip.BUNDLES);
         return new QuotaMathWriter(texts, SampleStrip.formats(texts))
                 .write(SampleStrip.sales(10_000, won, leftOut, open(1000, ""), open(3000, ""), open(500, "0.9")));
@@ -65,11 +65,12 @@ class QuotaMathWriterTest {
     @Test
     void amountsInOtherCurrenciesAreNamedAsLeftOut() {
         CurrencyUnit usd = CurrencyUnit.of("USD");
-        QuotaMath math = english(4000, List.of(new LeftOut(Money.of(usd, 700), 1, Money.of(usd, 90.5), 2)));
+        QuotaMath math = english(4000, List.of(new OtherCurrency(Money.of(usd, 700), 1, Money.of(usd, 90.5), 2)));
 
         assertEquals("USD", math.others());
         assertEquals(
-                List.of("USD: won $700 (1 prospect), open $90.50 (2 prospects). Currencies are not converted."),
+                List.of(
+                        "USD: won $700 (1 prospect), open $90.50 (2 prospects). Write a rate in the settings to count them."),
                 math.parts().getLast().sentences());
         assertEquals("", english(4000, List.of()).others());
         assertFalse(english(4000, List.of()).parts().getLast().name().contains("Not in"));

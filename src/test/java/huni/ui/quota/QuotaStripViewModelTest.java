@@ -2,7 +2,10 @@ package huni.ui.quota;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.quota.PastForecast;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.kit.Notices;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +34,24 @@ class QuotaStripViewModelTest {
     }
 
     @Test
+    void whatIsTriedStandsBesideTheNumbersUntilItIsTakenBackAndIsNotKept() {
+        strip.showNumbers();
+        QuotaStripPage before = page().orElseThrow();
+        strip.tryOut(SampleStrip.sales(300_000, 268_000, List.of(), SampleStrip.open(200_000, "0.54")));
+
+        assertEquals(before.numbers(), page().orElseThrow().numbers());
+        QuotaStripPage.Numbers then = page().orElseThrow().tried().orElseThrow().numbers();
+        assertEquals("₺268,000", then.won());
+        assertEquals("₺54,000", then.expected());
+        assertEquals("₺0", then.toBuild());
+        assertEquals(1, strip.ledger.records().all(PastForecast.class).size());
+
+        strip.whatIf.takeBack();
+        strip.tasks.runAll();
+        assertEquals(Optional.of(before), page());
+    }
+
+    @Test
     void howeverManyChangesComeDuringAReadingOneMoreFollowsIt() {
         strip.workspace.lookAgain();
         strip.workspace.lookAgain();
@@ -45,15 +66,15 @@ class QuotaStripViewModelTest {
     @Test
     void afterAFailureTheNextChangeIsReadAgain() {
         QuotaStripViewModel failing = new QuotaStripViewModel(
-                (_, _, _) -> {
+                (_, _, _, _) -> {
                     throw new IllegalStateException("cannot read");
                 },
-                strip.workspace,
+                new Performer(strip.workspace, strip.tasks, new Notices(), strip.texts, _ -> () -> {}),
                 strip.tasks,
                 Texts.in(Locale.US, SampleStrip.BUNDLES),
                 SampleStrip.formats(Texts.in(Locale.US, SampleStrip.BUNDLES)),
                 strip.failures::add,
-                new QuotaExits(() -> {}, () -> {}));
+                new QuotaExits(() -> {}, () -> {}, (_, _) -> {}));
         strip.tasks.runAll();
         strip.workspace.lookAgain();
         strip.tasks.runAll();

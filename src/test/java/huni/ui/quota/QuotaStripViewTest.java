@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.language.Texts;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotaStripViewTest {
@@ -61,6 +63,25 @@ class QuotaStripViewTest {
     }
 
     @ParameterizedTest
+    @CsvSource({"tr, LIGHT, 1204, 100", "tr, DARK, 1185, 125", "en, DARK, 1204, 100", "en, LIGHT, 1185, 125"})
+    void whatIsTriedIsReadWhole(String language, Theme theme, int width, int percent) {
+        OnFx.run(() -> {
+            SampleStrip other = new SampleStrip(Texts.in(Locale.of(language), SampleStrip.BUNDLES));
+            other.showNumbers();
+            other.tryOut(SampleStrip.sales(300_000, 188_000, List.of(), SampleStrip.open(200_000, "0.80")));
+            StackPane small = new StackPane(other.view().root());
+            assertEquals(List.of(), LayoutChecks.of(small, width, 60, new Appearance(theme, percent)));
+            List<Label> changed = small.lookupAll(".label").stream()
+                    .map(Label.class::cast)
+                    .filter(label -> label.getText().contains("→"))
+                    .toList();
+            assertEquals(4, changed.size());
+            assertEquals(
+                    List.of(), changed.stream().filter(Label::isTextTruncated).toList());
+        });
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"tr", "en"})
     void withoutAQuotaTheWholeSentenceIsReadInASmallWindowWithLargeText(String language) {
         OnFx.run(() -> {
@@ -90,8 +111,8 @@ class QuotaStripViewTest {
                             List.of())),
                     "",
                     "");
-            QuotaMathView view =
-                    new QuotaMathView(math, Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES), () -> {}, () -> {});
+            QuotaMathView view = new QuotaMathView(
+                    math, List.of(), Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES), () -> {}, () -> {});
             new Appearance(Theme.LIGHT, percent).scene(view, view.prefWidth(-1), 400);
             view.applyCss();
             view.layout();
@@ -138,9 +159,15 @@ class QuotaStripViewTest {
             assertEquals(Optional.empty(), math());
             assertEquals(open, stage.getScene().getFocusOwner());
             open.fire();
+            ((Button) math().orElseThrow().lookup("#quota-strip-open")).fire();
+            assertEquals(Optional.empty(), math());
+            open.fire();
+            ((Button) math().orElseThrow().lookup("#quota-strip-sales")).fire();
+            strip.tasks.runAll();
+            open.fire();
             ((Button) math().orElseThrow().lookup(".quota-math-foot > .button")).fire();
             assertEquals(Optional.empty(), math());
-            assertEquals(List.of("quota", "quota"), strip.asked);
+            assertEquals(List.of("quota", "Gelmesi beklenen: 2", "Kazanılan: 2", "quota"), strip.asked);
         });
     }
 

@@ -2,10 +2,12 @@ package huni.ui.quota;
 
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -13,11 +15,17 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.insight.Forecast;
 import huni.insight.KeptForecast;
+import huni.insight.MoveTrial;
+import huni.insight.OtherCurrency;
 import huni.insight.ThreeNumbers;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.Changed;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Workspace;
@@ -30,6 +38,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
@@ -47,24 +56,60 @@ public final class SampleStrip {
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-23T12:00:00Z"), ZoneOffset.UTC);
 
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
-    final Workspace workspace = new Workspace(new FakeLedger(), CLOCK, Runnable::run);
+    final FakeLedger ledger = new FakeLedger();
+    final Workspace workspace = new Workspace(ledger, CLOCK, Runnable::run);
     final List<String> asked = new ArrayList<>();
     final List<Exception> failures = new ArrayList<>();
     final QuotaStripViewModel viewModel;
-    private final Texts texts;
+    final Texts texts;
+    final WhatIf whatIf;
     private Optional<QuotaStripReading> sales = Optional.empty();
+    private Optional<QuotaStripReading> tried = Optional.empty();
 
     public SampleStrip(Texts texts) {
         this.texts = texts;
+        whatIf = new WhatIf(new Notices(), texts);
         viewModel = new QuotaStripViewModel(
-                (_, _, _) -> sales,
-                workspace,
+                new QuotaNumbers() {
+                    @Override
+                    public Optional<QuotaStripReading> read(
+                            LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between) {
+                        return sales;
+                    }
+
+                    @Override
+                    public List<ProspectId> sales() {
+                        return List.of(new ProspectId(new UUID(0, 1)), new ProspectId(new UUID(0, 2)));
+                    }
+
+                    @Override
+                    public Optional<QuotaStripReading> tried(MoveTrial trial, Runnable between) {
+                        return tried;
+                    }
+                },
+                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
                 tasks,
                 texts,
                 formats(texts),
                 failures::add,
-                new QuotaExits(() -> asked.add("quota"), () -> asked.add("undated wins")));
+                new QuotaExits(
+                        () -> asked.add("quota"),
+                        () -> asked.add("undated wins"),
+                        (title, scope) -> asked.add(title + ": " + size(scope))));
+        viewModel.follow(whatIf);
         tasks.runAll();
+    }
+
+    /** Tries something that leads to these numbers. */
+    void tryOut(QuotaStripReading then) {
+        tried = Optional.of(then);
+        whatIf.begin();
+        whatIf.keep(Set.of(new ProspectId(new UUID(0, 1))), new StageKey("won"));
+        tasks.runAll();
+    }
+
+    private static int size(ListScope scope) {
+        return scope instanceof ListScope.Chosen chosen ? chosen.prospects().size() : 0;
     }
 
     static Formats formats(Texts texts) {
@@ -112,7 +157,7 @@ public final class SampleStrip {
     }
 
     /** Sales of the month in lira, two of them won. */
-    static QuotaStripReading sales(long quota, long won, List<QuotaStripReading.LeftOut> leftOut, Course... open) {
+    static QuotaStripReading sales(long quota, long won, List<OtherCurrency> leftOut, Course... open) {
         CourseQuery courses = new CourseQuery() {
             @Override
             public void eachCourse(Consumer<? super Course> each) {
@@ -128,6 +173,12 @@ public final class SampleStrip {
                 .on(LocalDate.now(CLOCK), () -> {});
         ThreeNumbers numbers = ThreeNumbers.of(
                 new Quota(QuotaPeriod.MONTH, Money.of(TRY, quota), 1), NOVEMBER, Money.of(TRY, won), forecast);
-        return new QuotaStripReading(numbers, new QuotaStripReading.Wins(2, 0, 0), Pipeline.standard(), leftOut);
+        return new QuotaStripReading(
+                numbers,
+                QuotaStripReading.Whose.ALONE,
+                new QuotaStripReading.Wins(2, 0, 0, 0),
+                Pipeline.standard(),
+                leftOut,
+                List.of());
     }
 }

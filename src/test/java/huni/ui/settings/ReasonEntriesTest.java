@@ -2,7 +2,8 @@ package huni.ui.settings;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
+import huni.domain.pipeline.StageType;
 import huni.ui.field.Option;
 import huni.ui.field.SavedText;
 import huni.ui.settings.ReasonEntries.ReasonEntry;
@@ -22,7 +23,9 @@ class ReasonEntriesTest {
         assertEquals("", reasons.added().textProperty().get());
         sample.write(reasons.shown().getLast().name(), "We were too late");
 
-        assertEquals(new LostReason("too_late", Optional.of("We were too late"), 6, false, 2), stored("too_late"));
+        assertEquals(
+                new ClosingReason("too_late", StageType.LOST, Optional.of("We were too late"), 6, false, 2),
+                stored("too_late"));
         sample.workspace.undo();
         sample.workspace.undo();
         sample.tasks.runAll();
@@ -78,12 +81,30 @@ class ReasonEntriesTest {
         assertEquals(Optional.empty(), stored("no_budget").name());
     }
 
+    @Test
+    void reasonsOfWinsAreAListOfTheirOwnAndMayAllBeRetired() {
+        ReasonEntries wins = sample.viewModel.winReasons();
+        sample.write(wins.added(), "No budget");
+        assertEquals(StageType.WON, stored(wins.shown().getLast().key()).outcome());
+        assertEquals(6, keys().size());
+
+        for (ReasonEntry reason : List.copyOf(wins.shown())) {
+            wins.retire(reason);
+            sample.tasks.runAll();
+        }
+        assertEquals(List.of(), wins.shown());
+        assertEquals(8, wins.retired().size());
+        sample.workspace.undo();
+        sample.tasks.runAll();
+        assertEquals("No budget", wins.shown().getFirst().called());
+    }
+
     private List<String> keys() {
         return reasons.shown().stream().map(ReasonEntry::key).toList();
     }
 
-    private LostReason stored(String key) {
-        return sample.ledger.records().lostReasons().stream()
+    private ClosingReason stored(String key) {
+        return sample.ledger.records().closingReasons().stream()
                 .filter(reason -> reason.key().equals(key))
                 .findFirst()
                 .orElseThrow();

@@ -5,7 +5,6 @@ import huni.domain.Settings;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Draft;
-import huni.domain.quota.PriceRise;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -21,6 +20,7 @@ import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
+import huni.work.FakePrices;
 import huni.work.FakeQuotaQuery;
 import huni.work.Operation;
 import huni.work.Outcome;
@@ -72,7 +72,7 @@ final class SampleSettings implements CalendarActions {
                         () -> ledger.records().all(Draft.class),
                         preferences,
                         workspace::workingTime,
-                        () -> ledger.records().all(PriceRise.class)),
+                        new FakePrices(ledger)),
                 new Performer(workspace, tasks, notices, texts, typing),
                 tasks,
                 texts,

@@ -34,8 +34,8 @@ class SettingsViewModelTest {
         assertEquals("system", viewModel.theme().chosenProperty().get().value());
         assertEquals("100", viewModel.textSize().chosenProperty().get().value());
         assertEquals("TRY", viewModel.currency().chosenProperty().get().value());
-        assertEquals("MONTH", viewModel.period().chosenProperty().get().value());
-        assertEquals("", viewModel.target().textProperty().get());
+        assertEquals("MONTH", viewModel.quota().period().chosenProperty().get().value());
+        assertEquals("", viewModel.quota().target().textProperty().get());
         assertEquals(
                 List.of("lead", "decision_maker", "appointment", "presentation", "closing", "won", "lost", "parked"),
                 viewModel.stages().shown().stream().map(StageEntry::key).toList());
@@ -91,12 +91,13 @@ class SettingsViewModelTest {
     void whatIsWrittenAndNotSavedStaysInItsField(Printed printed) {
         sample.store.fail(true);
 
-        viewModel.target().textProperty().set("300000");
-        viewModel.target().commit();
+        viewModel.quota().target().textProperty().set("300000");
+        viewModel.quota().target().commit();
         sample.tasks.runAll();
 
-        FailureLog.assertToldOnce(printed, viewModel.target().problemProperty().get(), "“Quota” was not saved:");
-        assertEquals("300000", viewModel.target().textProperty().get());
+        FailureLog.assertToldOnce(
+                printed, viewModel.quota().target().problemProperty().get(), "“Quota” was not saved:");
+        assertEquals("300000", viewModel.quota().target().textProperty().get());
     }
 
     @Test
@@ -122,45 +123,57 @@ class SettingsViewModelTest {
         '₺1,250',  1250,   '₺1,250'
         """)
     void aQuotaIsWrittenAsPeopleWriteAmounts(String typed, BigDecimal amount, String shown) {
-        sample.write(viewModel.target(), typed);
+        sample.write(viewModel.quota().target(), typed);
 
         assertEquals(
                 Optional.of(amount.setScale(2)),
                 sample.ledger.records().quota().map(quota -> quota.target().getAmount()));
-        assertEquals(shown, viewModel.target().textProperty().get());
-        assertEquals("", viewModel.target().problemProperty().get());
+        assertEquals(shown, viewModel.quota().target().textProperty().get());
+        assertEquals("", viewModel.quota().target().problemProperty().get());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"much", "0", "-5", ""})
     void aWrongQuotaIsKeptAndSaysWhy(String typed) {
         sample.withQuota();
-        sample.write(viewModel.target(), typed);
+        sample.write(viewModel.quota().target(), typed);
 
-        assertEquals(typed, viewModel.target().textProperty().get());
+        assertEquals(typed, viewModel.quota().target().textProperty().get());
         assertEquals(
                 "Write an amount above zero, for example 300,000. The quota stays as it was.",
-                viewModel.target().problemProperty().get());
+                viewModel.quota().target().problemProperty().get());
         assertEquals(
                 Optional.of("TRY 300000.00"),
                 sample.ledger.records().quota().map(quota -> quota.target().toString()));
     }
 
     @Test
-    void anotherPeriodOfAQuotaIsSavedAtOnceAndWithoutAQuotaWaits() {
-        sample.choose(viewModel.period(), "QUARTER");
+    void eachPeriodHasItsOwnQuotaAndOneWithoutWaitsForIts() {
+        sample.choose(viewModel.quota().period(), "QUARTER");
         assertEquals(Optional.empty(), sample.ledger.records().quota());
 
-        sample.write(viewModel.target(), "300000");
+        sample.write(viewModel.quota().target(), "300000");
         assertEquals(
                 Optional.of(QuotaPeriod.QUARTER),
                 sample.ledger.records().quota().map(q -> q.period()));
 
-        sample.choose(viewModel.period(), "YEAR");
+        sample.choose(viewModel.quota().period(), "YEAR");
+        assertEquals("", viewModel.quota().target().textProperty().get());
+        assertEquals(
+                Optional.of(QuotaPeriod.QUARTER),
+                sample.ledger.records().quota().map(q -> q.period()),
+                "nothing is written before there is an amount");
+        sample.write(viewModel.quota().target(), "1000000");
         assertEquals(
                 Optional.of(QuotaPeriod.YEAR), sample.ledger.records().quota().map(q -> q.period()));
+
+        sample.choose(viewModel.quota().period(), "QUARTER");
         assertEquals(
                 Optional.of(Money.parse("TRY 300000.00")),
+                sample.ledger.records().quota().map(q -> q.target()));
+        sample.workspace.undo();
+        assertEquals(
+                Optional.of(Money.parse("TRY 1000000.00")),
                 sample.ledger.records().quota().map(q -> q.target()));
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
+import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.ArrayList;
@@ -195,7 +196,19 @@ class ShellViewTest {
                 .map(cap -> ((Label) cap).getText())
                 .toList());
         assertTrue(
-                caps.containsAll(List.of("Boşluk", "Delete", "P", "/", "1 – 4", "F2", "F8, F9", "Alt + ↑ ↓")),
+                caps.containsAll(List.of(
+                        "Boşluk",
+                        "Delete",
+                        "P",
+                        "/",
+                        "1 – 4",
+                        "K, Shift + K, R",
+                        "Ctrl L, Ctrl M",
+                        "F2, F3",
+                        "F8, F9",
+                        "Alt + ↑ ↓",
+                        "F4",
+                        "1 – 9")),
                 caps::toString);
     }
 
@@ -208,6 +221,36 @@ class ShellViewTest {
             assertFalse(keysShown());
             assertEquals("place-today", focused());
         });
+    }
+
+    @Test
+    void aMessageIsReachedAnsweredAndDismissedByKeysAndTheKeyboardComesBack() {
+        List<String> done = new ArrayList<>();
+        OnFx.run(() -> {
+            shell.notices.say("Saat 10:00: Pera Otelcilik");
+            shell.notices.say("Taşındı", "Geri al", () -> done.add("undone"));
+            press(KeyCode.F4, false, false);
+            assertEquals("Geri al", ((Button) stage.getScene().getFocusOwner()).getText());
+            press(KeyCode.UP, false, false);
+            press(KeyCode.ESCAPE, false, false);
+            assertEquals("place-today", focused());
+            assertEquals(
+                    List.of("Taşındı"),
+                    shell.notices.shown().stream().map(Notice::text).toList());
+            press(KeyCode.F4, false, false);
+            ((Button) stage.getScene().getFocusOwner()).fire();
+            assertEquals("place-today", focused());
+        });
+        assertEquals(List.of("undone"), done);
+        assertEquals(List.of(), shell.notices.shown());
+    }
+
+    @Test
+    void placesAreGoneToByTheNumpadToo() {
+        OnFx.run(() -> control(KeyCode.NUMPAD2));
+        assertEquals(
+                Destination.BOARD,
+                OnFx.call(() -> shell.viewModel.placeProperty().get()));
     }
 
     @Test

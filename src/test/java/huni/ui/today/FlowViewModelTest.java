@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
 import huni.ui.today.FlowPage.FlowNumber;
 import huni.ui.today.FlowPage.FlowPicture;
+import huni.work.activity.BookAppointment;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -90,15 +93,32 @@ class FlowViewModelTest {
                 StoredDay.at(StoredDay.FRIDAY, 15, 0));
         try (FlowViewModel flow = store.flow()) {
             FlowPage page = shown(flow);
-            assertEquals(List.of("yeni aday 4", "randevulu aday 1"), words(page.week()));
+            assertEquals(List.of("yeni aday 4", "randevu alınan 1", "bu haftaya randevulu 1"), words(page.week()));
             page.week().forEach(flow::show);
             flow.show(page.flow().orElseThrow().bars().getFirst());
             assertEquals(
                     List.of(
                             "Bu haftanın yeni adayları: 4",
+                            "Bu hafta randevu alınanlar: 1",
                             "Bu hafta randevusu olanlar: 1",
                             "43. haftanın yeni adayları: 6"),
                     store.listed);
+        }
+    }
+
+    @Test
+    void anAppointmentThatIsBookedForNextWeekCountsAtOnceAlsoWithoutTheDecisionMaker() {
+        fill();
+        ProspectId prospect = store.add("Deniz Sigorta", "appointment", 0);
+        try (FlowViewModel flow = store.flow()) {
+            assertEquals(
+                    List.of("yeni aday 4", "randevu alınan 0", "bu haftaya randevulu 0"),
+                    words(shown(flow).week()));
+            store.done(new BookAppointment(prospect, "", StoredDay.at(StoredDay.FRIDAY.plusDays(3), 10, 0))
+                    .with(new GateAnswer.WithoutDecisionMaker("kendisi istedi")));
+            assertEquals(
+                    List.of("yeni aday 4", "randevu alınan 1", "bu haftaya randevulu 0"),
+                    words(shown(flow).week()));
         }
     }
 

@@ -14,6 +14,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.today.TodayQuery;
 import huni.domain.worktime.WorkingTime;
@@ -30,6 +31,7 @@ import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreToday;
 import huni.store.rows.ActivityRows;
+import huni.store.rows.ContactRows;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.testing.SetClock;
@@ -107,7 +109,8 @@ final class StoredDay implements AutoCloseable {
 
     TodayViewModel day() {
         TodayViewModel viewModel = new TodayViewModel(
-                new TodayReader(new StoreToday(database), new StorePipeline(database), new StoreConsents(database)),
+                new TodayReader(
+                        new StoreToday(database), new StorePipeline(database)::pipeline, new StoreConsents(database)),
                 context(),
                 new TodayActions(
                         opened::add,
@@ -260,6 +263,11 @@ final class StoredDay implements AutoCloseable {
     List<Activity> activities(ProspectId prospect) {
         return database.read(connection ->
                 Sql.list(connection, ActivityRows.TYPE.selectOfProspect(), ActivityRows.TYPE::read, prospect.value()));
+    }
+
+    List<Contact> people(ProspectId prospect) {
+        return database.read(connection ->
+                Sql.list(connection, ContactRows.TYPE.selectOfProspect(), ContactRows.TYPE::read, prospect.value()));
     }
 
     /** How many steps are planned on a day. */

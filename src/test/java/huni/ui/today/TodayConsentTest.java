@@ -98,6 +98,24 @@ class TodayConsentTest {
     }
 
     @Test
+    void aLineNamesWhoMayBeCalled() {
+        TodayViewModel day = store.day();
+        Entry overdue = of(day, Group.OVERDUE);
+        assertTrue(
+                overdue.words().what().startsWith("Ayşe Deniz"), overdue.words().what());
+        ContactId ayse = store.people(overdue.prospect()).getFirst().id();
+        refuse(overdue.prospect(), Channel.EMAIL);
+
+        store.done(new EditConsent(
+                overdue.prospect(), ayse, Channel.PHONE, told -> told.with(Consent.State.MAY_NOT, FRIDAY)));
+        store.tasks.runAll();
+
+        Entry named = of(day, Group.OVERDUE);
+        assertTrue(named.words().what().startsWith("Kemal Öz"), named.words().what());
+        assertEquals(TodayVerb.CALL, named.verbs().getFirst());
+    }
+
+    @Test
     void whoeverRefusesBothIsNotWrittenToEither() {
         TodayViewModel day = store.day();
         refuse(of(day, Group.OVERDUE).prospect(), Channel.PHONE, Channel.EMAIL);

@@ -72,7 +72,9 @@ class TodayViewModelTest {
         assertEquals("nothing heard; usual here is 10 days · ₺70,000 · Presentation & trial", why(day, Group.STALLED));
         assertEquals(List.of("Marmara Lojistik"), companies(day, Group.WITHOUT_STEP));
         assertEquals("7", day.dueProperty().get());
-        assertEquals("7 to do · 1 overdue", day.summaryProperty().get());
+        assertEquals(
+                "7 to do · 1 overdue, 1 more among requests and reminders",
+                day.summaryProperty().get());
     }
 
     @Test
@@ -97,6 +99,25 @@ class TodayViewModelTest {
         store.tasks.runAll();
         assertEquals(List.of("Deniz Sigorta"), companies(day, Group.REMINDER));
         assertTrue(store.activities(deniz).size() >= 2);
+    }
+
+    @Test
+    void bothTicksOfAReminderAreMadeByTwoKeysThoughTheFirstIsNotWrittenYet() {
+        store.fill();
+        TodayViewModel day = store.day();
+        Entry deniz = entries(day, Group.REMINDER).getFirst();
+        day.select(day.lines().indexOf(deniz));
+        int overdue = entries(day, Group.OVERDUE).size();
+
+        day.perform(TodayVerb.PHONE);
+        day.perform(TodayVerb.PHONE);
+        assertEquals(Optional.of(deniz), day.selectedEntry(), "its other tick is still to be made");
+        day.perform(TodayVerb.EMAIL);
+        store.tasks.runAll();
+
+        assertEquals(List.of(), companies(day, Group.REMINDER));
+        assertEquals(overdue, entries(day, Group.OVERDUE).size());
+        assertTrue(day.selectedEntry().isPresent());
     }
 
     @Test

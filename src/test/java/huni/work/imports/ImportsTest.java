@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
@@ -15,6 +17,8 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.StageEvent;
 import huni.domain.prospect.Urgency;
+import huni.work.Outcome;
+import huni.work.pipeline.AddClosingReason;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -288,11 +292,40 @@ class ImportsTest extends ImportBench {
 
         assertEquals(
                 List.of(Optional.of("no_budget"), Optional.of("other")),
-                prospects().stream().map(p -> p.standing().lostReason()).toList());
+                prospects().stream().map(p -> p.standing().reason()).toList());
         assertEquals(
                 List.of("Fiyat yüksek", "Moved to Mars"),
                 ledger.records().events().stream()
                         .filter(e -> e.to().equals(LOST))
+                        .map(StageEvent::note)
+                        .toList());
+    }
+
+    @Test
+    void reasonOfAWinIsUnderstoodByItsOwnNameOrByWordsAndElseKeptInTheEvent() {
+        ClosingReason own = workspace.perform(new AddClosingReason(StageType.WON, "Çaycı bizi sevdi"))
+                        instanceof Outcome.Done<ClosingReason> done
+                ? done.result()
+                : ClosingReason.standard().getFirst();
+        imported(new ListedTables("Company", "Stage", "Closed", "Kazanma nedeni")
+                .row("Acme", "Won", "2026-02-01", "Uygun fiyat")
+                .row("Beta", "Won", "2026-02-01", "ÇAYCI BİZİ SEVDİ")
+                .row("Cem", "Won", "2026-02-01", "Fell from the sky")
+                .row("Dem", "Won", "2026-02-01", "")
+                .row("Ege", "Appointment", "", "Uygun fiyat"));
+
+        assertEquals(
+                List.of(
+                        Optional.of("win_price"),
+                        Optional.of(own.key()),
+                        Optional.of("win_other"),
+                        Optional.empty(),
+                        Optional.empty()),
+                prospects().stream().map(p -> p.standing().reason()).toList());
+        assertEquals(
+                List.of("Uygun fiyat", "ÇAYCI BİZİ SEVDİ", "Fell from the sky", "", ""),
+                ledger.records().events().stream()
+                        .filter(e -> !e.to().value().equals("lead"))
                         .map(StageEvent::note)
                         .toList());
     }

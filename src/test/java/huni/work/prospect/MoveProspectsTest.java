@@ -41,7 +41,10 @@ class MoveProspectsTest {
 
     @Test
     void severalAreWonEachForItsOwnWorthAndTheOthersForWhatWasSaid() {
-        done(moving(List.of(ege, can, oba), "won", new GateAnswer.WonEach(Optional.of(Money.of(LIRA, 500)), DAY)));
+        done(moving(
+                List.of(ege, can, oba),
+                "won",
+                new GateAnswer.WonEach(Optional.of(Money.of(LIRA, 500)), DAY, Optional.empty())));
 
         assertEquals(List.of("TRY 70.00", "TRY 30.00", "TRY 500.00"), List.of(worth(ege), worth(can), worth(oba)));
         assertEquals(Optional.of(DAY), read(oba).standing().closedOn());
@@ -50,7 +53,7 @@ class MoveProspectsTest {
 
     @Test
     void oneStepOfUndoBringsAllBackThatWereWonTogether() throws RefusedException {
-        done(moving(List.of(ege, can), "won", new GateAnswer.WonEach(Optional.empty(), DAY)));
+        done(moving(List.of(ege, can), "won", new GateAnswer.WonEach(Optional.empty(), DAY, Optional.empty())));
 
         workspace.undo();
 
@@ -72,8 +75,8 @@ class MoveProspectsTest {
 
     @Test
     void withoutAnyWorthNoneOfThemIsWon() {
-        Outcome<?> outcome =
-                workspace.perform(moving(List.of(ege, oba), "won", new GateAnswer.WonEach(Optional.empty(), DAY)));
+        Outcome<?> outcome = workspace.perform(
+                moving(List.of(ege, oba), "won", new GateAnswer.WonEach(Optional.empty(), DAY, Optional.empty())));
 
         assertInstanceOf(Outcome.Refused.class, outcome);
         assertEquals(List.of("lead", "lead"), List.of(stage(ege), stage(oba)));

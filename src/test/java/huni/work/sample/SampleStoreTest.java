@@ -17,6 +17,7 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
@@ -25,6 +26,7 @@ import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.StepRates;
 import huni.insight.Summary;
+import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.read.StoreBoard;
@@ -97,7 +99,8 @@ class SampleStoreTest {
         assertEquals(funnel.prospects(), funnel.steps().getFirst().reached());
         for (Funnel.Step step : funnel.steps()) {
             for (FunnelNumber.Kind kind : FunnelNumber.Kind.values()) {
-                ListScope scope = new ListScope.OfJourneys(year, rules.counted(new FunnelNumber(step.stage(), kind)));
+                ListScope scope = new ListScope.OfJourneys(
+                        PipelineKey.FIRST, year, rules.counted(new FunnelNumber(step.stage(), kind)));
                 List<ProspectId> behind = prospects.list(ListRequest.of(scope), Optional.empty(), 10_000).stream()
                         .map(ProspectRow::prospect)
                         .toList();
@@ -167,8 +170,10 @@ class SampleStoreTest {
     void theyGoWithOneUndoOrWhenAskedFor() {
         assertEquals(new Outcome.Done<>(new Label(OperationName.SAMPLE, "")), workspace.undo());
         assertEquals(0, prospects());
+        assertEquals(List.of(), new StoreCheck(database).findings());
         workspace.redo();
         assertEquals(PROSPECTS, prospects());
+        assertEquals(List.of(), new StoreCheck(database).findings());
 
         assertTrue(prospects.hasSamples());
         assertEquals(PROSPECTS, done(new RemoveSampleData()));

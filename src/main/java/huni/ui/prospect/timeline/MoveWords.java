@@ -1,6 +1,6 @@
 package huni.ui.prospect.timeline;
 
-import huni.domain.pipeline.LostReason;
+import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.StageEvent;
@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param pipeline empty before it was read: stages are then called by their keys
  * @param reasons why sales are lost
  */
-public record MoveWords(Texts texts, Formats formats, Optional<Pipeline> pipeline, List<LostReason> reasons) {
+public record MoveWords(Texts texts, Formats formats, Optional<Pipeline> pipeline, List<ClosingReason> reasons) {
 
     /**
      * What happened, as a sentence with its {@link Marked} parts.

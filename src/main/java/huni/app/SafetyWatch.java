@@ -1,0 +1,235 @@
+package huni.app;
+
+import huni.domain.PersonalSettings.Key;
+import huni.store.check.StoreScrub;
+import huni.store.file.LastStep;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Tone;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
+import huni.work.safety.Backups;
+import huni.work.safety.Rehearsal;
+import huni.work.safety.StoreHealth;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeps the work safe while the window is open, in the first quiet minute in which it is due: a backup half an hour after the one
+ * before if something has changed, once a day a look at every byte of the file, once a week a restore to try a backup. It
+ * gives way to whatever else is read and to a person who writes.
+ */
+final class SafetyWatch implements AutoCloseable {
+
+    static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
+    static final Duration BETWEEN_LOOKS = Duration.ofHours(24);
+    static final Duration BETWEEN_REHEARSALS = Duration.ofDays(7);
+
+    /** Reading so much takes some hundredths of a second. */
+    private static final long PART = 8L << 20;
+
+    private static final int WORTH_A_SECOND_PLACE = 20;
+
+    private final WindowParts parts;
+    private final StoreSafety safety;
+    private final Runnable goToData;
+    private final Runnable stopListening;
+    private final Runnable stopWatching;
+    private Optional<StoreScrub> scrub = Optional.empty();
+    private boolean written = true;
+    private boolean quiet;
+    private boolean busy;
+    private boolean closed;
+    private boolean toldOfBackups;
+
+    /** Begins with the next minute. */
+    SafetyWatch(WindowParts parts, Runnable goToData) {
+        this.parts = parts;
+        this.safety = parts.store().safety();
+        this.goToData = goToData;
+        this.stopListening = parts.workspace().onWritten(_ -> {
+            written = true;
+            quiet = false;
+        });
+        this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
+        safety.database().lack().ifPresent(this::tell);
+    }
+
+    private void tell(LastStep.Lack lack) {
+        warn(parts.texts()
+                .text(
+                        switch (lack) {
+                            case STEPS -> "app.safety.lack.steps";
+                            case OTHER_PAST -> "app.safety.lack.other";
+                        }));
+    }
+
+    private void warn(String sentence) {
+        parts.notices().problem(sentence, parts.texts().text("app.safety.show"), goToData);
+    }
+
+    private void minuteBegins(Instant now) {
+        boolean calm = quiet;
+        quiet = true;
+        if (busy || closed || safety.database().trouble().isPresent()) {
+            return;
+        }
+        if (written) {
+            backUp(now);
+        } else if (calm && isDue(safety.health().health().map(StoreHealth::at), BETWEEN_LOOKS, now)) {
+            lookOn(now);
+        } else if (calm) {
+            rehearse(now);
+        }
+    }
+
+    private static boolean isDue(Optional<Instant> last, Duration between, Instant now) {
+        return last.isEmpty()
+                || Duration.between(last.get(), now).compareTo(between) >= 0
+                || last.get().isAfter(now);
+    }
+
+    private void backUp(Instant now) {
+        Optional<Path> second =
+                parts.preferences().settings().get(Key.BACKUP_FOLDER).map(Path::of);
+        // A store that is not sound must not push out the backups from before.
+        boolean sound = safety.health().health().map(StoreHealth::isSound).orElse(true);
+        busy = true;
+        parts.tasks()
+                .runLong(
+                        stop -> {
+                            Backups backups = safety.backups();
+                            Optional<Backup> newest = backups.all().stream().findFirst();
+                            if (!isDue(newest.map(Backup::at), BETWEEN_BACKUPS, now)) {
+                                return Optional.<Long>empty();
+                            }
+                            Backup made = backups.make(BackupReason.CHANGED, stop::isCancelled);
+                            if (sound) {
+                                backups.rotate(now);
+                            }
+                            if (second.isPresent()) {
+                                copy(second.get(), now);
+                            }
+                            return Optional.of(backups.manifest(made.file()).prospects());
+                        },
+                        this::backedUp,
+                        this::notBackedUp);
+    }
+
+    /** A stick that is not plugged in is seen on the page; the backup itself is made. */
+    private void copy(Path second, Instant now) throws ArchiveRefusedException {
+        try {
+            safety.backups().copyTo(second, now);
+        } catch (IOException away) {
+            UnexpectedErrors.log("the backup in the second place", away);
+        }
+    }
+
+    private void backedUp(Optional<Long> prospects) {
+        busy = false;
+        if (prospects.isEmpty()) {
+            return;
+        }
+        written = false;
+        toldOfBackups = false;
+        boolean asked = parts.preferences().settings().get(Key.BACKUP_ASKED).isPresent()
+                || parts.preferences().settings().get(Key.BACKUP_FOLDER).isPresent();
+        if (!asked && prospects.get() >= WORTH_A_SECOND_PLACE) {
+            parts.preferences().set(Key.BACKUP_ASKED, "yes");
+            parts.notices()
+                    .show(new Notice(
+                            parts.texts().text("app.safety.second", prospects.get()),
+                            Tone.AMBER,
+                            Optional.of(new Notice.Action(parts.texts().text("app.safety.second.show"), goToData))));
+        }
+    }
+
+    private void notBackedUp(Exception failure) {
+        busy = false;
+        UnexpectedErrors.log("a backup", failure);
+        if (!toldOfBackups) {
+            toldOfBackups = true;
+            warn(parts.texts().text("app.safety.failed", String.valueOf(failure.getMessage())));
+        }
+    }
+
+    /** One part after the other; when somebody writes, the rest waits for a quiet minute. */
+    private void lookOn(Instant now) {
+        StoreScrub look = scrub.orElseGet(safety::scrub);
+        scrub = Optional.of(look);
+        busy = true;
+        parts.tasks()
+                .runLong(
+                        _ -> look.next(PART),
+                        more -> {
+                            busy = false;
+                            if (!more) {
+                                finish(look, now);
+                            } else if (quiet && !closed) {
+                                lookOn(now);
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void finish(StoreScrub look, Instant now) {
+        scrub = Optional.empty();
+        busy = true;
+        parts.tasks()
+                .runLong(
+                        _ -> {
+                            StoreHealth found = look.found(now, List.of());
+                            safety.health().keep(found);
+                            return found;
+                        },
+                        found -> {
+                            busy = false;
+                            if (!found.isSound()) {
+                                warn(parts.texts()
+                                        .text("app.safety.rot", found.wrong().size()));
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void rehearse(Instant now) {
+        busy = true;
+        parts.tasks()
+                .readFile(
+                        stop -> {
+                            Optional<Backup> newest =
+                                    safety.backups().all().stream().findFirst();
+                            boolean due =
+                                    isDue(safety.health().rehearsal().map(Rehearsal::at), BETWEEN_REHEARSALS, now);
+                            return newest.isEmpty()
+                                    || !due
+                                    || safety.rehearse(newest.get(), stop::isCancelled)
+                                            .same();
+                        },
+                        same -> {
+                            busy = false;
+                            if (!same) {
+                                warn(parts.texts().text("app.safety.rehearsal"));
+                            }
+                        },
+                        this::failed);
+    }
+
+    private void failed(Exception failure) {
+        busy = false;
+        scrub = Optional.empty();
+        UnexpectedErrors.log("the look at the store", failure);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+        stopListening.run();
+        stopWatching.run();
+    }
+}

@@ -1,0 +1,117 @@
+package huni.app;
+
+import huni.command.OpenStore.Finding;
+import huni.domain.OperationName;
+import huni.exchange.archive.ZipArchive;
+import huni.store.archive.StoreReplacement;
+import huni.store.archive.StoreRows;
+import huni.store.check.StoreScrub;
+import huni.store.file.Database;
+import huni.store.file.HealthFile;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.sql.StoreException;
+import huni.store.write.StoreLedger;
+import huni.ui.door.UnexpectedErrors;
+import huni.work.Operation;
+import huni.work.TroubleException;
+import huni.work.Workspace;
+import huni.work.archive.ArchiveManifest;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.archive.Archives;
+import huni.work.archive.WorkspaceReplacement.Terms;
+import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
+import huni.work.safety.Backups;
+import huni.work.safety.HealthRecord;
+import huni.work.safety.Rehearsal;
+import huni.work.safety.StoreHealth;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+
+/**
+ * What keeps an open store from being lost: its archives and backups, and what was found of its file.
+ *
+ * @param clock says when something was found
+ */
+record StoreSafety(Database database, Archives archives, Backups backups, HealthRecord health, InstantSource clock) {
+
+    /** From now on there is a backup before each import. */
+    static StoreSafety of(StoreFolder folder, Database database, Workspace workspace, InstantSource clock) {
+        StoreRows rows = new StoreRows(database.longReads());
+        Archives archives = archives(database, workspace);
+        Backups backups = new Backups(
+                folder.backups(), archives, rows, () -> workspace.settings().zone(), database.shared()::commits);
+        if (folder.isWritable()) {
+            workspace.onBefore(operation -> before(operation, backups));
+        }
+        return new StoreSafety(database, archives, backups, new HealthFile(folder), clock);
+    }
+
+    private static Archives archives(Database database, Workspace workspace) {
+        return new Archives(
+                new ZipArchive(),
+                new StoreRows(database.longReads()),
+                new StoreReplacement(database),
+                OpenedStore.version(),
+                () -> workspace.now().instant(),
+                workspace::replaced);
+    }
+
+    /** An import can be undone; that no backup could be made before it is no reason to refuse it. */
+    private static void before(Operation<?> operation, Backups backups) {
+        if (operation.name() == OperationName.IMPORT) {
+            try {
+                backups.make(BackupReason.IMPORT, ArchiveWatch.NONE);
+            } catch (IOException | ArchiveRefusedException | StoreException | TroubleException refused) {
+                UnexpectedErrors.log("the backup before an import", refused);
+            }
+        }
+    }
+
+    /** Reads the file, every row and every kept sum, and keeps what was found. For the lane of long reads. */
+    StoreHealth check() {
+        StoreHealth found = new StoreScrub(database.longReads())
+                .found(
+                        clock.instant(),
+                        StoreInspection.findings(database).stream()
+                                .filter(finding -> !finding.rule().equals("file") && !finding.wantsALook())
+                                .map(StoreSafety::words)
+                                .toList());
+        health.keep(found);
+        return found;
+    }
+
+    private static String words(Finding finding) {
+        return finding.rule() + ", " + finding.where() + ": " + finding.problem();
+    }
+
+    /** What reads the file alone, in parts. */
+    StoreScrub scrub() {
+        return new StoreScrub(database.longReads());
+    }
+
+    /** Restores a backup into a store of its own, compares every row, and keeps what came of it. */
+    Rehearsal rehearse(Backup backup, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException, StoreRefusedException {
+        Path place = TemporaryFolders.forCheck();
+        try (StoreFolder folder = StoreFolder.open(place);
+                Database restored = Database.open(folder)) {
+            Workspace nobody = new Workspace(new StoreLedger(restored), clock, Runnable::run);
+            Archives there = archives(restored, nobody);
+            ArchiveManifest kept = there.takeIn(backup.file(), new Terms(true, true), watch);
+            ArchiveManifest again = there.write(place.resolve("again" + Backup.ENDING), watch);
+            Rehearsal rehearsal = new Rehearsal(
+                    clock.instant(),
+                    String.valueOf(backup.file().getFileName()),
+                    kept.rows(),
+                    kept.schema() != again.schema() || kept.holdsTheSameAs(again));
+            health.keep(rehearsal);
+            return rehearsal;
+        } finally {
+            TemporaryFolders.delete(place);
+        }
+    }
+}

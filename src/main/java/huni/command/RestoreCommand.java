@@ -1,0 +1,94 @@
+package huni.command;
+
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.safety.Backup;
+import huni.work.safety.RestorePreview;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Puts a backup in the place of everything, or says what that would change. */
+@Command(name = "restore", mixinStandardHelpOptions = true)
+final class RestoreCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Console console;
+
+    @Mixin
+    private StoreChoice store = new StoreChoice();
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "restore.file")
+    private Path file = Path.of("");
+
+    @Option(names = "--preview", descriptionKey = "restore.preview")
+    private boolean preview;
+
+    @Option(names = "--json", descriptionKey = "option.json")
+    private boolean json;
+
+    RestoreCommand(Program program, Console console) {
+        this.program = program;
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws CommandFailedException, IOException {
+        try (OpenStore open = program.openStore(store.folder())) {
+            RestorePreview found = open.backups().preview(file, ArchiveWatch.NONE);
+            if (preview) {
+                report(found);
+                return ExitCode.OK;
+            }
+            Backup before = open.backups().restore(file, ArchiveWatch.NONE);
+            if (json) {
+                console.printJson(new Result(found.prospects(), before.file().toString()));
+            } else {
+                console.print(console.texts().text("restore.done", found.prospects(), before.file()));
+            }
+            return ExitCode.OK;
+        } catch (ArchiveRefusedException refused) {
+            throw new CommandFailedException(
+                    console.texts().text("restore.refused." + key(refused), file, detail(refused)), refused);
+        }
+    }
+
+    private void report(RestorePreview found) {
+        if (json) {
+            console.printJson(found);
+            return;
+        }
+        console.print(console.texts().text("restore.would", found.prospects(), found.back(), found.gone()));
+        found.changed().ifPresent(changed -> console.print(console.texts().text("restore.changed", changed)));
+        named("restore.gone", found.firstGone());
+        named("restore.back", found.firstBack());
+    }
+
+    private void named(String key, List<String> companies) {
+        if (!companies.isEmpty()) {
+            console.print(console.texts().text(key, String.join(", ", companies)));
+        }
+    }
+
+    private static String key(ArchiveRefusedException refused) {
+        return switch (refused.misfit()) {
+            case NOT_FOUND -> "none";
+            case NOT_AN_ARCHIVE, FOREIGN -> "other";
+            case NEWER -> "newer";
+            case DAMAGED, TOO_LARGE, UNSOUND, NOT_EMPTY -> "damaged";
+        };
+    }
+
+    /** The part that is to blame, for whoever looks into it. */
+    static String detail(ArchiveRefusedException refused) {
+        return refused.detail();
+    }
+
+    private record Result(long prospects, String before) {}
+}

@@ -1,0 +1,60 @@
+package huni.insight;
+
+import huni.domain.DaySpan;
+import huni.domain.quota.Quota;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import org.joda.money.Money;
+
+/**
+ * A period that is over, with the quota that held at its end.
+ *
+ * @param won closed as won in it, in the quota's currency
+ */
+public record PastPeriod(Quota quota, DaySpan days, Money won) {
+
+    /** So many are looked back at. */
+    private static final int MOST = 12;
+
+    /** Whether as much was won as was to be. */
+    public boolean isReached() {
+        return !won.isLessThan(quota.target());
+    }
+
+    /**
+     * The periods before today's, the latest first, as far back as there were prospects.
+     *
+     * @param quotas in the order in which they hold
+     * @param first the day the first prospect was created; empty while there is none
+     * @param won what was won on days, as a quota counts
+     */
+    public static List<PastPeriod> before(
+            LocalDate today,
+            List<Quota> quotas,
+            Optional<LocalDate> first,
+            BiFunction<? super DaySpan, ? super Quota, Money> won) {
+        List<PastPeriod> periods = new ArrayList<>();
+        Optional<LocalDate> end = on(quotas, today)
+                .map(quota -> quota.period().around(today).from().minusDays(1));
+        while (periods.size() < MOST
+                && end.filter(day ->
+                                first.filter(created -> !created.isAfter(day)).isPresent())
+                        .isPresent()) {
+            LocalDate last = end.get();
+            Optional<Quota> quota = on(quotas, last);
+            quota.ifPresent(held -> {
+                DaySpan days = held.period().around(last);
+                periods.add(new PastPeriod(held, days, won.apply(days, held)));
+            });
+            end = quota.map(held -> held.period().around(last).from().minusDays(1));
+        }
+        return periods;
+    }
+
+    private static Optional<Quota> on(List<Quota> quotas, LocalDate day) {
+        return quotas.stream().filter(quota -> !quota.validFrom().isAfter(day)).reduce((_, later) -> later);
+    }
+}

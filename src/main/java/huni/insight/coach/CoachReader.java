@@ -1,0 +1,196 @@
+package huni.insight.coach;
+
+import huni.domain.DaySpan;
+import huni.domain.Moment;
+import huni.domain.ProspectId;
+import huni.domain.coach.AdviceKey;
+import huni.domain.coach.CoachQuery;
+import huni.domain.coach.CoachRule;
+import huni.domain.history.CourseQuery;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.quota.EffortQuery;
+import huni.domain.quota.PastCall;
+import huni.domain.quota.QuotaQuery;
+import huni.domain.worktime.WorkingTime;
+import huni.insight.Effort;
+import huni.insight.Forecast;
+import huni.insight.KeptForecast;
+import huni.insight.RunningQuota;
+import huni.insight.ThreeNumbers;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/** Reads what the coach looks at. Takes long, so it is called off the screen's thread. */
+public final class CoachReader {
+
+    /** Four years of looks and what they look back at. */
+    private static final int YEARS = 4;
+
+    private final CourseQuery courses;
+    private final CoachQuery told;
+    private final Supplier<Pipeline> pipelines;
+    private final KeptForecast forecasts;
+    private final QuotaQuery quotas;
+    private final EffortQuery effort;
+
+    public CoachReader(
+            CourseQuery courses,
+            CoachQuery told,
+            Supplier<Pipeline> pipelines,
+            KeptForecast forecasts,
+            QuotaQuery quotas,
+            EffortQuery effort) {
+        this.courses = courses;
+        this.told = told;
+        this.pipelines = pipelines;
+        this.forecasts = forecasts;
+        this.quotas = quotas;
+        this.effort = effort;
+    }
+
+    /**
+     * What there is to say now.
+     *
+     * @param shown the pipeline that is looked at; the first one if there is no such
+     * @param currency in which money is told
+     * @param check ends the reading by throwing if nobody wants it any more
+     */
+    public CoachReading read(
+            PipelineKey shown, Moment now, WorkingTime working, CurrencyUnit currency, Runnable check) {
+        Gathered all = gathered(shown, now, working, check);
+        Pipeline pipeline = all.pipeline();
+        LocalDate lastSunday = now.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
+        List<Watched> watched = Coach.watch(all.facts());
+        List<Watched> said = Coach.advice(watched);
+        Optional<Forecast> forecast = said.isEmpty() ? Optional.empty() : Optional.of(forecasts.on(now.day(), check));
+        return new CoachReading(
+                pipeline,
+                lastSunday,
+                all.history().notCounted(),
+                all.history().closed(),
+                watched,
+                all.cases(),
+                all.history().balance(),
+                all.history().daysToWon(),
+                all.promised().unconfirmed(lastSunday, now.zone()),
+                forecast.map(known -> atStake(said, pipeline, known.in(currency, quotas.rates()), currency))
+                        .orElse(Map.of()),
+                forecast.filter(_ -> said.stream().anyMatch(rule -> rule.key().rule() == CoachRule.CONCENTRATION))
+                        .flatMap(known -> biggest(quotas.heldBy(pipeline.first().pipeline()), pipelines.get(), known)),
+                pace(said, all, now, working),
+                all.promised().answers());
+    }
+
+    /**
+     * What there is to look at, without what is said of it.
+     *
+     * @param shown the pipeline that is looked at; the first one if there is no such
+     * @param now when it is looked at; what became known later is as it is known today
+     * @param check ends the reading by throwing if nobody wants it any more
+     */
+    public CoachBasis basis(PipelineKey shown, Moment now, WorkingTime working, Runnable check) {
+        Gathered all = gathered(shown, now, working, check);
+        return new CoachBasis(all.facts(), all.history().closed());
+    }
+
+    /**
+     * What there is to look at.
+     *
+     * @param closed how many prospects are won or lost
+     */
+    public record CoachBasis(CoachFacts facts, int closed) {}
+
+    /** What was read of a pipeline. */
+    private record Gathered(
+            Pipeline pipeline,
+            CoachHistory history,
+            KeptPromises promised,
+            SequencedMap<AdviceKey, List<RateCase>> cases,
+            CoachFacts facts) {}
+
+    private Gathered gathered(PipelineKey shown, Moment now, WorkingTime working, Runnable check) {
+        Pipeline all = pipelines.get();
+        Pipeline pipeline = all.ofOrFirst(shown);
+        PipelineKey one = pipeline.first().pipeline();
+        CoachHistory history = new CoachHistory(all, one, now);
+        courses.eachCourse(course -> {
+            check.run();
+            history.add(course.prospect(), course.createdOn(), course.history());
+        });
+        LocalDate from = now.day().minusYears(YEARS);
+        KeptPromises promised = new KeptPromises(
+                told.answers(), told.of(one).appointments(from), told.of(one).requests(from), told.lostReasons(from));
+        check.run();
+        SequencedMap<AdviceKey, List<RateCase>> cases = history.cases(promised, working);
+        return new Gathered(
+                pipeline,
+                history,
+                promised,
+                cases,
+                history.facts(cases, promised, working)
+                        .withLooks(Carried.looks(quotas.heldBy(one).forecasts(from))));
+    }
+
+    private static Map<AdviceKey, MoneyAtStake> atStake(
+            List<Watched> said, Pipeline pipeline, Forecast forecast, CurrencyUnit currency) {
+        Map<AdviceKey, MoneyAtStake> all = new HashMap<>();
+        said.forEach(rule ->
+                MoneyAtStake.of(rule, pipeline, forecast, currency).ifPresent(money -> all.put(rule.key(), money)));
+        return Map.copyOf(all);
+    }
+
+    /** What it takes where appointments are said to be few. */
+    private Optional<CallPace> pace(List<Watched> said, Gathered all, Moment now, WorkingTime working) {
+        return said.stream()
+                .filter(rule -> rule.key().rule() == CoachRule.FEW_APPOINTMENTS)
+                .map(Watched::evidence)
+                .flatMap(found -> found instanceof FreshStock stock ? Stream.of(stock) : Stream.empty())
+                .findFirst()
+                .flatMap(stock -> pace(stock, all, now, working));
+    }
+
+    private Optional<CallPace> pace(FreshStock stock, Gathered all, Moment now, WorkingTime working) {
+        DaySpan counted = new DaySpan(now.day().minusDays(Effort.DAYS - 1L), now.day());
+        DaySpan lately = Effort.lately(working, now.day());
+        List<PastCall> calls = effort
+                .calls(counted.from().atStartOfDay(now.zone()).toInstant())
+                .stream()
+                .filter(call -> !call.at().isAfter(now.instant()))
+                .toList();
+        long appointments = all.history().appointments(counted);
+        Effort.Calling cold = Effort.Calling.of(
+                calls,
+                courses.courses(calls.stream().map(PastCall::prospect).collect(Collectors.toSet())),
+                all.pipeline(),
+                now.zone(),
+                lately,
+                appointments);
+        double worked = working.days(lately);
+        return CallPace.of(
+                cold.calls(),
+                appointments,
+                worked == 0 ? 0 : cold.lately() / worked,
+                all.history().usualAppointments(CallPace.WEEKS),
+                stock.usual() - stock.now(),
+                working.days(new DaySpan(
+                        now.day(), now.day().plusWeeks(CallPace.WEEKS).minusDays(1))));
+    }
+
+    private static Optional<ProspectId> biggest(QuotaQuery held, Pipeline all, Forecast forecast) {
+        return held.quota()
+                .flatMap(quota ->
+                        RunningQuota.of(quota, held, all, forecast).numbers().biggest())
+                .map(ThreeNumbers.Biggest::prospect);
+    }
+}

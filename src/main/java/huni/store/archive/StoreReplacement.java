@@ -1,0 +1,106 @@
+package huni.store.archive;
+
+import huni.store.archive.StoredTables.StoredTable;
+import huni.store.check.StoreCheck;
+import huni.store.file.Database;
+import huni.store.file.ReadConnection;
+import huni.store.file.StoreTooNewException;
+import huni.store.file.Successor;
+import huni.store.sql.Sql;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
+import huni.work.archive.ArchiveWatch;
+import huni.work.archive.ArchivedTable;
+import huni.work.archive.OpenArchive;
+import huni.work.archive.WorkspaceReplacement;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+
+/** Replaces the whole database by the rows of an archive. */
+public final class StoreReplacement implements WorkspaceReplacement {
+
+    private final Database database;
+
+    public StoreReplacement(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public void replaceBy(OpenArchive archive, Terms terms, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        if (terms.onlyEmpty()) {
+            long prospects = database.read(connection -> Sql.number(connection, "select count(*) from prospect"));
+            if (prospects > 0) {
+                throw new ArchiveRefusedException(Misfit.NOT_EMPTY, Long.toString(prospects));
+            }
+        }
+        try {
+            database.<ArchiveRefusedException>replaceBy(new OfArchive(archive, terms, watch));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (StoreTooNewException e) {
+            throw new ArchiveRefusedException(
+                    Misfit.NEWER, "schema " + archive.manifest().schema(), e);
+        } catch (IllegalArgumentException
+                | NullPointerException
+                | NoSuchElementException
+                | ArithmeticException
+                | DateTimeException
+                | JacksonException e) {
+            // What follows from the rows could not be made of them: no record has such values.
+            throw new ArchiveRefusedException(Misfit.UNSOUND, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    /** The archive as a database. */
+    private record OfArchive(OpenArchive archive, Terms terms, ArchiveWatch watch)
+            implements Successor<ArchiveRefusedException> {
+
+        @Override
+        public int schema() {
+            return archive.manifest().schema();
+        }
+
+        @Override
+        public void fill(Connection connection) throws SQLException, ArchiveRefusedException {
+            Map<String, StoredTable> tables = StoredTables.of(connection).all();
+            for (ArchivedTable said : archive.manifest().tables()) {
+                if (!tables.containsKey(said.name())) {
+                    throw new ArchiveRefusedException(Misfit.FOREIGN, said.name());
+                }
+            }
+            RowBatches.Progress progress =
+                    new RowBatches.Progress(watch, archive.manifest().rows());
+            try {
+                for (StoredTable stored : tables.values()) {
+                    RowBatches rows = new RowBatches(connection, stored.table(), progress);
+                    archive.each(stored.table().name(), rows::take);
+                    rows.write();
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        @Override
+        public void inspect(ReadConnection finished) throws ArchiveRefusedException {
+            if (terms.onlySound()) {
+                Optional<StoreCheck.Finding> first =
+                        new StoreCheck(finished).findings().stream().findFirst();
+                if (first.isPresent()) {
+                    throw new ArchiveRefusedException(
+                            Misfit.UNSOUND,
+                            first.get().rule() + ", " + first.get().where() + ": "
+                                    + first.get().problem());
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package huni.store.file;
+
+import huni.store.sql.Sql;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.zip.CRC32C;
+
+/**
+ * The last step that was acknowledged, noted in a file beside the store. A store whose end was cut off, or that an older copy
+ * took the place of, opens as if nothing were missing; against this note it is seen. The note is written after the commit
+ * and never forced, so it costs next to nothing and is never ahead of the store: what a power cut leaves of it is older, or
+ * is none.
+ *
+ * @param seq its number in the journal
+ */
+public record LastStep(long seq, UUID id) {
+
+    private static final String FILE = ".last-step";
+    private static final int SUM = 8;
+
+    /** What is not in the store although it was saved. */
+    public enum Lack {
+        /** The last steps are missing: the file was cut short, or is an older copy. */
+        STEPS,
+        /** It has another past: another store took its place. */
+        OTHER_PAST
+    }
+
+    /** Notes it; where that is refused, the older note stays, which is true as well. */
+    void note(StoreFolder folder) {
+        Path file = file(folder);
+        try {
+            OwnerOnly.file(file);
+            try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+                String text = "%019d %s".formatted(seq, id);
+                ByteBuffer bytes = ByteBuffer.wrap((text + sum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+                written.write(bytes, 0);
+            }
+        } catch (IOException _) {
+            // It only helps to notice; the step itself is on the disk.
+        }
+    }
+
+    /** Forgets what was noted: from here on another store lies in the folder, as is intended. */
+    static void forget(StoreFolder folder) throws IOException {
+        Files.deleteIfExists(file(folder));
+    }
+
+    /** What the store lacks of what was noted. */
+    public static Optional<Lack> lack(StoreFolder folder, Connection store) throws SQLException {
+        Optional<LastStep> noted = noted(folder);
+        if (noted.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<UUID> found = Sql.one(
+                store,
+                "select id from journal where seq = ?",
+                row -> row.getObject(1, UUID.class),
+                noted.get().seq());
+        if (found.isEmpty()) {
+            return Optional.of(Lack.STEPS);
+        }
+        return found.equals(noted.map(LastStep::id)) ? Optional.empty() : Optional.of(Lack.OTHER_PAST);
+    }
+
+    private static Optional<LastStep> noted(StoreFolder folder) {
+        try {
+            String text =
+                    Files.readString(file(folder), StandardCharsets.US_ASCII).strip();
+            int end = text.length() - SUM;
+            String said = text.substring(0, end);
+            return sum(said).equals(text.substring(end))
+                    ? Optional.of(new LastStep(
+                            Long.parseLong(said.substring(0, said.indexOf(' '))),
+                            UUID.fromString(said.substring(said.indexOf(' ') + 1))))
+                    : Optional.empty();
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static String sum(String text) {
+        CRC32C crc = new CRC32C();
+        crc.update(text.getBytes(StandardCharsets.US_ASCII));
+        return HexFormat.of().toHexDigits((int) crc.getValue());
+    }
+
+    private static Path file(StoreFolder folder) {
+        return folder.place().resolve(FILE);
+    }
+}

@@ -1,0 +1,64 @@
+package huni.ui.data;
+
+import huni.work.safety.Backup;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How safe the work is, in words.
+ *
+ * @param newest how old the newest backup is; empty without one
+ * @param backups the newest first
+ * @param loss what would be lost if this machine were gone
+ * @param elsewhere whether there is a second place
+ * @param rehearsal when a backup was last restored to try it; empty before the first time
+ * @param health what was found when everything was read last
+ * @param soundness what follows from that
+ */
+public record SafetyPage(
+        String newest,
+        List<BackupLine> backups,
+        String loss,
+        boolean elsewhere,
+        String rehearsal,
+        String health,
+        Soundness soundness) {
+
+    static final SafetyPage NONE = new SafetyPage("", List.of(), "", false, "", "", Soundness.UNKNOWN);
+
+    public SafetyPage {
+        backups = List.copyOf(backups);
+    }
+
+    /** What is known of the store's file. */
+    public enum Soundness {
+        /** It was not read as a whole yet. */
+        UNKNOWN,
+        SOUND,
+        UNSOUND
+    }
+
+    /**
+     * A backup.
+     *
+     * @param sound false if it cannot be opened any more
+     */
+    public record BackupLine(Backup backup, String when, String facts, boolean sound) {}
+
+    /**
+     * What a restore would change, before it is done.
+     *
+     * @param title which backup
+     * @param sentences what would be otherwise
+     */
+    public record RestoreQuestion(Path file, String title, List<String> sentences) {
+
+        public RestoreQuestion {
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** What was read of the files for a page. */
+    record BackupFacts(Backup backup, Optional<Long> prospects, long bytes) {}
+}

@@ -1,0 +1,28 @@
+package huni.ui.data;
+
+import huni.ui.kit.Preferences;
+import huni.work.safety.Backups;
+import huni.work.safety.HealthRecord;
+import huni.work.safety.StoreHealth;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * What the page of backups works with.
+ *
+ * @param health what was found last
+ * @param check reads everything now, on the lane of long reads
+ * @param preferences name the second place
+ * @param chooseFolder lets a folder be chosen
+ * @param chooseArchive lets a backup be chosen that lies elsewhere
+ * @param say says what was done
+ */
+public record SafetySources(
+        Backups backups,
+        HealthRecord health,
+        Callable<StoreHealth> check,
+        Preferences preferences,
+        Consumer<Consumer<Path>> chooseFolder,
+        Consumer<Consumer<Path>> chooseArchive,
+        Consumer<String> say) {}

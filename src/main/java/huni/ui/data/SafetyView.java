@@ -1,0 +1,212 @@
+package huni.ui.data;
+
+import huni.language.Texts;
+import huni.ui.data.SafetyPage.BackupLine;
+import huni.ui.data.SafetyPage.RestoreQuestion;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Tag;
+import huni.ui.kit.Tone;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/** The backups, and what was found when everything was read. */
+public final class SafetyView {
+
+    private static final int SHOWN = 8;
+
+    private final SafetyViewModel viewModel;
+    private final Texts texts;
+    private final VBox root = new VBox();
+    private final VBox found = new VBox();
+    private boolean all;
+
+    public SafetyView(SafetyViewModel viewModel, Texts texts) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        root.getStyleClass().add("safety");
+        found.getStyleClass().add("safety-found");
+        viewModel.pageProperty().subscribe(_ -> refresh());
+        viewModel.questionProperty().subscribe(_ -> refresh());
+        viewModel.problemProperty().subscribe(_ -> refresh());
+    }
+
+    /** The backups. */
+    public Node root() {
+        return root;
+    }
+
+    /** What was found when everything was read. */
+    public Node found() {
+        return found;
+    }
+
+    private void refresh() {
+        String focused = root.getScene() == null || root.getScene().getFocusOwner() == null
+                ? ""
+                : String.valueOf(root.getScene().getFocusOwner().getId());
+        SafetyPage page = viewModel.pageProperty().get();
+        Optional<RestoreQuestion> question = viewModel.questionProperty().get();
+        root.getChildren().setAll(question.<Node>map(this::question).orElseGet(() -> backups(page)));
+        found.getChildren().setAll(health(page));
+        if (question.isPresent()) {
+            root.lookup("#safety-leave").requestFocus();
+        } else if (!focused.isEmpty()) {
+            Stream.of(root, found)
+                    .map(part -> part.lookup("#" + focused))
+                    .filter(Objects::nonNull)
+                    .forEach(Node::requestFocus);
+        }
+    }
+
+    private Panel backups(SafetyPage page) {
+        Button now = button("data.safety.now", viewModel::backUp, "safety-now");
+        HBox aside = new HBox(now);
+        if (!page.newest().isEmpty()) {
+            aside.getChildren().addFirst(new Tag(page.newest(), Tone.GREEN));
+        }
+        aside.getStyleClass().add("safety-aside");
+        Panel panel = Panel.titled(texts.text("data.safety.title"), aside);
+        panel.setId("safety-backups");
+        problem().ifPresent(panel.getChildren()::add);
+        List<BackupLine> lines = page.backups();
+        lines.stream()
+                .limit(all ? lines.size() : SHOWN)
+                .forEach(line -> panel.getChildren().add(line(line, lines.indexOf(line))));
+        if (lines.isEmpty()) {
+            panel.getChildren().add(muted(texts.text("data.safety.none")));
+        }
+        if (!all && lines.size() > SHOWN) {
+            Button more = Buttons.quiet(texts.text("data.safety.all", lines.size()), this::showAll);
+            more.setId("safety-all");
+            panel.getChildren().add(more);
+        }
+        panel.getChildren().addAll(muted(texts.text("data.safety.explanation")), loss(page));
+        if (!page.rehearsal().isEmpty()) {
+            panel.getChildren().add(muted(page.rehearsal()));
+        }
+        panel.getChildren().add(places(page));
+        return panel;
+    }
+
+    private void showAll() {
+        all = true;
+        refresh();
+    }
+
+    private Node line(BackupLine line, int number) {
+        VBox words = new VBox(new EllipsisLabel(line.when()), new EllipsisLabel(line.facts(), "muted", "small"));
+        words.getStyleClass().add("data-file-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Tag tried = line.sound()
+                ? new Tag(texts.text("data.safety.tried"), Tone.GREEN)
+                : new Tag(texts.text("data.safety.damaged"), Tone.RED);
+        tried.setGraphic((line.sound() ? Icons.DONE : Icons.FAILED).node());
+        Button restore = button("data.safety.restore", () -> viewModel.ask(line), "safety-restore-" + number);
+        restore.setAccessibleText(texts.text("data.safety.restore.of", line.when()));
+        HBox row = new HBox(words, tried, restore);
+        row.getStyleClass().add("safety-line");
+        return row;
+    }
+
+    private Node loss(SafetyPage page) {
+        Label words = new Label(page.loss());
+        words.setId("safety-loss");
+        words.setWrapText(true);
+        HBox loss = new HBox(
+                (page.elsewhere() ? Icons.NOTE : Icons.WARNING).node(page.elsewhere() ? "muted" : "amber"), words);
+        loss.getStyleClass().add("safety-loss");
+        return loss;
+    }
+
+    private Node places(SafetyPage page) {
+        FlowPane places = new FlowPane(button(
+                page.elsewhere() ? "data.safety.second.other" : "data.safety.second",
+                viewModel::chooseSecond,
+                "safety-second"));
+        if (page.elsewhere()) {
+            Button forget = Buttons.quiet(texts.text("data.safety.second.forget"), viewModel::forgetSecond);
+            forget.setId("safety-second-forget");
+            places.getChildren().add(forget);
+        }
+        places.getChildren().add(button("data.safety.restore.other", viewModel::askForOther, "safety-restore-other"));
+        places.getStyleClass().add("data-actions");
+        return places;
+    }
+
+    private Panel question(RestoreQuestion asked) {
+        Panel panel = Panel.titled(asked.title());
+        panel.setId("safety-question");
+        asked.sentences().forEach(sentence -> {
+            Label words = new Label(sentence);
+            words.setWrapText(true);
+            panel.getChildren().add(words);
+        });
+        Button restore = Buttons.primary(texts.text("data.safety.restore.do"), viewModel::restore);
+        restore.setId("safety-restore");
+        Button leave = Buttons.plain(texts.text("data.safety.leave"), viewModel::leave);
+        leave.setId("safety-leave");
+        leave.setCancelButton(true);
+        FlowPane actions = new FlowPane(restore, leave);
+        actions.getStyleClass().add("data-actions");
+        panel.getChildren().add(actions);
+        return panel;
+    }
+
+    private Panel health(SafetyPage page) {
+        Button check = button("data.safety.check", viewModel::check, "safety-check");
+        Panel panel = Panel.titled(
+                texts.text("data.safety.health." + page.soundness().name().toLowerCase(Locale.ROOT)), check);
+        panel.setId("safety-health");
+        Label words = new Label(page.health());
+        words.setId("safety-health-words");
+        words.setWrapText(true);
+        Node mark = switch (page.soundness()) {
+            case UNKNOWN -> Icons.NOTE.node("muted");
+            case SOUND -> Icons.DONE.node("green");
+            case UNSOUND -> Icons.FAILED.node("red");
+        };
+        HBox line = new HBox(mark, words);
+        line.getStyleClass().add("safety-loss");
+        panel.getChildren().add(line);
+        return panel;
+    }
+
+    private Optional<Node> problem() {
+        if (viewModel.problemProperty().get().isEmpty()) {
+            return Optional.empty();
+        }
+        Label words = new Label(viewModel.problemProperty().get());
+        words.setId("safety-problem");
+        words.setWrapText(true);
+        HBox problem = new HBox(Icons.FAILED.node("red"), words);
+        problem.getStyleClass().add("data-problem");
+        return Optional.of(problem);
+    }
+
+    private Button button(String key, Runnable pressed, String id) {
+        Button button = Buttons.plain(texts.text(key), pressed);
+        button.setId(id);
+        Buttons.busyWhile(button, viewModel.busyProperty());
+        return button;
+    }
+
+    private static Label muted(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.getStyleClass().addAll("muted", "small");
+        return label;
+    }
+}

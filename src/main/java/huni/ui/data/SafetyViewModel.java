@@ -1,0 +1,245 @@
+package huni.ui.data;
+
+import huni.domain.PersonalSettings.Key;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.data.SafetyPage.BackupFacts;
+import huni.ui.data.SafetyPage.BackupLine;
+import huni.ui.data.SafetyPage.RestoreQuestion;
+import huni.ui.kit.Cancellation;
+import huni.ui.kit.Latest;
+import huni.ui.kit.TaskRunner;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
+import huni.work.safety.Backups;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** Backups, restoring one after what it changes was seen, and the look at the whole store. */
+public final class SafetyViewModel {
+
+    private final SafetySources sources;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Formats formats;
+    private final SafetyWriter writer;
+    private final Consumer<? super Exception> unexpected;
+    private final Latest reads;
+    private final Latest previews;
+    private final ReadOnlyObjectWrapper<SafetyPage> page = new ReadOnlyObjectWrapper<>(this, "page", SafetyPage.NONE);
+    private final ReadOnlyObjectWrapper<Optional<RestoreQuestion>> question =
+            new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+
+    /** @param unexpected takes what nobody expected */
+    public SafetyViewModel(
+            SafetySources sources,
+            TaskRunner tasks,
+            Texts texts,
+            Formats formats,
+            Consumer<? super Exception> unexpected) {
+        this.sources = sources;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.formats = formats;
+        this.writer = new SafetyWriter(texts, formats);
+        this.unexpected = unexpected;
+        this.reads = new Latest(tasks);
+        this.previews = new Latest(tasks);
+    }
+
+    private Optional<Path> second() {
+        return sources.preferences().settings().get(Key.BACKUP_FOLDER).map(Path::of);
+    }
+
+    /** Looks at the files again. */
+    public void read() {
+        Optional<Path> second = second();
+        reads.readFile(
+                stop -> {
+                    List<BackupFacts> facts = new ArrayList<>();
+                    for (Backup backup : sources.backups().all()) {
+                        stop.check();
+                        facts.add(facts(backup));
+                    }
+                    Optional<Backup> there = second.isPresent()
+                            ? Backups.in(second.get()).stream().findFirst()
+                            : Optional.empty();
+                    return writer.page(
+                            facts,
+                            second,
+                            there,
+                            sources.health().health(),
+                            sources.health().rehearsal());
+                },
+                page::set,
+                unexpected);
+    }
+
+    private BackupFacts facts(Backup backup) throws IOException {
+        try {
+            return new BackupFacts(
+                    backup,
+                    Optional.of(sources.backups().manifest(backup.file()).prospects()),
+                    Files.size(backup.file()));
+        } catch (ArchiveRefusedException _) {
+            return new BackupFacts(backup, Optional.empty(), Files.size(backup.file()));
+        }
+    }
+
+    /** Makes a backup now, and a copy of it in the second place. */
+    public void backUp() {
+        if (begin()) {
+            Optional<Path> second = second();
+            Instant now = now();
+            tasks.runLong(
+                    stop -> {
+                        Backup made = sources.backups().make(BackupReason.ASKED, watch(stop));
+                        sources.backups().rotate(now);
+                        if (second.isPresent()) {
+                            sources.backups().copyTo(second.get(), now);
+                        }
+                        return made;
+                    },
+                    _ -> ended(),
+                    this::failed);
+        }
+    }
+
+    private Instant now() {
+        return formats.now().atZone(formats.zone()).toInstant();
+    }
+
+    private static ArchiveWatch watch(Cancellation stop) {
+        return stop::isCancelled;
+    }
+
+    /** Finds out what a restore of that backup would change, and asks. */
+    public void ask(BackupLine line) {
+        ask(line.backup().file(), texts.text("data.safety.question", line.when()));
+    }
+
+    /** The same of a backup that lies elsewhere. */
+    public void askForOther() {
+        sources.chooseArchive()
+                .accept(file ->
+                        ask(file, texts.text("data.safety.question.other", String.valueOf(file.getFileName()))));
+    }
+
+    private void ask(Path file, String title) {
+        if (begin()) {
+            previews.runLong(
+                    stop -> sources.backups().preview(file, watch(stop)),
+                    found -> {
+                        ended();
+                        question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
+                    },
+                    this::failed);
+        }
+    }
+
+    /** Does what was asked about. What is there now can be put back the same way. */
+    public void restore() {
+        Optional<RestoreQuestion> asked = question.get();
+        if (asked.isPresent() && begin()) {
+            question.set(Optional.empty());
+            tasks.write(
+                    () -> sources.backups().restore(asked.get().file(), ArchiveWatch.NONE),
+                    before -> {
+                        ended();
+                        sources.say().accept(texts.text("data.safety.restored", formats.relativeDay(before.at())));
+                    },
+                    this::failed);
+        }
+    }
+
+    /** Leaves everything as it is. */
+    public void leave() {
+        question.set(Optional.empty());
+    }
+
+    /** Reads everything in the store and says what was found. */
+    public void check() {
+        if (begin()) {
+            tasks.runLong(_ -> sources.check().call(), _ -> ended(), this::failed);
+        }
+    }
+
+    /** Lets the second place be chosen, and puts a copy there. */
+    public void chooseSecond() {
+        sources.chooseFolder().accept(folder -> {
+            sources.preferences().set(Key.BACKUP_FOLDER, folder.toString());
+            backUp();
+        });
+    }
+
+    /** No second place from now on; what lies there stays. */
+    public void forgetSecond() {
+        sources.preferences().set(Key.BACKUP_FOLDER, "");
+        read();
+    }
+
+    private boolean begin() {
+        if (busy.get()) {
+            return false;
+        }
+        problem.set("");
+        busy.set(true);
+        return true;
+    }
+
+    private void ended() {
+        busy.set(false);
+        read();
+    }
+
+    private void failed(Exception failure) {
+        ended();
+        switch (failure) {
+            case ArchiveRefusedException refused -> problem.set(writer.refused(refused));
+            case IOException disk -> problem.set(texts.text("data.safety.disk", String.valueOf(disk.getMessage())));
+            default -> unexpected.accept(failure);
+        }
+    }
+
+    /** Nothing that is under way arrives any more. */
+    public void close() {
+        reads.drop();
+        previews.drop();
+    }
+
+    /** What is to be seen. */
+    public ReadOnlyObjectProperty<SafetyPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The restore that is asked about. */
+    public ReadOnlyObjectProperty<Optional<RestoreQuestion>> questionProperty() {
+        return question.getReadOnlyProperty();
+    }
+
+    /** Whether something is under way. */
+    public ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    /** What went wrong last; empty if nothing did. */
+    public ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+}

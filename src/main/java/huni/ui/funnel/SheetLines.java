@@ -1,0 +1,60 @@
+package huni.ui.funnel;
+
+import huni.insight.Funnel;
+import huni.insight.FunnelNumber.Kind;
+import huni.language.DomainWords;
+import huni.language.Texts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+
+/** Writes the funnel as lines of cells, for a table that leaves the program. */
+final class SheetLines {
+
+    private final Texts texts;
+    private final DomainWords words;
+
+    SheetLines(Texts texts) {
+        this.texts = texts;
+        this.words = new DomainWords(texts);
+    }
+
+    /** A line for each stage; before them the weeks and the heads. */
+    List<List<String>> of(String period, FunnelReading figures) {
+        List<List<String>> lines = new ArrayList<>();
+        lines.add(List.of(period));
+        lines.add(Stream.of(
+                        "stage",
+                        "reached",
+                        "lost",
+                        "parked",
+                        "open",
+                        "skipped",
+                        "old_enough",
+                        "in_time",
+                        "early",
+                        "later",
+                        "days")
+                .map(key -> texts.text("funnel.sheet." + key))
+                .toList());
+        for (Funnel.Step step : figures.funnel().steps()) {
+            List<String> line =
+                    new ArrayList<>(List.of(words.stage(figures.pipeline().stage(step.stage()))));
+            LongStream.of(
+                            step.reached(),
+                            step.lostHere(),
+                            step.parkedHere(),
+                            step.stillHere(),
+                            step.count(Kind.SKIPPED),
+                            step.stepRate().oldEnough(),
+                            step.stepRate().advancedInTime(),
+                            step.tooEarly(),
+                            step.stepRate().advancedLater(),
+                            step.within())
+                    .forEach(number -> line.add(Long.toString(number)));
+            lines.add(line);
+        }
+        return lines;
+    }
+}

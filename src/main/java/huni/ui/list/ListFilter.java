@@ -1,0 +1,132 @@
+package huni.ui.list;
+
+import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.LabelChoice;
+import huni.ui.field.LabelFilter;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/** Which prospects the list shows and in which order: words, stages, source, tag, and the number it is behind. */
+final class ListFilter {
+
+    /** How the list is ordered. */
+    record Order(ListSort sort, boolean descending) {}
+
+    private final LabelFilter labels;
+    private final Runnable onChanged;
+    private final StringProperty words = new SimpleStringProperty(this, "words", "");
+    private final ReadOnlyObjectWrapper<Order> order =
+            new ReadOnlyObjectWrapper<>(this, "order", new Order(ListSort.COMPANY, false));
+    private final ReadOnlyObjectWrapper<Set<StageKey>> stages = new ReadOnlyObjectWrapper<>(this, "stages", Set.of());
+    private final ReadOnlyObjectWrapper<Optional<String>> behind =
+            new ReadOnlyObjectWrapper<>(this, "behind", Optional.empty());
+    private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
+    private ListScope scope = ListScope.all();
+    private boolean settling;
+
+    /** Tells of each change once, however much of the filter it touches. */
+    ListFilter(LabelFilter labels, Runnable onChanged) {
+        this.labels = labels;
+        this.onChanged = onChanged;
+        words.subscribe((_, _) -> changed());
+        labels.choiceProperty().subscribe((_, _) -> changed());
+    }
+
+    /** What is asked for now. */
+    ListRequest request() {
+        return new ListRequest(
+                words.get().strip(),
+                stages.get(),
+                labels.choiceProperty().get(),
+                scope,
+                order.get().sort(),
+                order.get().descending());
+    }
+
+    /** Takes over a whole request; with a title, it is the list behind a number. */
+    void show(Optional<String> title, ListRequest request) {
+        behind.set(title);
+        scope = request.scope();
+        order.set(new Order(request.sort(), request.descending()));
+        narrow(request.words(), request.stages(), request.labels());
+    }
+
+    /** Takes words, stages, source and tag away. */
+    void clear() {
+        narrow("", Set.of(), LabelChoice.NONE);
+    }
+
+    private void narrow(String newWords, Set<StageKey> newStages, LabelChoice newLabels) {
+        settling = true;
+        stages.set(Set.copyOf(newStages));
+        words.set(newWords);
+        labels.pick(newLabels);
+        settling = false;
+        changed();
+    }
+
+    /** Orders by a column; a second time the other way round. */
+    void sortBy(ListSort sort) {
+        Order now = order.get();
+        order.set(new Order(sort, now.sort() == sort && !now.descending()));
+        changed();
+    }
+
+    /** Shows prospects of this stage too, or no longer. */
+    void toggle(StageKey stage) {
+        Set<StageKey> now = new HashSet<>(stages.get());
+        if (!now.remove(stage)) {
+            now.add(stage);
+        }
+        stages.set(Set.copyOf(now));
+        changed();
+    }
+
+    private void changed() {
+        if (!settling) {
+            filtered.set(!words.get().isBlank()
+                    || !stages.get().isEmpty()
+                    || !labels.choiceProperty().get().isNone());
+            onChanged.run();
+        }
+    }
+
+    /** The words that every prospect of the list has. */
+    StringProperty wordsProperty() {
+        return words;
+    }
+
+    ReadOnlyObjectProperty<Order> orderProperty() {
+        return order.getReadOnlyProperty();
+    }
+
+    /** The stages of the list; none stands for all. */
+    ReadOnlyObjectProperty<Set<StageKey>> stagesProperty() {
+        return stages.getReadOnlyProperty();
+    }
+
+    /** What the number counts that the list is behind; empty for the list of all. */
+    ReadOnlyObjectProperty<Optional<String>> behindProperty() {
+        return behind.getReadOnlyProperty();
+    }
+
+    /** Whether words, stages, source or tag leave something out. */
+    ReadOnlyBooleanProperty filteredProperty() {
+        return filtered.getReadOnlyProperty();
+    }
+
+    /** The source and the tag of the list. */
+    LabelFilter labels() {
+        return labels;
+    }
+}

@@ -1,0 +1,83 @@
+package huni.ui.quota;
+
+import huni.domain.quota.PastForecast;
+import huni.domain.quota.Quota;
+import huni.insight.PastPeriod;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.quota.QuotaPage.Line;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.joda.money.Money;
+
+/** Writes what became of the periods before, and of what was expected of them. */
+final class PastPeriodWriter {
+
+    private final Texts texts;
+    private final Formats formats;
+    private final QuotaAmounts amounts;
+    private final PeriodWords periods;
+
+    PastPeriodWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.amounts = new QuotaAmounts(texts, formats);
+        this.periods = new PeriodWords(texts, formats);
+    }
+
+    QuotaPage.Lines lines(QuotaReading.Behind behind) {
+        List<Line> lines = new ArrayList<>();
+        int kept = 0;
+        int held = 0;
+        for (PastPeriod period : behind.past()) {
+            String name = periods.quota(period.quota().period(), period.days());
+            Money target = period.quota().target();
+            lines.add(new Line(
+                    name,
+                    texts.text(
+                            period.isReached() ? "quota.past.reached" : "quota.past.missed",
+                            amounts.amount(period.quota(), period.won(), target),
+                            amounts.target(period.quota(), target))));
+            Optional<PastForecast> first = first(behind.forecasts(), period);
+            if (first.isPresent()) {
+                boolean inside = first.get().held(period.won());
+                kept++;
+                held += inside ? 1 : 0;
+                lines.add(new Line(
+                        texts.text(
+                                "quota.past.forecast",
+                                name,
+                                formats.day(first.get().madeOn()),
+                                amount(first.get().low(), period.quota()),
+                                amount(first.get().high(), period.quota())),
+                        texts.text(inside ? "quota.past.held" : "quota.past.not_held")));
+            }
+        }
+        long reached = behind.past().stream().filter(PastPeriod::isReached).count();
+        String count = behind.past().isEmpty()
+                ? texts.text("quota.past.none")
+                : texts.text("quota.past.count", reached, behind.past().size());
+        return new QuotaPage.Lines(
+                lines,
+                count + " "
+                        + (kept == 0
+                                ? texts.text("quota.past.ranges.none")
+                                : texts.text("quota.past.ranges", held, kept)));
+    }
+
+    private String amount(BigDecimal amount, Quota quota) {
+        Money target = quota.target();
+        return amounts.amount(quota, Money.of(target.getCurrencyUnit(), amount, RoundingMode.HALF_EVEN), target);
+    }
+
+    /** The first that was kept in the period, of amounts that can be compared. */
+    private static Optional<PastForecast> first(List<PastForecast> forecasts, PastPeriod period) {
+        return forecasts.stream()
+                .filter(one -> one.days().equals(period.days()))
+                .filter(one -> one.currency().equals(PastForecast.unit(period.quota())))
+                .findFirst();
+    }
+}

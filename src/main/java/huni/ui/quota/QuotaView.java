@@ -1,0 +1,266 @@
+package huni.ui.quota;
+
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.quota.Quota;
+import huni.domain.quota.QuotaPeriod;
+import huni.language.DomainWords;
+import huni.language.Texts;
+import huni.ui.field.Inputs;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.EmptyState;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Panel;
+import huni.ui.kit.Popover;
+import huni.ui.kit.Stylesheets;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.RowConstraints;
+import javafx.scene.layout.VBox;
+
+/** Lays out the quota: four numbers, below them where it can end at the left, and what it takes at the right. */
+public final class QuotaView {
+
+    private final QuotaViewModel viewModel;
+    private final Texts texts;
+    private final Motion motion;
+    private final Label problem = new Label();
+    private final VBox page = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane();
+    private Optional<Popover> opened = Optional.empty();
+
+    public QuotaView(QuotaViewModel viewModel, Texts texts, Motion motion) {
+        this.viewModel = viewModel;
+        this.texts = texts;
+        this.motion = motion;
+        problem.getStyleClass().add("red");
+        problem.setWrapText(true);
+        problem.textProperty().bind(viewModel.problemProperty());
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        content.getStyleClass().add("quota-content");
+        page.getChildren().addAll(problem, content);
+        page.getStyleClass().add("quota-page");
+        root.setContent(page);
+        root.setFitToWidth(true);
+        root.setFocusTraversable(false);
+        root.getStyleClass().add("quota");
+        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(QuotaView.class, "quota.css"));
+        viewModel.pageProperty().subscribe(_ -> show());
+        viewModel.readProperty().subscribe(_ -> show());
+        viewModel.shownProperty().bind(root.visibleProperty());
+    }
+
+    /** The screen. */
+    public Parent root() {
+        return root;
+    }
+
+    private void show() {
+        Optional<QuotaPage> shown = viewModel.pageProperty().get();
+        if (shown.isPresent()) {
+            content.getChildren().setAll(header(shown.get()));
+            if (!shown.get().whose().note().isEmpty()) {
+                content.getChildren().add(without(shown.get()));
+            }
+            content.getChildren().addAll(cards(shown.get()), columns(shown.get()));
+        } else if (viewModel.readProperty().get()) {
+            content.getChildren().setAll(nothing());
+        }
+    }
+
+    /** The pipeline that is shown has no quota of its own: so what is said here is said of all of them. */
+    private Node without(QuotaPage shown) {
+        Label note = new Label(shown.whose().note());
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        Button set = Buttons.quiet(shown.whose().set(), () -> {});
+        set.setId("quota-of-set");
+        set.getStyleClass().add("quota-link");
+        set.setMinWidth(Region.USE_PREF_SIZE);
+        set.setOnAction(_ ->
+                edit(Optional.empty(), shown.quota().period(), shown.whose().without(), set));
+        HBox line = new HBox(note, set);
+        line.getStyleClass().add("quota-of");
+        return line;
+    }
+
+    private Node nothing() {
+        Button set = Buttons.primary(texts.text("quota.strip.set"), () -> {});
+        set.setId("quota-set");
+        set.setOnAction(_ -> edit(
+                Optional.empty(),
+                QuotaPeriod.MONTH,
+                viewModel
+                        .pipelines()
+                        .ofQuotaProperty()
+                        .get()
+                        .map(PipelineKey::value)
+                        .orElse(""),
+                set));
+        return new Panel(
+                new EmptyState(Icons.QUOTA, texts.text("quota.none.title"), texts.text("quota.none.sentence"), set));
+    }
+
+    private Node header(QuotaPage shown) {
+        Label title = new Label(shown.name());
+        title.getStyleClass().add("page-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label left = new Label(shown.left());
+        left.getStyleClass().add("muted");
+        Button edit = Buttons.plain(texts.text("quota.edit"), () -> {});
+        edit.setId("quota-edit");
+        edit.setOnAction(_ -> edit(
+                Optional.of(shown.quota()),
+                shown.quota().period(),
+                shown.whose().of(),
+                edit));
+        HBox header = new HBox(title, lengths(shown), new WhoseQuotaMenu(viewModel, texts), space, left, edit);
+        header.getStyleClass().add("quota-header");
+        return header;
+    }
+
+    /** The length of the period, of which each has its own quota. */
+    private Node lengths(QuotaPage shown) {
+        DomainWords words = new DomainWords(texts);
+        MenuButton chooser = new MenuButton(words.period(shown.quota().period()));
+        chooser.setId("quota-length");
+        chooser.getStyleClass().addAll("huni-button", "plain");
+        chooser.setMinWidth(Region.USE_PREF_SIZE);
+        chooser.setAccessibleText(texts.text("quota.length", chooser.getText()));
+        for (QuotaPeriod period : QuotaPeriod.values()) {
+            boolean known = shown.lengths().contains(period);
+            MenuItem item =
+                    new MenuItem(known ? words.period(period) : texts.text("quota.length.new", words.period(period)));
+            item.setOnAction(_ -> {
+                if (known) {
+                    viewModel.show(period);
+                } else {
+                    edit(Optional.empty(), period, shown.whose().of(), chooser);
+                }
+            });
+            chooser.getItems().add(item);
+        }
+        return chooser;
+    }
+
+    private Node cards(QuotaPage shown) {
+        GridPane row = new GridPane();
+        row.getStyleClass().add("quota-cards");
+        for (QuotaPage.Tile card : shown.cards()) {
+            ColumnConstraints equal = new ColumnConstraints();
+            equal.setPercentWidth(100.0 / shown.cards().size());
+            row.getColumnConstraints().add(equal);
+            row.addRow(0, new CardPanel(card, texts, viewModel::open, this::math));
+        }
+        RowConstraints high = new RowConstraints();
+        high.setFillHeight(true);
+        row.getRowConstraints().add(high);
+        return row;
+    }
+
+    private Node columns(QuotaPage shown) {
+        Panel charts = new Panel();
+        charts.getStyleClass().add("quota-charts");
+        shown.charts().forEach(chart -> charts.getChildren().add(new ChartPanel(chart, texts, viewModel::open)));
+        HBox.setHgrow(charts, Priority.ALWAYS);
+        VBox aside = new VBox(effort(shown), commission(shown), past(shown));
+        aside.getStyleClass().add("quota-aside");
+        HBox columns = new HBox(charts, aside);
+        columns.getStyleClass().add("quota-columns");
+        return columns;
+    }
+
+    private Node effort(QuotaPage shown) {
+        Button math = Buttons.quiet(texts.text("quota.math.show"), () -> {});
+        math.setId("quota-math-effort");
+        math.getStyleClass().add("quota-link");
+        math.setOnAction(_ -> math(shown.effort().math(), math));
+        return lines("quota.effort", shown.effort().lines(), math);
+    }
+
+    private Node commission(QuotaPage shown) {
+        Button change = Buttons.quiet(texts.text("quota.commission.edit"), () -> {});
+        change.setId("quota-commission-edit");
+        change.getStyleClass().add("quota-link");
+        change.setOnAction(
+                _ -> open(change, close -> new CommissionForm(shown.earned().commission(), viewModel, texts, close)));
+        return lines("quota.commission", shown.earned().lines(), change);
+    }
+
+    private Node past(QuotaPage shown) {
+        return lines("quota.past", shown.past(), new Region());
+    }
+
+    private Node lines(String title, QuotaPage.Lines lines, Node aside) {
+        Panel panel = Panel.titled(texts.text(title), aside);
+        if (!lines.lines().isEmpty()) {
+            panel.getChildren().add(new LineGrid(lines.lines(), viewModel::open));
+        }
+        if (!lines.note().isEmpty()) {
+            Label note = new Label(lines.note());
+            note.setWrapText(true);
+            note.setMinHeight(Region.USE_PREF_SIZE);
+            note.getStyleClass().addAll("muted", "small");
+            panel.getChildren().add(note);
+        }
+        return panel;
+    }
+
+    private void math(QuotaMath math, Node under) {
+        open(
+                under,
+                close -> new QuotaMathView(
+                        math,
+                        List.of(),
+                        texts,
+                        () -> {
+                            close.run();
+                            Optional<Quota> quota =
+                                    viewModel.pageProperty().get().map(QuotaPage::quota);
+                            edit(
+                                    quota,
+                                    quota.map(Quota::period).orElse(QuotaPeriod.MONTH),
+                                    quota.flatMap(Quota::pipeline)
+                                            .map(PipelineKey::value)
+                                            .orElse(""),
+                                    under);
+                        },
+                        () -> {
+                            close.run();
+                            viewModel.showUndatedWins();
+                        }));
+    }
+
+    private void edit(Optional<Quota> quota, QuotaPeriod period, String of, Node under) {
+        open(under, close -> new QuotaForm(quota, period, of, viewModel, texts, close));
+    }
+
+    private void open(Node under, Function<Runnable, Parent> content) {
+        opened.ifPresent(Popover::hide);
+        Parent shown = content.apply(() -> opened.ifPresent(Popover::hide));
+        shown.getStylesheets().setAll(root.getStylesheets());
+        Popover popover = new Popover(shown, motion);
+        opened = Optional.of(popover);
+        popover.showUnder(under);
+        Optional.ofNullable(shown.lookup(".text-field")).ifPresent(Node::requestFocus);
+    }
+}

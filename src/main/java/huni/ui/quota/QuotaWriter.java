@@ -1,0 +1,282 @@
+package huni.ui.quota;
+
+import huni.domain.Commission;
+import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
+import huni.domain.quota.Quota;
+import huni.insight.ExpectedClosings;
+import huni.insight.ExpectedClosings.ClosingWeek;
+import huni.insight.PossibleEnd;
+import huni.insight.ThreeNumbers;
+import huni.language.ChanceWords;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.language.chart.BarChart;
+import huni.language.chart.Ink;
+import huni.ui.kit.Tone;
+import huni.ui.quota.QuotaPage.Behind;
+import huni.ui.quota.QuotaPage.Line;
+import huni.ui.quota.QuotaPage.Tile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.temporal.IsoFields;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import org.joda.money.Money;
+
+/** Writes the screen of the quota in the person's language and unit. */
+final class QuotaWriter {
+
+    private static final BigDecimal THOUSANDS_FROM = BigDecimal.valueOf(10_000);
+
+    private final Texts texts;
+    private final Formats formats;
+    private final ChanceWords chances;
+    private final QuotaAmounts amounts;
+    private final PeriodWords periods;
+    private final QuotaMathWriter math;
+    private final EffortWriter effort;
+    private final PastPeriodWriter past;
+
+    QuotaWriter(Texts texts, Formats formats) {
+        this.texts = texts;
+        this.formats = formats;
+        this.chances = new ChanceWords(texts, formats);
+        this.amounts = new QuotaAmounts(texts, formats);
+        this.periods = new PeriodWords(texts, formats);
+        this.math = new QuotaMathWriter(texts, formats);
+        this.effort = new EffortWriter(texts, formats);
+        this.past = new PastPeriodWriter(texts, formats);
+    }
+
+    QuotaPage page(QuotaReading reading) {
+        ThreeNumbers numbers = reading.strip().numbers();
+        Quota quota = numbers.quota();
+        return new QuotaPage(
+                periods.quota(quota.period(), numbers.period()),
+                new WhoseQuotaWriter(texts, formats).write(reading.strip()),
+                texts.text("quota.left", reading.effort().daysLeft()),
+                quota,
+                reading.behind().lengths(),
+                cards(reading),
+                List.of(ends(reading), closings(reading)),
+                effort.write(reading),
+                earned(reading),
+                past.lines(reading.behind()));
+    }
+
+    private String amount(QuotaReading reading, Money amount) {
+        return amounts.amount(
+                reading.strip().numbers().quota(), amount, reading.strip().largest());
+    }
+
+    private List<Tile> cards(QuotaReading reading) {
+        ThreeNumbers numbers = reading.strip().numbers();
+        QuotaMath all = math.write(reading.strip());
+        List<ProspectId> won = reading.behind().won();
+        double part = numbers.quota().target().isZero()
+                ? 1
+                : numbers.won().getAmount().doubleValue()
+                        / numbers.quota().target().getAmount().doubleValue();
+        List<ProspectId> bets =
+                numbers.bets().stream().map(bet -> bet.open().prospect()).toList();
+        return List.of(
+                new Tile(
+                        "won",
+                        texts.text("quota.strip.won"),
+                        Tone.GREEN,
+                        amount(reading, numbers.won()),
+                        texts.text("quota.card.won", formats.percent(part)),
+                        behind("quota.card.won.list", texts.text("quota.strip.won"), won),
+                        new QuotaMath(
+                                all.period(),
+                                all.only(Set.of(texts.text("quota.strip.won"), texts.text("quota.math.others")))
+                                        .parts(),
+                                all.undated(),
+                                "")),
+                new Tile(
+                        "expected",
+                        texts.text("quota.card.expected"),
+                        Tone.NEUTRAL,
+                        amount(reading, numbers.expected()),
+                        expectedNote(numbers),
+                        behind("quota.card.expected.list", texts.text("quota.card.expected"), bets),
+                        all.only(Set.of(texts.text("quota.strip.expected"), texts.text("quota.math.others")))),
+                new Tile(
+                        "build",
+                        texts.text("quota.card.build"),
+                        numbers.toBuild().isZero() ? Tone.NEUTRAL : Tone.AMBER,
+                        amount(reading, numbers.toBuild()),
+                        buildNote(numbers),
+                        Optional.empty(),
+                        all.only(Set.of(texts.text("quota.strip.build")))),
+                new Tile(
+                        "chance",
+                        texts.text("quota.math.reach"),
+                        Tone.NEUTRAL,
+                        formats.percent(numbers.chance()),
+                        texts.text(
+                                "quota.card.range",
+                                amount(reading, end(numbers, numbers.outlook().p10())),
+                                amount(reading, end(numbers, numbers.outlook().p50())),
+                                amount(reading, end(numbers, numbers.outlook().p90()))),
+                        Optional.empty(),
+                        all.only(Set.of(texts.text("quota.math.reach"), texts.text("quota.math.new")))));
+    }
+
+    /** With what is won already. */
+    private static Money end(ThreeNumbers numbers, Money more) {
+        return numbers.won().plus(more);
+    }
+
+    private String expectedNote(ThreeNumbers numbers) {
+        return numbers.concentration().isPresent() && numbers.open() > 1
+                ? texts.text(
+                        "quota.card.expected.note",
+                        numbers.carrying(),
+                        formats.percent(numbers.concentration().getAsDouble()))
+                : texts.text("quota.math.carrying", numbers.carrying());
+    }
+
+    private String buildNote(ThreeNumbers numbers) {
+        OptionalLong needed = numbers.newProspectsNeeded();
+        return needed.isPresent() && needed.getAsLong() > 0
+                ? texts.text("quota.card.build.note", needed.getAsLong(), chances.percent(numbers.firstEver()))
+                : "";
+    }
+
+    private Optional<Behind> behind(String words, String title, Collection<ProspectId> prospects) {
+        return prospects.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Behind(
+                        texts.text(words, prospects.size()), title, new ListScope.Chosen(Set.copyOf(prospects))));
+    }
+
+    private QuotaPage.Chart ends(QuotaReading reading) {
+        ThreeNumbers numbers = reading.strip().numbers();
+        Money quota = numbers.quota().target();
+        boolean thousands = reading.strip().largest().getAmount().compareTo(THOUSANDS_FROM) >= 0;
+        List<BarChart.Pillar> columns = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int line = 0;
+        for (PossibleEnd end : reading.ends()) {
+            boolean reached = !end.from().isLessThan(quota);
+            line += reached ? 0 : 1;
+            String from = amount(reading, end.from());
+            String to = amount(reading, end.to());
+            String name = texts.text("quota.ends.from", from, to);
+            String chance = formats.percent(end.chance());
+            columns.add(new BarChart.Pillar(
+                    axis(end.from(), thousands),
+                    end.chance(),
+                    reached ? Ink.WON : Ink.STAGE_2,
+                    false,
+                    texts.text("quota.ends.says", from, to, chance)));
+            lines.add(new Line(name, chance));
+        }
+        return new QuotaPage.Chart(
+                "ends",
+                texts.text(thousands ? "quota.ends.title.thousand" : "quota.ends.title"),
+                new BarChart(
+                        texts.text("quota.ends.spoken", formats.percent(numbers.chance()), amount(reading, quota)),
+                        columns,
+                        Optional.of(new BarChart.Divide(line, texts.text("quota.ends.line", amount(reading, quota)))),
+                        ""),
+                lines,
+                texts.text("quota.ends.how", numbers.forecast().wins().count()));
+    }
+
+    private String axis(Money amount, boolean thousands) {
+        BigDecimal shown = thousands ? amount.getAmount().movePointLeft(3) : amount.getAmount();
+        BigDecimal rounded = shown.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return formats.number(rounded, Math.max(0, rounded.scale()));
+    }
+
+    private QuotaPage.Chart closings(QuotaReading reading) {
+        ExpectedClosings closings = reading.closings();
+        List<BarChart.Pillar> columns = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        int thin = 0;
+        for (ClosingWeek week : closings.weeks()) {
+            boolean isThin = closings.isThin(week);
+            thin += isThin ? 1 : 0;
+            String name = texts.text("quota.closings.week", week.days().from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+            String expected = amount(reading, week.expected());
+            columns.add(new BarChart.Pillar(
+                    name,
+                    week.expected().getAmount().doubleValue(),
+                    Ink.STAGE_4,
+                    isThin,
+                    texts.text(
+                            "quota.closings.says",
+                            name,
+                            formats.day(week.days().from()),
+                            expected,
+                            week.prospects().size())));
+            lines.add(new Line(
+                    texts.text(
+                            "quota.closings.name", name, formats.day(week.days().from())),
+                    expected,
+                    behind("quota.closings.list", texts.text("quota.closings.title.list", name), week.prospects())));
+        }
+        return new QuotaPage.Chart(
+                "closings",
+                texts.text("quota.closings.title", ExpectedClosings.WEEKS),
+                new BarChart(
+                        texts.text("quota.closings.spoken", ExpectedClosings.WEEKS, thin),
+                        columns,
+                        Optional.empty(),
+                        texts.text("quota.closings.thin")),
+                lines,
+                texts.text(
+                        isMoney(reading) ? "quota.closings.how" : "quota.closings.how.sales",
+                        amount(reading, closings.median())));
+    }
+
+    private static boolean isMoney(QuotaReading reading) {
+        return reading.strip().numbers().quota().measure() == Quota.Measure.MONEY;
+    }
+
+    private QuotaPage.Earned earned(QuotaReading reading) {
+        Commission commission = reading.commission();
+        if (!isMoney(reading)) {
+            return new QuotaPage.Earned(
+                    new QuotaPage.Lines(List.of(), texts.text("quota.commission.sales")), commission);
+        }
+        if (commission.tiers().isEmpty()) {
+            return new QuotaPage.Earned(
+                    new QuotaPage.Lines(List.of(), texts.text("quota.commission.none")), commission);
+        }
+        ThreeNumbers numbers = reading.strip().numbers();
+        Money quota = numbers.quota().target();
+        List<Line> lines = new ArrayList<>(List.of(
+                new Line(texts.text("quota.commission.won"), earnedOf(commission, numbers.won(), quota)),
+                new Line(
+                        texts.text("quota.commission.expected"),
+                        earnedOf(commission, numbers.won().plus(numbers.expected()), quota))));
+        commission
+                .next(numbers.won(), quota)
+                .ifPresent(tier -> lines.add(new Line(
+                        texts.text("quota.commission.next", percent(tier.from()), percent(tier.rate())),
+                        texts.text(
+                                "quota.commission.to_go",
+                                amount(
+                                        reading,
+                                        Commission.share(quota, tier.from()).minus(numbers.won()))))));
+        return new QuotaPage.Earned(new QuotaPage.Lines(lines, texts.text("quota.commission.how")), commission);
+    }
+
+    private String earnedOf(Commission commission, Money won, Money quota) {
+        Money earned = commission.of(won, quota);
+        return formats.sum(earned, earned);
+    }
+
+    private String percent(BigDecimal percent) {
+        BigDecimal plain = percent.stripTrailingZeros();
+        return texts.text("quota.percent", formats.number(plain, Math.max(0, plain.scale())));
+    }
+}

@@ -1,0 +1,47 @@
+package huni.work.safety;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * An archive of everything, with what its name says. It has that name only since it was read from the first to the last byte.
+ *
+ * @param at the moment as of which it holds everything, to the second
+ */
+public record Backup(Path file, Instant at, BackupReason reason) {
+
+    /** What the names of archives end with. */
+    public static final String ENDING = ".huni";
+
+    private static final Pattern NAME = Pattern.compile("backup-(\\d{8}-\\d{6})-([a-z_]+)(?:-\\d+)?\\.huni");
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    /** What the file of one is called. */
+    static String name(Instant at, BackupReason reason) {
+        return "backup-" + TIME.format(at) + "-" + reason.name().toLowerCase(Locale.ROOT) + ENDING;
+    }
+
+    /** What lies in a file, as its name says; empty if it is called otherwise. */
+    public static Optional<Backup> of(Path file) {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        if (!name.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(new Backup(
+                    file,
+                    TIME.parse(name.group(1), Instant::from),
+                    BackupReason.valueOf(name.group(2).toUpperCase(Locale.ROOT))));
+        } catch (DateTimeParseException | IllegalArgumentException _) {
+            return Optional.empty();
+        }
+    }
+}

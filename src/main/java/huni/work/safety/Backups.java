@@ -1,0 +1,212 @@
+package huni.work.safety;
+
+import huni.work.archive.ArchiveManifest;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
+import huni.work.archive.ArchiveWatch;
+import huni.work.archive.ArchivedTable;
+import huni.work.archive.Archives;
+import huni.work.archive.OpenArchive;
+import huni.work.archive.WorkspaceReplacement.Terms;
+import huni.work.archive.WorkspaceRows;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * The backups of one store: archives in a folder, each read again from the first to the last byte and counted before it has
+ * its name and before an older one is deleted. Whatever fails, the older ones are there as they were.
+ */
+public final class Backups {
+
+    private static final String UNREAD = ".unread";
+
+    private final Path folder;
+    private final Archives archives;
+    private final WorkspaceRows rows;
+    private final Supplier<ZoneId> zone;
+    private final LongSupplier commits;
+    private OptionalLong held = OptionalLong.empty();
+
+    /**
+     * Backups in a folder that is there.
+     *
+     * @param zone in which days begin
+     * @param commits how often something was written; what is the same as before has not changed since
+     */
+    public Backups(Path folder, Archives archives, WorkspaceRows rows, Supplier<ZoneId> zone, LongSupplier commits) {
+        this.folder = folder;
+        this.archives = archives;
+        this.rows = rows;
+        this.zone = zone;
+        this.commits = commits;
+    }
+
+    /** All of them, the newest first. */
+    public List<Backup> all() throws IOException {
+        return in(folder);
+    }
+
+    /** Those in another folder, the newest first; none where there is no such folder. */
+    public static List<Backup> in(Path place) throws IOException {
+        if (!Files.isDirectory(place)) {
+            return List.of();
+        }
+        try (Stream<Path> files = Files.list(place)) {
+            return files.map(Backup::of)
+                    .flatMap(Optional::stream)
+                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .toList();
+        }
+    }
+
+    /** What one says of itself, which nothing is read for but its end. */
+    public ArchiveManifest manifest(Path file) throws IOException, ArchiveRefusedException {
+        try (OpenArchive archive = archives.open(file)) {
+            return archive.manifest();
+        }
+    }
+
+    /**
+     * Makes one. Where nothing has changed since the newest, that one is as good and is answered. For the lane of long reads.
+     *
+     * @throws ArchiveRefusedException if what was written cannot be read again as it was written; it is gone then
+     */
+    public synchronized Backup make(BackupReason reason, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        Optional<Backup> newest = all().stream().findFirst();
+        long begun = commits.getAsLong();
+        if (newest.isPresent() && held.equals(OptionalLong.of(begun))) {
+            return newest.get();
+        }
+        Path unread = folder.resolve(UNREAD);
+        try {
+            ArchiveManifest written = archives.write(unread, watch);
+            ArchiveManifest read = archives.verify(unread, watch);
+            if (!read.equals(written)) {
+                throw new ArchiveRefusedException(Misfit.DAMAGED, unread.toString());
+            }
+            if (newest.isPresent() && isSound(newest.get(), written)) {
+                held = OptionalLong.of(begun);
+                return newest.get();
+            }
+            Path file = free(Backup.name(written.writtenAt(), reason));
+            Files.move(unread, file, StandardCopyOption.ATOMIC_MOVE);
+            forceNames(folder);
+            held = OptionalLong.of(begun);
+            return Backup.of(file).orElseThrow();
+        } finally {
+            Files.deleteIfExists(unread);
+        }
+    }
+
+    private boolean isSound(Backup newest, ArchiveManifest written) throws IOException {
+        try {
+            return archives.verify(newest.file(), ArchiveWatch.NONE).holdsTheSameAs(written);
+        } catch (ArchiveRefusedException _) {
+            return false;
+        }
+    }
+
+    private Path free(String name) {
+        Path file = folder.resolve(name);
+        for (int again = 2; Files.exists(file); again++) {
+            file = folder.resolve(name.replace(Backup.ENDING, "-" + again + Backup.ENDING));
+        }
+        return file;
+    }
+
+    /** Makes one where the person wants it, under any name, read again like every other. */
+    public ArchiveManifest makeAt(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
+        ArchiveManifest written = archives.write(file, watch);
+        if (!archives.verify(file, watch).equals(written)) {
+            throw new ArchiveRefusedException(Misfit.DAMAGED, file.toString());
+        }
+        return written;
+    }
+
+    /** Deletes those that are not needed any more. */
+    public void rotate(Instant now) throws IOException {
+        rotate(folder, now);
+    }
+
+    private void rotate(Path place, Instant now) throws IOException {
+        for (Backup backup : BackupRotation.superfluous(in(place), now, zone.get())) {
+            Files.deleteIfExists(backup.file());
+        }
+    }
+
+    /**
+     * Copies the newest to a second place, where the same are kept.
+     *
+     * @throws IOException if the place is not there or takes no file; what lies there is as it was
+     */
+    public synchronized void copyTo(Path second, Instant now) throws IOException, ArchiveRefusedException {
+        Optional<Backup> newest = all().stream().findFirst();
+        if (newest.isEmpty()) {
+            return;
+        }
+        Path copy = second.resolve(String.valueOf(newest.get().file().getFileName()));
+        if (!Files.exists(copy)) {
+            Path unread = second.resolve(UNREAD);
+            try {
+                Files.copy(newest.get().file(), unread, StandardCopyOption.REPLACE_EXISTING);
+                archives.verify(unread, ArchiveWatch.NONE);
+                try (FileChannel whole = FileChannel.open(unread, StandardOpenOption.WRITE)) {
+                    whole.force(true);
+                }
+                Files.move(unread, copy, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(unread);
+            }
+        }
+        rotate(second, now);
+    }
+
+    /** What would be otherwise if that archive took the place of everything; changes nothing. For the lane of long reads. */
+    public RestorePreview preview(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
+        archives.verify(file, watch);
+        try (OpenArchive archive = archives.open(file)) {
+            List<String> tables = archive.manifest().tables().stream()
+                    .map(ArchivedTable::name)
+                    .toList();
+            ProspectDigests then = ProspectDigests.of(tables, archive::each);
+            return rows.snapshot(now -> ProspectDigests.of(now.tables(), now::each)
+                    .replacedBy(then, archive.manifest().schema() == now.schema()));
+        }
+    }
+
+    /**
+     * Puts an archive in the place of everything. What is there is backed up first, so that it can be put back the same way.
+     * For the writing thread.
+     *
+     * @return what was there before
+     */
+    public synchronized Backup restore(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
+        archives.verify(file, watch);
+        Backup before = make(BackupReason.RESTORE, watch);
+        archives.takeIn(file, new Terms(false, false), watch);
+        return before;
+    }
+
+    /** A new name is otherwise lost by a power cut. */
+    private static void forceNames(Path folder) throws IOException {
+        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+package huni.work.safety;
+
+import java.util.List;
+import java.util.OptionalLong;
+
+/**
+ * What would be otherwise if a backup took the place of everything.
+ *
+ * @param prospects how many there would be
+ * @param gone how many that are here would not be
+ * @param back how many that are not here would be again
+ * @param changed how many would be as they were; empty if that cannot be said of a backup of an earlier version
+ * @param firstGone the companies of some of them
+ */
+public record RestorePreview(
+        long prospects,
+        long gone,
+        long back,
+        OptionalLong changed,
+        List<String> firstGone,
+        List<String> firstBack,
+        List<String> firstChanged) {
+
+    /** How many are named at most. */
+    public static final int NAMED = 5;
+
+    public RestorePreview {
+        firstGone = List.copyOf(firstGone);
+        firstBack = List.copyOf(firstBack);
+        firstChanged = List.copyOf(firstChanged);
+    }
+}

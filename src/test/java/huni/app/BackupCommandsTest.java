@@ -1,0 +1,102 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.command.Commands;
+import huni.command.Console;
+import huni.desktop.DesktopSystem;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups and restores from a terminal, on real stores. */
+class BackupCommandsTest {
+
+    @TempDir
+    private Path home;
+
+    private final StringWriter results = new StringWriter();
+    private final StringWriter messages = new StringWriter();
+
+    @BeforeEach
+    void fill() {
+        assertEquals(0, run("sample", "--prospects", "40"));
+    }
+
+    private int run(String... arguments) {
+        results.getBuffer().setLength(0);
+        messages.getBuffer().setLength(0);
+        Console console = new Console(new PrintWriter(results, true), new PrintWriter(messages, true), Locale.US);
+        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
+        String[] all = Stream.concat(
+                        Stream.of(arguments),
+                        Stream.of("--store", home.resolve("store").toString()))
+                .toArray(String[]::new);
+        return new Commands(huni, console).run(all);
+    }
+
+    private int backups() throws IOException {
+        try (Stream<Path> files = Files.list(home.resolve("store").resolve("backups"))) {
+            return (int) files.count();
+        }
+    }
+
+    @Test
+    void aBackupIsMadeAndSaysHowManyProspectsAreInIt() throws IOException {
+        assertEquals(0, run("backup"));
+
+        assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
+        assertEquals(1, backups());
+    }
+
+    @Test
+    void aPreviewChangesNothingAndARestoreIsPutBackByARestore() throws IOException {
+        Path file = home.resolve("all.huni");
+        assertEquals(0, run("backup", "--to", file.toString()));
+        assertEquals(0, run("undo"));
+
+        assertEquals(0, run("restore", file.toString(), "--preview"));
+        assertTrue(results.toString().startsWith("There would be 40 prospects: 40 come back, none is no more."));
+        assertEquals(0, backups());
+        assertEquals(0, run("restore", file.toString()));
+
+        assertTrue(results.toString().startsWith("40 prospects are there as in the backup."), results.toString());
+        assertEquals(1, backups(), "what was there before");
+        assertEquals(0, run("check"), results.toString() + messages);
+    }
+
+    @Test
+    void anEmptyFolderOnANewMachineTakesTheBackup() throws IOException {
+        Path file = home.resolve("all.huni");
+        assertEquals(0, run("backup", "--to", file.toString()));
+        Files.move(home.resolve("store"), home.resolve("burned"));
+
+        assertEquals(0, run("restore", file.toString()));
+
+        assertEquals(0, run("check"), results.toString() + messages);
+        assertEquals(0, run("backup"));
+        assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
+    }
+
+    @Test
+    void whatIsNoBackupIsRefusedWithASentence() throws IOException {
+        Path other = Files.writeString(home.resolve("notes.txt"), "no backup");
+
+        assertEquals(1, run("restore", other.toString()));
+        assertEquals(
+                other + " is no backup of Huni. Nothing was changed.",
+                messages.toString().strip());
+        assertEquals(1, run("restore", home.resolve("gone.huni").toString()));
+        assertEquals(0, run("check"), results.toString() + messages);
+    }
+}

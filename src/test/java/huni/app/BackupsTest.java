@@ -1,0 +1,233 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.archive.ArchiveManifest;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.RemoveProspects;
+import huni.work.prospect.TagProspects;
+import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
+import huni.work.safety.Backups;
+import huni.work.safety.Rehearsal;
+import huni.work.safety.RestorePreview;
+import huni.work.safety.StoreHealth;
+import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups of a real store: made, read again, restored, and put back. */
+class BackupsTest {
+
+    @TempDir
+    private Path home;
+
+    private Instant now = Instant.parse("2026-11-28T09:00:00Z");
+    private OpenedStore store;
+
+    @BeforeEach
+    void open() throws Exception {
+        store = OpenedStore.open(home.resolve("store"), () -> now, Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        store.close();
+    }
+
+    private <R> R done(Operation<R> operation) {
+        now = now.plusSeconds(1);
+        if (store.workspace().perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
+            return result;
+        }
+        throw new IllegalStateException("refused: " + operation);
+    }
+
+    private ProspectId add(String company) {
+        return done(new CreateProspect(company, "Ada", Optional.empty()));
+    }
+
+    private Backups backups() {
+        return store.backups();
+    }
+
+    private Backup make() throws IOException, ArchiveRefusedException {
+        now = now.plusSeconds(60);
+        return backups().make(BackupReason.CHANGED, ArchiveWatch.NONE);
+    }
+
+    private long prospects() {
+        return store.prospects().count(ListRequest.ALL);
+    }
+
+    @Test
+    void aRestoreSaysBeforehandWhatItChangesAndDoesExactlyThat() throws Exception {
+        ProspectId kept = add("Kept");
+        ProspectId lost = add("Lost");
+        Backup backup = make();
+        done(new RemoveProspects(List.of(lost)));
+        done(new TagProspects(List.of(kept), "afterwards", true));
+        add("New");
+        add("Newer");
+
+        RestorePreview preview = backups().preview(backup.file(), ArchiveWatch.NONE);
+
+        assertEquals(
+                new RestorePreview(
+                        2, 2, 1, OptionalLong.of(1), List.of("New", "Newer"), List.of("Lost"), List.of("Kept")),
+                new RestorePreview(
+                        preview.prospects(),
+                        preview.gone(),
+                        preview.back(),
+                        preview.changed(),
+                        preview.firstGone().stream().sorted().toList(),
+                        preview.firstBack(),
+                        preview.firstChanged()));
+        backups().restore(backup.file(), ArchiveWatch.NONE);
+        assertEquals(2, prospects());
+        assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void whatWasThereBeforeARestoreComesBackTheSameWayRowByRow() throws Exception {
+        done(new AddSampleData(60, 1));
+        Backup backup = make();
+        add("Afterwards");
+        ArchiveManifest before = store.archives().write(home.resolve("before.huni"), ArchiveWatch.NONE);
+
+        Backup kept = backups().restore(backup.file(), ArchiveWatch.NONE);
+        assertEquals(60, prospects());
+        backups().restore(kept.file(), ArchiveWatch.NONE);
+
+        assertEquals(61, prospects());
+        assertTrue(store.archives()
+                .write(home.resolve("again.huni"), ArchiveWatch.NONE)
+                .holdsTheSameAs(before));
+    }
+
+    @Test
+    void undoGoesOnAfterARestoreWhereItStoodThen() throws Exception {
+        add("First");
+        Backup backup = make();
+        add("Second");
+        backups().restore(backup.file(), ArchiveWatch.NONE);
+
+        store.workspace().undo();
+
+        assertEquals(0, prospects());
+    }
+
+    @Test
+    void aDamagedBackupIsRefusedAndNothingIsOtherwise() throws Exception {
+        add("First");
+        Backup backup = make();
+        byte[] bytes = Files.readAllBytes(backup.file());
+        Arrays.fill(bytes, bytes.length / 3, bytes.length / 3 + 200, (byte) 4);
+        Files.write(backup.file(), bytes);
+        add("Second");
+
+        assertThrows(ArchiveRefusedException.class, () -> backups().preview(backup.file(), ArchiveWatch.NONE));
+        assertThrows(ArchiveRefusedException.class, () -> backups().restore(backup.file(), ArchiveWatch.NONE));
+
+        assertEquals(2, prospects());
+        assertEquals(1, backups().all().size(), "nothing was put in its place");
+    }
+
+    @Test
+    void whereNothingHasChangedTheNewestIsAsGoodAlsoAfterAStart() throws Exception {
+        add("First");
+        Backup first = make();
+        assertEquals(first, make());
+        store.close();
+        open();
+        assertEquals(first, make());
+        add("Second");
+        assertFalse(first.equals(make()));
+        assertEquals(2, backups().all().size());
+    }
+
+    @Test
+    void aDamagedNewestIsNotTakenForAsGood() throws Exception {
+        add("First");
+        Backup first = make();
+        Files.write(first.file(), new byte[] {1, 2, 3});
+        store.close();
+        open();
+
+        Backup second = make();
+
+        assertEquals(1, backups().manifest(second.file()).prospects());
+    }
+
+    @Test
+    void whatADeadProgramLeftUnreadIsNoBackup() throws Exception {
+        add("First");
+        Files.writeString(home.resolve("store").resolve("backups").resolve(".unread"), "half");
+
+        make();
+
+        try (Stream<Path> files = Files.list(home.resolve("store").resolve("backups"))) {
+            assertEquals(1, files.count());
+        }
+    }
+
+    @Test
+    void aSecondPlaceGetsTheNewestReadAgainAndALostOneIsSaid() throws Exception {
+        add("First");
+        Path second = Files.createDirectory(home.resolve("stick"));
+        make();
+
+        backups().copyTo(second, now);
+        backups().copyTo(second, now);
+
+        assertEquals(1, Backups.in(second).size());
+        assertEquals(1, backups().manifest(Backups.in(second).getFirst().file()).prospects());
+        assertThrows(IOException.class, () -> backups().copyTo(home.resolve("gone"), now));
+    }
+
+    @Test
+    void aRehearsalRestoresTheNewestElsewhereAndComparesEveryRow() throws Exception {
+        done(new AddSampleData(60, 1));
+        Backup backup = make();
+
+        Rehearsal rehearsal = store.safety().rehearse(backup, ArchiveWatch.NONE);
+
+        assertTrue(rehearsal.same());
+        assertTrue(rehearsal.rows() > 500, rehearsal.toString());
+        assertEquals(Optional.of(rehearsal), store.safety().health().rehearsal());
+        assertEquals(60, prospects());
+    }
+
+    @Test
+    void whatTheCheckFoundIsKeptForTheNextStart() throws Exception {
+        done(new AddSampleData(60, 1));
+
+        StoreHealth found = store.safety().check();
+        store.close();
+        open();
+
+        assertTrue(found.isSound());
+        assertEquals(60, found.prospects());
+        assertEquals(Optional.of(found), store.safety().health().health());
+    }
+}

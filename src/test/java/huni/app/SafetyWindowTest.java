@@ -1,0 +1,215 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.PersonalSettings.Key;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.testing.Printed;
+import huni.testing.SetClock;
+import huni.ui.kit.Notice;
+import huni.ui.kit.OnFx;
+import huni.work.prospect.CreateProspect;
+import huni.work.safety.Backup;
+import huni.work.safety.Backups;
+import huni.work.safety.StoreHealth;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Backups, the daily look and the rehearsal by themselves and by hand, in the whole window. */
+class SafetyWindowTest {
+
+    private final SetClock clock = new SetClock("2026-11-23T09:00:00Z");
+
+    @TempDir
+    private Path folder;
+
+    private ShownWindow window;
+
+    @BeforeEach
+    void openTheWindow() throws Exception {
+        window = new ShownWindow(folder.resolve("store"), clock, 30);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    private void minute(String time) {
+        clock.set("2026-11-23T" + time + ":00Z");
+        window.clockMoved();
+    }
+
+    private void add(String company) {
+        window.store.workspace().perform(new CreateProspect(company, "", Optional.empty()));
+        window.drawn();
+    }
+
+    private List<Backup> backups() throws Exception {
+        return window.store.backups().all();
+    }
+
+    private List<String> moments() throws Exception {
+        return backups().stream().map(backup -> backup.at().toString()).toList();
+    }
+
+    private long prospects() {
+        return window.store.prospects().count(ListRequest.ALL);
+    }
+
+    private List<String> told() {
+        return OnFx.call(() -> window.notices.shown().stream().map(Notice::text).toList());
+    }
+
+    private void press(String id) {
+        OnFx.run(() -> assertInstanceOf(ButtonBase.class, window.find(id), id).fire());
+        window.drawn();
+    }
+
+    private void goToData() {
+        press("place-data");
+        assertTrue(window.find("safety-backups").isVisible());
+    }
+
+    @Test
+    void aBackupIsMadeAfterAChangeAndTheNextOneHalfAnHourLaterAtTheEarliest() throws Exception {
+        minute("09:01");
+        assertEquals(1, backups().size());
+        assertEquals(
+                30, window.store.backups().manifest(backups().getFirst().file()).prospects());
+
+        add("Ege Tekstil");
+        minute("09:20");
+        assertEquals(1, backups().size(), "too early");
+        minute("09:32");
+        assertEquals(List.of("2026-11-23T09:32:00Z"), moments(), "of an hour the last one is kept");
+        minute("10:40");
+        assertEquals(1, backups().size(), "nothing was changed");
+        add("Ankara Makine");
+        minute("10:41");
+        assertEquals(List.of("2026-11-23T10:41:00Z", "2026-11-23T09:32:00Z"), moments());
+    }
+
+    @Test
+    void aSecondPlaceIsAskedForOnceAndGetsEachBackup() throws Exception {
+        minute("09:01");
+        assertTrue(told().getFirst().startsWith("30 aday yalnızca bu bilgisayarda."), told().toString());
+        OnFx.run(() -> window.notices.act(window.notices.shown().getFirst()));
+        window.drawn();
+        Path stick = Files.createDirectory(folder.resolve("stick"));
+        OnFx.run(() -> window.preferences.set(Key.BACKUP_FOLDER, stick.toString()));
+
+        add("Ege Tekstil");
+        minute("09:40");
+
+        assertEquals(1, Backups.in(stick).size());
+        assertEquals(List.of(), told());
+    }
+
+    @Test
+    void aStickThatIsNotPluggedInKeepsNoBackupFromBeingMade(Printed log) throws Exception {
+        OnFx.run(() ->
+                window.preferences.set(Key.BACKUP_FOLDER, folder.resolve("gone").toString()));
+
+        minute("09:01");
+        goToData();
+
+        assertEquals(1, backups().size());
+        assertTrue(log.take().contains("second place"));
+        Label loss = assertInstanceOf(Label.class, window.find("safety-loss"));
+        assertTrue(loss.getText().contains("takılı değil"), loss.getText());
+    }
+
+    @Test
+    void inQuietMinutesEverythingIsReadOnceADayAndABackupIsTriedOnceAWeek() {
+        minute("09:01");
+        minute("09:02");
+        assertTrue(window.store.safety().health().health().orElseThrow().isSound());
+        minute("09:03");
+        assertTrue(window.store.safety().health().rehearsal().orElseThrow().same());
+
+        Optional<StoreHealth> first = window.store.safety().health().health();
+        minute("20:00");
+        assertEquals(first, window.store.safety().health().health());
+        clock.set("2026-11-24T09:05:00Z");
+        window.clockMoved();
+        assertFalse(first.equals(window.store.safety().health().health()));
+    }
+
+    @Test
+    void whatTheDiskChangedIsSaidAndSeen(Printed log) throws Exception {
+        minute("09:01");
+        try (FileChannel file =
+                FileChannel.open(folder.resolve("store").resolve("huni.mv.db"), StandardOpenOption.WRITE)) {
+            file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5}), file.size() / 2);
+        }
+
+        minute("09:02");
+
+        assertTrue(told().stream().anyMatch(said -> said.contains("Huni’nin dışında değişmiş")), told().toString());
+        goToData();
+        Label words = assertInstanceOf(Label.class, window.find("safety-health-words"));
+        assertTrue(words.getText().contains("yazıldığı gibi değil"), words.getText());
+        log.take();
+    }
+
+    @Test
+    void aRestoreIsSeenBeforeItIsDoneAndPutBackTheSameWay() throws Exception {
+        minute("09:01");
+        add("Ege Tekstil");
+        goToData();
+
+        clock.set("2026-11-23T09:02:00Z");
+        press("safety-restore-0");
+        assertTrue(window.find("safety-question") != null);
+        assertEquals("safety-leave", window.focused());
+        assertEquals(31, prospects(), "nothing is done yet");
+        press("safety-restore");
+        assertEquals(30, prospects());
+        assertEquals(2, backups().size());
+
+        press("safety-restore-0");
+        press("safety-restore");
+        assertEquals(31, prospects());
+    }
+
+    @Test
+    void aQuestionIsLeftWithoutAChange() throws Exception {
+        minute("09:01");
+        add("Ege Tekstil");
+        goToData();
+        press("safety-restore-0");
+        press("safety-leave");
+
+        assertEquals(31, prospects());
+        assertTrue(window.find("safety-backups") != null);
+    }
+
+    @Test
+    void aDamagedBackupIsMarkedAndNotRestored() throws Exception {
+        minute("09:01");
+        Files.write(backups().getFirst().file(), new byte[] {1, 2, 3});
+        goToData();
+
+        press("safety-restore-0");
+
+        Label problem = assertInstanceOf(Label.class, window.find("safety-problem"));
+        assertTrue(problem.getText().contains("Hiçbir şey değişmedi"), problem.getText());
+        assertEquals(30, prospects());
+        window.acceptProblems();
+    }
+}

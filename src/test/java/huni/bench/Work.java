@@ -1,0 +1,7 @@
+package huni.bench;
+
+/** Something whose time is measured. */
+@FunctionalInterface
+interface Work {
+    void run() throws Exception;
+}

@@ -1,0 +1,122 @@
+package huni.command;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.command.Terminal.Result;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sixty prospects taken out, into other stores, and out again. */
+class ExportCommandTest {
+
+    @TempDir
+    private Path home;
+
+    private final Terminal terminal = new Terminal(new StoredProgram(), Locale.US);
+
+    @BeforeEach
+    void fill() throws IOException {
+        Path archive = home.resolve("all.huni");
+        try (InputStream in = Objects.requireNonNull(
+                ExportCommandTest.class.getResourceAsStream("/huni/store/released/schema-7.huni"))) {
+            Files.copy(in, archive);
+        }
+        call("import", archive.toString(), "--store", store("one"));
+    }
+
+    private String store(String name) {
+        return home.resolve(name).toString();
+    }
+
+    private Result call(String... arguments) {
+        Result result = terminal.call(arguments);
+        assertEquals(0, result.status(), result::messages);
+        return result;
+    }
+
+    private Path export(String file, String from, String... more) {
+        Path to = home.resolve(file);
+        List<String> arguments =
+                new java.util.ArrayList<>(List.of("export", "--to", to.toString(), "--store", store(from)));
+        arguments.addAll(List.of(more));
+        call(arguments.toArray(String[]::new));
+        return to;
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr,csv", "en,csv", "tr,xlsx", "en,xlsx"})
+    void whatIsTakenOutComesInAgainTheSame(String language, String format) throws IOException {
+        Path out = export("one." + format, "one", "--lang", language);
+
+        call("import", out.toString(), "--store", store("two"));
+
+        assertEquals(
+                Files.readString(export("one.txt", "one", "--lang", language, "--format", "csv")),
+                Files.readString(export("two.txt", "two", "--lang", language, "--format", "csv")));
+    }
+
+    @Test
+    void spreadsheetsOfEachLanguageGetTheirMarks() throws IOException {
+        List<String> turkish = Files.readAllLines(export("tr.csv", "one", "--lang", "tr"));
+        List<String> english = Files.readAllLines(export("en.csv", "one", "--lang", "en"));
+
+        assertTrue(turkish.getFirst().startsWith("\ufeffŞirket;İlgili kişi;Görevi;"), turkish::getFirst);
+        assertTrue(turkish.get(1).contains(";40000,00;28000,00;52000,00;TRY;2026-10-29;"), () -> turkish.get(1));
+        assertTrue(english.getFirst().startsWith("\ufeffCompany,Contact,Job title,"), english::getFirst);
+        assertTrue(english.get(1).contains(",40000.00,28000.00,52000.00,TRY,2026-10-29,"), () -> english.get(1));
+        assertEquals(61, english.size());
+    }
+
+    @Test
+    void cardsAreOfEveryContact() throws IOException {
+        String cards = Files.readString(export("all.vcf", "one"), StandardCharsets.UTF_8);
+
+        assertTrue(
+                cards.contains(
+                        "FN:Özlem Akça\r\nN:Akça;Özlem;;;\r\nORG:Akça Eczacılık\r\nTITLE:Owner\r\n"
+                                + "TEL;TYPE=work:+905300000031\r\nEMAIL;TYPE=work:ozlem.akca@akcaeczacilik.example\r\nUID:urn:uuid:"),
+                cards);
+        assertTrue(cards.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
+        assertTrue(
+                Files.readString(export("old.vcf", "one", "--format", "vcard3")).contains("VERSION:3.0\r\n"));
+        for (String line : cards.split("\r\n", -1)) {
+            assertTrue(line.getBytes(StandardCharsets.UTF_8).length <= 75, line);
+        }
+    }
+
+    @Test
+    void scriptsGetObjectsByTheKeysOfTheFields() throws IOException {
+        String objects = Files.readString(export("all.json", "one"));
+
+        assertTrue(
+                objects.startsWith("[\n{\"company\":\"Akça Eczacılık\",\"contact\":\"Özlem Akça\",\"contact-title\":"),
+                objects);
+    }
+
+    @Test
+    void nothingIsWrittenOver() throws IOException {
+        Path file = Files.writeString(home.resolve("mine.csv"), "mine");
+
+        Result refused = terminal.call("export", "--to", file.toString(), "--store", store("one"));
+
+        assertEquals(1, refused.status());
+        assertEquals("mine", Files.readString(file));
+    }
+
+    @Test
+    void withoutAFileItIsNoCall() {
+        assertEquals(2, terminal.call("export", "--store", store("one")).status());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package huni.exchange.archive;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package huni.store.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.store.write.StoreLedger;
+import huni.work.Workspace;
+import huni.work.prospect.CreateProspect;
+import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is noticed of a store's file that is not as it was written. */
+class FileScrubTest {
+
+    @TempDir
+    private Path home;
+
+    @FunctionalInterface
+    private interface Looking<T> {
+        T at(Database database, Workspace workspace) throws Exception;
+    }
+
+    private <T> T opened(Looking<T> looking) throws Exception {
+        try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
+                Database database = Database.open(folder)) {
+            return looking.at(
+                    database, new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run));
+        }
+    }
+
+    private Path file() {
+        return home.resolve("store").resolve("huni.mv.db");
+    }
+
+    private static FileScrub.Seen scrub(Database database) {
+        return new FileScrub(database.longReads()).whole();
+    }
+
+    private static void add(Workspace workspace, String company) {
+        workspace.perform(new CreateProspect(company, "", Optional.empty()));
+    }
+
+    @Test
+    void everyByteThatTheStoreUsesIsComparedAlsoWhileItIsWritten() throws Exception {
+        FileScrub.Seen seen = opened((database, workspace) -> {
+            workspace.perform(new AddSampleData(50, 1));
+            FileScrub scrub = new FileScrub(database.longReads());
+            for (int i = 0; scrub.next(10_000); i++) {
+                add(workspace, "Anvils " + i);
+            }
+            return scrub.seen();
+        });
+
+        assertTrue(seen.bytes() > 100_000, seen.toString());
+        assertEquals(0, seen.bytesWithoutSum());
+        assertEquals(List.of(), seen.broken());
+    }
+
+    @Test
+    void aStoreWithoutSumsIsWrittenAnewOnceAndItsOldFileIsKept() throws Exception {
+        opened((_, workspace) -> workspace.perform(new AddSampleData(50, 1)));
+        try (Connection plain = DriverManager.getConnection(
+                        "jdbc:h2:" + home.resolve("store").resolve("huni") + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+                Statement statement = plain.createStatement()) {
+            statement.execute("shutdown compact");
+        }
+        byte[] before = Files.readAllBytes(file());
+
+        FileScrub.Seen seen = opened((database, _) -> scrub(database));
+        opened((database, _) -> scrub(database));
+
+        assertEquals(0, seen.bytesWithoutSum());
+        assertTrue(seen.bytes() > 100_000);
+        try (Stream<Path> kept = Files.list(home.resolve("store").resolve("backups"))) {
+            assertEquals(1, kept.filter(copy -> sameBytes(copy, before)).count());
+        }
+    }
+
+    private static boolean sameBytes(Path file, byte[] bytes) {
+        try {
+            return Arrays.equals(Files.readAllBytes(file), bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void anOlderCopyInTheStoresPlaceIsNoticedAndNotBelievedToBeAll() throws Exception {
+        Path older = home.resolve("older");
+        opened((_, workspace) -> {
+            add(workspace, "First");
+            return 0;
+        });
+        Files.copy(file(), older);
+        opened((_, workspace) -> {
+            add(workspace, "Second");
+            return 0;
+        });
+        assertEquals(Optional.empty(), opened((database, _) -> database.lack()));
+        Files.copy(older, file(), StandardCopyOption.REPLACE_EXISTING);
+
+        assertEquals(Optional.of(LastStep.Lack.STEPS), opened((database, _) -> database.lack()));
+    }
+
+    @Test
+    void theStoreOfSomebodyElseInItsPlaceIsNoticed() throws Exception {
+        opened((_, workspace) -> {
+            add(workspace, "First");
+            return 0;
+        });
+        Files.move(file(), home.resolve("mine"));
+        Path note = home.resolve("store").resolve(".last-step");
+        byte[] noted = Files.readAllBytes(note);
+        opened((_, workspace) -> {
+            add(workspace, "Another");
+            return 0;
+        });
+        Files.write(note, noted);
+
+        assertEquals(Optional.of(LastStep.Lack.OTHER_PAST), opened((database, _) -> database.lack()));
+    }
+
+    @Test
+    void aNoteThatATornWriteLeftSaysNothing() throws Exception {
+        opened((_, workspace) -> {
+            add(workspace, "First");
+            return 0;
+        });
+        Files.writeString(home.resolve("store").resolve(".last-step"), "0000000000000009999");
+
+        assertFalse(opened((database, _) -> database.lack()).isPresent());
+    }
+}
