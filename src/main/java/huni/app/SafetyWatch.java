@@ -1,6 +1,8 @@
 package huni.app;
 
 import huni.domain.PersonalSettings.Key;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery;
 import huni.store.check.StoreScrub;
 import huni.store.file.LastStep;
 import huni.ui.door.UnexpectedErrors;
@@ -115,7 +117,9 @@ final class SafetyWatch implements AutoCloseable {
                             if (second.isPresent()) {
                                 copy(second.get(), now);
                             }
-                            return Optional.of(backups.manifest(made.file()).prospects());
+                            ProspectQuery shown = parts.store().longReads().prospects();
+                            // Samples are nobody's work; with people of one's own among them the question can wait.
+                            return Optional.of(shown.hasSamples() ? 0L : shown.count(ListRequest.ALL));
                         },
                         this::backedUp,
                         this::notBackedUp);

@@ -12,6 +12,7 @@ import huni.testing.SetClock;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import huni.work.prospect.CreateProspect;
+import huni.work.sample.RemoveSampleData;
 import huni.work.safety.Backup;
 import huni.work.safety.Backups;
 import huni.work.safety.StoreHealth;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.Optional;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
@@ -107,14 +109,18 @@ class SafetyWindowTest {
     @Test
     void aSecondPlaceIsAskedForOnceAndGetsEachBackup() throws Exception {
         minute("09:01");
-        assertTrue(told().getFirst().startsWith("30 aday yalnızca bu bilgisayarda."), told().toString());
+        assertEquals(List.of(), told(), "samples are nobody's work");
+        window.store.workspace().perform(new RemoveSampleData());
+        IntStream.rangeClosed(1, 20).forEach(number -> add("Firma " + number));
+        minute("09:35");
+        assertTrue(told().getFirst().startsWith("20 aday yalnızca bu bilgisayarda."), told().toString());
         OnFx.run(() -> window.notices.act(window.notices.shown().getFirst()));
         window.drawn();
         Path stick = Files.createDirectory(folder.resolve("stick"));
         OnFx.run(() -> window.preferences.set(Key.BACKUP_FOLDER, stick.toString()));
 
         add("Ege Tekstil");
-        minute("09:40");
+        minute("10:40");
 
         assertEquals(1, Backups.in(stick).size());
         assertEquals(List.of(), told());

@@ -48,8 +48,7 @@ final class SafetyWriter {
         return new SafetyPage(
                 backups.stream()
                         .findFirst()
-                        .map(newest -> texts.text(
-                                "data.safety.newest", ago(newest.backup().at())))
+                        .map(newest -> newest(newest.backup().at()))
                         .orElse(""),
                 backups.stream().map(this::line).toList(),
                 loss(second, there),
@@ -60,9 +59,11 @@ final class SafetyWriter {
                         .orElse(Soundness.UNKNOWN));
     }
 
-    private String ago(Instant at) {
+    private String newest(Instant at) {
         Duration age = Duration.between(at, formats.now().atZone(formats.zone()).toInstant());
-        return formats.duration(age.isNegative() ? Duration.ZERO : age);
+        return age.compareTo(Duration.ofMinutes(1)) < 0
+                ? texts.text("data.safety.newest.now")
+                : texts.text("data.safety.newest", formats.duration(age));
     }
 
     private BackupLine line(BackupFacts facts) {

@@ -28,6 +28,9 @@ public final class ShownScreen implements AfterEachCallback {
             stage.setY(0);
             stage.show();
             stage.requestFocus();
+            // The first frame may come late: until then the robot would find everything without a size.
+            scene.getRoot().applyCss();
+            scene.getRoot().layout();
             return scene;
         });
         robot.targetWindow(stage);
