@@ -1,8 +1,8 @@
 package huni.app;
 
 import huni.domain.PersonalSettings.Key;
-import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.store.check.StoreScrub;
 import huni.store.file.LastStep;
 import huni.ui.door.UnexpectedErrors;
