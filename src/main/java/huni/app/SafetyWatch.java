@@ -110,7 +110,7 @@ final class SafetyWatch implements AutoCloseable {
                             if (!isDue(newest.map(Backup::at), BETWEEN_BACKUPS, now)) {
                                 return Optional.<Long>empty();
                             }
-                            Backup made = backups.make(BackupReason.CHANGED, stop::isCancelled);
+                            backups.make(BackupReason.CHANGED, stop::isCancelled);
                             if (sound) {
                                 backups.rotate(now);
                             }
