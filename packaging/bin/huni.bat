@@ -26,7 +26,12 @@ if "%~1"=="" set "HUNI_QUICK=%HUNI_WINDOW%"
 if "%~1"=="--store" if "%~3"=="" set "HUNI_QUICK=%HUNI_WINDOW%"
 call :sizes %*
 
-"%HUNI_JAVA%" --module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_QUICK% %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
+rem An installed program has a runtime of its own: JavaFX is part of it, and what its classes need to begin is kept beside them.
+set "HUNI_PLACES="
+if exist "%HUNI_HOME%\lib\javafx" set HUNI_PLACES=--module-path "%HUNI_HOME%\lib\javafx" --add-modules javafx.controls
+if "%HUNI_JAVA%"=="%HUNI_HOME%\runtime\bin\java.exe" if exist "%HUNI_HOME%\lib\huni.aot" set HUNI_PLACES=%HUNI_PLACES% -XX:AOTCache="%HUNI_HOME%\lib\huni.aot"
+
+"%HUNI_JAVA%" %HUNI_PLACES% --enable-native-access=javafx.graphics,ALL-UNNAMED --add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED --add-exports=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED -Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g %HUNI_QUICK% %HUNI_JAVA_OPTIONS% -cp "%HUNI_HOME%\lib\huni.jar" huni.app.Main %*
 exit /b %ERRORLEVEL%
 
 :sizes

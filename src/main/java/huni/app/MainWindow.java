@@ -16,6 +16,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
@@ -50,6 +51,7 @@ final class MainWindow {
         Appearance.follow(scene, look);
         stage.setTitle(TitleNotice.NAME);
         stage.setScene(scene);
+        stage.getIcons().addAll(icon(48), icon(128));
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)
                 .toList();
@@ -61,6 +63,10 @@ final class MainWindow {
                 .on(rooms));
         stage.setOnHiding(_ -> remember());
         stage.show();
+    }
+
+    private static Image icon(int size) {
+        return new Image(MainWindow.class.getResourceAsStream("icon-" + size + ".png"));
     }
 
     /** Shows other content in the same window. */

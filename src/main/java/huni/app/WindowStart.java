@@ -64,6 +64,7 @@ final class WindowStart {
      */
     int run(Opening opening) throws CommandFailedException {
         Platform.startup(() -> {});
+        WindowClass.set();
         systemEnd.await();
         try (OpenedStore store = opening.open(tasks::onScreen)) {
             PersonalStart personal = PersonalStart.of(store);
