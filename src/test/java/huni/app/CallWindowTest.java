@@ -23,7 +23,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -36,6 +38,9 @@ import org.junit.jupiter.api.io.TempDir;
 class CallWindowTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
+
+    /** Of the first question. */
+    private static final String WHY = "Karar veremeyen biriyle randevu, kaybedilmiş randevudur.";
 
     @TempDir
     private Path folder;
@@ -153,6 +158,18 @@ class CallWindowTest {
         window.type('2');
         assertEquals(1, held().objections().size());
         assertTrue(window.isFocusIn("#call-questions"));
+        window.press(KeyCode.PAGE_UP);
+        assertFalse(isSaid(WHY), "nobody has asked why");
+        int given = held().given().size();
+        window.type('?');
+        assertTrue(isSaid(WHY));
+        assertEquals(given, held().given().size(), "a sign is no answer");
+    }
+
+    private boolean isSaid(String words) {
+        return OnFx.call(() -> window.scene().getRoot().lookupAll(".label").stream()
+                .filter(Node::isVisible)
+                .anyMatch(node -> ((Labeled) node).getText().equals(words)));
     }
 
     @Test

@@ -8,7 +8,7 @@ import huni.work.TroubleException;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
 
-/** What nobody expected: in the log in full, on screen as a short code. The program stays usable. */
+/** What nobody expected: in the log with all its places, on screen as a short code. The program stays usable. */
 public final class UnexpectedErrors implements Consumer<Throwable> {
 
     private final Notices notices;
@@ -30,14 +30,16 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
     }
 
     /**
-     * Logs it in full, and returns the code that it has there, for the sentence on the screen.
+     * Logs where it happened, without the words of it that may be about a person, and returns the code that it has there,
+     * for the sentence on the screen.
      *
      * @param what could not be done: no personal data
      */
     public static ErrorCode log(String what, Throwable failure) {
         ErrorCode code = ErrorCode.of(failure);
         // Not a constant: what logs before the store's folder is known has no file to log to.
-        LoggerFactory.getLogger(UnexpectedErrors.class).error("{} failed, code {}", what, code, failure);
+        LoggerFactory.getLogger(UnexpectedErrors.class)
+                .error("{} failed, code {}\n{}", what, code, FailureTrace.of(failure));
         return code;
     }
 }

@@ -114,8 +114,12 @@ final class SampleCall implements CallActions {
     }
 
     CallViewModel viewModel() {
+        return viewModel(call);
+    }
+
+    CallViewModel viewModel(UUID shown) {
         CallViewModel viewModel = new CallViewModel(
-                new CallViewModel.Start(call, prospect),
+                new CallViewModel.Start(shown, prospect),
                 new CallSources(
                         calls,
                         new FakeProspectQuery(ledger),

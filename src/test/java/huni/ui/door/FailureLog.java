@@ -16,7 +16,7 @@ public final class FailureLog {
 
     private FailureLog() {}
 
-    /** One entry was logged in full, and that is its code in the sentence, which begins so. */
+    /** One entry was logged with all its places, and that is its code in the sentence, which begins so. */
     public static void assertToldOnce(Printed printed, String sentence, String begin) {
         Matcher said = SAID.matcher(sentence);
         assertTrue(said.find() && sentence.startsWith(begin), sentence);
@@ -24,6 +24,6 @@ public final class FailureLog {
         List<String> logged =
                 LOGGED.matcher(log).results().map(found -> found.group(1)).toList();
         assertEquals(List.of(said.group(1)), logged, log);
-        assertTrue(log.contains("Exception: "), log);
+        assertTrue(log.contains("Exception\n") && log.contains("at huni."), log);
     }
 }

@@ -1,0 +1,55 @@
+package huni.ui.door;
+
+import java.nio.file.FileSystemException;
+import java.sql.SQLException;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A failure as the log keeps it: every class and every place in the program, and of the words only those that cannot be
+ * about a person. A database names the value that it refused, and who reads a date names what was typed.
+ */
+final class FailureTrace {
+
+    private final StringBuilder text = new StringBuilder();
+    private final Set<Throwable> told = Collections.newSetFromMap(new IdentityHashMap<>());
+
+    private FailureTrace() {}
+
+    static String of(Throwable failure) {
+        FailureTrace trace = new FailureTrace();
+        trace.tell("", failure);
+        return trace.text.toString().stripTrailing();
+    }
+
+    private void tell(String how, Throwable failure) {
+        if (!told.add(failure)) {
+            return;
+        }
+        text.append(how).append(failure.getClass().getName());
+        words(failure).ifPresent(safe -> text.append(": ").append(safe));
+        text.append('\n');
+        for (StackTraceElement frame : failure.getStackTrace()) {
+            text.append("    at ").append(frame).append('\n');
+        }
+        for (Throwable beside : failure.getSuppressed()) {
+            tell("Suppressed: ", beside);
+        }
+        Optional.ofNullable(failure.getCause()).ifPresent(cause -> tell("Caused by: ", cause));
+    }
+
+    /** What the machine says of its own objects, what a disk says, and the number of what a database says. */
+    private static Optional<String> words(Throwable failure) {
+        return switch (failure) {
+            case SQLException refused ->
+                Optional.of("SQL state " + refused.getSQLState() + ", " + refused.getErrorCode());
+            case FileSystemException refused -> Optional.ofNullable(refused.getReason());
+            case NullPointerException _, IndexOutOfBoundsException _, ClassCastException _, ArithmeticException _ ->
+                Optional.ofNullable(failure.getMessage());
+            case LinkageError _, VirtualMachineError _ -> Optional.ofNullable(failure.getMessage());
+            default -> Optional.empty();
+        };
+    }
+}
