@@ -1,5 +1,7 @@
 package huni.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.ui.door.UnexpectedErrors;
@@ -24,7 +26,8 @@ final class LoggingProgram {
 
     public static void main(String[] args) throws Exception {
         Path home = Path.of(args[0]);
-        Console console = new Console(new PrintWriter(System.out), new PrintWriter(System.err), Locale.US);
+        Console console = new Console(
+                new PrintWriter(System.out, true, UTF_8), new PrintWriter(System.err, true, UTF_8), Locale.US);
         Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
         try (OpenedStore store = huni.openStore(Optional.of(home.resolve("store")))) {
             store.workspace().perform(new CreateProspect(PERSON, PERSON, Optional.empty()));

@@ -1,6 +1,7 @@
 package huni.work;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -17,6 +18,8 @@ import huni.domain.prospect.MoveSource;
 import huni.work.activity.EndActivity;
 import huni.work.activity.PlanActivity;
 import huni.work.activity.SetRhythm;
+import huni.work.call.BeginCall;
+import huni.work.call.FinishCall;
 import huni.work.call.LogAttempt;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
@@ -24,6 +27,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -121,6 +128,47 @@ public abstract class RhythmContract {
         done(new LogAttempt(parked, CallOutcome.WRONG_NUMBER, "", Optional.empty()));
 
         assertEquals(1, due().size());
+    }
+
+    @Test
+    void aCustomerIsHeardOfAgainAndAgainFromTheWinOn() {
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        Activity before = planned().getFirst();
+        done(new MoveProspects(
+                List.of(parked),
+                new Move(
+                        new StageKey("won"),
+                        MoveSource.MENU,
+                        new GateAnswer.Won(Money.of(CurrencyUnit.of("TRY"), 10), TODAY)),
+                new Slot.Top()));
+
+        assertEquals(List.of(Due.on(LocalDate.of(2026, 12, 28))), due());
+        assertNotEquals(before.id(), planned().getFirst().id(), "what was planned before the win is given up");
+        done(new EndActivity(planned().getFirst().id(), true, ""));
+        assertEquals(1, due().size());
+
+        workspace.undo();
+        workspace.undo();
+        assertEquals(List.of(before.id()), planned().stream().map(Activity::id).toList());
+    }
+
+    @Test
+    void aCallThatWasHeldIsFollowedByTheNextOneUnlessSomethingElseIsPlanned() {
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        UUID call = done(new BeginCall(parked));
+        done(new FinishCall(call, CallOutcome.TALKED, "", Optional.empty(), Optional.empty(), 60));
+        assertEquals(List.of(Due.on(LocalDate.of(2026, 12, 28))), due());
+
+        UUID other = done(new BeginCall(parked));
+        Due soon = Due.on(TODAY.plusDays(3));
+        done(new FinishCall(
+                other,
+                CallOutcome.TALKED,
+                "",
+                Optional.of(new PlanActivity(parked, ActivityKind.EMAIL, "", soon, Optional.empty())),
+                Optional.empty(),
+                60));
+        assertEquals(Set.of(soon, Due.on(LocalDate.of(2026, 12, 28))), Set.copyOf(due()));
     }
 
     @Test

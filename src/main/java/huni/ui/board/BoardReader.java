@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.activity.NextStep;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery.Column;
 import huni.domain.board.CardFilter;
@@ -15,6 +16,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.insight.Forecast;
 import huni.insight.MoveTrial;
 import huni.insight.TrialOutcome;
+import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
@@ -22,6 +24,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -128,6 +131,29 @@ final class BoardReader {
     /** Writes the cards of a column anew that it has read, and goes on reading by this state. */
     void rewrite(ColumnViewModel column, BoardState by) {
         column.rewrite(cards(column.key(), by), face -> writer.face(face.card(), by));
+    }
+
+    /**
+     * Writes what waits for an answer anew with each minute, where it says another time than before: no write tells of it.
+     *
+     * @param also ends together with it
+     * @return ends it
+     */
+    Runnable runClocks(Performer performer, Supplier<Optional<BoardState>> shown, BoardLayout layout, Runnable also) {
+        Runnable stop = performer.onMinute(now -> shown.get()
+                .map(state -> state.at(now))
+                .ifPresent(state -> layout.columns().stream()
+                        .filter(column -> column.anyMatch(face -> isBehind(face, state)))
+                        .forEach(column -> rewrite(column, state))));
+        return () -> {
+            stop.run();
+            also.run();
+        };
+    }
+
+    private boolean isBehind(CardFace face, BoardState now) {
+        return face.card().nextStep().flatMap(NextStep::asked).isPresent()
+                && !writer.face(face.card(), now).step().equals(face.step());
     }
 
     /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */

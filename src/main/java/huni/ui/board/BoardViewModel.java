@@ -88,7 +88,7 @@ public final class BoardViewModel implements AutoCloseable {
                             selection.clear();
                             refresh();
                         },
-                        performer.onChanged(this::changed));
+                        reader.runClocks(performer, () -> state, layout, performer.onChanged(this::changed)));
         refresh();
     }
 

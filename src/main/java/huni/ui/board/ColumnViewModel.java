@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -167,6 +168,11 @@ final class ColumnViewModel {
                     arrived(found, last);
                 },
                 this::failed);
+    }
+
+    /** Whether a card that was read is such a one. */
+    boolean anyMatch(Predicate<CardFace> which) {
+        return base.stream().anyMatch(which);
     }
 
     private static List<CardFace> upTo(Source source, int wanted) {

@@ -83,9 +83,35 @@ final class NextStepViewModel {
     /** @param closed whether the prospect is won or lost, so that nothing needs to be planned */
     void show(Dossier dossier, boolean closed) {
         shownDossier = Optional.of(dossier);
+        shown.set(written(dossier, closed));
+    }
+
+    private Shown written(Dossier dossier, boolean closed) {
         Moment now = context.door().now();
-        shown.set(new Shown(
-                dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed));
+        return new Shown(
+                dossier.planned().stream().flatMap(a -> step(a, now).stream()).toList(), closed);
+    }
+
+    /**
+     * Lets what waits for an answer say for how long, with each minute: no write tells of it.
+     *
+     * @param also ends together with it
+     * @return ends it
+     */
+    Runnable runClocks(Runnable also) {
+        Runnable stop = context.door().onMinute(_ -> shownDossier.ifPresent(this::minuteBegins));
+        return () -> {
+            stop.run();
+            also.run();
+        };
+    }
+
+    private void minuteBegins(Dossier dossier) {
+        Shown now = written(dossier, shown.get().closed());
+        boolean waits = now.steps().stream().anyMatch(step -> !step.waiting().isEmpty());
+        if (waits && !now.equals(shown.get())) {
+            shown.set(now);
+        }
     }
 
     private Optional<Step> step(Activity activity, Moment now) {

@@ -100,7 +100,7 @@ public final class ProspectViewModel implements AutoCloseable {
         this.incentives = new IncentivesViewModel(context, nextStep, actions::allIncentives);
         this.details = new DetailsViewModel(context);
         this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
-        this.stopListening = performer.onChanged(this::changed);
+        this.stopListening = nextStep.runClocks(performer.onChanged(this::changed));
         reload();
     }
 

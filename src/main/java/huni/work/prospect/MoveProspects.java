@@ -8,6 +8,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.Prospect;
+import huni.work.ContactRhythm;
 import huni.work.Operation;
 import huni.work.QuestionGate;
 import huni.work.Records;
@@ -19,7 +20,8 @@ import java.util.Optional;
 
 /**
  * Prospects moved to a stage, or to another place of their column. All of them or, if one meets a closed gate, none.
- * What was said at the gate counts for those of several who find it closed; won together, each keeps its own worth.
+ * What was said at the gate counts for those of several who find it closed; won together, each keeps its own worth. A
+ * customer with a contact rhythm gets its next call at once.
  *
  * @param prospects in the order they shall stand, never empty
  * @param move where to, how, and what was said at the gate
@@ -59,6 +61,9 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
             }
             questions.pass(before, move.to());
             moves.write(own, before, records.rank(move.to(), next), records.now());
+            if (before.care().rhythm().isPresent() && pipeline.stage(move.to()).type() == StageType.WON) {
+                ContactRhythm.goOn(records, id);
+            }
             next = new Slot.Below(id);
         }
         return prospects;

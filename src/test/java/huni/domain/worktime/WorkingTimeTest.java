@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,5 +113,19 @@ class WorkingTimeTest {
         assertEquals(FRIDAY.plusDays(1).atTime(10, 0), work.onOrAfter(FRIDAY.atTime(18, 0)));
         assertEquals(FRIDAY.plusDays(7), work.after(FRIDAY.plusDays(1)));
         assertEquals(Duration.ofHours(7), work.day());
+    }
+
+    @Test
+    void theHolidaysOfAYearAreAskedForOnceAndNotBeforeADayOfItIsLookedAt() {
+        List<String> asked = new ArrayList<>();
+        WorkingTime work = new WorkingTime(WorkingWeek.UNSAID, "DE", (country, year) -> {
+            asked.add(country + " " + year);
+            return List.of();
+        });
+        assertEquals(List.of(), asked, "a program that starts has not looked at any day yet");
+
+        work.after(FRIDAY);
+        work.days(new DaySpan(FRIDAY, MONDAY));
+        assertEquals(List.of("DE 2026"), asked);
     }
 }

@@ -125,6 +125,31 @@ class BoardViewModelTest {
         assertEquals("OVERDUE 0 1", dueStep(board));
     }
 
+    @Test
+    void theClockOfARequestRunsOnItsCardAndIsRedOverAWorkingDay() {
+        sample.plan(sample.add("lead", "Ege", "", 0, 1), ActivityKind.INFORMATION_REQUEST, "", 2, "");
+        BoardViewModel board = opened();
+        assertEquals("waiting 0 min LATER", waiting(board));
+
+        sample.timePasses(Duration.ofMinutes(5));
+        assertEquals("waiting 5 min LATER", waiting(board));
+        sample.timePasses(Duration.ofHours(3));
+        assertEquals("waiting 3 h LATER", waiting(board));
+        sample.timePasses(Duration.ofHours(20));
+        sample.timePasses(Duration.ofHours(4));
+        assertEquals("waiting 12 h OVERDUE", waiting(board));
+
+        board.close();
+        sample.timePasses(Duration.ofMinutes(30));
+        assertEquals("waiting 12 h OVERDUE", waiting(board));
+    }
+
+    private String waiting(BoardViewModel board) {
+        tasks.runAll();
+        CardFace.StepFace step = cards(board, "lead", 0).getFirst().step();
+        return step.words() + " " + step.state();
+    }
+
     private String dueStep(BoardViewModel board) {
         tasks.runAll();
         Map<Attention, Long> chips = board.attentionProperty().get();

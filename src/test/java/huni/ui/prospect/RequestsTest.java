@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
+import huni.work.ClockWatch;
 import huni.work.activity.EndActivity;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +32,29 @@ class RequestsTest {
         desk.clock.set("2026-11-25T12:02:00Z");
         assertTrue(shown().getFirst().startsWith("asked 2 days ago, "), shown().toString());
         assertTrue(shown().getFirst().endsWith(" of it working time OVERDUE"), shown().toString());
+    }
+
+    @Test
+    void theClockRunsWhileTheProspectIsShownAndNoLongerThanThat() {
+        ProspectViewModel shown = desk.screen(id);
+        String before = waiting(shown);
+        passAMinuteUntil("2026-11-23T10:02:00Z");
+        String after = waiting(shown);
+        assertTrue(after.startsWith("asked 2 h ago"), before + ", then " + after);
+
+        shown.close();
+        passAMinuteUntil("2026-11-23T12:02:00Z");
+        assertEquals(after, waiting(shown));
+    }
+
+    private static String waiting(ProspectViewModel screen) {
+        return screen.nextStep().shownProperty().get().steps().getFirst().waiting();
+    }
+
+    private void passAMinuteUntil(String instant) {
+        ClockWatch watch = new ClockWatch(desk.workspace, (_, _) -> Map.of());
+        desk.clock.set(instant);
+        watch.look();
     }
 
     @Test
