@@ -136,6 +136,7 @@ class BoardViewModelTest {
         sample.timePasses(Duration.ofHours(3));
         assertEquals("waiting 3 h LATER", waiting(board));
         sample.timePasses(Duration.ofHours(20));
+        assertEquals("waiting 8 h LATER", waiting(board));
         sample.timePasses(Duration.ofHours(4));
         assertEquals("waiting 12 h OVERDUE", waiting(board));
 
