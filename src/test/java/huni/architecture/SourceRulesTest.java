@@ -26,6 +26,10 @@ class SourceRulesTest {
     private static final Path TESTS = Path.of("src/test/java");
     private static final Pattern LEFT_UNDONE = Pattern.compile("\\b(TODO|FIXME|HACK)\\b|@author|@Disabled|@Ignore");
 
+    private static final Pattern CONTROL_AND_ALT = Pattern.compile(
+            "\"[^\"]*\\b(Ctrl|Control|Shortcut)\\+(\\w+\\+)*Alt\\+|\"[^\"]*\\bAlt\\+(\\w+\\+)*(Ctrl|Control|Shortcut)\\+"
+                    + "|(CONTROL|SHORTCUT)_DOWN.*ALT_DOWN|ALT_DOWN.*(CONTROL|SHORTCUT)_DOWN");
+
     @Test
     void noTestIsLongerThan450Lines() {
         assertEquals(
@@ -129,10 +133,27 @@ class SourceRulesTest {
                         .toList());
     }
 
+    /** Where AltGr types signs, as on Turkish keyboards, it is both keys at once. */
+    @Test
+    void noKeyHoldsControlAndAltTogether() {
+        assertEquals(
+                List.of(),
+                sources(MAIN)
+                        .filter(file -> lines(file).stream()
+                                .anyMatch(line -> CONTROL_AND_ALT.matcher(line).find()))
+                        .toList());
+    }
+
     @Test
     void theSourcesAreThereToBeRead() {
         assertTrue(sources(MAIN).count() > 50);
         assertTrue(LEFT_UNDONE.matcher("// TODO later").find());
+        for (String both : List.of(
+                "valueOf(\"Shortcut+Alt+N\")",
+                "valueOf(\"Alt+Shift+Ctrl+N\")",
+                "new KeyCodeCombination(KeyCode.N, KeyCombination.SHORTCUT_DOWN, KeyCombination.ALT_DOWN)")) {
+            assertTrue(CONTROL_AND_ALT.matcher(both).find(), both);
+        }
     }
 
     /** A package of tests is marked by the one of the program that it stands beside. */

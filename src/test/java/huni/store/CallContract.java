@@ -252,11 +252,21 @@ abstract class CallContract {
                 new Slot.Top()));
 
         assertEquals(6, calls.objections().size());
-        CallQuery.ObjectionFigures figures = calls.objections().stream()
-                .filter(one -> one.objection().key().equals("no_time"))
+        assertEquals(List.of(2L, 1L, 1L), figures("no_time"));
+
+        desk.minutesPass(60);
+        UUID late = desk.done(new BeginCall(prospect));
+        desk.done(new RaiseObjection(late, "not_now", RaisedObjection.State.STANDING));
+        assertEquals(List.of(1L, 0L, 0L), figures("not_now"), "it was won before that was said");
+    }
+
+    /** How often it was raised and answered, and how many were won after it. */
+    private List<Long> figures(String objection) {
+        return calls.objections().stream()
+                .filter(one -> one.objection().key().equals(objection))
                 .findFirst()
+                .map(one -> List.of(one.raised(), one.answered(), one.wonAfter()))
                 .orElseThrow();
-        assertEquals(List.of(2L, 1L, 1L), List.of(figures.raised(), figures.answered(), figures.wonAfter()));
     }
 
     @Test

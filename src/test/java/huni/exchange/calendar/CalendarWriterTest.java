@@ -162,6 +162,18 @@ class CalendarWriterTest {
             byte[] file = writer.written(
                     List.of(event(LocalDateTime.of(2026, 12, 1, 10, 0), "Sunum")), "", ZoneId.of("Europe/Berlin"));
             assertEquals(1, read(file).getEvents().size());
+            String unknown = text(file).replace("Europe/Berlin", "Middle Earth");
+            assertEquals(
+                    1,
+                    new CalendarReader()
+                            .read(unknown.getBytes(StandardCharsets.UTF_8), ISTANBUL)
+                            .size());
+            String withoutRules = unknown.replaceAll("(?s)BEGIN:VTIMEZONE.*END:VTIMEZONE\r\n", "");
+            assertEquals(
+                    1,
+                    new CalendarReader()
+                            .read(withoutRules.getBytes(StandardCharsets.UTF_8), ISTANBUL)
+                            .size());
         } finally {
             ProxySelector.setDefault(before);
         }

@@ -3,6 +3,7 @@ package huni.exchange.mail;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.desktop.DesktopSystem;
 import huni.domain.activity.OutgoingMessage;
@@ -12,6 +13,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.WatchKey;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 class MailLinkTest {
 
+    /** The program by which the desktops of Linux open addresses. */
+    private static final Path OPENER = Path.of("/usr/bin/xdg-open");
+
     private static final String HARD = "% & + , ? \" ' # = € ş ğ ı İ \\ $HOME `x` < > | ; * ~ {süre} 😀";
 
     /** The link goes through the system as it would to a mail program; only the program is one of ours. */
@@ -31,6 +36,35 @@ class MailLinkTest {
     void aMailProgramGetsSubjectAndBodyToTheLetter(@TempDir Path folder) throws Exception {
         Path told = Files.createDirectory(folder.resolve("told"));
         handler(folder.resolve("xdg-open"), told);
+        assertArrives(folder, told);
+    }
+
+    /** The same with the system's own program between, which finds who is registered for addresses of mail. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aRegisteredMailProgramGetsThemToTheLetter(@TempDir Path folder) throws Exception {
+        assumeTrue(Files.isExecutable(OPENER), () -> OPENER + " is not installed here");
+        Path told = Files.createDirectory(folder.resolve("told"));
+        handler(folder.resolve("mail"), told);
+        Path applications = Files.createDirectories(folder.resolve("data").resolve("applications"));
+        Files.writeString(applications.resolve("own-mail.desktop"), """
+                [Desktop Entry]
+                Type=Application
+                Name=Own mail
+                Exec=%s %%u
+                MimeType=x-scheme-handler/mailto;
+                """.formatted(folder.resolve("mail")));
+        Path registered = Files.createDirectories(folder.resolve("config")).resolve("mimeapps.list");
+        Files.writeString(registered, "[Default Applications]\nx-scheme-handler/mailto=own-mail.desktop\n");
+        program(
+                folder.resolve("xdg-open"),
+                "exec env -i PATH=/usr/bin:/bin DISPLAY=:9999 HOME='%1$s' XDG_DATA_HOME='%1$s/data' XDG_CONFIG_HOME='%1$s/config' %2$s \"$1\""
+                        .formatted(folder, OPENER));
+
+        assertArrives(folder, told);
+    }
+
+    private static void assertArrives(Path folder, Path told) throws Exception {
         OutgoingMessage message =
                 new OutgoingMessage("", "ayse+huni@example.com", "Yarın: " + HARD, "Merhaba,\n\n" + HARD + "\r\nson");
 
@@ -82,9 +116,11 @@ class MailLinkTest {
     }
 
     private static void handler(Path program, Path told) throws IOException {
-        Files.writeString(
-                program,
-                "#!/bin/sh\nprintf %s \"$1\" > '" + told + "/new'\nmv '" + told + "/new' '" + told + "/link'\n");
+        program(program, "printf %s \"$1\" > '" + told + "/new'\nmv '" + told + "/new' '" + told + "/link'");
+    }
+
+    private static void program(Path program, String does) throws IOException {
+        Files.writeString(program, "#!/bin/sh\n" + does + "\n");
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwx------"));
     }
 
@@ -93,7 +129,8 @@ class MailLinkTest {
             folder.register(watch, java.nio.file.StandardWatchEventKinds.ENTRY_CREATE);
             Path link = folder.resolve("link");
             while (!Files.exists(link)) {
-                assertTrue(watch.poll(20, TimeUnit.SECONDS) != null, "the handler was not called");
+                WatchKey heard = watch.poll(20, TimeUnit.SECONDS);
+                assertTrue(heard != null && heard.reset(), "the handler was not called");
             }
             return Files.readString(link);
         }

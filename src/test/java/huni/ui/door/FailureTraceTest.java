@@ -2,12 +2,15 @@ package huni.ui.door;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.FileSystemException;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class FailureTraceTest {
@@ -44,12 +47,8 @@ class FailureTraceTest {
 
     @Test
     void whatCannotBeReadIsNotRepeated() {
-        String trace = "";
-        try {
-            LocalDate.parse(PERSON);
-        } catch (RuntimeException unread) {
-            trace = FailureTrace.of(unread);
-        }
+        Function<String, LocalDate> reader = LocalDate::parse;
+        String trace = FailureTrace.of(assertThrows(DateTimeParseException.class, () -> reader.apply(PERSON)));
 
         assertTrue(trace.startsWith("java.time.format.DateTimeParseException\n"), trace);
         assertFalse(trace.contains(PERSON), trace);

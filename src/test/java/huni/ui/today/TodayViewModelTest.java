@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
@@ -244,6 +245,31 @@ class TodayViewModelTest {
                         .filter(step -> step.isPlanned())
                         .flatMap(step -> step.due().stream())
                         .toList());
+    }
+
+    @Test
+    void aMachineIsTriedAgainALittleLaterAndAWrongNumberNotAtAll() {
+        store.fill();
+        TodayViewModel day = store.day();
+        ProspectId yoruk = entries(day, Group.OVERDUE).getFirst().prospect();
+
+        press(day, "8");
+        store.tasks.runAll();
+        assertEquals(1, planned(yoruk));
+        assertTrue(store.activities(yoruk).stream()
+                .filter(Activity::isPlanned)
+                .allMatch(step -> step.due().orElseThrow().day().isAfter(FRIDAY)));
+
+        store.workspace.undo();
+        store.tasks.runAll();
+        press(day, "9");
+        store.tasks.runAll();
+        assertEquals(0, planned(yoruk));
+        assertEquals(List.of(), companies(day, Group.OVERDUE));
+    }
+
+    private long planned(ProspectId prospect) {
+        return store.activities(prospect).stream().filter(Activity::isPlanned).count();
     }
 
     @Test

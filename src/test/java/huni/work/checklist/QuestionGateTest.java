@@ -7,6 +7,7 @@ import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.call.CallAnswer;
 import huni.domain.checklist.ChecklistItem;
+import huni.domain.checklist.QuickAnswer;
 import huni.domain.checklist.SkippedQuestion;
 import huni.domain.pipeline.Gate;
 import huni.domain.pipeline.StageKey;
@@ -24,13 +25,18 @@ import huni.work.Refusal;
 import huni.work.Slot;
 import huni.work.Workspace;
 import huni.work.call.AnswerItem;
+import huni.work.call.AnswerQuestion;
+import huni.work.call.BeginCall;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A question that must be answered before a stage, met by a drag like by any other move. */
 class QuestionGateTest {
@@ -127,6 +133,18 @@ class QuestionGateTest {
         assertEquals(Gate.QUESTIONS, refused(DECIDES, APPOINTMENT).gate());
 
         done(new AnswerItem(ege, URGENCY, Certainty.VAGUE, "soon"));
+        move(DECIDES, APPOINTMENT);
+        assertEquals(APPOINTMENT, read().standing().stage());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DOES_NOT_KNOW", "WILL_NOT_SAY"})
+    void whoeverDoesNotKnowOrWillNotSayHasNotOpenedIt(CallAnswer.Reply reply) {
+        UUID call = done(new BeginCall(ege));
+        done(AnswerQuestion.notTold(call, URGENCY, reply, "", 30));
+        assertEquals(Gate.QUESTIONS, refused(DECIDES, APPOINTMENT).gate());
+
+        done(AnswerQuestion.told(call, URGENCY, QuickAnswer.NONE, "soon", 40));
         move(DECIDES, APPOINTMENT);
         assertEquals(APPOINTMENT, read().standing().stage());
     }

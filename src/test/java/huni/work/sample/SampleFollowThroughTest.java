@@ -10,6 +10,8 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
+import huni.domain.call.Call;
+import huni.domain.call.CallAnswer;
 import huni.domain.call.RaisedObjection;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Prospect;
@@ -125,6 +127,21 @@ class SampleFollowThroughTest {
                         .toList());
         assertTrue(records.prospects().stream()
                 .anyMatch(prospect -> !prospect.urgency().trigger().isBlank()));
+    }
+
+    @Test
+    void aCallWasLeftWithAnAnswerAndCanBeContinued() {
+        FakeRecords records = filled("2026-11-23");
+        List<Call> open = records.all(Call.class).stream()
+                .filter(call -> call.isOpen() && call.kind() == Call.Kind.HELD)
+                .toList();
+
+        assertEquals(
+                List.of("Kapadokya Turizm"), companies(records, open.stream().map(Call::prospect)));
+        assertEquals(1, open.size());
+        assertTrue(open.getFirst().talkedSeconds() > 0);
+        assertTrue(records.all(CallAnswer.class).stream()
+                .anyMatch(answer -> answer.call().equals(open.getFirst().id())));
     }
 
     @ParameterizedTest
