@@ -30,7 +30,7 @@ class WindowLogTest {
         String log = Files.readString(home.resolve("store").resolve("log").resolve("huni-0.log"));
         assertTrue(code.matches("[0-9A-F]{6}"), code);
         assertTrue(log.contains("ERROR") && log.contains("the window failed, code " + code), log);
-        assertTrue(log.contains("Caused by: org.h2.jdbc.JdbcSQLDataException: SQL state 22018"), log);
+        assertTrue(log.contains("Caused by: org.h2.jdbc.JdbcSQLDataException: [22018-240]"), log);
         assertTrue(log.contains("huni.app.LoggingProgram.refused"), log);
         assertFalse(log.contains(LoggingProgram.PERSON) || log.contains("Ay") || log.contains("lmaz"), log);
     }

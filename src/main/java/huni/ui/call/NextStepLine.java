@@ -7,6 +7,7 @@ import huni.language.Texts;
 import huni.ui.plan.PlanLine;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -16,6 +17,9 @@ import javafx.beans.property.StringProperty;
 
 /** What comes after the call, typed in one line; what was understood is said in full before it is taken. */
 final class NextStepLine {
+
+    /** A word, or a time with a space behind it. */
+    private static final Pattern PICKED_BEHIND = Pattern.compile("(\\p{L}|\\d\\s+)$");
 
     private final Texts texts;
     private final NextLine lines;
@@ -74,10 +78,16 @@ final class NextStepLine {
         return picked.isEmpty() && readings().size() > 1;
     }
 
-    /** Of several meanings, the one of that digit; says whether there is one. */
+    /**
+     * Of several meanings, the one of that digit; says whether it was picked. Behind a space a digit begins the time, and
+     * behind a digit it goes on with it.
+     */
     boolean pick(int digit) {
         List<PlanLine.Plan> readings = readings();
-        if (readings.size() < 2 || digit < 1 || digit > readings.size()) {
+        if (readings.size() < 2
+                || digit < 1
+                || digit > readings.size()
+                || !PICKED_BEHIND.matcher(typed.get()).find()) {
             return false;
         }
         picked = Optional.of(readings.get(digit - 1));
