@@ -1,11 +1,13 @@
 package huni.command;
 
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
 import huni.insight.Spells;
 import huni.insight.StepRate;
 import huni.insight.StepRates;
 import huni.insight.Survival.Spell;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -20,6 +22,8 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
      * The step from one stage, and the time in it.
      *
      * @param withinDays what each is given to advance in time
+     * @param noTry entered it on an unknown way or from a later stage: in no rate
+     * @param undated entered it on a day nobody knows: in no rate
      */
     record StageRateJson(
             String key,
@@ -28,6 +32,8 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
             long advancedInTime,
             long tooEarly,
             long advancedLater,
+            long noTry,
+            long undated,
             TimeJson time) {}
 
     /**
@@ -37,7 +43,8 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
      */
     record TimeJson(Optional<Long> medianDays, Optional<Long> p90Days, long finished, long running, long undated) {}
 
-    static RatesJson of(Pipeline pipeline, StepRates rates, Spells spells) {
+    /** @param undated how many entries into each stage have no day */
+    static RatesJson of(Pipeline pipeline, StepRates rates, Spells spells, Map<StageKey, Long> undated) {
         return new RatesJson(
                 spells.stages().stream()
                         .filter(stage -> pipeline.stage(stage.stage()).isOpen())
@@ -50,6 +57,8 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
                                     rate.advancedInTime(),
                                     rate.tooEarly(),
                                     rate.advancedLater(),
+                                    rates.noTries(stage.stage()),
+                                    undated.getOrDefault(stage.stage(), 0L),
                                     time(stage.spell(), stage.undated()));
                         })
                         .toList(),

@@ -8,6 +8,7 @@ import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.StageKey;
 import huni.domain.quota.QuotaQuery;
 import huni.insight.Forecast;
 import huni.insight.Movement;
@@ -23,6 +24,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -219,7 +221,11 @@ final class ReportCommand implements Callable<Integer> {
         LocalDate today = open.workspace().now().day();
         StepRates rates = new StepRates(open.history().entries(), today);
         Spells spells = Spells.of(pipeline, open.history().times(), today);
-        tell(of(pipeline), RatesJson.of(pipeline, rates, spells), text -> text.rates(pipeline, rates, spells));
+        Map<StageKey, Long> undated = open.history().undatedEntries();
+        tell(
+                of(pipeline),
+                RatesJson.of(pipeline, rates, spells, undated),
+                text -> text.rates(pipeline, rates, spells, undated));
     }
 
     private void coach(OpenStore open) {

@@ -4,6 +4,7 @@ import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Quota;
 import huni.insight.Movement;
 import huni.insight.Outlook;
@@ -23,6 +24,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -166,7 +168,8 @@ final class ReportText {
         new FunnelText(console, this).print(figures, pipeline);
     }
 
-    void rates(Pipeline pipeline, StepRates rates, Spells spells) {
+    /** @param undated how many entries into each stage have no day */
+    void rates(Pipeline pipeline, StepRates rates, Spells spells, Map<StageKey, Long> undated) {
         List<List<String>> rows = new ArrayList<>();
         rows.add(Stream.of("stage", "step-rate", "within", "old-enough", "too-early", "later", "median", "p90")
                 .map(key -> texts.text("report." + key))
@@ -188,6 +191,14 @@ final class ReportText {
                 "report.cycle",
                 days(spells.cycle().median()),
                 days(spells.cycle().p90())));
+        for (Spells.StageSpell stage : spells.stages()) {
+            long noTries = rates.noTries(stage.stage());
+            long without = undated.getOrDefault(stage.stage(), 0L);
+            if (noTries + without > 0) {
+                console.print(
+                        texts.text("report.rates-left-out", name(pipeline.stage(stage.stage())), noTries, without));
+            }
+        }
         console.print(texts.text("report.rates-definition"));
     }
 

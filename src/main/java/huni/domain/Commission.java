@@ -39,18 +39,33 @@ public record Commission(List<Tier> tiers) {
      */
     public record Tier(BigDecimal from, BigDecimal rate) {}
 
+    /**
+     * What one tier brings.
+     *
+     * @param part of what is won the part for which its rate holds
+     */
+    public record TierShare(Tier tier, Money part, Money earned) {}
+
     /** What is earned of that. */
     public Money of(Money won, Money quota) {
-        Money sum = Money.zero(won.getCurrencyUnit());
+        return earned(won, quota).stream()
+                .map(TierShare::earned)
+                .reduce(Money.zero(won.getCurrencyUnit()), Money::plus);
+    }
+
+    /** The same tier by tier, those that are reached. */
+    public List<TierShare> earned(Money won, Money quota) {
+        List<TierShare> shares = new ArrayList<>();
         for (int i = 0; i < tiers.size(); i++) {
             Money low = share(quota, tiers.get(i).from());
             Money high = i + 1 < tiers.size() ? share(quota, tiers.get(i + 1).from()) : won;
             Money top = won.isLessThan(high) ? won : high;
             if (top.isGreaterThan(low)) {
-                sum = sum.plus(share(top.minus(low), tiers.get(i).rate()));
+                Money part = top.minus(low);
+                shares.add(new TierShare(tiers.get(i), part, share(part, tiers.get(i).rate())));
             }
         }
-        return sum;
+        return shares;
     }
 
     /** The tier that comes next; empty where the highest holds already. */

@@ -6,6 +6,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
@@ -82,6 +83,18 @@ public record ExpectedClosings(List<ClosingWeek> weeks) {
         return open.decisionBy()
                 .filter(day -> !day.isBefore(chances.today()))
                 .orElseGet(() -> chances.today().plusDays(chances.usualDaysToWon(open.stay())));
+    }
+
+    /** The open prospects by the day on which they are expected to close, the next one first or last. */
+    public static List<ProspectId> order(Forecast forecast, boolean descending) {
+        record Closing(LocalDate day, ProspectId prospect) {}
+        Comparator<Closing> next = Comparator.comparing(Closing::day);
+        return forecast.open().stream()
+                .map(open -> new Closing(day(open, forecast.chances()), open.prospect()))
+                .sorted((descending ? next.reversed() : next)
+                        .thenComparing(closing -> closing.prospect().value()))
+                .map(Closing::prospect)
+                .toList();
     }
 
     /** What an average week brings: the median of them. */

@@ -21,6 +21,7 @@ public final class StepRates {
     private final LocalDate today;
     private final StepDays within;
     private final Map<StageKey, List<EntryCount>> trials = new HashMap<>();
+    private final Map<StageKey, List<EntryCount>> noTries = new HashMap<>();
 
     /** @param entries all first entries into the stages */
     public StepRates(List<EntryCount> entries, LocalDate today) {
@@ -36,9 +37,9 @@ public final class StepRates {
                                 Optional.empty()),
                         Math.toIntExact(one.count()));
             }
-            if (one.trial()) {
-                trials.computeIfAbsent(one.stage(), _ -> new ArrayList<>()).add(one);
-            }
+            (one.trial() ? trials : noTries)
+                    .computeIfAbsent(one.stage(), _ -> new ArrayList<>())
+                    .add(one);
         }
     }
 
@@ -50,6 +51,14 @@ public final class StepRates {
     /** Of all that entered the stage in the last two years. */
     public StepRate usual(StageKey stage) {
         return rate(stage, memory());
+    }
+
+    /** How many entered the stage in the last two years on an unknown way or from a later stage: they are no try. */
+    public long noTries(StageKey stage) {
+        return noTries.getOrDefault(stage, List.of()).stream()
+                .filter(one -> memory().contains(LocalDate.ofEpochDay(one.day())))
+                .mapToLong(EntryCount::count)
+                .sum();
     }
 
     /** Whether a day is one of the last two years. */

@@ -65,7 +65,12 @@ public final class MixedStore {
 
     /** Brings the sales in. */
     public MixedStore withSales() throws IOException {
-        Path file = Files.writeString(folder.resolveSibling("sales.csv"), SALES);
+        return withFile("sales.csv", SALES);
+    }
+
+    /** Brings a file with these rows in. */
+    public MixedStore withFile(String name, String rows) throws IOException {
+        Path file = Files.writeString(folder.resolveSibling(name), rows);
         Terminal.Result result = call(Locale.US, "import", file.toString(), "--passed-dates", "keep");
         if (result.status() != 0) {
             throw new IllegalStateException(result.messages());

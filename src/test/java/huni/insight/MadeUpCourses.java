@@ -25,14 +25,14 @@ import java.util.function.Consumer;
 import org.joda.money.Money;
 
 /** Prospects that did what a test says, on numbered days, and how often they were asked for. */
-final class MadeUpCourses implements CourseQuery {
+public final class MadeUpCourses implements CourseQuery {
 
     private final Map<ProspectId, Course> courses = new LinkedHashMap<>();
     int readAll;
     final List<Collection<ProspectId>> read = new ArrayList<>();
 
     /** The day of that number. */
-    static LocalDate day(int number) {
+    public static LocalDate day(int number) {
         return LocalDate.ofEpochDay(number + 10_000L);
     }
 
@@ -63,7 +63,7 @@ final class MadeUpCourses implements CourseQuery {
     }
 
     /** The prospect of that number. */
-    static ProspectId id(int number) {
+    public static ProspectId id(int number) {
         return new ProspectId(new UUID(0, number));
     }
 
@@ -73,7 +73,7 @@ final class MadeUpCourses implements CourseQuery {
     }
 
     /** The same, or in place of the one of that number, with a value and a decision date. */
-    ProspectId put(ProspectId id, String way, Optional<Money> worth, Optional<LocalDate> decisionBy) {
+    public ProspectId put(ProspectId id, String way, Optional<Money> worth, Optional<LocalDate> decisionBy) {
         List<StageEvent> events = new ArrayList<>();
         for (String step : way.split(",", -1)) {
             String[] parts = step.strip().split(" ", -1);
@@ -112,7 +112,7 @@ final class MadeUpCourses implements CourseQuery {
     }
 
     /** The forecast of them all. */
-    Forecast forecast(Pipeline pipeline, int today) {
+    public Forecast forecast(Pipeline pipeline, int today) {
         ForecastBook book = new ForecastBook(pipeline, day(today));
         courses.values().forEach(book::put);
         return book.forecast();

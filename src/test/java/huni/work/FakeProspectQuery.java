@@ -218,6 +218,7 @@ public final class FakeProspectQuery implements ProspectQuery {
             case WORTH ->
                 Comparator.comparing(r -> r.worth().map(m -> m.getAmount()).orElse(java.math.BigDecimal.ZERO));
             case STAGE -> Comparator.comparing(r -> r.stage().value());
+            case EXPECTED -> Comparator.comparingInt(r -> place(request, r.prospect()));
             case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
         };
         return records().prospects().stream()
@@ -226,8 +227,13 @@ public final class FakeProspectQuery implements ProspectQuery {
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))
                 .filter(r -> request.stages().isEmpty() || request.stages().contains(r.stage()))
-                .sorted(request.descending() ? order.reversed() : order)
+                .sorted(request.descending() && request.ahead().isEmpty() ? order.reversed() : order)
                 .toList();
+    }
+
+    private static int place(ListRequest request, ProspectId prospect) {
+        int place = request.ahead().indexOf(prospect);
+        return place < 0 ? Integer.MAX_VALUE : place;
     }
 
     private boolean isIn(ListScope scope, Prospect p) {

@@ -12,7 +12,7 @@ final class PageStyle {
             html{-webkit-print-color-adjust:exact;print-color-adjust:exact}
             body{margin:0;background:#fff;color:#1b2430;font:11px/1.35 Inter,"Segoe UI",Roboto,"DejaVu Sans",sans-serif}
             b{font-weight:600;font-variant-numeric:tabular-nums}
-            .page{width:190mm;height:276mm;margin:0 auto;overflow:hidden}
+            .page{width:190mm;height:276mm;margin:0 auto;padding:0 2px;overflow:hidden}
             @media screen{.page{margin:10mm auto}}
             header{display:flex;justify-content:space-between;align-items:center;gap:16px;margin:2px 0 12px}
             h1{font-size:19px;line-height:1.2;margin:0 0 2px}

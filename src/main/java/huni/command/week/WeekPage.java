@@ -9,6 +9,7 @@ import huni.insight.week.WeekFacts.OfQuota;
 import huni.insight.week.WeekFigures;
 import huni.language.chart.BarChart;
 import huni.language.chart.Ink;
+import huni.language.chart.StageBar;
 import huni.language.chart.StageBars;
 import huni.language.chart.Svg;
 import java.util.ArrayList;
@@ -193,20 +194,22 @@ final class WeekPage {
     }
 
     private StageBars bars() {
-        List<StageBars.Stretch> stretches = new ArrayList<>();
+        List<StageBar> bars = new ArrayList<>();
         int open = (int)
                 steps.stream().filter(step -> step.type() == StageType.OPEN).count();
         for (int i = 0; i < steps.size(); i++) {
             Funnel.Step step = steps.get(i);
             Funnel.Parts parts = words.figures().funnel().parts(i);
             String name = "funnel." + step.stage().value();
-            stretches.add(new StageBars.Stretch(
-                    parts.whole(),
-                    parts.wentOn() + parts.wentOnEarly(),
+            bars.add(new StageBar(
+                    parts.wentOn(),
+                    parts.wentOnEarly(),
+                    parts.hereEarly(),
+                    parts.stayed(),
                     step.type() == StageType.OPEN ? Ink.stage(Ink.tone(i, open)) : Ink.WON,
                     words.stage(step.stage()) + ": " + words.text("week.reached", words.said(name + ".reached"))));
         }
-        return new StageBars(words.text("week.funnel"), stretches);
+        return new StageBars(words.text("week.funnel"), bars);
     }
 
     private void movement() {

@@ -61,6 +61,7 @@ public interface ProspectQuery {
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.
      *
      * @param scope what the list is about: all prospects, or those behind a number
+     * @param ahead for an order that no column has: those that have a place in it, in that order
      */
     record ListRequest(
             String words,
@@ -68,9 +69,25 @@ public interface ProspectQuery {
             LabelChoice labels,
             ListScope scope,
             ListSort sort,
-            boolean descending) {
+            boolean descending,
+            List<ProspectId> ahead) {
 
         public static final ListRequest ALL = of(ListScope.all());
+
+        public ListRequest {
+            ahead = List.copyOf(ahead);
+        }
+
+        /** In the order of a column. */
+        public ListRequest(
+                String words,
+                Set<StageKey> stages,
+                LabelChoice labels,
+                ListScope scope,
+                ListSort sort,
+                boolean descending) {
+            this(words, stages, labels, scope, sort, descending, List.of());
+        }
 
         /** Of every source and tag. */
         public ListRequest(String words, Set<StageKey> stages, ListScope scope, ListSort sort, boolean descending) {
@@ -83,7 +100,12 @@ public interface ProspectQuery {
         }
 
         public ListRequest withLabels(LabelChoice newLabels) {
-            return new ListRequest(words, stages, newLabels, scope, sort, descending);
+            return new ListRequest(words, stages, newLabels, scope, sort, descending, ahead);
+        }
+
+        /** With these ahead of all others, in that order. */
+        public ListRequest withAhead(List<ProspectId> newAhead) {
+            return new ListRequest(words, stages, labels, scope, sort, descending, newAhead);
         }
 
         /** Whether prospects of the stage are asked for. */
@@ -100,6 +122,8 @@ public interface ProspectQuery {
         WORTH,
         NEXT_STEP,
         CREATED,
-        CLOSED
+        CLOSED,
+        /** By the day on which the open ones are expected to close, as the request has them; then the others by company. */
+        EXPECTED
     }
 }

@@ -41,6 +41,34 @@ public sealed interface ChartMark {
     /** A filled rectangle that stands for a figure. */
     record Bar(Spot corner, double width, double height, Ink ink, String says) implements ChartMark {}
 
+    /** How a segment is filled: those that went on are full, the others pale; hatched where it is too early to tell. */
+    enum Fill {
+        FULL,
+        FULL_EARLY,
+        PALE_EARLY,
+        PALE
+    }
+
+    /** A part of a bar. */
+    record Segment(double width, Fill fill) {}
+
+    /**
+     * A bar whose parts stand side by side, rounded at its ends.
+     *
+     * @param says the figures in words
+     */
+    record Segments(Spot corner, double height, Ink ink, List<Segment> parts, String says) implements ChartMark {
+
+        public Segments {
+            parts = List.copyOf(parts);
+        }
+
+        /** How long it is. */
+        public double width() {
+            return parts.stream().mapToDouble(Segment::width).sum();
+        }
+    }
+
     /** Words on one line, their place at the height of the base line. */
     record Words(Spot at, String text, Anchor anchor, Ink ink) implements ChartMark {}
 }

@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.joda.money.Money;
@@ -28,10 +29,12 @@ final class ListOrder {
 
     private final ListRequest request;
     private final Pipeline pipeline;
+    private final Map<UUID, Integer> places = new HashMap<>();
 
     ListOrder(ListRequest request, Pipeline pipeline) {
         this.request = request;
         this.pipeline = pipeline;
+        request.ahead().forEach(prospect -> places.put(prospect.value(), places.size()));
     }
 
     /**
@@ -68,7 +71,21 @@ final class ListOrder {
                 yield isUndated() ? List.of(both.getLast()) : both;
             }
             case CLOSED -> withAndWithout(true, "closed_on", down);
+            case EXPECTED -> List.of(new Run("removed, ", false, "company_order", false, notOpen()));
         };
+    }
+
+    /** Those that stand ahead of the others are not read from an index. */
+    private Conditions notOpen() {
+        return request.ahead().isEmpty()
+                ? new Conditions()
+                : new Conditions()
+                        .andOneOf(
+                                "stage_key",
+                                pipeline.stages().stream()
+                                        .filter(stage -> !stage.isOpen() && request.asksFor(stage.key()))
+                                        .map(stage -> stage.key().value())
+                                        .toList());
     }
 
     private Stream<Stage> stagesInOrder() {
@@ -98,7 +115,7 @@ final class ListOrder {
     /** In which run a row stands. */
     int runOf(ProspectRow row) {
         return switch (request.sort()) {
-            case COMPANY -> 0;
+            case COMPANY, EXPECTED -> 0;
             case STAGE -> stagesInOrder().map(Stage::key).toList().indexOf(row.stage());
             case WORTH -> row.worth().isPresent() ? 0 : 1;
             case NEXT_STEP -> row.nextStep().isPresent() ? 0 : 1;
@@ -110,7 +127,7 @@ final class ListOrder {
     private @Nullable Object orderValue(Line line) {
         ProspectRow row = line.shown();
         return switch (request.sort()) {
-            case COMPANY -> SortingKey.of(row.company());
+            case COMPANY, EXPECTED -> SortingKey.of(row.company());
             case STAGE -> row.sinceDay();
             case WORTH -> row.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
             case NEXT_STEP -> line.nextOrder();
@@ -141,12 +158,8 @@ final class ListOrder {
         Comparator<Line> byId =
                 Comparator.comparing(line -> line.shown().prospect().value().toString());
         Comparator<Line> byValue = switch (request.sort()) {
-            case COMPANY -> {
-                Map<String, byte[]> keys = new HashMap<>();
-                Function<Line, byte[]> key =
-                        line -> keys.computeIfAbsent(line.shown().company(), SortingKey::of);
-                yield directed((a, b) -> Arrays.compareUnsigned(key.apply(a), key.apply(b)));
-            }
+            case COMPANY -> directed(byCompany());
+            case EXPECTED -> Comparator.comparingInt(this::place).thenComparing(byCompany());
             case STAGE ->
                 directed(Comparator.comparingInt((Line line) ->
                                 pipeline.stage(line.shown().stage()).position()))
@@ -161,6 +174,17 @@ final class ListOrder {
         List<Run> runs = runs();
         return byValue.thenComparing(
                 (a, b) -> runs.get(runOf(a.shown())).descending() ? byId.compare(b, a) : byId.compare(a, b));
+    }
+
+    /** That of those that are ahead of the others; the same for all others. */
+    private int place(Line line) {
+        return places.getOrDefault(line.shown().prospect().value(), Integer.MAX_VALUE);
+    }
+
+    private static Comparator<Line> byCompany() {
+        Map<String, byte[]> keys = new HashMap<>();
+        Function<Line, byte[]> key = line -> keys.computeIfAbsent(line.shown().company(), SortingKey::of);
+        return (a, b) -> Arrays.compareUnsigned(key.apply(a), key.apply(b));
     }
 
     private Comparator<Line> directed(Comparator<Line> order) {

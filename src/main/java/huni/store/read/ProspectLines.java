@@ -1,5 +1,6 @@
 package huni.store.read;
 
+import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
@@ -66,6 +67,25 @@ final class ProspectLines {
         if (named.isPresent()) {
             return pageOf(sorted(named.get()), after, limit);
         }
+        if (!request.ahead().isEmpty() && after.filter(row -> !isOpen(row)).isEmpty()) {
+            return aheadOfOthers(after, limit);
+        }
+        return inRuns(after, limit);
+    }
+
+    private boolean isOpen(ProspectRow row) {
+        return pipeline.find(row.stage()).filter(Stage::isOpen).isPresent();
+    }
+
+    /** The open ones one by one in their order, after them the others. */
+    private List<ProspectRow> aheadOfOthers(Optional<ProspectRow> after, int limit) throws SQLException {
+        List<UUID> open = sorted(request.ahead().stream().map(ProspectId::value).toList());
+        List<ProspectRow> page = new ArrayList<>(pageOf(open, after, limit));
+        page.addAll(inRuns(Optional.empty(), limit - page.size()));
+        return List.copyOf(page);
+    }
+
+    private List<ProspectRow> inRuns(Optional<ProspectRow> after, int limit) throws SQLException {
         List<Run> runs = order.runs();
         int first = after.map(order::runOf).orElse(0);
         List<ProspectRow> page = new ArrayList<>();

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.function.BiFunction;
 import javafx.css.PseudoClass;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -30,6 +31,7 @@ public final class DrawnChart extends Pane {
 
     private static final PseudoClass AIMED = PseudoClass.getPseudoClass("aimed");
     private static final double DOT = 3.5;
+    private static final double ROUND = 12;
 
     private final Label said = new Label();
     private final List<Node> figures = new ArrayList<>();
@@ -104,8 +106,41 @@ public final class DrawnChart extends Pane {
                 figure(inked(new Circle(at.x(), at.y(), DOT), "chart-dot", ink), words);
             case ChartMark.Bar(ChartMark.Spot corner, double width, double height, Ink ink, String words) ->
                 figure(inked(new Rectangle(corner.x(), corner.y(), width, height), "chart-bar", ink), words);
+            case ChartMark.Segments bar -> segments(bar);
             case ChartMark.Words words -> inked(new Text(words.text()), "chart-words", words.ink());
         };
+    }
+
+    /** Its parts meet on whole pixels. */
+    private Node segments(ChartMark.Segments bar) {
+        Group parts = new Group();
+        double from = bar.corner().x();
+        double left = Math.round(from);
+        for (ChartMark.Segment part : bar.parts()) {
+            from += part.width();
+            double right = Math.round(from);
+            Rectangle shape = new Rectangle(left, bar.corner().y(), Math.max(0, right - left), bar.height());
+            parts.getChildren()
+                    .add(inked(
+                            shape,
+                            "chart-segment-"
+                                    + part.fill()
+                                            .name()
+                                            .toLowerCase(Locale.ROOT)
+                                            .replace('_', '-'),
+                            bar.ink()));
+            left = right;
+        }
+        Rectangle round = new Rectangle(
+                Math.round(bar.corner().x()),
+                bar.corner().y(),
+                left - Math.round(bar.corner().x()),
+                bar.height());
+        round.setArcWidth(ROUND);
+        round.setArcHeight(ROUND);
+        parts.setClip(round);
+        parts.getStyleClass().add("chart-segments");
+        return figure(parts, bar.says());
     }
 
     /** How wide words are is known once they have their font. */
@@ -121,7 +156,7 @@ public final class DrawnChart extends Pane {
         text.setY(words.at().y());
     }
 
-    private Node figure(Shape shape, String words) {
+    private Node figure(Node shape, String words) {
         Tooltip.install(shape, new Tooltip(words));
         figures.add(shape);
         says.add(words);

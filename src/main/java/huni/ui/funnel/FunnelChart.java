@@ -1,5 +1,9 @@
 package huni.ui.funnel;
 
+import huni.insight.Funnel;
+import huni.language.chart.Ink;
+import huni.language.chart.StageBar;
+import huni.ui.chart.DrawnChart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -72,7 +76,7 @@ final class FunnelChart extends GridPane {
         private final Label name = new Label();
         private final CountButton reached;
         private final VBox head;
-        private final FunnelBar bar = new FunnelBar();
+        private final DrawnChart bar = new DrawnChart();
         private final Sentence ofFirst = new Sentence();
         private final FlowPane rest = new FlowPane();
         private final VBox numbers = new VBox(ofFirst, rest);
@@ -84,6 +88,9 @@ final class FunnelChart extends GridPane {
         private Row(Consumer<? super LinkedCount> onPressed) {
             this.onPressed = onPressed;
             reached = new CountButton(onPressed);
+            bar.getStyleClass().add("funnel-bar");
+            // What it shows stands beside it in buttons that the keyboard reaches.
+            bar.setFocusTraversable(false);
             name.getStyleClass().add("strong");
             name.setWrapText(true);
             head = new VBox(name, reached);
@@ -99,7 +106,7 @@ final class FunnelChart extends GridPane {
         private void show(FunnelPage.Step step) {
             name.setText(step.name());
             reached.show(step.reached());
-            bar.show(step.parts(), step.colour(), step.spoken());
+            bar.show(bar(step)::drawn);
             step.ofFirst().ifPresent(ofFirst::show);
             present(ofFirst, step.ofFirst().isPresent());
             show(rest, step.rest());
@@ -110,6 +117,17 @@ final class FunnelChart extends GridPane {
             });
             onward.setVisible(step.onward().isPresent());
             counts.setVisible(step.onward().isPresent());
+        }
+
+        private static StageBar bar(FunnelPage.Step step) {
+            Funnel.Parts parts = step.parts();
+            return new StageBar(
+                    parts.wentOn(),
+                    parts.wentOnEarly(),
+                    parts.hereEarly(),
+                    parts.stayed(),
+                    step.colour() == 0 ? Ink.WON : Ink.stage(step.colour()),
+                    step.spoken());
         }
 
         private void show(Pane row, List<LinkedCount> numbersShown) {

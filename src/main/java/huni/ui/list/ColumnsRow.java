@@ -10,7 +10,8 @@ import javafx.scene.text.Font;
 /**
  * A row whose cells are as wide as their column: the head of the list and each of its lines. Stage, value and dates are as
  * wide as what stands there at the longest, however large the text is; names and the next step share the rest. The columns
- * follow the width of the list, so that they stay in line whether a scroll bar shows or not.
+ * follow the width of the list, so that they stay in line whether a scroll bar shows or not. Where names would have no room
+ * left, the day of creation is not shown.
  */
 final class ColumnsRow extends Pane {
 
@@ -25,7 +26,7 @@ final class ColumnsRow extends Pane {
     /** Figures end at the right of their column, where the words of the next one begin. */
     private static final double GAP_AFTER_FIGURES = 32;
 
-    /** Company, contact, stage, worth, next step, created, closed. */
+    /** Company, contact, stage, worth, next step, created, expected to close, closed. */
     private static final List<Column> COLUMNS = List.of(
             new Column(7, 0.42, GAP),
             new Column(4, 0.28, GAP),
@@ -33,7 +34,12 @@ final class ColumnsRow extends Pane {
             new Column(9.5, 0, GAP_AFTER_FIGURES),
             new Column(4, 0.30, GAP),
             new Column(7.7, 0, GAP),
+            new Column(8.4, 0, GAP),
             new Column(7.7, 0, GAP));
+
+    private static final int CREATED = 5;
+    /** What names and the next step have at least beyond their smallest width, in sizes of the text. */
+    private static final double LEAST_REST = 9;
 
     private static final double BESIDE = 48;
 
@@ -55,10 +61,15 @@ final class ColumnsRow extends Pane {
         double em = font.get().getSize();
         double left = snappedLeftInset();
         double width = listWidth.get() - BESIDE;
-        double rest =
-                Math.max(0, width - COLUMNS.stream().mapToDouble(Column::ems).sum() * em);
+        double all = COLUMNS.stream().mapToDouble(Column::ems).sum() * em;
+        boolean narrow = width - all < LEAST_REST * em;
+        getChildren().get(CREATED).setVisible(!narrow);
+        double rest = Math.max(0, width - all + (narrow ? COLUMNS.get(CREATED).ems() * em : 0));
         double height = getHeight();
         for (int i = 0; i < getChildren().size(); i++) {
+            if (narrow && i == CREATED) {
+                continue;
+            }
             Column column = COLUMNS.get(i);
             double wide = Math.floor(column.ems() * em + column.share() * rest);
             getChildren().get(i).resizeRelocate(Math.floor(left), 0, Math.max(0, wide - column.gap()), height);

@@ -24,13 +24,16 @@ final class LineCell extends ListCell<ProspectLine> {
     private final Label worth = new EllipsisLabel("", "line-worth");
     private final Label nextStep = new EllipsisLabel("", "line-step");
     private final Label created = new EllipsisLabel("", "line-day", "muted");
+    private final Label expected = new EllipsisLabel("", "line-day", "muted");
     private final Label closed = new EllipsisLabel("", "line-day", "muted");
     private final Region dot = new Region();
     private final ColumnsRow row;
 
     LineCell(ReadOnlyDoubleProperty listWidth, ProspectsViewModel viewModel, Texts texts) {
         this.row = new ColumnsRow(
-                listWidth, contact.fontProperty(), List.of(company, contact, stage, worth, nextStep, created, closed));
+                listWidth,
+                contact.fontProperty(),
+                List.of(company, contact, stage, worth, nextStep, created, expected, closed));
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("line-cell");
@@ -67,6 +70,7 @@ final class LineCell extends ListCell<ProspectLine> {
         nextStep.setText(line.nextStep());
         nextStep.pseudoClassStateChanged(OVERDUE, line.overdue());
         created.setText(line.created());
+        expected.setText(line.expected());
         closed.setText(line.closed());
         dot.setVisible(!line.isUnread());
         setAccessibleText(line.isUnread() ? "" : texts.text("prospects.line", named(line), line.stage(), line.worth()));

@@ -6,6 +6,8 @@ import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageType;
+import huni.insight.ExpectedClosings;
+import huni.insight.Forecast;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -24,6 +26,7 @@ final class LineWriter {
     private final DomainWords names;
     private final Performer performer;
     private Pipeline pipeline = new Pipeline(List.of());
+    private Optional<Forecast> forecast = Optional.empty();
 
     LineWriter(Texts texts, Formats formats, Performer performer) {
         this.texts = texts;
@@ -32,9 +35,10 @@ final class LineWriter {
         this.performer = performer;
     }
 
-    /** From now on the stages are these. */
-    void pipeline(Pipeline now) {
-        pipeline = now;
+    /** From now on the stages are these, and open prospects are expected to close by this forecast. */
+    void by(ListPages.Basis basis) {
+        pipeline = basis.pipeline();
+        forecast = basis.forecast();
     }
 
     String name(Stage stage) {
@@ -56,7 +60,15 @@ final class LineWriter {
                 row.nextStep().map(this::step).orElse(""),
                 row.nextStep().filter(this::isOverdue).isPresent(),
                 row.createdOn().map(formats::day).orElse(""),
+                expected(row),
                 row.closedOn().map(formats::day).orElse(""));
+    }
+
+    private String expected(ProspectRow row) {
+        return forecast.flatMap(known ->
+                        known.open().find(row.prospect()).map(open -> ExpectedClosings.day(open, known.chances())))
+                .map(day -> texts.text("prospects.about", formats.day(day)))
+                .orElse("");
     }
 
     private String tone(Stage stage) {

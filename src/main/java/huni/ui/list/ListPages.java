@@ -2,11 +2,15 @@ package huni.ui.list;
 
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
+import huni.insight.ExpectedClosings;
+import huni.insight.Forecast;
 import huni.ui.kit.Latest;
 import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,27 +30,37 @@ final class ListPages {
     /** As many rows as are read in no time; more are read on the lane of long reads. */
     private static final int QUICK = 2_000;
 
-    private record Loaded(Pipeline pipeline, List<ProspectRow> rows) {}
+    private record Loaded(Basis basis, ListRequest request, List<ProspectRow> rows) {}
+
+    /**
+     * What lines are written by.
+     *
+     * @param forecast by which open prospects are expected to close; empty until it has been read
+     */
+    record Basis(Pipeline pipeline, Optional<Forecast> forecast) {}
 
     /**
      * Who hears of what is read.
      *
      * @param otherList before another list than the last one is read
-     * @param pipeline with each page, before its rows are shown
+     * @param basis with each page, before its rows are shown
      * @param arrived after rows came; whether they are all there are
      * @param failed when the rows or their number cannot be read
      */
     record Listeners(
-            Runnable otherList, Consumer<Pipeline> pipeline, Consumer<Boolean> arrived, Consumer<Exception> failed) {}
+            Runnable otherList, Consumer<Basis> basis, Consumer<Boolean> arrived, Consumer<Exception> failed) {}
 
     private final ProspectsViewModel.Sources sources;
     private final Supplier<ListRequest> wanted;
+    private final Supplier<LocalDate> today;
     private final ListLines lines;
     private final Listeners listeners;
     private final Latest reading;
     private final Latest counting;
+    private final Latest forecasting;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
     private Optional<ListRequest> listed = Optional.empty();
+    private Optional<ListRequest> read = Optional.empty();
     private int looked;
     private boolean whole;
     private boolean reloading;
@@ -55,15 +69,18 @@ final class ListPages {
     ListPages(
             ProspectsViewModel.Sources sources,
             Supplier<ListRequest> wanted,
+            Supplier<LocalDate> today,
             ListLines lines,
             TaskRunner tasks,
             Listeners listeners) {
         this.sources = sources;
         this.wanted = wanted;
+        this.today = today;
         this.lines = lines;
         this.listeners = listeners;
         this.reading = new Latest(tasks);
         this.counting = new Latest(tasks);
+        this.forecasting = new Latest(tasks);
     }
 
     /** Somebody looks at a line: what is behind it is read before it is reached, and everything before it. */
@@ -78,16 +95,16 @@ final class ListPages {
             return;
         }
         turning = true;
-        ListRequest request = wanted.get();
+        ListRequest request = asked();
+        LocalDate day = today.get();
         int limit = Math.clamp(looked - read + PAGE / 2, PAGE, MOST);
         Optional<ProspectRow> last = Optional.of(rows().getLast());
         reading.run(
-                () -> new Loaded(
-                        sources.pipelines().pipeline(), sources.prospects().list(request, last, limit)),
+                () -> new Loaded(basis(day), request, sources.prospects().list(request, last, limit)),
                 next -> {
                     turning = false;
                     whole = next.rows().size() < limit;
-                    listeners.pipeline().accept(next.pipeline());
+                    listeners.basis().accept(next.basis());
                     lines.add(next.rows());
                     if (whole) {
                         counted(rows().size());
@@ -98,9 +115,19 @@ final class ListPages {
                 this::failed);
     }
 
+    /** What is asked for, with the order in which it was read. */
+    ListRequest asked() {
+        ListRequest now = wanted.get();
+        return read.filter(request -> request.withAhead(List.of()).equals(now)).orElse(now);
+    }
+
+    private Basis basis(LocalDate day) {
+        return new Basis(sources.pipelines().pipeline(), sources.forecasts().atHand(day));
+    }
+
     /** Reads every row that the list has now. */
     LongRead<List<ProspectRow>> wholeList() {
-        ListRequest request = wanted.get();
+        ListRequest request = asked();
         return ending -> {
             List<ProspectRow> all = new ArrayList<>();
             Optional<ProspectRow> last = Optional.empty();
@@ -136,27 +163,49 @@ final class ListPages {
             looked = 0;
             listeners.otherList().run();
         }
+        LocalDate day = today.get();
         Consumer<Loaded> onDone = found -> {
             listed = Optional.of(request);
+            read = Optional.of(found.request());
             show(found, limit, sameList);
             count(request);
             readOn();
+            if (found.basis().forecast().isEmpty()) {
+                forecast(day);
+            }
         };
-        if (request.scope().takesLong() || limit > QUICK) {
-            reading.runLong(_ -> first(sources.longReads(), request, limit), onDone, this::failed);
+        if (request.sort() == ListSort.EXPECTED) {
+            reading.runLong(
+                    ending -> {
+                        Forecast forecast = sources.forecasts().on(day, ending::check);
+                        return first(
+                                sources.longReads(),
+                                request.withAhead(ExpectedClosings.order(forecast, request.descending())),
+                                limit,
+                                day);
+                    },
+                    onDone,
+                    this::failed);
+        } else if (request.scope().takesLong() || limit > QUICK) {
+            reading.runLong(_ -> first(sources.longReads(), request, limit, day), onDone, this::failed);
         } else {
-            reading.run(() -> first(sources.prospects(), request, limit), onDone, this::failed);
+            reading.run(() -> first(sources.prospects(), request, limit, day), onDone, this::failed);
         }
     }
 
-    private Loaded first(ProspectQuery prospects, ListRequest request, int limit) {
-        return new Loaded(sources.pipelines().pipeline(), prospects.list(request, Optional.empty(), limit));
+    private Loaded first(ProspectQuery prospects, ListRequest request, int limit, LocalDate day) {
+        return new Loaded(basis(day), request, prospects.list(request, Optional.empty(), limit));
+    }
+
+    /** Reads by what open prospects are expected to close; the rows do not wait for it. */
+    private void forecast(LocalDate day) {
+        forecasting.runLong(ending -> sources.forecasts().on(day, ending::check), _ -> refresh(), listeners.failed());
     }
 
     private void show(Loaded found, int limit, boolean sameList) {
         reloading = false;
         whole = found.rows().size() < limit;
-        listeners.pipeline().accept(found.pipeline());
+        listeners.basis().accept(found.basis());
         lines.begin(found.rows(), sameList);
         listeners.arrived().accept(whole);
     }
@@ -189,6 +238,7 @@ final class ListPages {
     void drop() {
         reading.drop();
         counting.drop();
+        forecasting.drop();
     }
 
     /** The rows that have been read, from the first on. */

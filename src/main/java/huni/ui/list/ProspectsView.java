@@ -215,6 +215,7 @@ public final class ProspectsView {
                         column(ListSort.WORTH, texts.text("prospects.worth")),
                         column(ListSort.NEXT_STEP, texts.text("prospects.next")),
                         column(ListSort.CREATED, texts.text("prospects.created")),
+                        column(ListSort.EXPECTED, texts.text("prospects.expected")),
                         column(ListSort.CLOSED, texts.text("prospects.closed"))));
         head.getStyleClass().add("prospects-head");
         return head;
@@ -228,7 +229,8 @@ public final class ProspectsView {
             column.getStyleClass().add("line-worth");
         }
         column.setContentDisplay(ContentDisplay.RIGHT);
-        column.setTooltip(new Tooltip(texts.text("prospects.sort", name)));
+        column.setTooltip(new Tooltip(
+                sort == ListSort.EXPECTED ? texts.text("prospects.expected.how") : texts.text("prospects.sort", name)));
         column.setOnAction(_ -> viewModel.filter().sortBy(sort));
         viewModel.filter().orderProperty().subscribe(order -> {
             boolean mine = order.sort() == sort;

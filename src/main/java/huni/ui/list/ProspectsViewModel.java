@@ -4,11 +4,11 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.DraftQuery;
+import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -34,13 +34,15 @@ public final class ProspectsViewModel implements AutoCloseable {
      * @param longReads the same prospects, on the lane of long reads
      * @param drafts what was typed in small forms and not sent
      * @param agenda the own calendar, in which appointments are booked
+     * @param forecasts by which open prospects are expected to close
      */
     public record Sources(
             ProspectQuery prospects,
             ProspectQuery longReads,
             PipelineQuery pipelines,
             DraftQuery drafts,
-            AgendaQuery agenda) {}
+            AgendaQuery agenda,
+            KeptForecast forecasts) {}
 
     /** A stage to filter by. */
     record StageChoice(StageKey key, String name, boolean parked) {}
@@ -78,6 +80,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.pages = new ListPages(
                 sources,
                 filter::request,
+                () -> performer.now().day(),
                 new ListLines(writer::line),
                 tasks,
                 new ListPages.Listeners(this::chooseNone, this::know, this::arrived, this::failed));
@@ -112,9 +115,9 @@ public final class ProspectsViewModel implements AutoCloseable {
         chosen.arrived(whole);
     }
 
-    private void know(Pipeline pipeline) {
-        writer.pipeline(pipeline);
-        List<StageChoice> now = pipeline.shown().stream()
+    private void know(ListPages.Basis basis) {
+        writer.by(basis);
+        List<StageChoice> now = basis.pipeline().shown().stream()
                 .map(stage -> new StageChoice(stage.key(), writer.name(stage), stage.type() == StageType.PARKED))
                 .toList();
         if (!now.equals(choices)) {
@@ -147,7 +150,7 @@ public final class ProspectsViewModel implements AutoCloseable {
 
     /** Takes out what is shown. */
     void export() {
-        actions.export(filter.request());
+        actions.export(pages.asked());
     }
 
     /** Leaves the list behind a number for that number; nothing if all are shown. */

@@ -5,6 +5,7 @@ import huni.ui.chart.DrawnChart;
 import huni.ui.kit.Buttons;
 import huni.ui.quota.QuotaPage.Behind;
 import huni.ui.quota.QuotaPage.Chart;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,7 +22,11 @@ final class ChartPanel extends VBox {
     private final Consumer<? super Behind> onList;
     private final VBox place = new VBox();
 
-    ChartPanel(Chart shown, Texts texts, Consumer<? super Behind> onList) {
+    ChartPanel(
+            Chart shown,
+            Texts texts,
+            Consumer<? super Behind> onList,
+            BiConsumer<? super QuotaMath, ? super Node> onMath) {
         this.shown = shown;
         this.onList = onList;
         getStyleClass().add("quota-chart-part");
@@ -40,7 +45,13 @@ final class ChartPanel extends VBox {
             place.getChildren().setAll(lines ? lines() : drawn());
             change.setText(texts.text(lines ? "quota.chart.drawn" : "quota.chart.lines"));
         });
-        HBox head = new HBox(title, change);
+        Button math = Buttons.quiet(texts.text("quota.math.show"), () -> {});
+        math.setId("quota-math-" + shown.key());
+        math.getStyleClass().add("quota-link");
+        math.setAccessibleText(shown.title() + ": " + math.getText());
+        math.setMinWidth(Region.USE_PREF_SIZE);
+        math.setOnAction(_ -> onMath.accept(shown.math(), math));
+        HBox head = new HBox(title, change, math);
         head.getStyleClass().add("quota-chart-head");
         place.getChildren().setAll(drawn());
         Label definition = new Label(shown.definition());

@@ -11,6 +11,7 @@ import huni.ui.quota.QuotaMath.Part;
 import huni.ui.quota.QuotaPage.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -141,7 +142,29 @@ final class EffortWriter {
                                 amount(reading, biggest.expected()),
                                 amount(reading, numbers.expected()),
                                 oneDecimal(effort.replacements())))));
+        steadyPart(reading.steadiness()).ifPresent(parts::add);
         return parts;
+    }
+
+    private Optional<Part> steadyPart(Steadiness steadiness) {
+        OptionalDouble latest = steadiness.latest();
+        return steadiness(steadiness)
+                .map(line -> new Part(
+                        line.name(),
+                        line.figure(),
+                        steadiness.weeks().stream()
+                                .map(week -> new QuotaMath.Addend(
+                                        texts.text(
+                                                "quota.effort.steady.week",
+                                                week.days().from().get(IsoFields.WEEK_OF_WEEK_BASED_YEAR),
+                                                formats.day(week.days().from())),
+                                        "",
+                                        formats.number(week.created()),
+                                        ""))
+                                .toList(),
+                        latest.isPresent()
+                                ? List.of(texts.text("quota.effort.steady.how", formats.percent(latest.getAsDouble())))
+                                : List.of()));
     }
 
     private Part needed(Effort effort, QuotaReading reading) {

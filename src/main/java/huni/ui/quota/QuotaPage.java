@@ -70,7 +70,7 @@ record QuotaPage(
      *
      * @param definition how it is counted
      */
-    record Chart(String key, String title, BarChart chart, List<Line> lines, String definition) {
+    record Chart(String key, String title, BarChart chart, List<Line> lines, String definition, QuotaMath math) {
 
         Chart {
             lines = List.copyOf(lines);
@@ -104,6 +104,7 @@ record QuotaPage(
      * What is earned.
      *
      * @param commission as it is set, to be changed
+     * @param math empty where nothing is earned
      */
-    record Earned(Lines lines, Commission commission) {}
+    record Earned(Lines lines, Commission commission, Optional<QuotaMath> math) {}
 }

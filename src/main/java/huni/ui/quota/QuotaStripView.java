@@ -77,8 +77,7 @@ public final class QuotaStripView {
             parts.add(label(texts.text("quota.strip.others", others), "muted", "quota-strip-others"));
         }
         Tag chance = new Tag(chance(strip), strip.drawn().likely() ? Tone.ACCENT : Tone.NEUTRAL);
-        HBox line = lineEndingWith(chance, tried);
-        line.getChildren().addAll(0, parts);
+        HBox line = line(parts, bar, chance, tried);
         line.getStyleClass().add("quota-strip-line");
         Button open = new Button();
         open.getStyleClass().setAll("quota-strip-button");
@@ -99,16 +98,18 @@ public final class QuotaStripView {
         return told.isEmpty() || strip.tried().isPresent() ? told : texts.text("quota.strip.chance", told);
     }
 
-    /** The chance may be left out where room is short, but not while it is what a trial is made for. */
-    private static HBox lineEndingWith(Tag chance, boolean tried) {
+    /** Where room is short the chance is left out; while moves are tried it is what they are for, and the bar is. */
+    private static HBox line(List<Node> parts, Node bar, Tag chance, boolean tried) {
         if (chance.getText().isEmpty()) {
-            return new HBox();
+            HBox line = new HBox();
+            line.getChildren().addAll(parts);
+            return line;
         }
-        if (tried) {
-            chance.setMinWidth(Region.USE_PREF_SIZE);
-            return new HBox(chance);
-        }
-        return new LineWithSpare(chance);
+        chance.setMinWidth(Region.USE_PREF_SIZE);
+        LineWithSpare line = new LineWithSpare(tried ? bar : chance);
+        line.getChildren().addAll(parts);
+        line.getChildren().add(chance);
+        return line;
     }
 
     private List<Button> lists(QuotaStripPage strip) {
@@ -200,33 +201,6 @@ public final class QuotaStripView {
         HBox line = new HBox(sentence, set);
         line.getStyleClass().add("quota-strip-line");
         return line;
-    }
-
-    /** A line that leaves its last part out where there is no room for it. */
-    private static final class LineWithSpare extends HBox {
-
-        private final Node spare;
-
-        private LineWithSpare(Node spare) {
-            super(spare);
-            this.spare = spare;
-        }
-
-        @Override
-        protected double computeMinWidth(double height) {
-            double spared = spare.isManaged() ? getSpacing() + spare.minWidth(-1) : 0;
-            return super.computeMinWidth(height) - spared;
-        }
-
-        @Override
-        protected void layoutChildren() {
-            double taken = getSpacing() + spare.prefWidth(-1);
-            double others = computePrefWidth(-1) - (spare.isManaged() ? taken : 0);
-            boolean fits = others + taken <= getWidth();
-            spare.setVisible(fits);
-            spare.setManaged(fits);
-            super.layoutChildren();
-        }
     }
 
     private static HBox pair(Label first, Label second) {

@@ -180,7 +180,8 @@ public final class QuotaView {
     private Node columns(QuotaPage shown) {
         Panel charts = new Panel();
         charts.getStyleClass().add("quota-charts");
-        shown.charts().forEach(chart -> charts.getChildren().add(new ChartPanel(chart, texts, viewModel::open)));
+        shown.charts()
+                .forEach(chart -> charts.getChildren().add(new ChartPanel(chart, texts, viewModel::open, this::math)));
         HBox.setHgrow(charts, Priority.ALWAYS);
         VBox aside = new VBox(effort(shown), commission(shown), past(shown));
         aside.getStyleClass().add("quota-aside");
@@ -190,11 +191,10 @@ public final class QuotaView {
     }
 
     private Node effort(QuotaPage shown) {
-        Button math = Buttons.quiet(texts.text("quota.math.show"), () -> {});
-        math.setId("quota-math-effort");
-        math.getStyleClass().add("quota-link");
-        math.setOnAction(_ -> math(shown.effort().math(), math));
-        return lines("quota.effort", shown.effort().lines(), math);
+        return lines(
+                "quota.effort",
+                shown.effort().lines(),
+                mathOf("effort", shown.effort().math()));
     }
 
     private Node commission(QuotaPage shown) {
@@ -203,7 +203,18 @@ public final class QuotaView {
         change.getStyleClass().add("quota-link");
         change.setOnAction(
                 _ -> open(change, close -> new CommissionForm(shown.earned().commission(), viewModel, texts, close)));
-        return lines("quota.commission", shown.earned().lines(), change);
+        HBox links = new HBox(change);
+        shown.earned().math().ifPresent(math -> links.getChildren().addFirst(mathOf("commission", math)));
+        return lines("quota.commission", shown.earned().lines(), links);
+    }
+
+    private Button mathOf(String key, QuotaMath math) {
+        Button show = Buttons.quiet(texts.text("quota.math.show"), () -> {});
+        show.setId("quota-math-" + key);
+        show.getStyleClass().add("quota-link");
+        show.setAccessibleText(texts.text("quota." + key) + ": " + show.getText());
+        show.setOnAction(_ -> math(math, show));
+        return show;
     }
 
     private Node past(QuotaPage shown) {

@@ -1,6 +1,5 @@
 package huni.ui.quota;
 
-import huni.domain.Commission;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.quota.Quota;
@@ -41,6 +40,7 @@ final class QuotaWriter {
     private final QuotaMathWriter math;
     private final EffortWriter effort;
     private final PastPeriodWriter past;
+    private final CommissionWriter commission;
 
     QuotaWriter(Texts texts, Formats formats) {
         this.texts = texts;
@@ -51,6 +51,7 @@ final class QuotaWriter {
         this.math = new QuotaMathWriter(texts, formats);
         this.effort = new EffortWriter(texts, formats);
         this.past = new PastPeriodWriter(texts, formats);
+        this.commission = new CommissionWriter(texts, formats);
     }
 
     QuotaPage page(QuotaReading reading) {
@@ -65,7 +66,7 @@ final class QuotaWriter {
                 cards(reading),
                 List.of(ends(reading), closings(reading)),
                 effort.write(reading),
-                earned(reading),
+                commission.write(reading),
                 past.lines(reading.behind()));
     }
 
@@ -178,16 +179,19 @@ final class QuotaWriter {
                     texts.text("quota.ends.says", from, to, chance)));
             lines.add(new Line(name, chance));
         }
+        String title = texts.text(thousands ? "quota.ends.title.thousand" : "quota.ends.title");
+        String how = texts.text("quota.ends.how", numbers.forecast().wins().count());
         return new QuotaPage.Chart(
                 "ends",
-                texts.text(thousands ? "quota.ends.title.thousand" : "quota.ends.title"),
+                title,
                 new BarChart(
                         texts.text("quota.ends.spoken", formats.percent(numbers.chance()), amount(reading, quota)),
                         columns,
                         Optional.of(new BarChart.Divide(line, texts.text("quota.ends.line", amount(reading, quota)))),
                         ""),
                 lines,
-                texts.text("quota.ends.how", numbers.forecast().wins().count()));
+                how,
+                math(reading, title, lines, how));
     }
 
     private String axis(Money amount, boolean thousands) {
@@ -223,60 +227,39 @@ final class QuotaWriter {
                     expected,
                     behind("quota.closings.list", texts.text("quota.closings.title.list", name), week.prospects())));
         }
+        String title = texts.text("quota.closings.title", ExpectedClosings.WEEKS);
+        String how = texts.text(
+                isMoney(reading) ? "quota.closings.how" : "quota.closings.how.sales",
+                amount(reading, closings.median()));
         return new QuotaPage.Chart(
                 "closings",
-                texts.text("quota.closings.title", ExpectedClosings.WEEKS),
+                title,
                 new BarChart(
                         texts.text("quota.closings.spoken", ExpectedClosings.WEEKS, thin),
                         columns,
                         Optional.empty(),
                         texts.text("quota.closings.thin")),
                 lines,
-                texts.text(
-                        isMoney(reading) ? "quota.closings.how" : "quota.closings.how.sales",
-                        amount(reading, closings.median())));
+                how,
+                math(reading, title, lines, how));
     }
 
     private static boolean isMoney(QuotaReading reading) {
         return reading.strip().numbers().quota().measure() == Quota.Measure.MONEY;
     }
 
-    private QuotaPage.Earned earned(QuotaReading reading) {
-        Commission commission = reading.commission();
-        if (!isMoney(reading)) {
-            return new QuotaPage.Earned(
-                    new QuotaPage.Lines(List.of(), texts.text("quota.commission.sales")), commission);
-        }
-        if (commission.tiers().isEmpty()) {
-            return new QuotaPage.Earned(
-                    new QuotaPage.Lines(List.of(), texts.text("quota.commission.none")), commission);
-        }
-        ThreeNumbers numbers = reading.strip().numbers();
-        Money quota = numbers.quota().target();
-        List<Line> lines = new ArrayList<>(List.of(
-                new Line(texts.text("quota.commission.won"), earnedOf(commission, numbers.won(), quota)),
-                new Line(
-                        texts.text("quota.commission.expected"),
-                        earnedOf(commission, numbers.won().plus(numbers.expected()), quota))));
-        commission
-                .next(numbers.won(), quota)
-                .ifPresent(tier -> lines.add(new Line(
-                        texts.text("quota.commission.next", percent(tier.from()), percent(tier.rate())),
-                        texts.text(
-                                "quota.commission.to_go",
-                                amount(
-                                        reading,
-                                        Commission.share(quota, tier.from()).minus(numbers.won()))))));
-        return new QuotaPage.Earned(new QuotaPage.Lines(lines, texts.text("quota.commission.how")), commission);
-    }
-
-    private String earnedOf(Commission commission, Money won, Money quota) {
-        Money earned = commission.of(won, quota);
-        return formats.sum(earned, earned);
-    }
-
-    private String percent(BigDecimal percent) {
-        BigDecimal plain = percent.stripTrailingZeros();
-        return texts.text("quota.percent", formats.number(plain, Math.max(0, plain.scale())));
+    /** What a chart shows as lines, with how it is counted. */
+    private QuotaMath math(QuotaReading reading, String title, List<Line> lines, String definition) {
+        return new QuotaMath(
+                periods.days(reading.strip()),
+                List.of(new QuotaMath.Part(
+                        title,
+                        "",
+                        lines.stream()
+                                .map(line -> new QuotaMath.Addend(line.name(), "", line.figure(), ""))
+                                .toList(),
+                        List.of(definition))),
+                "",
+                "");
     }
 }

@@ -1,41 +1,66 @@
 package huni.language.chart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.chart.ChartMark.Fill;
+import huni.language.chart.ChartMark.Segment;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class StageBarsTest {
 
-    private static final Drawing DRAWN = new StageBars(
-                    "two stages",
-                    List.of(
-                            new StageBars.Stretch(1, 0.4, Ink.STAGE_1, "ten"),
-                            new StageBars.Stretch(0.4, 0, Ink.WON, "<four>")))
-            .drawn(200, 100);
+    private static final StageBar FIRST = new StageBar(0.3, 0.1, 0.2, 0.4, Ink.STAGE_1, "ten");
+    private static final StageBar LAST = new StageBar(0, 0, 0, 0.4, Ink.WON, "<four>");
+    private static final Drawing DRAWN = new StageBars("two stages", List.of(FIRST, LAST)).drawn(200, 100);
 
-    private static <T> List<T> marks(Class<T> type) {
-        return DRAWN.marks().stream()
-                .flatMap(mark -> type.isInstance(mark) ? Stream.of(type.cast(mark)) : Stream.empty())
-                .toList();
+    private static ChartMark.Segments bar(int place) {
+        return assertSegments(DRAWN.marks().get(place));
+    }
+
+    private static ChartMark.Segments assertSegments(ChartMark mark) {
+        assertTrue(mark instanceof ChartMark.Segments, mark.toString());
+        return (ChartMark.Segments) mark;
     }
 
     @Test
     void aStageIsAsWideAsWhatWentOnFromTheOneBefore() {
-        ChartMark.Bar first = marks(ChartMark.Bar.class).getFirst();
-        List<ChartMark.Spot> second = marks(ChartMark.Area.class).getLast().edge();
+        List<Segment> parts = bar(0).parts();
 
-        assertEquals(80, first.width(), 1e-9);
-        assertEquals(80, second.get(1).x() - second.getFirst().x(), 1e-9);
-        assertEquals(first.corner().x(), second.getFirst().x(), 1e-9);
+        assertEquals(bar(1).width(), parts.get(0).width() + parts.get(1).width(), 1e-9);
+        assertEquals(bar(1).corner().x(), (200 - bar(1).width()) / 2, 1e-9);
+        assertEquals(200, bar(0).width(), 1e-9);
     }
 
     @Test
-    void asSvgItSaysItsFigures() {
+    void whatIsTooEarlyToTellIsHatchedWhetherItWentOnOrNot() {
+        assertEquals(
+                List.of(Fill.FULL, Fill.FULL_EARLY, Fill.PALE_EARLY, Fill.PALE),
+                bar(0).parts().stream().map(Segment::fill).toList());
+        assertEquals(
+                List.of(Fill.PALE), bar(1).parts().stream().map(Segment::fill).toList());
+    }
+
+    @Test
+    void aSingleProspectIsSeenAndNobodyHasNoBar() {
+        ChartMark.Segments one = assertSegments(new StageBar(0, 0, 0, 0.001, Ink.WON, "one")
+                .drawn(100, 20)
+                .marks()
+                .getFirst());
+        assertEquals(4, one.width(), 1e-9);
+        ChartMark.Segments none = assertSegments(
+                new StageBar(0, 0, 0, 0, Ink.WON, "none").drawn(100, 20).marks().getFirst());
+        assertEquals(List.of(), none.parts());
+    }
+
+    @Test
+    void asSvgItSaysItsFiguresAndHatchesOnlyWhatIsTooEarly() {
         String svg = Svg.of(DRAWN);
         assertTrue(svg.contains("<title>two stages</title>"), svg);
         assertTrue(svg.contains("&lt;four&gt;"), svg);
+        assertTrue(svg.contains("id=\"stage-1-full-early\""), svg);
+        assertTrue(svg.contains("fill=\"url(#stage-1-pale-early)\""), svg);
+        assertFalse(Svg.of(LAST.drawn(10, 10)).contains("<defs>"), svg);
     }
 }

@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.MixedStore;
+import huni.domain.DaySpan;
 import huni.domain.pipeline.StageType;
+import huni.domain.quota.QuotaPeriod;
 import huni.ui.kit.QueuedTaskRunner;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -42,6 +45,7 @@ class SummaryReportTest {
         Map<String, Long> standing = new LinkedHashMap<>();
         long open = 0;
         long parked = 0;
+        Map<StageType, Long> closed = new EnumMap<>(StageType.class);
         QueuedTaskRunner tasks = new QueuedTaskRunner();
         try (StoredBoard stored = new StoredBoard(home.resolve("store"), Runnable::run)) {
             BoardViewModel board = stored.viewModel(tasks);
@@ -49,7 +53,9 @@ class SummaryReportTest {
             for (ColumnViewModel column : board.columns()) {
                 StageType type = column.stageProperty().get().type();
                 long count = column.headProperty().get().cards();
-                if (!type.isClosed()) {
+                if (type.isClosed()) {
+                    closed.merge(type, count, Long::sum);
+                } else {
                     standing.put(column.key().value(), count);
                     open += type == StageType.OPEN ? count : 0;
                     parked += type == StageType.PARKED ? count : 0;
@@ -60,6 +66,17 @@ class SummaryReportTest {
         assertTrue(open > 0);
         assertEquals(open, summary.get("open").asLong());
         assertEquals(parked, summary.get("parked").asLong());
+        DaySpan month = QuotaPeriod.MONTH.around(MixedStore.TODAY);
+        JsonNode ofMonth = store.json(
+                "report",
+                "summary",
+                "--from",
+                month.from().toString(),
+                "--to",
+                month.to().toString());
+        assertEquals(closed.get(StageType.WON), ofMonth.get("won").asLong());
+        assertEquals(closed.get(StageType.LOST), ofMonth.get("lost").asLong());
+        assertEquals(month.from().toString(), ofMonth.get("closedFrom").asString());
         Map<String, Long> reported = new LinkedHashMap<>();
         store.json("report", "snapshot")
                 .get("stages")

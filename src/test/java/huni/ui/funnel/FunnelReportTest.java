@@ -55,12 +55,11 @@ class FunnelReportTest {
     @TempDir
     Path home;
 
-    private FunnelPage screen(MixedStore mixed) {
+    private FunnelPage screen(MixedStore mixed, boolean byValue) {
         try (OpenStore store = mixed.open()) {
-            return viewModel(store, new QueuedTaskRunner(), new ArrayList<>())
-                    .pageProperty()
-                    .get()
-                    .orElseThrow();
+            FunnelViewModel viewModel = viewModel(store, new QueuedTaskRunner(), new ArrayList<>());
+            viewModel.setByValue(byValue);
+            return viewModel.pageProperty().get().orElseThrow();
         }
     }
 
@@ -125,9 +124,28 @@ class FunnelReportTest {
         }
     }
 
+    @Test
+    void byValueEachStageBringsWhatIsReportedOfIt() throws Exception {
+        for (MixedStore store : List.of(
+                new MixedStore(home.resolve("sample")).withSample(600),
+                new MixedStore(home.resolve("sales")).withSales())) {
+            JsonNode funnel = store.json("report", "funnel");
+            List<FunnelPage.Step> steps = screen(store, true).steps();
+            assertEquals(6, steps.size());
+            for (FunnelPage.Step step : steps) {
+                FunnelNumber number = ((NumberSource.OfFunnel) step.reached().behind()).number();
+                Money worth = sum(List.of(stage(funnel, number.stage().value())), "value");
+                assertEquals(
+                        texts.text("funnel.value.reached", formats.sum(worth, worth)),
+                        step.reached().words(),
+                        step.name());
+            }
+        }
+    }
+
     /** Compares them, and says how many counts that were. */
     private int assertSame(MixedStore store) {
-        FunnelPage screen = screen(store);
+        FunnelPage screen = screen(store, false);
         JsonNode funnel = store.json("report", "funnel");
         List<LinkedCount> counts = screen.steps().stream()
                 .flatMap(step -> Stream.of(

@@ -205,20 +205,21 @@ class FunnelViewTest {
 
     @Test
     void theFullPartOfABarIsAsLongAsTheNextBar() {
-        List<FunnelBar> bars = List.copyOf(robot.lookup(".funnel-bar").queryAllAs(FunnelBar.class));
+        List<DrawnChart> bars = List.copyOf(robot.lookup(".funnel-bar").queryAllAs(DrawnChart.class));
 
         assertEquals(6, bars.size());
         for (int i = 0; i + 1 < bars.size(); i++) {
-            double next = bars.get(i + 1).widths().stream()
-                    .mapToDouble(Double::doubleValue)
-                    .sum();
-            List<Double> widths = bars.get(i).widths();
-            assertEquals(widths.get(0) + widths.get(1), next, 4, "bar " + i);
+            double next = width(bars.get(i + 1), ".chart-segments > Rectangle");
+            double full = width(bars.get(i), ".chart-segment-full, .chart-segment-full-early");
+            assertEquals(full, next, 4, "bar " + i);
         }
-        assertEquals(
-                bars.getFirst().getWidth(),
-                bars.getFirst().widths().stream().mapToDouble(d -> d).sum(),
-                1);
+        assertEquals(bars.getFirst().getWidth(), width(bars.getFirst(), ".chart-segments > Rectangle"), 1);
+    }
+
+    private static double width(DrawnChart bar, String parts) {
+        return bar.lookupAll(parts).stream()
+                .mapToDouble(part -> part.getBoundsInLocal().getWidth())
+                .sum();
     }
 
     @Test

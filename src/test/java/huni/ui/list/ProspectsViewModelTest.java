@@ -12,7 +12,9 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Certainty;
 import huni.domain.prospect.LabelChoice;
+import huni.domain.prospect.Urgency;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -41,6 +43,7 @@ class ProspectsViewModelTest {
                         "Dün · teklif",
                         true,
                         "23 Kas",
+                        "≈ 24 Ara",
                         "")),
                 sample.list().lines());
     }
@@ -165,6 +168,29 @@ class ProspectsViewModelTest {
                 new ListFilter.Order(ListSort.WORTH, true),
                 list.filter().orderProperty().get());
         assertEquals("Pera Otelcilik", companies(list).getFirst());
+    }
+
+    @Test
+    void thoseThatAreOpenAreOrderedByTheDayOnWhichTheyAreExpectedToClose() {
+        sample.fill();
+        ProspectId soon = sample.add("Zirve Yapı", "", "lead", 0, 0, "");
+        sample.done(EditProspect.urgency(
+                soon,
+                now -> new Urgency(now.level(), Optional.of(LocalDate.of(2026, 11, 24)), "", "", Certainty.CONFIRMED)));
+        ProspectsViewModel list = sample.list();
+
+        list.filter().sortBy(ListSort.EXPECTED);
+        sample.tasks.runAll();
+        assertEquals("Zirve Yapı", companies(list).getFirst());
+        assertEquals("≈ 24 Kas", list.lines().getFirst().expected());
+        assertEquals("Yörük Gıda", companies(list).getLast());
+        assertEquals("", list.lines().getLast().expected());
+        assertEquals(8, list.countProperty().get());
+
+        list.filter().sortBy(ListSort.EXPECTED);
+        sample.tasks.runAll();
+        assertEquals("Zirve Yapı", companies(list).get(6));
+        assertEquals("Yörük Gıda", companies(list).getLast());
     }
 
     @Test

@@ -16,6 +16,7 @@ import huni.domain.prospect.Draft;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
+import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
@@ -24,6 +25,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
+import huni.work.FakeCourses;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
@@ -70,17 +72,24 @@ final class SampleList implements ProspectsActions {
 
     final Texts texts;
     private final Workspace workspace;
+    private final KeptForecast forecasts;
 
     SampleList(String language) {
         texts = Texts.in(Locale.forLanguageTag(language), BUNDLES);
         workspace = new Workspace(ledger, clock, Runnable::run);
+        forecasts = FakeCourses.forecasts(ledger, workspace);
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
     }
 
     ProspectsViewModel list() {
         ProspectsViewModel viewModel = new ProspectsViewModel(
                 new ProspectsViewModel.Sources(
-                        query, query, pipelines, () -> ledger.records().all(Draft.class), new FakeDueQuery(ledger)),
+                        query,
+                        query,
+                        pipelines,
+                        () -> ledger.records().all(Draft.class),
+                        new FakeDueQuery(ledger),
+                        forecasts),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 new Formats(texts, clock, LIRA),

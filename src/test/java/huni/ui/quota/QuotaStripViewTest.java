@@ -78,6 +78,8 @@ class QuotaStripViewTest {
             assertEquals(4, changed.size());
             assertEquals(
                     List.of(), changed.stream().filter(Label::isTextTruncated).toList());
+            Label name = (Label) small.lookup(".quota-strip-line > .quota-strip-pair > .muted");
+            assertFalse(name.isTextTruncated(), name.getText());
         });
     }
 

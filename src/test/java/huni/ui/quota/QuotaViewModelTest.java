@@ -127,4 +127,38 @@ class QuotaViewModelTest {
                 "Write two numbers in each line that you use, and no attainment twice.",
                 quota.viewModel.setCommission(List.of(new TypedTier("0", "5"), new TypedTier("0", "6"))));
     }
+
+    @Test
+    void theMathOfTheCommissionPutsTheTiersIntoIt() {
+        quota.withSales().read();
+        quota.viewModel.setCommission(List.of(new TypedTier("0", "5"), new TypedTier("50", "7")));
+        quota.tasks.runAll();
+
+        QuotaMath math = quota.read().orElseThrow().earned().math().orElseThrow();
+        QuotaMath.Part all = math.parts().getLast();
+        assertEquals("₺14,596", all.figure());
+        assertEquals(
+                List.of("From 0% of the quota", "From 50% of the quota"),
+                all.sum().stream().map(QuotaMath.Addend::name).toList());
+        assertEquals("₺150,000 × 5%", all.sum().getFirst().how());
+        assertTrue(math.plain().contains("From 0% of the quota · ₺150,000 × 5% · ₺7,500"), math.plain());
+    }
+
+    @Test
+    void theChartsAndTheSteadinessHaveTheirMathToBeCopied() {
+        QuotaPage page = quota.withSales().read().orElseThrow();
+
+        for (QuotaPage.Chart chart : page.charts()) {
+            assertEquals(
+                    chart.lines().stream().map(Line::figure).toList(),
+                    chart.math().parts().getFirst().sum().stream()
+                            .map(QuotaMath.Addend::amount)
+                            .toList(),
+                    chart.key());
+            assertTrue(chart.math().plain().contains(chart.definition()), chart.key());
+        }
+        QuotaMath.Part steady = page.effort().math().parts().getLast();
+        assertEquals("New prospects a week, median of 8 (7 at zero)", steady.name());
+        assertEquals(8, steady.sum().size());
+    }
 }

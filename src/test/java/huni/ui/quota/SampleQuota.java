@@ -5,6 +5,7 @@ import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
@@ -24,6 +25,7 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.Workspace;
+import huni.work.pipeline.AddPipeline;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
@@ -50,6 +52,7 @@ final class SampleQuota {
     final FakeLedger ledger = new FakeLedger();
     final Workspace workspace = new Workspace(ledger, CLOCK, Runnable::run);
     final List<ListScope> opened = new ArrayList<>();
+    final List<Optional<PipelineKey>> asked = new ArrayList<>();
     final Texts texts;
     final QuotaViewModel viewModel;
     private Optional<ThreeNumbers> numbers = Optional.empty();
@@ -59,7 +62,10 @@ final class SampleQuota {
         texts = Texts.in(locale, BUNDLES);
         Performer performer = new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {});
         viewModel = new QuotaViewModel(
-                (_, _, _, settings, _) -> strip.map(read -> reading(read, settings)),
+                (_, of, _, settings, _) -> {
+                    asked.add(of);
+                    return strip.map(read -> reading(read, settings));
+                },
                 new ShownPipeline(
                         new FakePipelines(ledger), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
                 performer,
@@ -79,6 +85,14 @@ final class SampleQuota {
                 SampleStrip.open(148_000, "1"),
                 SampleStrip.open(9_000, "")));
         numbers = strip.map(QuotaStripReading::numbers);
+        return this;
+    }
+
+    /** There is a second pipeline. */
+    SampleQuota withDealers() {
+        tasks.runAll();
+        workspace.perform(new AddPipeline("Dealers", PipelineKey.FIRST, stage -> stage.withName("D " + stage.key())));
+        tasks.runAll();
         return this;
     }
 
