@@ -62,6 +62,9 @@ public final class QuotaView {
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(QuotaView.class, "quota.css"));
         viewModel.pageProperty().subscribe(_ -> show());
         viewModel.readProperty().subscribe(_ -> show());
+        // The same numbers may be of another choice of pipelines.
+        viewModel.pipelines().choicesProperty().subscribe((_, _) -> show());
+        viewModel.pipelines().ofQuotaProperty().subscribe((_, _) -> show());
         viewModel.shownProperty().bind(root.visibleProperty());
     }
 
