@@ -26,7 +26,6 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Prospect;
@@ -348,39 +347,6 @@ abstract class ProspectQueryContract {
             page = prospects.list(request, Optional.of(page.getLast()), 4);
         }
         return rows;
-    }
-
-    @Test
-    void whoHasAPlaceStandsAheadOfTheOthersOnEachPage() {
-        List<ProspectId> open = new ArrayList<>();
-        for (int i = 0; i < 7; i++) {
-            open.add(desk.create("open " + i));
-        }
-        for (int i = 0; i < 6; i++) {
-            desk.move(desk.create("parked " + (6 - i)), new StageKey("parked"));
-        }
-        List<ProspectId> order = open.reversed();
-        ListRequest all = new ListRequest("", Set.of(), ListScope.all(), ListSort.EXPECTED, false).withAhead(order);
-        List<String> others = List.of("parked 1", "parked 2", "parked 3", "parked 4", "parked 5", "parked 6");
-        List<String> first = List.of("open 6", "open 5", "open 4", "open 3", "open 2", "open 1", "open 0");
-
-        List<String> expected = new ArrayList<>(first);
-        expected.addAll(others);
-        assertEquals(expected, companies(pagesOf(all)));
-        assertEquals(
-                List.of("open 2"),
-                companies(pagesOf(new ListRequest("open 2", Set.of(), ListScope.all(), ListSort.EXPECTED, false)
-                        .withAhead(order))));
-        assertEquals(
-                others,
-                companies(pagesOf(
-                        new ListRequest("", Set.of(new StageKey("parked")), ListScope.all(), ListSort.EXPECTED, false)
-                                .withAhead(order))));
-        assertEquals(
-                first,
-                companies(pagesOf(
-                        new ListRequest("", Set.of(), new ListScope.Chosen(Set.copyOf(open)), ListSort.EXPECTED, false)
-                                .withAhead(order))));
     }
 
     @Test

@@ -57,9 +57,9 @@ public sealed interface ChartMark {
      *
      * @param says the figures in words
      */
-    record Segments(Spot corner, double height, Ink ink, List<Segment> parts, String says) implements ChartMark {
+    record SplitBar(Spot corner, double height, Ink ink, List<Segment> parts, String says) implements ChartMark {
 
-        public Segments {
+        public SplitBar {
             parts = List.copyOf(parts);
         }
 

@@ -31,7 +31,7 @@ public record StageBar(double wentOn, double wentOnEarly, double hereEarly, doub
         double whole = wentOn + wentOnEarly + hereEarly + stayed;
         double wide = whole <= 0 ? 0 : Math.max(NARROWEST, Math.min(1, whole) * width);
         double each = whole <= 0 ? 0 : wide / whole;
-        return new ChartMark.Segments(
+        return new ChartMark.SplitBar(
                 new Spot(corner.x() + (width - wide) / 2, corner.y()),
                 height,
                 ink,

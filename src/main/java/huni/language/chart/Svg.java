@@ -52,7 +52,7 @@ public final class Svg {
                 "<rect x=\"" + number(corner.x()) + "\" y=\"" + number(corner.y()) + "\" width=\"" + number(width)
                         + "\" height=\"" + number(height) + "\" rx=\"3\" fill=\"" + ink.onPaper() + "\">"
                         + titled(says) + "</rect>";
-            case ChartMark.Segments bar -> segments(bar);
+            case ChartMark.SplitBar bar -> segments(bar);
             case ChartMark.Words(Spot at, String text, ChartMark.Anchor anchor, Ink ink) ->
                 "<text x=\"" + number(at.x()) + "\" y=\"" + number(at.y()) + "\" text-anchor=\""
                         + anchor.name().toLowerCase(Locale.ROOT) + "\" fill=\"" + ink.onPaper() + "\">"
@@ -63,7 +63,7 @@ public final class Svg {
     /** The patterns of the hatched parts, one for each colour that has some. */
     private static String hatches(Drawing drawing) {
         String patterns = drawing.marks().stream()
-                .flatMap(mark -> mark instanceof ChartMark.Segments bar ? Stream.of(bar) : Stream.empty())
+                .flatMap(mark -> mark instanceof ChartMark.SplitBar bar ? Stream.of(bar) : Stream.empty())
                 .flatMap(bar -> bar.parts().stream()
                         .map(ChartMark.Segment::fill)
                         .filter(Svg::isHatched)
@@ -88,7 +88,7 @@ public final class Svg {
         return (ink.name() + "-" + fill.name()).toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private static String segments(ChartMark.Segments bar) {
+    private static String segments(ChartMark.SplitBar bar) {
         StringBuilder svg = new StringBuilder("<g>").append(titled(bar.says()));
         double left = bar.corner().x();
         for (int i = 0; i < bar.parts().size(); i++) {

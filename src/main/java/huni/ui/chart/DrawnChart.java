@@ -106,13 +106,13 @@ public final class DrawnChart extends Pane {
                 figure(inked(new Circle(at.x(), at.y(), DOT), "chart-dot", ink), words);
             case ChartMark.Bar(ChartMark.Spot corner, double width, double height, Ink ink, String words) ->
                 figure(inked(new Rectangle(corner.x(), corner.y(), width, height), "chart-bar", ink), words);
-            case ChartMark.Segments bar -> segments(bar);
+            case ChartMark.SplitBar bar -> segments(bar);
             case ChartMark.Words words -> inked(new Text(words.text()), "chart-words", words.ink());
         };
     }
 
     /** Its parts meet on whole pixels. */
-    private Node segments(ChartMark.Segments bar) {
+    private Node segments(ChartMark.SplitBar bar) {
         Group parts = new Group();
         double from = bar.corner().x();
         double left = Math.round(from);

@@ -15,13 +15,13 @@ class StageBarsTest {
     private static final StageBar LAST = new StageBar(0, 0, 0, 0.4, Ink.WON, "<four>");
     private static final Drawing DRAWN = new StageBars("two stages", List.of(FIRST, LAST)).drawn(200, 100);
 
-    private static ChartMark.Segments bar(int place) {
-        return assertSegments(DRAWN.marks().get(place));
+    private static ChartMark.SplitBar bar(int place) {
+        return splitBar(DRAWN.marks().get(place));
     }
 
-    private static ChartMark.Segments assertSegments(ChartMark mark) {
-        assertTrue(mark instanceof ChartMark.Segments, mark.toString());
-        return (ChartMark.Segments) mark;
+    private static ChartMark.SplitBar splitBar(ChartMark mark) {
+        assertTrue(mark instanceof ChartMark.SplitBar, mark.toString());
+        return (ChartMark.SplitBar) mark;
     }
 
     @Test
@@ -44,12 +44,12 @@ class StageBarsTest {
 
     @Test
     void aSingleProspectIsSeenAndNobodyHasNoBar() {
-        ChartMark.Segments one = assertSegments(new StageBar(0, 0, 0, 0.001, Ink.WON, "one")
+        ChartMark.SplitBar one = splitBar(new StageBar(0, 0, 0, 0.001, Ink.WON, "one")
                 .drawn(100, 20)
                 .marks()
                 .getFirst());
         assertEquals(4, one.width(), 1e-9);
-        ChartMark.Segments none = assertSegments(
+        ChartMark.SplitBar none = splitBar(
                 new StageBar(0, 0, 0, 0, Ink.WON, "none").drawn(100, 20).marks().getFirst());
         assertEquals(List.of(), none.parts());
     }

@@ -52,7 +52,7 @@ class QuotaOfPipelinesViewTest {
         OnFx.run(() -> {
             assertFalse(menu(root, "#quota-whose").isVisible());
             quota.withDealers();
-            assertEquals("All pipelines", menu(root, "#quota-whose").getText());
+            assertEquals("Sales", menu(root, "#quota-whose").getText());
             assertEquals(3, menu(root, "#quota-whose").getItems().size());
 
             choose(menu(root, "#quota-whose"), "quota-whose-dealers");
