@@ -49,7 +49,7 @@ final class MainWindow {
         look();
         Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
-        stage.setTitle(TitleNotice.NAME);
+        stage.setTitle(OutsideNotices.NAME);
         stage.setScene(scene);
         stage.getIcons().addAll(icon(48), icon(128));
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())

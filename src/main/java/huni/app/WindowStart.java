@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.command.CommandFailedException;
 import huni.command.Console;
+import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
@@ -112,7 +113,7 @@ final class WindowStart {
         CountDownLatch read = new CountDownLatch(1);
         tasks.onScreen(() -> {
             Stage stage = new Stage();
-            stage.setTitle(TitleNotice.NAME);
+            stage.setTitle(OutsideNotices.NAME);
             // The window of another Huni may come to the front at the same moment.
             stage.setAlwaysOnTop(true);
             stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
@@ -169,7 +170,12 @@ final class WindowStart {
 
         void begin() {
             window.open(wiring::root);
-            TitleNotice.follow(stage.titleProperty(), stage.focusedProperty(), notices, preferences);
+            OutsideNotices.follow(
+                    stage.titleProperty(),
+                    stage.focusedProperty(),
+                    notices,
+                    preferences,
+                    OutsideNotices.ofDesktop(tasks, DesktopSystem.current()));
             tasks.run(
                     () -> {
                         systemEnd.endsBy(stage::hide, this::endAtOnce);

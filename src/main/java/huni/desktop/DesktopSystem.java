@@ -84,13 +84,32 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
         open(address.toString());
     }
 
+    /**
+     * Shows words with what the desktop has for notices, and does not wait until somebody reads them. A system without such
+     * a program on its path says nothing.
+     *
+     * @param program whose words they are
+     * @throws IOException if the desktop says within a moment that it shows no notices
+     */
+    public void tell(String program, String words) throws IOException {
+        Optional<Path> teller = windows() || mac() ? Optional.empty() : onPath("notify-send");
+        if (teller.isPresent()) {
+            // The words are the heading: what stands below it, some desktops read as markup.
+            begin(List.of(teller.orElseThrow().toString(), "--app-name=" + program, "--", words));
+        }
+    }
+
     private void open(String named) throws IOException {
         List<String> command = new ArrayList<>(opener());
         command.add(named);
-        Process opening = new ProcessBuilder(command).start();
+        begin(command);
+    }
+
+    private static void begin(List<String> command) throws IOException {
+        Process begun = new ProcessBuilder(command).start();
         try {
-            if (opening.waitFor(SOON.toMillis(), TimeUnit.MILLISECONDS) && opening.exitValue() != 0) {
-                throw new IOException("no program opened it: " + command.getFirst() + " " + opening.exitValue());
+            if (begun.waitFor(SOON.toMillis(), TimeUnit.MILLISECONDS) && begun.exitValue() != 0) {
+                throw new IOException("no program took it: " + command.getFirst() + " " + begun.exitValue());
             }
         } catch (InterruptedException _) {
             Thread.currentThread().interrupt();

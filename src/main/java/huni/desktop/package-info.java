@@ -1,6 +1,6 @@
 /**
  * What the operating system offers: where data belongs, the person's settings file, whether there is a display, calling a
- * window to the front. Knows no prospects.
+ * window to the front, its notices. Knows no prospects.
  */
 @NullMarked
 package huni.desktop;

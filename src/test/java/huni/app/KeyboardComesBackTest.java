@@ -215,6 +215,49 @@ class KeyboardComesBackTest {
     }
 
     @Test
+    void onTheBoardFromTheFormOfAGate() {
+        allOf(
+                KeyCode.DIGIT2,
+                "board-cards",
+                List.of(
+                        "SPACE RIGHT RIGHT SPACE ESCAPE",
+                        "SPACE RIGHT RIGHT SPACE F1 ESCAPE ESCAPE",
+                        "SPACE RIGHT RIGHT SPACE ^K ESCAPE ESCAPE",
+                        "SPACE RIGHT RIGHT RIGHT SPACE ESCAPE"));
+    }
+
+    @Test
+    void fromTheFilterTheOrderAndTheChipsOfTheBoard() {
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        for (String keys : List.of(
+                "board-filter: SPACE ESCAPE",
+                "board-filter: SPACE TAB TAB ESCAPE",
+                "board-filter: SPACE F1 ESCAPE ESCAPE",
+                "board-filter: SPACE ^K ESCAPE ESCAPE",
+                "board-sort: SPACE ESCAPE",
+                "board-sort: SPACE DOWN ENTER",
+                "chip-overdue: SPACE SPACE",
+                "chip-overdue: F1 ESCAPE",
+                "board-words: 'Kuz ESCAPE ^F")) {
+            String from = keys.substring(0, keys.indexOf(':'));
+            window.focus(from);
+            for (String key : keys.substring(from.length() + 2).split(" ", -1)) {
+                stroke(key);
+            }
+            assertEquals(from, window.focused(), keys);
+            forget();
+        }
+    }
+
+    @Test
+    void theWindowBeginsWhereThePlaceDoes() {
+        String begun = window.focused();
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals(window.focused(), begun);
+        assertTrue(window.isFocusIn(".shell-content"), this::whereItIs);
+    }
+
+    @Test
     void onTheList() {
         allOf(KeyCode.DIGIT3, "prospects-list", EVERYWHERE);
     }

@@ -4,11 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.ui.kit.Chip;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
@@ -100,5 +104,71 @@ class TodayWindowTest {
 
         window.press(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(before, waiting());
+    }
+
+    @Test
+    void theBoardCountsAsManyOverdueAsTheDay() {
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        int onBoard = number("#chip-overdue");
+        assertTrue(onBoard > 1, "the sample has some");
+
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        assertEquals(onBoard, number("#today-summary"));
+
+        window.type('4');
+        assertEquals(onBoard - 1, number("#today-summary"));
+        window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        assertEquals(onBoard - 1, number("#chip-overdue"));
+    }
+
+    /** What is said to be overdue: the number before that word, or the only one there is. */
+    private int number(String selector) {
+        String said = OnFx.call(() -> {
+            Node node = window.scene().lookup(selector);
+            Labeled words = node instanceof Chip chip ? (Labeled) chip.getGraphic() : (Labeled) node;
+            return words.getText().replaceAll("^.*· ", "");
+        });
+        return Integer.parseInt(said.replaceAll("^\\D*(\\d+).*$", "$1"));
+    }
+
+    @Test
+    void theLineThatIsSelectedAfterADeedIsInSight() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        window.press(KeyCode.END);
+        window.type('p');
+        window.words("bugün 15");
+        window.press(KeyCode.ENTER);
+        assertTrue(selected());
+        assertTrue(isSelectedInSight());
+    }
+
+    @Test
+    void whoScrolledAwayFromTheSelectedLineStaysThereWhenTheLinesChange() {
+        window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
+        window.type('4');
+        OnFx.run(() -> {
+            ListView<?> list = (ListView<?>) window.find("today-list");
+            list.scrollTo(list.getItems().size() - 1);
+        });
+        window.drawn();
+        assertTrue(firstInSight() > 1, "the day does not fit the window");
+
+        window.store.workspace().undo();
+        window.drawn();
+        assertTrue(firstInSight() > 1, "the list has gone back");
+    }
+
+    private boolean isSelectedInSight() {
+        return OnFx.call(() -> {
+            ListView<?> list = (ListView<?>) window.find("today-list");
+            int selected = list.getSelectionModel().getSelectedIndex();
+            return list.lookupAll(".list-cell").stream()
+                    .map(ListCell.class::cast)
+                    .filter(cell -> cell.getIndex() == selected && cell.isVisible())
+                    .anyMatch(cell -> cell.getBoundsInParent().getMinY() >= 0
+                            && cell.localToScene(cell.getBoundsInLocal()).getMaxY()
+                                    <= list.localToScene(list.getBoundsInLocal())
+                                            .getMaxY());
+        });
     }
 }

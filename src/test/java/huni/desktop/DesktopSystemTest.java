@@ -2,13 +2,20 @@ package huni.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -69,6 +76,35 @@ class DesktopSystemTest {
     @ValueSource(strings = {":59999", "unix:59999.0", "localhost:59999.0", "nonsense"})
     void aDisplayWithoutAServerIsNone(String display) {
         assertFalse(new DesktopSystem("Linux", HOME, Map.of("DISPLAY", display)).hasDisplay());
+    }
+
+    @Test
+    void theDesktopIsToldByItsOwnProgramWordForWord(@TempDir Path folder) throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        Path told = folder.resolve("told");
+        Path teller = Files.writeString(
+                folder.resolve("notify-send"), "#!/bin/sh\nprintf '%s\\n' \"$@\" >> '" + told + "'\n");
+        Files.setPosixFilePermissions(teller, PosixFilePermissions.fromString("rwx------"));
+
+        linux(folder).tell("Huni", "Bugün 11:00: Pera & Oğlu, <sözleşme> $HOME");
+
+        assertEquals(
+                List.of("--app-name=Huni", "--", "Bugün 11:00: Pera & Oğlu, <sözleşme> $HOME"),
+                Files.readAllLines(told));
+    }
+
+    @Test
+    void aDesktopThatShowsNoNoticesSaysSoAndOneWithoutTheProgramNothing(@TempDir Path folder) throws IOException {
+        assumeTrue(FileSystems.getDefault().supportedFileAttributeViews().contains("posix"));
+        linux(folder).tell("Huni", "Bugün 11:00: Pera");
+        Path teller = Files.writeString(folder.resolve("notify-send"), "#!/bin/sh\nexit 1\n");
+        Files.setPosixFilePermissions(teller, PosixFilePermissions.fromString("rwx------"));
+
+        assertThrows(IOException.class, () -> linux(folder).tell("Huni", "Bugün 11:00: Pera"));
+    }
+
+    private static DesktopSystem linux(Path path) {
+        return new DesktopSystem("Linux", HOME, Map.of("PATH", path.toString()));
     }
 
     @Test

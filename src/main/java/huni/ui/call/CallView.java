@@ -5,6 +5,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
+import huni.ui.kit.ScrolledColumn;
 import huni.ui.kit.Stylesheets;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,8 @@ public final class CallView {
         scroll.setFocusTraversable(false);
         // The checklists to choose from take room: the current question stays in sight.
         scroll.viewportBoundsProperty().subscribe(_ -> reveal());
+        // What is asked next may be higher than what was there before.
+        cards.heightProperty().subscribe(_ -> reveal());
         scroll.getStyleClass().add("call-scroll");
         VBox.setVgrow(scroll, Priority.ALWAYS);
         VBox left = new VBox(
@@ -102,14 +105,15 @@ public final class CallView {
         return root;
     }
 
+    /** What ends the call stays in sight, however long the note above it is. */
     private Node right() {
         VBox column = new VBox(known(), finish);
         column.getStyleClass().add("call-column");
-        ScrollPane side = new ScrollPane(column);
-        side.setFitToWidth(true);
-        side.setFocusTraversable(false);
-        side.getStyleClass().addAll("call-scroll", "call-right");
-        return side;
+        ScrolledColumn side = new ScrolledColumn(column);
+        side.getStyleClass().add("call-scroll");
+        VBox right = new VBox(side, finish.ways());
+        right.getStyleClass().add("call-right");
+        return right;
     }
 
     private Node known() {
@@ -228,7 +232,7 @@ public final class CallView {
         }
     }
 
-    /** Scrolls so far that the current question can be seen whole. */
+    /** Scrolls so far that the current question can be seen whole, with what is objected to it. */
     private void reveal() {
         cards.applyCss();
         cards.layout();
@@ -240,9 +244,8 @@ public final class CallView {
         Node current = byItem.get(viewModel.questions().currentProperty().get());
         if (current != null) {
             double top = current.getBoundsInParent().getMinY();
-            double bottom = viewModel.objections().isOpen()
-                    ? objections.getBoundsInParent().getMaxY()
-                    : current.getBoundsInParent().getMaxY();
+            Node last = objections.isManaged() ? objections : current;
+            double bottom = last.getBoundsInParent().getMaxY();
             double from = scroll.getVvalue() * (whole - room);
             if (top < from) {
                 scroll.setVvalue(top / (whole - room));

@@ -39,6 +39,7 @@ final class FinishPart extends VBox {
     private final TextField next = new TextField();
     private final GrowingArea note = new GrowingArea();
     private final Panel panel;
+    private final VBox ways = new VBox();
 
     FinishPart(CallViewModel call, Texts texts) {
         this.call = call;
@@ -58,11 +59,16 @@ final class FinishPart extends VBox {
                         nextStep(),
                         stage(),
                         noteField(),
-                        Inputs.complaint(viewModel.problemProperty()),
-                        finishButton(),
-                        nextButton());
+                        Inputs.complaint(viewModel.problemProperty()));
         getChildren().setAll(panel);
+        ways.getStyleClass().add("call-ends");
+        ways.getChildren().setAll(finishButton(), nextButton());
         viewModel.gateProperty().subscribe(this::showGate);
+    }
+
+    /** The buttons that end the call; none while a gate is closed. */
+    Node ways() {
+        return ways;
     }
 
     private Label caption(String key) {
@@ -166,6 +172,7 @@ final class FinishPart extends VBox {
     }
 
     private void showGate(Optional<GateFormViewModel> gate) {
+        Inputs.show(ways, gate.isEmpty());
         if (gate.isEmpty()) {
             boolean wasOpen = !getChildren().contains(panel);
             getChildren().setAll(panel);

@@ -18,7 +18,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** What an appointment asks beside its time, and what it will carry. */
+/** What an appointment asks beside its time, and apart from that what it will carry. */
 final class AppointmentFields extends VBox {
 
     private static final List<Integer> LENGTHS = List.of(15, 30, 45, 60, 90, 120, 180, 240, 480);
@@ -27,6 +27,7 @@ final class AppointmentFields extends VBox {
     private final Texts texts;
     private final VBox parts = new VBox();
     private final HBox decider = new HBox();
+    private final VBox aside = new VBox();
 
     AppointmentFields(AppointmentInput viewModel, Texts texts, Runnable onEnter) {
         this.viewModel = viewModel;
@@ -55,7 +56,14 @@ final class AppointmentFields extends VBox {
         showParts();
         viewModel.deciderProperty().subscribe(_ -> showDecider());
         decider.getStyleClass().add("plan-decider");
-        getChildren().addAll(Inputs.row(location, length()), close, parts, decider, moves);
+        aside.getStyleClass().add("appointment-fields");
+        aside.getChildren().setAll(parts, decider);
+        getChildren().addAll(Inputs.row(location, length()), close, moves);
+    }
+
+    /** What the appointment will carry, and who decides: nothing to fill in. */
+    VBox aside() {
+        return aside;
     }
 
     private Field length() {
@@ -113,6 +121,8 @@ final class AppointmentFields extends VBox {
             words.getStyleClass().add("muted");
             words.setWrapText(true);
             words.setMinWidth(0);
+            words.setPrefWidth(0);
+            words.setMaxWidth(Double.MAX_VALUE);
             HBox.setHgrow(words, Priority.ALWAYS);
             decider.getChildren()
                     .addAll(

@@ -10,10 +10,13 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
 /** The fields of what is given: below each other where a day has to be read whole. */
 final class GivenFields extends VBox {
+
+    private static final double WORDS = 64;
 
     private final GivenInput given;
     private final Texts texts;
@@ -40,18 +43,17 @@ final class GivenFields extends VBox {
                                         form.given().on(),
                                         formats,
                                         form::submit)),
-                        Inputs.plain(
+                        fields.whatForHowMuch(Inputs.plain(
                                 "plan-subject",
                                 subject,
                                 form.subjectProperty(),
                                 new ReadOnlyStringWrapper(""),
-                                form::submit),
+                                form::submit)),
                         fields.ends(),
                         fields.when(
                                 "plan-follow-up",
                                 "plan.given.follow_up",
-                                form.given().followUp()),
-                        fields.cost());
+                                form.given().followUp()));
         return fields;
     }
 
@@ -62,13 +64,21 @@ final class GivenFields extends VBox {
         return fields;
     }
 
+    /** Words need more room than a sum. */
+    private GridPane whatForHowMuch(Field what) {
+        GridPane row = Inputs.row(what, cost());
+        row.getColumnConstraints().getFirst().setPercentWidth(WORDS);
+        row.getColumnConstraints().getLast().setPercentWidth(100 - WORDS);
+        return row;
+    }
+
     private WhenField ends() {
         return when("plan-ends", "plan.given.ends", given.ends());
     }
 
     private WhenField when(String id, String key, WhenInput input) {
         ReadOnlyStringWrapper offered = new ReadOnlyStringWrapper(texts.text("plan.when.suggested"));
-        return new WhenField(id, texts.text(key), offered, input, onEnter);
+        return new WhenField(id, texts.text(key), offered, input, onEnter).dense();
     }
 
     private Field cost() {

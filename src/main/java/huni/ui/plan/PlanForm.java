@@ -34,6 +34,7 @@ public final class PlanForm extends VBox {
     private final Texts texts;
     private final VBox content = new VBox();
     private final WhenField when;
+    private Optional<VBox> aside = Optional.empty();
 
     public PlanForm(PlanFormViewModel viewModel, Formats formats, Texts texts) {
         this.viewModel = viewModel;
@@ -58,8 +59,12 @@ public final class PlanForm extends VBox {
             named.setId("plan-whom");
             content.getChildren().add(named);
         }
-        content.getChildren().addAll(fields());
-        content.getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
+        VBox form = new VBox();
+        form.getStyleClass().add("plan-form");
+        form.getChildren().addAll(fields());
+        form.getChildren().addAll(Inputs.complaint(viewModel.problemProperty()), buttons());
+        content.getChildren()
+                .add(aside.<Node>map(beside -> new FormWithAside(form, beside)).orElse(form));
         getChildren().add(content);
         viewModel.gateProperty().subscribe(this::showGate);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -110,12 +115,17 @@ public final class PlanForm extends VBox {
 
     private List<Node> planned() {
         AppointmentFields appointment = appointment();
-        viewModel.kindProperty().subscribe(now -> Inputs.show(appointment, now == ActivityKind.APPOINTMENT));
+        viewModel.kindProperty().subscribe(now -> {
+            Inputs.show(appointment, now == ActivityKind.APPOINTMENT);
+            Inputs.show(appointment.aside(), now == ActivityKind.APPOINTMENT);
+        });
         return List.of(kinds(), when, subject(), appointment, given());
     }
 
     private AppointmentFields appointment() {
-        return new AppointmentFields(viewModel.appointment(), texts, viewModel::submit);
+        AppointmentFields fields = new AppointmentFields(viewModel.appointment(), texts, viewModel::submit);
+        aside = Optional.of(fields.aside());
+        return fields;
     }
 
     /** The form of the gate stands in place of this one until it is answered or given up. */

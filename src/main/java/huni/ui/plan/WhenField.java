@@ -6,8 +6,8 @@ import huni.ui.field.NumberKey;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -24,6 +24,9 @@ final class WhenField extends VBox {
     private final WhenInput when;
     private final TextField input = new TextField();
     private final FlowPane offers = new FlowPane();
+    private final VBox below = new VBox();
+    private final Label reading = new Label();
+    private final Label name = new Label();
 
     /**
      * A field.
@@ -38,7 +41,6 @@ final class WhenField extends VBox {
         input.setPrefColumnCount(1);
         input.textProperty().bindBidirectional(when.textProperty());
         input.setOnAction(_ -> enter(onEnter));
-        Label reading = new Label();
         reading.setId(id + "-reading");
         reading.getStyleClass().addAll("muted", "small", "when-reading");
         reading.setWrapText(true);
@@ -51,18 +53,27 @@ final class WhenField extends VBox {
         Field field = new Field(caption, line);
         field.problemProperty().bind(when.problemProperty());
         field.setMinWidth(0);
-        Label name = new Label();
         name.textProperty().bind(offered);
         name.getStyleClass().add("field-caption");
-        VBox below = new VBox(name, offers);
+        below.getChildren().setAll(name, offers);
         below.getStyleClass().add("when-below");
         offers.getStyleClass().add("choice-chips");
-        when.offers().subscribe(() -> show(below));
-        show(below);
+        when.offers().subscribe(this::showOffers);
+        showOffers();
         when.dueProperty().subscribe(this::mark);
         getChildren().addAll(field, below);
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    }
+
+    /** For a form with many fields: what the times below are called stands where the reading will. */
+    WhenField dense() {
+        below.getChildren().setAll(offers);
+        reading.textProperty()
+                .bind(Bindings.when(when.readingProperty().isEmpty())
+                        .then(name.textProperty())
+                        .otherwise(when.readingProperty()));
+        return this;
     }
 
     /** The cursor goes there; what stands there is overwritten by what is typed. */
@@ -80,7 +91,7 @@ final class WhenField extends VBox {
         }
     }
 
-    private void show(Node below) {
+    private void showOffers() {
         if (offers.isFocusWithin()) {
             input.requestFocus();
         }

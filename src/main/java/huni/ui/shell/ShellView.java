@@ -70,6 +70,12 @@ public final class ShellView {
         FocusReveal.in(root);
         FocusRing.in(root);
         KeptFocus.on(content, this::focusTop);
+        // JavaFX would begin at the first button of the rail, where no key of the place does anything.
+        root.sceneProperty().subscribe(scene -> {
+            if (scene != null) {
+                focusTop();
+            }
+        });
         WholeText.in(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {

@@ -23,11 +23,10 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.skin.VirtualFlow;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -66,6 +65,7 @@ public final class TodayView {
     private final Node nothing;
     private final Node full;
     private final Label title = new EllipsisLabel("", "page-title");
+    private final LineInSight inSight;
     private boolean following;
     private boolean isFormShown;
 
@@ -81,6 +81,7 @@ public final class TodayView {
         this.formats = formats;
         this.calls = viewModel.calls();
         this.spread = spread();
+        this.inSight = new LineInSight(list);
         root.getStyleClass().add("today");
         root.getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
         nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
@@ -118,9 +119,15 @@ public final class TodayView {
 
     private Node head() {
         title.textProperty().bind(viewModel.titleProperty());
-        Label summary = new EllipsisLabel("", "muted");
+        title.setMinWidth(Region.USE_PREF_SIZE);
+        Label summary = new Label();
+        summary.getStyleClass().add("muted");
+        summary.setMinWidth(0);
         summary.setId("today-summary");
         summary.textProperty().bind(viewModel.summaryProperty());
+        String counts = texts.text("today.summary.counts");
+        summary.setTooltip(new Tooltip(counts));
+        summary.setAccessibleHelp(counts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(title, summary, space, spread);
@@ -173,27 +180,14 @@ public final class TodayView {
     private void follow(int index) {
         following = true;
         if (index < 0) {
+            inSight.beforeChange();
             list.getSelectionModel().clearSelection();
         } else {
             list.getSelectionModel().select(index);
-            if (!isShown(index)) {
-                list.scrollTo(Math.max(0, index - 3));
-            }
+            inSight.follow(index);
         }
         following = false;
         showBar();
-    }
-
-    /** Whole: a line that is cut is scrolled to. */
-    private boolean isShown(int index) {
-        // The lines may have changed since the cells were last put in their places.
-        list.layout();
-        if (list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow) {
-            IndexedCell<?> first = flow.getFirstVisibleCell();
-            IndexedCell<?> last = flow.getLastVisibleCell();
-            return first != null && last != null && index > first.getIndex() && index < last.getIndex();
-        }
-        return false;
     }
 
     private void showPlace() {

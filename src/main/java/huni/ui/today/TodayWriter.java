@@ -92,14 +92,12 @@ final class TodayWriter {
         return lines;
     }
 
-    /** How many things are due, and how many of them are overdue: the same ones as the board counts, group by group. */
+    /** How many things are due, and how many of them are overdue: the same ones as the board counts. */
     String summary(TodayLadder ladder) {
-        if (ladder.overdue() + ladder.elsewhere() == 0) {
-            return texts.text("today.summary", ladder.due());
-        }
-        return ladder.elsewhere() == 0
-                ? texts.text("today.summary.overdue", ladder.due(), ladder.overdue())
-                : texts.text("today.summary.elsewhere", ladder.due(), ladder.overdue(), ladder.elsewhere());
+        long late = ladder.overdue() + ladder.elsewhere();
+        return late == 0
+                ? texts.text("today.summary", ladder.due())
+                : texts.text("today.summary.overdue", ladder.due(), late);
     }
 
     private TodayLine.Heading heading(Group group, long count) {

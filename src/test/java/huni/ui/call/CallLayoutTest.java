@@ -7,8 +7,10 @@ import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
@@ -79,6 +81,36 @@ class CallLayoutTest {
                     .map(Node::getId)
                     .toList();
         }));
+    }
+
+    /** However much is answered and however long the note: who hangs up sees how to end the call. */
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void whatEndsTheCallAndTheObjectionThatIsOpenAreInSight(
+            String language, Theme theme, int width, int height, int percent) {
+        SampleCall sample = new SampleCall(language).answered();
+        assertEquals(List.of(), OnFx.call(() -> {
+            CallViewModel viewModel = sample.viewModel();
+            Parent root = new CallView(viewModel, sample.texts).root();
+            LayoutChecks.of(root, width, height, new Appearance(theme, percent));
+            viewModel.objections().toggle();
+            viewModel.objections().digit(1);
+            viewModel.finishing().outcome(2);
+            viewModel.finishing().next().typedProperty().set("salı 10");
+            sample.tasks.runAll();
+            LayoutChecks.of(root, width, height, new Appearance(theme, percent));
+            return Stream.of("#call-finish-next", "#objection-standing", "#call-finish")
+                    .filter(one -> !isSeen(root.lookup(one)))
+                    .toList();
+        }));
+    }
+
+    private static boolean isSeen(Node node) {
+        Bounds place = node.localToScene(node.getBoundsInLocal());
+        return Stream.iterate(node.getParent(), Objects::nonNull, Node::getParent)
+                .filter(around -> around.getClip() != null || around.getParent() == null)
+                .map(around -> around.localToScene(around.getLayoutBounds()))
+                .allMatch(room -> room.contains(place));
     }
 
     private static double line(Node card, String selector) {

@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
@@ -47,7 +48,9 @@ class TodayLayoutTest {
                 assertTrue(isOneLine(filled), "The keys stand in one line");
                 Picture full = Picture.of(view(store, day), width, height, look);
                 day.perform(StoredDay.entries(day, Group.STALLED).getFirst(), TodayVerb.GIVE_TRIAL);
-                problems.addAll(LayoutChecks.of(view(store, day), width, height, look));
+                Parent giving = view(store, day);
+                problems.addAll(LayoutChecks.of(giving, width, height, look));
+                assertTrue(percent > 100 || isWhole(giving.lookup("#plan-submit"), giving), "The form does not scroll");
                 return List.of(full, Picture.of(view(store, day), width, height, look));
             }
         });
@@ -58,6 +61,11 @@ class TodayLayoutTest {
 
         assertEquals(List.of(), problems);
         assertTrue(Files.size(directory.resolve(name + ".png")) > 10_000, "The picture is empty");
+    }
+
+    private static boolean isWhole(Node node, Parent screen) {
+        return node.localToScene(node.getBoundsInLocal()).getMaxY()
+                <= screen.getLayoutBounds().getMaxY();
     }
 
     private static boolean isOneLine(Parent screen) {
