@@ -98,7 +98,7 @@ class CallLayoutTest {
             viewModel.finishing().outcome(2);
             viewModel.finishing().next().typedProperty().set("salı 10");
             sample.tasks.runAll();
-            LayoutChecks.of(root, width, height, new Appearance(theme, percent));
+            LayoutChecks.of(root.getScene());
             return Stream.of("#call-finish-next", "#objection-standing", "#call-finish")
                     .filter(one -> !isSeen(root.lookup(one)))
                     .toList();
