@@ -17,8 +17,8 @@ import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
 import huni.store.file.ReadConnection;
+import huni.store.read.KeptCourses;
 import huni.store.read.StoreCoach;
-import huni.store.read.StoreCourses;
 import huni.store.read.StoreEffort;
 import huni.store.read.StoreFlow;
 import huni.store.read.StoreFollowThrough;
@@ -45,16 +45,17 @@ record LongReads(
         FollowThroughQuery followThrough,
         IncentiveQuery incentives) {
 
-    static LongReads of(ReadConnection lane) {
+    /** @param kept what all prospects did */
+    static LongReads of(ReadConnection lane, KeptCourses kept) {
         return new LongReads(
                 new StorePipeline(lane),
-                new StoreHistory(lane),
+                new StoreHistory(lane, kept),
                 new StoreProspects(lane),
                 new StoreIdentities(lane),
                 new StoreImports(lane),
                 new StoreQuestionRecords(lane),
                 new StoreFlow(lane),
-                new StoreCourses(lane),
+                kept,
                 new StoreCoach(lane),
                 new StoreEffort(lane),
                 new StoreFollowThrough(lane),

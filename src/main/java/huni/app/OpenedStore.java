@@ -28,6 +28,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.FormerPersonalSettings;
+import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
@@ -92,9 +93,14 @@ final class OpenedStore implements OpenStore {
         this.imports = new StoreImports(database);
         this.due = new StoreDue(database);
         this.today = new StoreToday(database);
-        this.longReads = LongReads.of(database.longReads());
-        this.forecasts = new KeptForecast(longReads.courses(), new StoreCourses(database), pipelines);
-        workspace.onWritten(change -> forecasts.written(change.prospects(), change.everything()));
+        StoreCourses some = new StoreCourses(database);
+        KeptCourses kept = new KeptCourses(new StoreCourses(database.longReads()), some);
+        this.longReads = LongReads.of(database.longReads(), kept);
+        this.forecasts = new KeptForecast(kept, some, pipelines);
+        workspace.onWritten(change -> {
+            kept.written(change.prospects(), change.everything());
+            forecasts.written(change.prospects(), change.everything());
+        });
     }
 
     /** Opens the store in the folder; makes it where there is none. What listens to changes runs in the announcements. */

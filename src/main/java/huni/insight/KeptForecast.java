@@ -3,9 +3,9 @@ package huni.insight;
 import huni.domain.ProspectId;
 import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
+import huni.domain.history.UnreadProspects;
 import huni.domain.pipeline.PipelineQuery;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,7 +19,7 @@ public final class KeptForecast {
     private final CourseQuery all;
     private final CourseQuery some;
     private final PipelineQuery pipelines;
-    private final Unread unread = new Unread();
+    private final UnreadProspects unread = new UnreadProspects();
     private Optional<ForecastBook> book = Optional.empty();
     private volatile Optional<Forecast> last = Optional.empty();
     private volatile boolean reading;
@@ -34,39 +34,6 @@ public final class KeptForecast {
         this.all = all;
         this.some = some;
         this.pipelines = pipelines;
-    }
-
-    /** What was written since it was read. */
-    private static final class Unread {
-        private boolean everything = true;
-        private Set<ProspectId> prospects = new HashSet<>();
-
-        synchronized void add(Set<ProspectId> written) {
-            prospects.addAll(written);
-        }
-
-        synchronized void addEverything() {
-            everything = true;
-        }
-
-        synchronized boolean isEverything() {
-            return everything;
-        }
-
-        synchronized boolean takeEverything() {
-            boolean was = everything;
-            if (was) {
-                prospects = new HashSet<>();
-            }
-            everything = false;
-            return was;
-        }
-
-        synchronized Set<ProspectId> take() {
-            Set<ProspectId> taken = prospects;
-            prospects = new HashSet<>();
-            return taken;
-        }
     }
 
     /**

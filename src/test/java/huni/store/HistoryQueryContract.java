@@ -24,8 +24,10 @@ import huni.domain.history.Journey.Visit;
 import huni.domain.history.StageTime;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.store.file.Database;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreProspects;
+import huni.work.Workspace;
 import huni.work.imports.ListedTables;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -51,10 +53,14 @@ abstract class HistoryQueryContract {
 
     abstract FreshDatabase database();
 
+    HistoryQuery history(Database database, Workspace workspace) {
+        return new StoreHistory(database);
+    }
+
     @BeforeEach
     void open() {
         desk = new Desk(fresh.database());
-        history = new StoreHistory(fresh.database());
+        history = history(fresh.database(), desk.workspace());
         first = desk.today();
     }
 

@@ -81,6 +81,7 @@ class ModelTest {
     void boardsTotalsAndPlansAreTheSameAfterEveryOperation(int seed) {
         Workspace expected = new Workspace(model, () -> now, Runnable::run);
         Workspace actual = new Workspace(new StoreLedger(fresh.database()), () -> now, Runnable::run);
+        KeptHistory kept = KeptHistory.of(fresh.database(), actual);
         Random random = new Random(seed);
         both(expected, actual, _ -> new ChangeSetting(Settings.Key.ZONE, "Pacific/Auckland"));
         for (int i = 0; i < OPERATIONS; i++) {
@@ -90,6 +91,7 @@ class ModelTest {
             assertEquals(board(), stored(actual.now()), where);
             assertEquals(expected.steps(), actual.steps(), where);
             assertEquals(sums(), storedSums(actual.now()), where);
+            kept.compare(actual.now().day(), where);
         }
         assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
     }

@@ -40,4 +40,9 @@ public record Course(
             Optional<LocalDate> decisionBy) {
         this(prospect, createdOn, history, worth, manualProbability, decisionBy, List.of());
     }
+
+    /** The same with what happened and when it meant to decide told otherwise. */
+    public Course with(StageHistory told, List<DecisionDate> dates) {
+        return new Course(prospect, createdOn, told, worth, manualProbability, decisionBy, dates);
+    }
 }

@@ -98,6 +98,9 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
      * that came back goes on where it was. A part begins with its entry from elsewhere, as if it was created then.
      */
     public List<StageHistory> parts(Pipeline pipeline) {
+        if (pipeline.isOne()) {
+            return List.of(this);
+        }
         Map<PipelineKey, List<StageEvent>> parts = new LinkedHashMap<>();
         for (StageEvent event : events) {
             parts.computeIfAbsent(pipeline.stage(event.to()).pipeline(), _ -> new ArrayList<>())

@@ -36,7 +36,12 @@ public record Pipeline(List<Stage> stages) {
     }
 
     public Optional<Stage> find(StageKey key) {
-        return stages.stream().filter(s -> s.key().equals(key)).findFirst();
+        for (Stage stage : stages) {
+            if (stage.key().equals(key)) {
+                return Optional.of(stage);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The stage of that key; a key that is not of this pipeline is refused. */
@@ -74,7 +79,17 @@ public record Pipeline(List<Stage> stages) {
     }
 
     private boolean isOnly(PipelineKey one) {
-        return stages.stream().allMatch(stage -> stage.pipeline().equals(one));
+        for (Stage stage : stages) {
+            if (!stage.pipeline().equals(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether all stages are of one pipeline. */
+    public boolean isOne() {
+        return stages.isEmpty() || isOnly(stages.getFirst().pipeline());
     }
 
     /** Whether the stage of that key is one of that pipeline. */

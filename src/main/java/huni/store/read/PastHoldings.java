@@ -69,6 +69,7 @@ final class PastHoldings {
     private static void eachMovedLater(Connection connection, StageKey stage, LocalDate day, MovedLater taking)
             throws SQLException {
         LocalDate from = day.plusDays(1);
+        EventReader events = new EventReader();
         UUID last = new UUID(0, 0);
         while (true) {
             Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
@@ -84,7 +85,7 @@ final class PastHoldings {
                             ) p left join stage_event e on e.prospect_id = p.chosen
                             order by p.chosen_day, p.chosen, e.happened_at, e.id
                             """,
-                    row -> collectWorth(page, worths, row),
+                    row -> collectWorth(page, worths, events, row),
                     stage.value(),
                     from,
                     from,
@@ -102,15 +103,14 @@ final class PastHoldings {
     }
 
     private static void collectWorth(
-            Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, ResultSet row) throws SQLException {
+            Map<UUID, ProspectEvents> page, Map<UUID, Holdings.OpenWorth> worths, EventReader events, ResultSet row)
+            throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         if (!page.containsKey(id)) {
             page.put(id, new ProspectEvents(id, row.getObject(2, LocalDate.class)));
             BigDecimal likely = row.getBigDecimal(4);
             worths.put(id, new Holdings.OpenWorth(row.getString(3), Optional.ofNullable(likely)));
         }
-        if (row.getObject(5, UUID.class) != null) {
-            page.get(id).events.add(StoreHistory.event(row, 4));
-        }
+        Objects.requireNonNull(page.get(id)).add(events, row, 4);
     }
 }

@@ -11,9 +11,7 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.StageEvent;
 import huni.store.file.ReadConnection;
-import huni.store.rows.StageEventRows;
 import huni.store.rows.StepTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
@@ -38,28 +36,42 @@ public final class StoreHistory implements HistoryQuery {
     static final int AT_ONCE = 500;
 
     /** Of the prospects chosen by the inner query, all events in order. */
-    static final String EVENTS_OF = "select p.*, " + StageEventRows.TABLE.names("e") + " from (";
+    static final String EVENTS_OF = "select p.*, " + EventReader.COLUMNS + " from (";
 
     private final ReadConnection database;
+    private final Optional<KeptCourses> kept;
 
     public StoreHistory(ReadConnection database) {
         this.database = database;
+        this.kept = Optional.empty();
+    }
+
+    /** A history that answers from what is kept while that is at hand. */
+    public StoreHistory(ReadConnection database, KeptCourses kept) {
+        this.database = database;
+        this.kept = Optional.of(kept);
     }
 
     @Override
     public void eachJourney(PipelineKey one, DaySpan created, Consumer<? super Journey> each) {
         Pipeline pipeline = database.read(database.shared()::pipeline);
+        kept.flatMap(courses -> courses.journeys(one, pipeline, created))
+                .ifPresentOrElse(journeys -> journeys.forEach(each), () -> eachCreated(one, pipeline, created, each));
+        if (pipeline.keys().size() > 1) {
+            eachThatCame(pipeline, one, created, each);
+        }
+    }
+
+    private void eachCreated(PipelineKey one, Pipeline pipeline, DaySpan created, Consumer<? super Journey> each) {
+        EventReader events = new EventReader();
         Optional<ProspectEvents> last = Optional.empty();
         do {
-            List<ProspectEvents> page = journeys(created, last);
+            List<ProspectEvents> page = journeys(created, last, events);
             page.stream()
                     .filter(prospect -> !prospect.cameFromElsewhere(one, pipeline))
                     .forEach(prospect -> prospect.journey(one, pipeline).ifPresent(each));
             last = page.size() < AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
         } while (last.isPresent());
-        if (pipeline.keys().size() > 1) {
-            eachThatCame(pipeline, one, created, each);
-        }
     }
 
     private void eachThatCame(Pipeline pipeline, PipelineKey one, DaySpan days, Consumer<? super Journey> each) {
@@ -73,7 +85,7 @@ public final class StoreHistory implements HistoryQuery {
         }
     }
 
-    private List<ProspectEvents> journeys(DaySpan created, Optional<ProspectEvents> last) {
+    private List<ProspectEvents> journeys(DaySpan created, Optional<ProspectEvents> last, EventReader events) {
         Conditions conditions = new Conditions()
                 .and("removed = false")
                 .and(
@@ -92,13 +104,14 @@ public final class StoreHistory implements HistoryQuery {
                             + " order by removed, created_on, id limit ?"
                             + ") p left join stage_event e on e.prospect_id = p.chosen"
                             + " order by p.chosen_day, p.chosen, e.happened_at, e.id",
-                    row -> collectJourney(page, row),
+                    row -> collectJourney(page, events, row),
                     conditions.values(AT_ONCE));
             return List.copyOf(page.values());
         });
     }
 
-    private static void collectJourney(Map<UUID, ProspectEvents> page, ResultSet row) throws SQLException {
+    private static void collectJourney(Map<UUID, ProspectEvents> page, EventReader events, ResultSet row)
+            throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         ProspectEvents prospect = page.get(id);
         if (prospect == null) {
@@ -108,25 +121,17 @@ public final class StoreHistory implements HistoryQuery {
             prospect.worth = Optional.ofNullable(row.getBigDecimal(4)).map(likely -> Money.of(currency, likely));
             page.put(id, prospect);
         }
-        if (row.getObject(6, UUID.class) != null) {
-            prospect.events.add(event(row, 5));
-        }
+        prospect.add(events, row, 5);
     }
 
-    private static void collect(Map<UUID, ProspectEvents> page, ResultSet row) throws SQLException {
+    private static void collect(Map<UUID, ProspectEvents> page, EventReader events, ResultSet row) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         ProspectEvents prospect = page.get(id);
         if (prospect == null) {
             prospect = new ProspectEvents(id, row.getObject(2, LocalDate.class));
             page.put(id, prospect);
         }
-        if (row.getObject(3, UUID.class) != null) {
-            prospect.events.add(event(row, 2));
-        }
-    }
-
-    static StageEvent event(ResultSet row, int before) throws SQLException {
-        return StageEventRows.event(StageEventRows.TABLE.read(row, before));
+        prospect.add(events, row, 2);
     }
 
     @Override
@@ -189,13 +194,14 @@ public final class StoreHistory implements HistoryQuery {
 
     private List<ProspectEvents> withEvents(List<UUID> prospects) {
         Conditions conditions = new Conditions().andOneOf("id", prospects);
+        EventReader events = new EventReader();
         return database.read(connection -> {
             Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Sql.each(
                     connection,
                     EVENTS_OF + "select id as chosen, since_day as chosen_day from prospect" + conditions.where()
                             + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
-                    row -> collect(page, row),
+                    row -> collect(page, events, row),
                     conditions.values());
             return List.copyOf(page.values());
         });
@@ -232,8 +238,13 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<ClosedFor> closedFor(PipelineKey one, StageType outcome, DaySpan days) {
-        return database.read(connection -> ClosedRows.reasons(
-                connection, database.shared().pipeline(connection).of(one), outcome, days));
+        Pipeline pipeline = database.read(database.shared()::pipeline).of(one);
+        return kept.flatMap(courses -> courses.closedFor(pipeline, outcome, days))
+                .orElseGet(() -> closedFor(pipeline, outcome, days));
+    }
+
+    private List<ClosedFor> closedFor(Pipeline pipeline, StageType outcome, DaySpan days) {
+        return database.read(connection -> ClosedRows.reasons(connection, pipeline, outcome, days));
     }
 
     @Override
@@ -243,6 +254,11 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<Holding> holdings(LocalDate day) {
+        CurrencyUnit currency = database.read(database.shared()::settings).currency();
+        return kept.flatMap(courses -> courses.holdings(day, currency)).orElseGet(() -> takenBack(day));
+    }
+
+    private List<Holding> takenBack(LocalDate day) {
         return database.read(connection -> {
             Holdings holdings = standing(connection);
             for (Stage stage : database.shared().pipeline(connection).stages()) {

@@ -3,21 +3,36 @@ package huni.store.read;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
 import huni.domain.dossier.GivenIncentive;
 import huni.domain.dossier.IncentiveQuery;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
+import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
+import huni.store.sql.Union;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
-/** What was given, from the database. */
+/** What was given, from the database: of each kind the latest, in the order of its index. */
 public final class StoreIncentives implements IncentiveQuery {
 
-    private static final String GIVEN = "incentive_kind in ('TRIAL', 'DEMO', 'GIFT') and state <> 'CANCELLED'";
+    private static final List<Incentive.Kind> GIVEN =
+            List.of(Incentive.Kind.TRIAL, Incentive.Kind.DEMO, Incentive.Kind.GIFT);
+
+    private static final String LATEST = " order by incentive_kind desc, happened_at desc, id desc limit " + MOST;
+
+    /** The database's order of ids is that of their texts. */
+    private static final Comparator<Activity> LATEST_FIRST = Comparator.comparing(Activity::at)
+            .thenComparing(activity -> activity.id().value().toString())
+            .reversed();
 
     private final ReadConnection database;
 
@@ -28,20 +43,8 @@ public final class StoreIncentives implements IncentiveQuery {
     @Override
     public List<GivenIncentive> given(Moment now) {
         return database.read(connection -> {
-            List<Activity> given = Sql.list(
-                    connection,
-                    ActivityRows.TABLE.select() + "where " + GIVEN + " order by happened_at desc, id desc limit ?",
-                    ActivityRows.TYPE::read,
-                    MOST);
-            Map<ProspectId, Card> cards = new HashMap<>();
-            Sql.each(
-                    connection,
-                    CardRows.CARD.select() + "where removed = false and id in (select prospect_id from activity where "
-                            + GIVEN + ")",
-                    row -> {
-                        Card card = CardRows.card(CardRows.CARD.read(row), now);
-                        cards.put(card.prospect(), card);
-                    });
+            List<Activity> given = latest(connection);
+            Map<ProspectId, Card> cards = cards(connection, given, now);
             return given.stream()
                     .flatMap(one ->
                             Optional.ofNullable(cards.get(one.prospect()))
@@ -49,5 +52,42 @@ public final class StoreIncentives implements IncentiveQuery {
                                     .stream())
                     .toList();
         });
+    }
+
+    private static List<Activity> latest(Connection connection) throws SQLException {
+        Union each = new Union();
+        for (Incentive.Kind kind : GIVEN) {
+            each.add(
+                    ActivityRows.TABLE.select(),
+                    new Conditions().and("incentive_kind = ? and state <> 'CANCELLED'", kind.name()),
+                    LATEST);
+        }
+        return each.list(connection, ActivityRows.TYPE::read).stream()
+                .sorted(LATEST_FIRST)
+                .limit(MOST)
+                .toList();
+    }
+
+    private static Map<ProspectId, Card> cards(Connection connection, List<Activity> given, Moment now)
+            throws SQLException {
+        List<UUID> had = given.stream()
+                .map(activity -> activity.prospect().value())
+                .distinct()
+                .toList();
+        Map<ProspectId, Card> cards = new HashMap<>();
+        for (int from = 0; from < had.size(); from += StoreHistory.AT_ONCE) {
+            Conditions those = new Conditions()
+                    .and("removed = false")
+                    .andOneOf("id", had.subList(from, Math.min(had.size(), from + StoreHistory.AT_ONCE)));
+            Sql.each(
+                    connection,
+                    CardRows.CARD.select() + those.where(),
+                    row -> {
+                        Card card = CardRows.card(CardRows.CARD.read(row), now);
+                        cards.put(card.prospect(), card);
+                    },
+                    those.values());
+        }
+        return cards;
     }
 }

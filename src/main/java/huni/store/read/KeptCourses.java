@@ -1,0 +1,215 @@
+package huni.store.read;
+
+import huni.domain.DaySpan;
+import huni.domain.ProspectId;
+import huni.domain.history.Course;
+import huni.domain.history.CourseQuery;
+import huni.domain.history.HistoryQuery.ClosedFor;
+import huni.domain.history.HistoryQuery.Holding;
+import huni.domain.history.Journey;
+import huni.domain.history.UnreadProspects;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * What all prospects did, kept in memory: who asks for all of them reads them once, and after a change only those that
+ * were written. Until then, and after a change of everything, the others ask the database. Any thread may ask.
+ */
+public final class KeptCourses implements CourseQuery {
+
+    private static final BigDecimal NOTHING = new BigDecimal("0.00");
+
+    private static final Comparator<KeptCourse> BY_CREATION = Comparator.comparing(
+                    (KeptCourse kept) -> kept.row().course().createdOn().orElse(LocalDate.MAX))
+            .thenComparing(kept -> kept.row().course().prospect().value(), KeptCourses::inOrderOfTexts);
+
+    private final StoreCourses all;
+    private final StoreCourses some;
+    private final UnreadProspects unread = new UnreadProspects();
+    private final Map<ProspectId, KeptCourse> kept = new HashMap<>();
+    private volatile boolean reading;
+
+    /**
+     * Nothing is read yet.
+     *
+     * @param all reads all prospects, which may take long
+     * @param some reads a few of them
+     */
+    public KeptCourses(StoreCourses all, StoreCourses some) {
+        this.all = all;
+        this.some = some;
+    }
+
+    /**
+     * Hears what was written; takes no time.
+     *
+     * @param everything too much to name it
+     */
+    public void written(Set<ProspectId> prospects, boolean everything) {
+        if (everything) {
+            unread.addEverything();
+        } else {
+            unread.add(prospects);
+        }
+    }
+
+    /** Whether a question takes only as long as reading what was written does. */
+    boolean isAtHand() {
+        return !reading && !unread.isEverything();
+    }
+
+    @Override
+    public void eachCourse(Consumer<? super Course> each) {
+        Optional<List<KeptCourse>> known = now();
+        if (known.isPresent()) {
+            known.get().stream().filter(KeptCourse::hasEvents).forEach(one -> each.accept(one.course()));
+        } else {
+            readAll(each);
+        }
+    }
+
+    @Override
+    public List<Course> courses(Collection<ProspectId> prospects) {
+        return some.courses(prospects);
+    }
+
+    private synchronized void readAll(Consumer<? super Course> each) {
+        boolean done = false;
+        reading = true;
+        try {
+            kept.clear();
+            unread.takeEverything();
+            all.eachRead(read -> {
+                kept.put(read.course().prospect(), new KeptCourse(read));
+                if (!read.course().history().events().isEmpty()) {
+                    each.accept(read.course());
+                }
+            });
+            done = true;
+        } finally {
+            if (!done) {
+                kept.clear();
+                unread.addEverything();
+            }
+            reading = false;
+        }
+    }
+
+    /** All of them as they are now; empty where they would have to be read. */
+    private Optional<List<KeptCourse>> now() {
+        return isAtHand() ? asWritten() : Optional.empty();
+    }
+
+    private synchronized Optional<List<KeptCourse>> asWritten() {
+        if (unread.isEverything()) {
+            return Optional.empty();
+        }
+        Set<ProspectId> written = unread.take();
+        if (!written.isEmpty()) {
+            boolean done = false;
+            try {
+                List<ReadCourse> again = some.read(written);
+                written.forEach(kept::remove);
+                again.forEach(read -> kept.put(read.course().prospect(), new KeptCourse(read)));
+                done = true;
+            } finally {
+                if (!done) {
+                    unread.add(written);
+                }
+            }
+        }
+        return Optional.of(List.copyOf(kept.values()));
+    }
+
+    /** Of those created in a pipeline in those days, in the order of creation; empty where the database has to be asked. */
+    Optional<Stream<Journey>> journeys(PipelineKey one, Pipeline pipeline, DaySpan created) {
+        return now().map(known -> known.stream()
+                .filter(course -> course.row()
+                        .course()
+                        .createdOn()
+                        .filter(created::contains)
+                        .isPresent())
+                .sorted(BY_CREATION)
+                .flatMap(course -> course.journeyFromCreation(one, pipeline).stream()));
+    }
+
+    /**
+     * Where they stood at the end of a day; empty where the database has to be asked.
+     *
+     * @param currency that of the workspace, with which those without a value count
+     */
+    Optional<List<Holding>> holdings(LocalDate day, CurrencyUnit currency) {
+        return now().map(known -> {
+            Holdings holdings = new Holdings(currency);
+            known.forEach(course -> course.stageOn(day)
+                    .ifPresent(stood -> holdings.add(new Holding(
+                            stood,
+                            course.row().course().worth().isPresent()
+                                    ? course.row().currency()
+                                    : currency,
+                            1,
+                            worth(course)))));
+            return holdings.all();
+        });
+    }
+
+    /**
+     * Why they were closed, each reason and currency once for each stage of that outcome; empty where the database has to
+     * be asked.
+     */
+    Optional<List<ClosedFor>> closedFor(Pipeline pipeline, StageType outcome, DaySpan days) {
+        Set<StageKey> stages = new HashSet<>();
+        pipeline.stages().stream().filter(stage -> stage.type() == outcome).forEach(stage -> stages.add(stage.key()));
+        return now().map(known -> {
+            Map<Closing, ClosedFor> sums = new LinkedHashMap<>();
+            for (KeptCourse course : known) {
+                ReadCourse row = course.row();
+                if (stages.contains(row.stage())
+                        && row.closedOn().filter(days::contains).isPresent()) {
+                    sums.merge(
+                            new Closing(row.stage(), row.reason(), row.currency()),
+                            new ClosedFor(row.reason(), row.currency(), 1, worth(course)),
+                            KeptCourses::together);
+                }
+            }
+            return List.copyOf(sums.values());
+        });
+    }
+
+    private record Closing(StageKey stage, String reason, CurrencyUnit currency) {}
+
+    private static ClosedFor together(ClosedFor one, ClosedFor other) {
+        return new ClosedFor(
+                one.reason(),
+                one.currency(),
+                one.count() + other.count(),
+                one.worth().add(other.worth()));
+    }
+
+    private static BigDecimal worth(KeptCourse course) {
+        return course.row().course().worth().map(money -> money.getAmount()).orElse(NOTHING);
+    }
+
+    /** The database's order of ids. */
+    private static int inOrderOfTexts(UUID one, UUID other) {
+        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
+        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
+    }
+}
