@@ -9,17 +9,20 @@ import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.insight.ExpectedClosings;
 import huni.insight.Forecast;
+import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.insight.KeptForecast;
 import huni.insight.RunningQuota;
 import huni.insight.StepRates;
 import huni.insight.coach.CoachReader;
 import huni.store.StoreForecast;
+import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreCoach;
 import huni.store.read.StoreCourses;
@@ -32,9 +35,11 @@ import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.prospect.MoveProspects;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.ToLongFunction;
 import org.joda.money.CurrencyUnit;
 
 /** The chances, the board's heads, the strip, funnel, trends, quota and coach of a whole store. */
@@ -69,6 +74,7 @@ final class NumbersBench {
         chancesAtFirst();
         chancesAfterAMove();
         funnelAndTrends();
+        pastFromMemory();
         screens();
         return figures;
     }
@@ -176,12 +182,8 @@ final class NumbersBench {
         figures.add(Comparison.ofWork(AREA, 3, 11)
                 .of(
                         Side.of("weekly funnel of 8 weeks", () -> {
-                            StepRates rates =
-                                    new StepRates(history.entries(), store.now().day());
-                            new FunnelRules(pipeline, rates, store.now().day())
-                                    .funnel(
-                                            history,
-                                            DaySpan.weeks(8, store.now().day()));
+                            seen += funnel(history, DaySpan.weeks(8, store.now().day()))
+                                    .prospects();
                         }),
                         yardstick.side(),
                         Goal.work(50)));
@@ -194,6 +196,40 @@ final class NumbersBench {
                         }),
                         yardstick.side(),
                         Goal.work(300)));
+    }
+
+    /** What the first reading of the chances keeps, beside the same questions asked of the database. */
+    private void pastFromMemory() throws Exception {
+        KeptCourses kept =
+                new KeptCourses(new StoreCourses(store.database().longReads()), new StoreCourses(store.database()));
+        kept.eachCourse(_ -> {});
+        StoreHistory atHand = new StoreHistory(store.database(), kept);
+        DaySpan years = DaySpan.weeks(WEEKS_OF_TWO_YEARS, store.now().day());
+        LocalDate yearAgo = store.now().day().minusYears(1);
+        besideDatabase(
+                "funnel of two years", atHand, from -> funnel(from, years).prospects());
+        besideDatabase(
+                "where all stood a year ago",
+                atHand,
+                from -> from.holdings(yearAgo).size());
+        besideDatabase(
+                "reasons of two years",
+                atHand,
+                from -> from.closedFor(PipelineKey.FIRST, StageType.LOST, years).size());
+    }
+
+    private void besideDatabase(String name, StoreHistory atHand, ToLongFunction<StoreHistory> question)
+            throws Exception {
+        figures.add(Comparison.ofWork(AREA, 1, 3)
+                .of(
+                        Side.of(name + ", kept", () -> seen += question.applyAsLong(atHand)),
+                        Side.of("the same asked of the database", () -> seen += question.applyAsLong(history)),
+                        Goal.work(300)));
+    }
+
+    private Funnel funnel(StoreHistory from, DaySpan created) {
+        StepRates rates = new StepRates(from.entries(), store.now().day());
+        return new FunnelRules(pipelines.pipeline(), rates, store.now().day()).funnel(from, created);
     }
 
     private void screens() throws Exception {

@@ -28,6 +28,7 @@ import huni.insight.Funnel;
 import huni.insight.FunnelNumber;
 import huni.insight.FunnelNumber.Kind;
 import huni.insight.FunnelRules;
+import huni.insight.JourneyFilter;
 import huni.insight.KeptForecast;
 import huni.insight.Movement;
 import huni.insight.Spells;
@@ -225,6 +226,20 @@ class PipelinesTest {
         assertEquals(
                 Optional.of(new Label(OperationName.MOVE_TO_PIPELINE, "Ege +2")),
                 desk.workspace().steps().undo());
+    }
+
+    @Test
+    void itsValueCountsWhereItCame() {
+        PipelineKey dealers = dealers();
+        ProspectId ege = desk.create("Ege", "250");
+        desk.done(new MoveToPipeline(List.of(ege), dealers, new GateAnswer.None()));
+
+        Funnel there = rules(dealers).funnel(history, EVER, JourneyFilter.all(Desk.TRY));
+
+        assertEquals(0, there.leftOut().withoutWorth());
+        assertEquals(
+                Desk.lira("250").getAmount(),
+                there.steps().getFirst().worth(Kind.REACHED).setScale(2));
     }
 
     @Test

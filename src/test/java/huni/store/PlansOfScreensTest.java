@@ -134,6 +134,7 @@ class PlansOfScreensTest {
     void fill(@TempDir Path home) throws Exception {
         store = WatchedStore.filled(home.resolve("store"), LargeStore.fillingUnevenly(PROSPECTS));
         store.call();
+        store.follow();
     }
 
     @AfterAll

@@ -63,6 +63,34 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
                 """);
     }
 
+    /**
+     * Each booked an appointment in the last four years that was held and followed up, and was given something in the last
+     * two.
+     */
+    void follow() throws SQLException {
+        database.write(WatchedStore::follow);
+    }
+
+    private static int follow(Connection connection) throws SQLException {
+        String columns =
+                "insert into activity (id, prospect_id, kind, state, subject, body, due_day, happened_at, booked_at,"
+                        + " held_at, incentive_kind, incentive_ends, parent_id, chain_role, version) ";
+        Sql.update(connection, columns + """
+                select id, id, 'APPOINTMENT', 'DONE', '', '', cast(ago as date), ago, ago, ago, null, null, null, null, 1
+                from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) booked
+                """);
+        Sql.update(connection, columns + """
+                select random_uuid(), prospect_id, 'CALL', 'DONE', '', '', due_day, happened_at, null, null, null, null, id,
+                    'FOLLOW_UP', 1
+                from activity where kind = 'APPOINTMENT'
+                """);
+        return Sql.update(connection, columns + """
+                select random_uuid(), id, 'INCENTIVE', 'DONE', '', '', null, ago, null, null,
+                    case when mod(batch_row, 2) = 0 then 'TRIAL' else 'GIFT' end, cast(ago as date), null, null, 1
+                from (select id, batch_row, dateadd('DAY', -mod(batch_row, 728), current_timestamp) ago from prospect) given
+                """);
+    }
+
     @Override
     public void close() {
         database.close();

@@ -79,10 +79,14 @@ public final class KeptCourses implements CourseQuery {
     public void eachCourse(Consumer<? super Course> each) {
         Optional<List<KeptCourse>> known = now();
         if (known.isPresent()) {
-            known.get().stream().filter(KeptCourse::hasEvents).forEach(one -> each.accept(one.course()));
+            tell(known.get(), each);
         } else {
             readAll(each);
         }
+    }
+
+    private static void tell(List<KeptCourse> known, Consumer<? super Course> each) {
+        known.stream().filter(KeptCourse::hasEvents).forEach(one -> each.accept(one.course()));
     }
 
     @Override
@@ -90,7 +94,13 @@ public final class KeptCourses implements CourseQuery {
         return some.courses(prospects);
     }
 
+    /** Who waited while somebody else read all has them from memory. */
     private synchronized void readAll(Consumer<? super Course> each) {
+        Optional<List<KeptCourse>> known = asWritten();
+        if (known.isPresent()) {
+            tell(known.get(), each);
+            return;
+        }
         boolean done = false;
         reading = true;
         try {

@@ -29,8 +29,12 @@ import java.util.UUID;
 /** What was done around appointments and calls, from the database: by the indexes of kinds, prospects and call ends. */
 public final class StoreFollowThrough implements FollowThroughQuery {
 
-    private static final String IN_PIPELINE =
-            " and p.stage_key in (select s.stage_key from stage s where s.pipeline_key = ?)";
+    /** Asked of each row that is found: joined, the database would begin with the prospects, and look at all of them. */
+    private static final String OF_PROSPECT = """
+             and exists (
+                select 1 from prospect p join stage s on s.stage_key = p.stage_key
+                where p.id = %s.prospect_id and p.removed = false and s.pipeline_key = ?)
+            """;
 
     private final ReadConnection database;
 
@@ -48,11 +52,10 @@ public final class StoreFollowThrough implements FollowThroughQuery {
                         """
                         select a.id, a.prospect_id, a.due_day, a.due_time, a.time_zone, a.booked_at, a.held_at, a.missed_at,
                             c.chain_role, c.happened_at
-                        from activity a join prospect p on p.id = a.prospect_id and p.removed = false
-                            left join activity c on c.prospect_id = a.prospect_id and c.parent_id = a.id
+                        from activity a left join activity c on c.prospect_id = a.prospect_id and c.parent_id = a.id
                                 and c.state = 'DONE'
                         where a.state = ? and a.kind = 'APPOINTMENT' and a.due_day >= ?
-                        """ + IN_PIPELINE,
+                        """ + OF_PROSPECT.formatted("a"),
                         row -> collect(found, row),
                         state.name(),
                         from,
@@ -147,9 +150,9 @@ public final class StoreFollowThrough implements FollowThroughQuery {
                 connection,
                 """
                 select c.prospect_id, c.begun_at, c.outcome
-                from sales_call c join prospect p on p.id = c.prospect_id and p.removed = false
+                from sales_call c
                 where c.ended_at >= ? and c.kind = 'HELD' and c.outcome <> ''
-                """ + IN_PIPELINE,
+                """ + OF_PROSPECT.formatted("c"),
                 row -> new TriedCall(
                         new ProspectId(row.getObject(1, UUID.class)),
                         row.getObject(2, OffsetDateTime.class).toInstant(),

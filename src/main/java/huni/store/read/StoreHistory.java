@@ -38,6 +38,10 @@ public final class StoreHistory implements HistoryQuery {
     /** Of the prospects chosen by the inner query, all events in order. */
     static final String EVENTS_OF = "select p.*, " + EventReader.COLUMNS + " from (";
 
+    /** Prospects by a day of theirs, with what their journeys tell beside their events. */
+    private static final String CHOSEN = "select id as chosen, %s as chosen_day, currency as chosen_currency,"
+            + " budget_likely as chosen_likely, source as chosen_source from prospect";
+
     private final ReadConnection database;
     private final Optional<KeptCourses> kept;
 
@@ -98,20 +102,18 @@ public final class StoreHistory implements HistoryQuery {
             Sql.each(
                     connection,
                     EVENTS_OF
-                            + "select id as chosen, created_on as chosen_day, currency as chosen_currency,"
-                            + " budget_likely as chosen_likely, source as chosen_source from prospect"
+                            + CHOSEN.formatted("created_on")
                             + conditions.where()
                             + " order by removed, created_on, id limit ?"
                             + ") p left join stage_event e on e.prospect_id = p.chosen"
                             + " order by p.chosen_day, p.chosen, e.happened_at, e.id",
-                    row -> collectJourney(page, events, row),
+                    row -> collect(page, events, row),
                     conditions.values(AT_ONCE));
             return List.copyOf(page.values());
         });
     }
 
-    private static void collectJourney(Map<UUID, ProspectEvents> page, EventReader events, ResultSet row)
-            throws SQLException {
+    private static void collect(Map<UUID, ProspectEvents> page, EventReader events, ResultSet row) throws SQLException {
         UUID id = row.getObject(1, UUID.class);
         ProspectEvents prospect = page.get(id);
         if (prospect == null) {
@@ -122,16 +124,6 @@ public final class StoreHistory implements HistoryQuery {
             page.put(id, prospect);
         }
         prospect.add(events, row, 5);
-    }
-
-    private static void collect(Map<UUID, ProspectEvents> page, EventReader events, ResultSet row) throws SQLException {
-        UUID id = row.getObject(1, UUID.class);
-        ProspectEvents prospect = page.get(id);
-        if (prospect == null) {
-            prospect = new ProspectEvents(id, row.getObject(2, LocalDate.class));
-            page.put(id, prospect);
-        }
-        prospect.add(events, row, 2);
     }
 
     @Override
@@ -199,7 +191,7 @@ public final class StoreHistory implements HistoryQuery {
             Map<UUID, ProspectEvents> page = new LinkedHashMap<>();
             Sql.each(
                     connection,
-                    EVENTS_OF + "select id as chosen, since_day as chosen_day from prospect" + conditions.where()
+                    EVENTS_OF + CHOSEN.formatted("since_day") + conditions.where()
                             + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
                     row -> collect(page, events, row),
                     conditions.values());

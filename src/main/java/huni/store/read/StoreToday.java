@@ -96,19 +96,18 @@ public final class StoreToday implements TodayQuery {
 
     private static Map<ProspectId, Card> cards(Connection connection, LocalDate next, Moment now) throws SQLException {
         Table card = CardRows.CARD;
+        String planned = "select " + card.names("p") + " from activity a join prospect p on p.id = a.prospect_id";
         Map<ProspectId, Card> cards = new HashMap<>();
         new Union()
-                .add(card.select(), named("due_day <= ?", next), "")
-                .add(card.select(), named("kind = 'INFORMATION_REQUEST'"), "")
+                .add(planned, planned("a.due_day <= ?", next), "")
+                .add(planned, planned("a.kind = 'INFORMATION_REQUEST'"), "")
                 .list(connection, row -> CardRows.card(card.read(row), now))
                 .forEach(one -> cards.put(one.prospect(), one));
         return cards;
     }
 
-    private static Conditions named(String planned, Object... values) {
-        return new Conditions()
-                .and("removed = false")
-                .and("id in (select prospect_id from activity where state = 'PLANNED' and " + planned + ")", values);
+    private static Conditions planned(String due, Object... values) {
+        return new Conditions().and("p.removed = false and a.state = 'PLANNED' and " + due, values);
     }
 
     private static List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
