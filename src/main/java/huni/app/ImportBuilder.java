@@ -13,6 +13,7 @@ import huni.ui.data.SafetySources;
 import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
 import huni.ui.shell.Destination;
+import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
 import javafx.scene.Node;
 
@@ -55,7 +56,7 @@ final class ImportBuilder {
         ImportView view = new ImportView(viewModel, parts.texts(), place);
         SafetyView safety = new SafetyView(safety(files), parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
-        view.offer(DataView.below(exports.root(), safety));
+        view.offer(DataView.below(exports.root(), safety, TrashOffer.of(parts.texts(), navigator::trash)));
         return new DataView(view, viewModel, safety).root();
     }
 

@@ -38,6 +38,9 @@ interface Navigator {
     /** Shows what was given to all prospects. */
     void incentives();
 
+    /** Shows what was removed. */
+    void trash();
+
     /** Asks what shall become of the events of a calendar file. */
     void events(Assignment assignment);
 

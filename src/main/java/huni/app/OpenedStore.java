@@ -46,11 +46,14 @@ import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
+import huni.store.read.StoreTrash;
+import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -77,6 +80,7 @@ final class OpenedStore implements OpenStore {
     private final KeptForecast forecasts;
     private final Instant openedAt;
     private final StoreSafety safety;
+    private final Trash trash;
 
     private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
         this.openedAt = clock.instant();
@@ -84,6 +88,7 @@ final class OpenedStore implements OpenStore {
         this.database = database;
         this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
         this.safety = StoreSafety.of(folder, database, workspace, clock);
+        this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
@@ -276,6 +281,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public Backups backups() {
         return safety.backups();
+    }
+
+    @Override
+    public Trash trash() {
+        return trash;
     }
 
     StoreSafety safety() {

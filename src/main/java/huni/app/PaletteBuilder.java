@@ -191,6 +191,7 @@ final class PaletteBuilder {
             parts.whatIf().begin();
         }));
         commands.add(command("app.command.incentives", Icons.GIFT, "", navigator::incentives));
+        commands.add(command("trash.title", Icons.DELETE, "", navigator::trash));
         commands.add(command("app.command.import", Icons.IMPORT, "", () -> navigator.goTo(Destination.DATA)));
         commands.add(command(
                 "app.command.calendar",

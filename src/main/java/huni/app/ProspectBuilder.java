@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.desktop.DesktopSystem;
 import huni.domain.ActivityId;
+import huni.domain.ContactId;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.activity.PlannedAppointment;
@@ -19,6 +20,7 @@ import huni.ui.prospect.ProspectSources;
 import huni.ui.prospect.ProspectView;
 import huni.ui.prospect.ProspectViewModel;
 import huni.ui.shell.ShellView;
+import huni.ui.trash.ForgetWhom;
 import huni.work.calendar.EventAssignment.Assignment;
 import java.net.URI;
 import java.time.InstantSource;
@@ -94,6 +96,11 @@ final class ProspectBuilder {
     /** Shows what was given to all prospects. */
     void incentives(ShellView window) {
         new LedgerBuilder(parts).open(window, navigator);
+    }
+
+    /** Shows what was removed. */
+    void trash(ShellView window) {
+        new TrashBuilder(parts).open(window);
     }
 
     /** Asks what shall become of the events of a calendar file. */
@@ -194,6 +201,12 @@ final class ProspectBuilder {
             }
 
             @Override
+            public void forget(Optional<ContactId> contact) {
+                new TrashBuilder(parts)
+                        .forget(new ForgetWhom(List.of(id), contact), window, () -> reopen(id, window, share));
+            }
+
+            @Override
             public void close() {
                 window.closeSide();
             }
@@ -211,6 +224,15 @@ final class ProspectBuilder {
             viewModel.close();
             shown = shown.equals(opened) ? Optional.empty() : shown;
         });
+    }
+
+    /** Shows a prospect again if it is still there. */
+    private void reopen(ProspectId id, ShellView window, double share) {
+        parts.tasks()
+                .run(
+                        () -> parts.store().prospects().dossier(id),
+                        found -> found.ifPresentOrElse(_ -> open(id, window, share, false), window::closeSide),
+                        parts.failures());
     }
 
     private ProspectSources sources() {

@@ -87,6 +87,11 @@ final class WindowNavigator implements Navigator {
     }
 
     @Override
+    public void trash() {
+        ways.ifPresent(to -> to.prospects().trash(to.window()));
+    }
+
+    @Override
     public void events(Assignment assignment) {
         ways.ifPresent(to -> to.prospects().events(assignment, to.window()));
     }

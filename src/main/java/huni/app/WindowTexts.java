@@ -30,7 +30,8 @@ final class WindowTexts {
             "data",
             "settings",
             "checklists",
-            "events");
+            "events",
+            "trash");
 
     private WindowTexts() {}
 

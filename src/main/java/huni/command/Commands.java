@@ -38,6 +38,7 @@ public final class Commands {
                 .addSubcommand(new UndoCommand(program, console))
                 .addSubcommand(new BackupCommand(program, console))
                 .addSubcommand(new RestoreCommand(program, console))
+                .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());

@@ -16,6 +16,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.util.List;
 
 /** An open store: the one door, and what is asked of it. */
@@ -57,6 +58,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** Its backups. */
     Backups backups();
+
+    /** What was removed, and what removes for good. */
+    Trash trash();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();

@@ -101,6 +101,7 @@ final class UndoCommand implements Callable<Integer> {
         return switch (refusal) {
             case Refusal.NothingToUndo _, Refusal.OtherStepSince _ ->
                 console.texts().text("undo.nothing");
+            case Refusal.OfForgotten _ -> console.texts().text("undo.forgotten");
             case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
             case Refusal.Gone _,
                     Refusal.ClosedSale _,

@@ -15,6 +15,8 @@ public enum OperationName {
     OWN_FIELDS,
     PROBABILITY,
     REMOVE,
+    BRING_BACK,
+    FORGET,
     CONTACT,
     REMOVE_CONTACT,
     CONSENT,

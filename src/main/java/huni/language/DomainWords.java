@@ -209,6 +209,7 @@ public final class DomainWords {
             case Refusal.Gone() -> texts.text("refusal.gone");
             case Refusal.ClosedSale(String company) -> texts.text("refusal.closed_sale", company);
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");
+            case Refusal.OfForgotten() -> texts.text("refusal.forgotten");
             case Refusal.OtherStepSince(Label since) -> texts.text("refusal.step_since", operation(since));
             case Refusal.OfStage of -> texts.text("refusal.stage." + technical(of.problem()), of.number());
             case Refusal.OfChecklist(ChecklistProblem problem, int place) ->

@@ -18,6 +18,14 @@ public interface Operation<R> {
     }
 
     /**
+     * Whether it cannot be taken back: it is in the journal, and undo goes on with what was done before it. Nothing of what
+     * it wrote is kept there, and the whole store is written anew without what is gone.
+     */
+    default boolean isForGood() {
+        return false;
+    }
+
+    /**
      * Whether nobody wants it any more; asked once more after it was applied, and between the steps in which a large one is
      * made to stand. If so, nothing is written.
      */

@@ -82,6 +82,11 @@ public interface Records extends ProspectRecords, SetUpRecords {
      */
     ReversalReport takeBack(UUID batch) throws RefusedException;
 
+    /** What takes somebody away for good; records that are kept nowhere have none. */
+    default Erasing erasing() {
+        throw new UnsupportedOperationException("nothing is kept here");
+    }
+
     /**
      * Marks all prospects created from now on as part of an import. They are undone together with it, and their rows
      * are not written to the journal one by one; changes of existing records still are.

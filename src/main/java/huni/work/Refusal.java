@@ -47,6 +47,9 @@ public sealed interface Refusal {
     /** There is nothing to undo or redo. */
     record NothingToUndo() implements Refusal {}
 
+    /** The step told of somebody who was forgotten since. */
+    record OfForgotten() implements Refusal {}
+
     /** The step to take back is not the last one: another was done since. */
     record OtherStepSince(Label since) implements Refusal {}
 

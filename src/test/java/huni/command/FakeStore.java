@@ -25,6 +25,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -55,6 +56,11 @@ class FakeStore implements OpenStore, Ledger {
 
     @Override
     public Archives archives() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Trash trash() {
         throw new UnsupportedOperationException();
     }
 

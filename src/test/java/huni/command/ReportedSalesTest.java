@@ -47,6 +47,7 @@ import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -257,6 +258,11 @@ class ReportedSalesTest {
 
         @Override
         public Archives archives() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Trash trash() {
             throw new UnsupportedOperationException();
         }
 

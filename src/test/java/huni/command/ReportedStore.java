@@ -34,6 +34,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -237,6 +238,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
 
     @Override
     public Archives archives() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Trash trash() {
         throw new UnsupportedOperationException();
     }
 

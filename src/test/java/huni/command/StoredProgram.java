@@ -52,6 +52,7 @@ import huni.work.exports.ExportFiles;
 import huni.work.exports.Exports;
 import huni.work.imports.Imports;
 import huni.work.safety.Backups;
+import huni.work.trash.Trash;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -219,6 +220,11 @@ public final class StoredProgram implements Program {
                     "1.2.3",
                     clock,
                     () -> {});
+        }
+
+        @Override
+        public Trash trash() {
+            throw new UnsupportedOperationException();
         }
 
         @Override

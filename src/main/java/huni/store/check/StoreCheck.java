@@ -281,6 +281,14 @@ public final class StoreCheck {
         Sql.each(
                 connection,
                 """
+                select distinct c.seq from journal_change c
+                where c.prospect_id is not null and (c.row_before is not null or c.row_after is not null)
+                    and not exists (select 1 from prospect p where p.id = c.prospect_id)
+                """,
+                row -> findings.add("journal", "entry " + row.getLong(1), "tells of somebody who is forgotten"));
+        Sql.each(
+                connection,
+                """
                 select t.seq, t.prospect_id from taken_back t
                 where not exists (select 1 from journal j where j.seq = t.seq)
                     or not exists (select 1 from prospect p where p.id = t.prospect_id)

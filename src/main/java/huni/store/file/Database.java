@@ -126,10 +126,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /**
-     * Whether it can be written. After a refused write it looks first whether the disk takes a file again; where it does, the
-     * store is opened anew.
-     */
+    /** Whether it can be written. After a refused write it is opened anew if the disk takes a file again. */
     public boolean tryAgain() {
         synchronized (connections.writing()) {
             if (trouble.isEmpty()) {
@@ -239,6 +236,11 @@ public final class Database implements ReadConnection, AutoCloseable {
     /** The same with a copy of the whole file. Empty if so few rows are better written to the store, or if it is no file. */
     public Optional<Connection> copyForManyRows(long rows, Set<LookUp> needed) throws SQLException {
         return copy.forManyRows(rows, needed);
+    }
+
+    /** The same, however few rows are written: at the end nothing that was deleted is anywhere in the file. */
+    public Optional<Connection> copyForRewriting() throws SQLException {
+        return copy.forRewriting();
     }
 
     /** When everything is written: makes the copy of the running {@link #write} ready, if there is one, while it is wanted. */

@@ -46,6 +46,16 @@ final class RedirectedWrite {
         return copy.map(WorkingCopy::connection);
     }
 
+    /** The same, however few rows are written: nothing that is deleted in it is left anywhere in the file at the end. */
+    Optional<Connection> forRewriting() throws SQLException {
+        discard(new SQLException("the work is repeated"));
+        if (home.isPresent()) {
+            StoreFolder folder = home.get().folder();
+            connections.whileClosed(home.get().file()::connect, () -> copy = Optional.of(WorkingCopy.ofWhole(folder)));
+        }
+        return copy.map(WorkingCopy::connection);
+    }
+
     <X extends Exception> void index(Checkpoint<X> wanted) throws SQLException, X {
         wanted.check();
         if (copy.isPresent()) {

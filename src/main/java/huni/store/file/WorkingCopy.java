@@ -81,6 +81,18 @@ final class WorkingCopy {
         }
     }
 
+    /** Makes the copy of a store that nobody has open, with everything in it. */
+    static WorkingCopy ofWhole(StoreFolder folder) throws SQLException {
+        WorkingCopy copy = open(folder, file -> OwnerOnly.copy(folder.database(), file));
+        try {
+            copy.connection.setAutoCommit(false);
+            return copy;
+        } catch (SQLException | RuntimeException e) {
+            copy.discard(e);
+            throw e;
+        }
+    }
+
     /** Puts the file there that is opened; nothing for a new one. */
     @FunctionalInterface
     private interface Content {

@@ -140,6 +140,7 @@ final class Timeline {
         Conditions conditions = new Conditions()
                 .and("c.prospect_id = ?", prospect)
                 .and("j.kind <> 'UNDONE'")
+                .and("(c.row_before is not null or c.row_after is not null)")
                 .andOneOf("j.operation", EDITS.stream().map(OperationName::key).toList())
                 .and("not exists (select 1 from journal u where u.target = j.seq and u.kind = 'UNDONE')")
                 .and(earlier("j.written_at", "j.id"));
@@ -170,6 +171,7 @@ final class Timeline {
         }
         Conditions conditions = new Conditions()
                 .and("prospect_id = ?", prospect)
+                .and("(row_before is not null or row_after is not null)")
                 .andOneOf("seq", entries.stream().map(Found::seq).toList());
         Sql.list(
                 connection,

@@ -33,6 +33,9 @@ final class CopyOfStore {
         /** One of the whole store; empty if there can be none, or if so few rows are better written to the store itself. */
         Optional<Connection> whole(long rows, Set<LookUp> needed) throws SQLException;
 
+        /** One of the whole store, however few rows are written; empty if there can be none. */
+        Optional<Connection> rewriting() throws SQLException;
+
         /** Told how many of the rows that were expected are written to one, 0 to 1. */
         void written(double share);
     }
@@ -48,6 +51,11 @@ final class CopyOfStore {
     void use(long rows, Set<LookUp> needed) throws SQLException {
         expected = rows;
         goOn(copies.whole(rows, needed));
+    }
+
+    /** Uses one from here on, so that nothing deleted is left in the file. Nothing may have been written yet. */
+    void useForRewriting() throws SQLException {
+        goOn(copies.rewriting());
     }
 
     private void goOn(Optional<Connection> copy) throws SQLException {

@@ -170,6 +170,23 @@ final class Journal {
                         wholeBatch));
     }
 
+    /** Adds the entry of what cannot be undone. */
+    void addForGood(UUID id, Instant at, Label label) throws SQLException {
+        add(
+                at,
+                new Entry(
+                        seq,
+                        id,
+                        label,
+                        Kind.DONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        last.flatMap(Entry::undoTop),
+                        last.flatMap(Entry::redoTop),
+                        Optional.empty(),
+                        false));
+    }
+
     /** Adds the entry of an undo of the top of the undo stack. */
     void addUndone(UUID id, Instant at, Entry target) throws SQLException {
         Optional<Long> below = last.flatMap(Entry::redoTop);
@@ -206,12 +223,12 @@ final class Journal {
                         target.wholeBatch()));
     }
 
-    /** Some of an entry's changes, the last one first. */
+    /** Some of an entry's changes, the last one first; none of those of somebody who was forgotten. */
     List<NumberedChange> changes(Entry entry, long before, int limit) throws SQLException {
         return sql.list(
                 """
                 select place, table_name, row_before, row_after from journal_change
-                where seq = ? and place < ? order by seq desc, place desc limit ?
+                where seq = ? and place < ? and (row_before is not null or row_after is not null) order by seq desc, place desc limit ?
                 """,
                 row -> new NumberedChange(row.getLong(1), change(row.getString(2), row.getString(3), row.getString(4))),
                 entry.seq(),

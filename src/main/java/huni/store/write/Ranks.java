@@ -24,6 +24,7 @@ final class Ranks {
     private record Place(UUID prospect, long rank) {}
 
     long rank(StageKey stage, Slot slot) throws SQLException {
+        writing.writePending();
         return switch (slot) {
             case Slot.Top() -> end(stage, "").map(rank -> rank - Slot.GAP).orElse(0L);
             case Slot.Bottom() ->

@@ -49,6 +49,9 @@ final class Reversal {
 
     /** Takes the entry's changes back, the last one first. Nothing may have been written yet. */
     void reverse(Journal.Entry entry) throws SQLException, RefusedException {
+        if (isForgotten(entry)) {
+            throw new RefusedException(new Refusal.OfForgotten());
+        }
         Removal removal = new Removal(writing);
         if (entry.batch().isPresent()) {
             removal.begin(entry, entry.batch().get());
@@ -69,6 +72,15 @@ final class Reversal {
         } else if (entry.batch().isPresent()) {
             removal.ofBatch(entry.batch().get(), entry.kind() != Journal.Kind.UNDONE);
         }
+    }
+
+    /** Whether it told of somebody who was forgotten since, so that nobody knows any more what it changed. */
+    private boolean isForgotten(Journal.Entry entry) throws SQLException {
+        return sql.one(
+                        "select 1 from journal_change where seq = ? and row_before is null and row_after is null limit 1",
+                        _ -> true,
+                        entry.seq())
+                .isPresent();
     }
 
     /** Takes one change back. */

@@ -109,7 +109,7 @@ final class RowWriter {
     }
 
     /** Rows of prospects that are new from here on are not in the journal one by one. */
-    void begin(Batch begun, java.time.Instant at) throws SQLException {
+    Batch begin(Batch begun, java.time.Instant at) throws SQLException {
         boolean nothingYet = journal.isEmpty() && pendingInsert.isEmpty();
         inFirstImport = nothingYet && copy.useForFirstImport(begun.rows(), lookedUp);
         if (nothingYet && !inFirstImport) {
@@ -123,6 +123,7 @@ final class RowWriter {
                 at);
         batch = Optional.of(begun);
         everything = true;
+        return begun;
     }
 
     /** Tells the screens to read everything again. */

@@ -69,7 +69,7 @@ public final class StoreLedger implements Ledger {
     @Override
     public <R> Committed<R> write(Operation<R> operation, InstantSource clock) throws RefusedException {
         return transaction(clock, open -> {
-            if (!operation.isStep()) {
+            if (!operation.isStep() || operation.isForGood()) {
                 open.journal().keepNothing();
             }
             StoredRecords records = new StoredRecords(open.writing(), open.now(), open.ids(), holidays);
@@ -81,7 +81,11 @@ public final class StoreLedger implements Ledger {
             }
             Changed changed = operation.isStep() ? open.writing().finish() : unseen(open);
             Optional<StepId> step = Optional.empty();
-            if (!open.journal().isEmpty() || open.writing().aboutBatch().isPresent()) {
+            if (operation.isForGood()) {
+                open.journal()
+                        .addForGood(
+                                open.ids().get(), open.now().instant(), new Label(operation.name(), records.subject()));
+            } else if (!open.journal().isEmpty() || open.writing().aboutBatch().isPresent()) {
                 Label label = new Label(operation.name(), records.subject());
                 UUID id = open.ids().get();
                 open.journal()
@@ -230,6 +234,11 @@ public final class StoreLedger implements Ledger {
             @Override
             public Optional<Connection> whole(long rows, Set<LookUp> needed) throws SQLException {
                 return database.copyForManyRows(rows, needed);
+            }
+
+            @Override
+            public Optional<Connection> rewriting() throws SQLException {
+                return database.copyForRewriting();
             }
 
             @Override

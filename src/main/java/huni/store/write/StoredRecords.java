@@ -29,6 +29,7 @@ import huni.store.sql.Row;
 import huni.store.sql.Table;
 import huni.work.Batch;
 import huni.work.DecisionHistory;
+import huni.work.Erasing;
 import huni.work.Limits;
 import huni.work.Records;
 import huni.work.Refusal;
@@ -178,10 +179,7 @@ final class StoredRecords implements Records {
 
     @Override
     public long rank(StageKey stage, Slot slot) {
-        return asked(() -> {
-            writing.writePending();
-            return ranks.rank(stage, slot);
-        });
+        return asked(() -> ranks.rank(stage, slot));
     }
 
     @Override
@@ -240,11 +238,13 @@ final class StoredRecords implements Records {
     }
 
     @Override
+    public Erasing erasing() {
+        return new Erasure(writing);
+    }
+
+    @Override
     public void beginBatch(Batch batch) {
-        asked(() -> {
-            writing.begin(batch, now.instant());
-            return batch;
-        });
+        asked(() -> writing.begin(batch, now.instant()));
     }
 
     private void remove(Optional<Row> stored) throws RefusedException {

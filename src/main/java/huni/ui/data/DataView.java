@@ -31,9 +31,9 @@ public final class DataView {
         });
     }
 
-    /** What goes below the place where files are dropped: what is taken out, and what was found in the store. */
-    public static Node below(Node exports, SafetyView safety) {
-        VBox below = new VBox(exports, safety.found());
+    /** What goes below the place where files are dropped: what is taken out, what was found in the store, what was removed. */
+    public static Node below(Node exports, SafetyView safety, Node trash) {
+        VBox below = new VBox(exports, safety.found(), trash);
         below.getStyleClass().add("data-left");
         return below;
     }

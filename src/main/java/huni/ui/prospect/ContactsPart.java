@@ -11,6 +11,7 @@ import huni.ui.field.FoldingRow;
 import huni.ui.field.Inputs;
 import huni.ui.field.SavedText;
 import huni.ui.field.SectionHead;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Clip;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
@@ -23,6 +24,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
@@ -198,6 +200,8 @@ final class ContactsPart extends VBox {
     private Node fields(ContactViewModel person) {
         String role = texts.text("prospect.contact.role");
         Field roleField = new Field(role, new ChoiceMenu<>("contact-role", role, person.role(), "field-pick"));
+        Button forget = Buttons.quiet(texts.text("prospect.contact.forget"), () -> viewModel.forget(person));
+        forget.setId("contact-forget");
         VBox fields = new VBox(
                 Inputs.row(
                         Inputs.field("contact-name", texts.text("prospect.contact.name"), "", person.name()),
@@ -206,7 +210,8 @@ final class ContactsPart extends VBox {
                         Inputs.field("contact-phone", texts.text("prospect.contact.phone"), "", person.phone()),
                         Inputs.field("contact-email", texts.text("prospect.contact.email"), "", person.email())),
                 roleField,
-                new ConsentFields(person.consents(), formats, texts));
+                new ConsentFields(person.consents(), formats, texts),
+                forget);
         fields.getStyleClass().add("prospect-fields");
         return fields;
     }

@@ -22,7 +22,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -38,7 +37,7 @@ final class ContactsViewModel {
 
     private final ProspectScreenContext context;
     private final Runnable onIdentity;
-    private final Consumer<? super URI> ways;
+    private final ProspectActions actions;
     private final Map<ContactId, ContactViewModel> people = new HashMap<>();
     private final ObservableList<ContactViewModel> shown = FXCollections.observableArrayList();
     private final StringProperty newName = new SimpleStringProperty(this, "newName", "");
@@ -54,12 +53,12 @@ final class ContactsViewModel {
      * The people of one prospect.
      *
      * @param onIdentity runs when a phone number or an e-mail address is typed, which may be another prospect's
-     * @param ways opens a number or an address
+     * @param actions open a number or an address, and ask whether somebody is forgotten
      */
-    ContactsViewModel(ProspectScreenContext context, Runnable onIdentity, Consumer<? super URI> ways) {
+    ContactsViewModel(ProspectScreenContext context, Runnable onIdentity, ProspectActions actions) {
         this.context = context;
         this.onIdentity = onIdentity;
-        this.ways = ways;
+        this.actions = actions;
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -175,6 +174,11 @@ final class ContactsViewModel {
                         });
     }
 
+    /** Asks whether one of them is forgotten for good. */
+    void forget(ContactViewModel person) {
+        actions.forget(Optional.of(person.id()));
+    }
+
     /** Takes a contact away; that can be undone. */
     void remove(ContactViewModel person) {
         String name = person.name().textProperty().get();
@@ -207,7 +211,7 @@ final class ContactsViewModel {
 
     private void open(String scheme, String address) {
         try {
-            ways.accept(new URI(scheme, address, null));
+            actions.write(new URI(scheme, address, null));
         } catch (URISyntaxException e) {
             context.door().problem(context.texts().text("prospect.contact.open.failed", address));
         }

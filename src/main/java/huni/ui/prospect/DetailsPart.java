@@ -3,10 +3,12 @@ package huni.ui.prospect;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.SectionHead;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
@@ -58,7 +60,8 @@ final class DetailsPart extends VBox {
                         own,
                         newField(),
                         Inputs.complaint(viewModel.newProblemProperty()),
-                        created());
+                        created(),
+                        forget());
     }
 
     /** What is computed and why, over the whole width: it is as long as a sentence. */
@@ -122,6 +125,12 @@ final class DetailsPart extends VBox {
         input.setPromptText(caption);
         input.setAccessibleText(caption);
         return input;
+    }
+
+    private Node forget() {
+        Button forget = Buttons.quiet(texts.text("prospect.forget"), viewModel::forget);
+        forget.setId("prospect-forget");
+        return forget;
     }
 
     private Node created() {

@@ -36,6 +36,7 @@ final class DetailsViewModel {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final ProspectScreenContext context;
+    private final ProspectActions actions;
     private final SavedText<String> source;
     private final SavedText<List<String>> tags;
     private final SavedText<Optional<Rhythm>> rhythm;
@@ -48,8 +49,9 @@ final class DetailsViewModel {
     private final StringProperty newContent = new SimpleStringProperty(this, "newContent", "");
     private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
 
-    DetailsViewModel(ProspectScreenContext context) {
+    DetailsViewModel(ProspectScreenContext context, ProspectActions actions) {
         this.context = context;
+        this.actions = actions;
         this.source = context.field(
                 "prospect.source",
                 "",
@@ -242,5 +244,10 @@ final class DetailsViewModel {
     /** What is wrong with the new own field; empty if nothing is. */
     ReadOnlyStringProperty newProblemProperty() {
         return newProblem.getReadOnlyProperty();
+    }
+
+    /** Asks whether the prospect is forgotten for good. */
+    void forget() {
+        actions.forget(Optional.empty());
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.domain.ActivityId;
+import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import huni.domain.activity.PlannedAppointment;
 import java.net.URI;
@@ -30,6 +31,13 @@ public interface ProspectActions {
 
     /** Saves an appointment as a file for another calendar. */
     void toCalendar(PlannedAppointment appointment);
+
+    /**
+     * Asks whether the prospect is forgotten for good.
+     *
+     * @param contact one of its contacts alone
+     */
+    void forget(Optional<ContactId> contact);
 
     /** The screen is done: it was closed, or its prospect is gone. */
     void close();

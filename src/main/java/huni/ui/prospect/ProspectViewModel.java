@@ -96,9 +96,9 @@ public final class ProspectViewModel implements AutoCloseable {
         this.checklist = new ChecklistViewModel(context, new AnswerLeads(context, nextStep, budget));
         this.urgency = new UrgencyViewModel(context);
         this.authority = new AuthorityViewModel(context);
-        this.contacts = new ContactsViewModel(context, head.twins()::look, actions::write);
+        this.contacts = new ContactsViewModel(context, head.twins()::look, actions);
         this.incentives = new IncentivesViewModel(context, nextStep, actions::allIncentives);
-        this.details = new DetailsViewModel(context);
+        this.details = new DetailsViewModel(context, actions);
         this.forms = new FormsDraft(context, contacts, nextStep, stepper, budget, details);
         this.stopListening = nextStep.runClocks(performer.onChanged(this::changed));
         reload();

@@ -17,12 +17,17 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -69,6 +74,44 @@ public final class Backups {
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing(Backup::at).reversed())
                     .toList();
+        }
+    }
+
+    /**
+     * Those in a folder that still hold somebody, the newest first. One that cannot be read is among them: nobody knows what
+     * is in it. For the lane of long reads.
+     *
+     * @param ids of prospects or of contacts
+     */
+    public List<Backup> holding(Path place, Set<UUID> ids) throws IOException {
+        List<Backup> holding = new ArrayList<>();
+        for (Backup backup : in(place)) {
+            if (holds(backup, ids)) {
+                holding.add(backup);
+            }
+        }
+        return holding;
+    }
+
+    /** The same in the folder of the store. */
+    public List<Backup> holding(Set<UUID> ids) throws IOException {
+        return holding(folder, ids);
+    }
+
+    private boolean holds(Backup backup, Set<UUID> ids) throws IOException {
+        Set<String> wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
+        AtomicBoolean found = new AtomicBoolean();
+        try (OpenArchive archive = archives.open(backup.file())) {
+            for (String table : List.of("prospect", "contact")) {
+                archive.each(table, row -> {
+                    if (row.values().get("id") instanceof String id && wanted.contains(id)) {
+                        found.set(true);
+                    }
+                });
+            }
+            return found.get();
+        } catch (ArchiveRefusedException _) {
+            return true;
         }
     }
 

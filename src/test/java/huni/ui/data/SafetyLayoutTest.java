@@ -144,7 +144,7 @@ class SafetyLayoutTest {
         sample.tasks.runAll();
         ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni");
         SafetyView safety = new SafetyView(viewModel, sample.texts);
-        view.offer(DataView.below(new Panel(), safety));
+        view.offer(DataView.below(new Panel(), safety, new Panel()));
         return new DataView(view, sample.viewModel, safety).root();
     }
 

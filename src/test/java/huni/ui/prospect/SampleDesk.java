@@ -257,6 +257,11 @@ final class SampleDesk implements ProspectActions {
     }
 
     @Override
+    public void forget(Optional<ContactId> contact) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public void close() {
         asked.add("close");
     }

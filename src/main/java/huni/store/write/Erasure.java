@@ -1,0 +1,200 @@
+package huni.store.write;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import huni.store.rows.ContactRows;
+import huni.store.rows.MergedProspects;
+import huni.store.rows.PersonNames;
+import huni.store.rows.ProspectRows;
+import huni.store.sql.Prepared;
+import huni.store.sql.Row;
+import huni.work.Erasing;
+import huni.work.Forgotten;
+import huni.work.Refusal;
+import huni.work.RefusedException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes everything of somebody away for good, in a copy of the store that is written anew at the end. Every table with a
+ * column that names a prospect is one that may hold something, whatever its name: a new table is not forgotten here. Changes
+ * in the journal stay as empty ones, so that what is numbered stays so. A contact goes from those too that were merged into
+ * its prospect.
+ */
+final class Erasure implements Erasing {
+
+    /** Shorter words are found in the middle of others. */
+    private static final int SHORTEST = 4;
+
+    private static final String BLANK = "update journal_change set row_before = null, row_after = null where ";
+
+    private final RowWriter writing;
+    private final Prepared sql;
+    private final PersonNames names = new PersonNames();
+
+    Erasure(RowWriter writing) {
+        this.writing = writing;
+        this.sql = writing.sql();
+    }
+
+    @Override
+    public Forgotten prospects(List<ProspectId> wanted) throws RefusedException {
+        try {
+            Set<UUID> all = withMerged(wanted.stream().map(ProspectId::value).toList());
+            writing.copy().useForRewriting();
+            for (UUID prospect : all) {
+                names.addProspect(sql.connection(), prospect);
+                remove(prospect);
+            }
+            writing.derived().flush();
+            for (UUID prospect : all) {
+                blankSubjects("prospect_id = ?", prospect);
+                sql.update(BLANK + "prospect_id = ?", prospect);
+                deleteRows(prospect);
+            }
+            forgetNames();
+            writing.everythingChanged();
+            return new Forgotten(all.size(), names.all());
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(e);
+        }
+    }
+
+    @Override
+    public Forgotten contact(ProspectId prospect, ContactId contact) throws RefusedException {
+        try {
+            Row wanted = sql.one(ContactRows.TABLE.selectByKey(), ContactRows.TABLE::read, contact.value())
+                    .filter(row -> row.id("prospect_id").equals(prospect.value()))
+                    .orElseThrow(Erasure::gone);
+            Set<UUID> all = withMerged(List.of(prospect.value()));
+            writing.copy().useForRewriting();
+            names.add(wanted);
+            for (UUID one : all) {
+                for (Row row : sql.list(
+                        ContactRows.TABLE.select() + "where prospect_id = ? and name = ?",
+                        ContactRows.TABLE::read,
+                        one,
+                        wanted.text("name"))) {
+                    remove(row);
+                }
+                blankContact(one, contact.value());
+                for (String name : names.all()) {
+                    sql.update("delete from draft where prospect_id = ? and position(? in content) > 0", one, name);
+                }
+            }
+            writing.derived().flush();
+            forgetNames();
+            writing.everythingChanged();
+            return new Forgotten(1, names.all());
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(e);
+        }
+    }
+
+    private Set<UUID> withMerged(List<UUID> wanted) throws SQLException, RefusedException {
+        for (UUID prospect : wanted) {
+            if (sql.one("select 1 from prospect where id = ?", _ -> true, prospect)
+                    .isEmpty()) {
+                throw gone();
+            }
+        }
+        return MergedProspects.with(sql.connection(), wanted);
+    }
+
+    /** First like every other removal, so that every sum is right without it. */
+    private void remove(UUID prospect) throws SQLException {
+        Optional<Row> there = sql.one(ProspectRows.TABLE.selectByKey(), ProspectRows.TABLE::read, prospect)
+                .filter(row -> !row.flag("removed"));
+        if (there.isPresent()) {
+            Row row = there.get();
+            writing.update(row, row.with("removed", true).with("version", row.integer("version") + 1));
+        }
+    }
+
+    private void remove(Row contact) throws SQLException {
+        names.add(contact);
+        writing.delete(contact);
+        sql.update("delete from consent where contact_id = ?", contact.id("id"));
+        blankContact(contact.id("prospect_id"), contact.id("id"));
+    }
+
+    /** Whatever the journal has of the contact and of how it wants to be addressed. */
+    private void blankContact(UUID prospect, UUID contact) throws SQLException {
+        record Change(
+                long seq,
+                long place,
+                @Nullable String before,
+                @Nullable String after) {}
+        List<Change> changes = sql.list(
+                "select seq, place, row_before, row_after from journal_change"
+                        + " where prospect_id = ? and table_name in ('contact', 'consent')",
+                row -> new Change(row.getLong(1), row.getLong(2), row.getString(3), row.getString(4)),
+                prospect);
+        for (Change change : changes) {
+            for (Map<String, String> row : PersonNames.kept(change.before(), change.after())) {
+                if (contact.toString().equals(row.get("id"))
+                        || contact.toString().equals(row.get("contact_id"))) {
+                    names.add(row);
+                    sql.update(BLANK + "seq = ? and place = ?", change.seq(), change.place());
+                }
+            }
+        }
+    }
+
+    private void blankSubjects(String which, UUID prospect) throws SQLException {
+        sql.update(
+                "update journal set subject = '' where seq in (select seq from journal_change where " + which
+                        + ") and operation <> 'import' and operation <> 'take_back_import'",
+                prospect);
+    }
+
+    private void deleteRows(UUID prospect) throws SQLException {
+        sql.update(
+                "update import_row set prospect_id = null, found_by = '', reason = '' where prospect_id = ?", prospect);
+        for (NamingColumn column : naming()) {
+            sql.update("delete from " + column.table() + " where " + column.name() + " = ?", prospect);
+        }
+        sql.update("delete from prospect where id = ?", prospect);
+    }
+
+    /** A column that names a prospect. */
+    private record NamingColumn(String table, String name) {}
+
+    private List<NamingColumn> naming() throws SQLException {
+        return sql.list("""
+                select table_name, column_name from information_schema.columns
+                where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
+                    and table_name not in ('journal_change', 'import_row')
+                order by table_name, column_name
+                """, row -> new NamingColumn(row.getString(1), row.getString(2)));
+    }
+
+    /** Where their names stand beside rows of their own: steps, drafts of nobody yet, rows of files that were set aside. */
+    private void forgetNames() throws SQLException {
+        for (String name : names.all()) {
+            sql.update(
+                    "update journal set subject = '' where subject = ? or left(subject, ?) = ?",
+                    name,
+                    name.length() + 2,
+                    name + " +");
+            if (name.length() >= SHORTEST) {
+                sql.update("delete from draft where prospect_id is null and position(? in content) > 0", name);
+                sql.update("update import_row set reason = '' where position(? in reason) > 0", name);
+                sql.update("update import_batch set file_name = '\u2026' where position(? in file_name) > 0", name);
+                sql.update(
+                        "update journal set subject = '\u2026' where batch_id is not null and position(? in subject) > 0",
+                        name);
+                sql.update("delete from waiting_step where sale = ?", name);
+            }
+        }
+    }
+
+    private static RefusedException gone() {
+        return new RefusedException(new Refusal.Gone());
+    }
+}

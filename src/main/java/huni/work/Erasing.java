@@ -1,0 +1,17 @@
+package huni.work;
+
+import huni.domain.ContactId;
+import huni.domain.ProspectId;
+import java.util.List;
+
+/** Takes everything of somebody away for good, inside one operation that writes nothing else. */
+public interface Erasing {
+
+    /**
+     * Prospects, and those that were merged into them. {@link Refusal.Gone} if one of them is not there, removed or not.
+     */
+    Forgotten prospects(List<ProspectId> prospects) throws RefusedException;
+
+    /** One contact of a prospect; {@link Refusal.Gone} if it is not there. */
+    Forgotten contact(ProspectId prospect, ContactId contact) throws RefusedException;
+}
