@@ -7,6 +7,7 @@ import huni.command.DiskTrouble;
 import huni.command.OpenStore;
 import huni.command.PictureChoice;
 import huni.command.Program;
+import huni.command.UnreadableStoreException;
 import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
@@ -27,7 +28,9 @@ import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
+import huni.work.TroubleException;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveRefusedException;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
@@ -96,9 +99,23 @@ final class Huni implements Program {
         try {
             return StoreInspection.of(place);
         } catch (StoreRefusedException e) {
-            throw new CommandFailedException(sentence(place, e), e);
+            throw refused(place, e);
         } catch (StoreException e) {
             throw unreadable(place, e);
+        }
+    }
+
+    @Override
+    public Path restoreDamaged(Optional<Path> named, Path backup)
+            throws CommandFailedException, IOException, ArchiveRefusedException {
+        Path place = system.store(named);
+        try {
+            return new Rescue(place).restore(backup, clock.instant());
+        } catch (StoreRefusedException e) {
+            throw refused(place, e);
+        } catch (TroubleException e) {
+            throw new CommandFailedException(
+                    console.texts().text("failed.disk", e.trouble().detail()), e);
         }
     }
 
@@ -202,7 +219,7 @@ final class Huni implements Program {
             if (e instanceof StoreInUseException) {
                 new ShowRequest(place, clock).call();
             }
-            throw new CommandFailedException(sentence(place, e), e);
+            throw refused(place, e);
         } catch (StoreException e) {
             throw unreadable(place, e);
         }
@@ -230,27 +247,26 @@ final class Huni implements Program {
             return new CommandFailedException(console.texts().text("failed.disk", disk.get()), problem);
         }
         StoreLog.into(place.resolve("log"));
-        return new CommandFailedException(
-                console.texts().text("store.unreadable", place, UnexpectedErrors.log("opening the store", problem)),
-                problem);
+        ErrorCode code = UnexpectedErrors.log("opening the store", problem);
+        return new CommandFailedException(console.texts().text("store.unreadable", place, code), problem);
     }
 
-    private String damaged(Path place, StoreDamagedException damaged) {
+    private UnreadableStoreException damaged(Path place, StoreDamagedException damaged) {
         StoreLog.into(place.resolve("log"));
         ErrorCode code = UnexpectedErrors.log("opening the store", damaged);
-        return StoreFolder.newestCopy(place)
-                .map(copy -> console.texts().text("store.damaged-copy", place, code, copy.file(), copy.day()))
-                .orElseGet(() -> console.texts().text("store.damaged", place, code));
+        return new UnreadableStoreException(
+                new WayBack(place, console.texts(), clock).sentence(code.toString()), code.toString(), damaged);
     }
 
-    private String sentence(Path place, StoreRefusedException refused) {
+    private CommandFailedException refused(Path place, StoreRefusedException refused) {
         Texts texts = console.texts();
         return switch (refused) {
-            case StoreInUseException _ -> texts.text("store.in-use", place);
-            case StoreTooNewException _ -> texts.text("store.too-new", place);
-            case StorePlaceException _ -> texts.text("store.place", place);
-            case StoreForeignException foreign -> texts.text("store.foreign", place, foreign.what());
-            case StoreOutdatedException _ -> texts.text("store.outdated", place);
+            case StoreInUseException _ -> new CommandFailedException(texts.text("store.in-use", place), refused);
+            case StoreTooNewException _ -> new CommandFailedException(texts.text("store.too-new", place), refused);
+            case StorePlaceException _ -> new CommandFailedException(texts.text("store.place", place), refused);
+            case StoreForeignException foreign ->
+                new CommandFailedException(texts.text("store.foreign", place, foreign.what()), refused);
+            case StoreOutdatedException _ -> new CommandFailedException(texts.text("store.outdated", place), refused);
             case StoreDamagedException damaged -> damaged(place, damaged);
         };
     }

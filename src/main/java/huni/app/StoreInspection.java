@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -54,11 +55,19 @@ final class StoreInspection {
         } catch (StoreOutdatedException _) {
             return ofMigratedCopy(folder);
         } catch (StoreDamagedException e) {
-            String copy = StoreFolder.newestCopy(folder.place())
-                    .map(newest -> "; the newest earlier copy is " + newest.file())
-                    .orElse("; there is no earlier copy");
+            String copy = newestGood(folder)
+                    .map(newest -> "; the newest good backup is " + newest)
+                    .orElse("; there is no backup that can be read");
             return List.of(new Finding("file", FILE, cause(e) + copy));
         }
+    }
+
+    /** Of files of earlier schemas only the next start says whether they can be read. */
+    private static Optional<Path> newestGood(StoreFolder folder) throws StoreRefusedException {
+        return new Rescue(folder.place())
+                .newest()
+                .map(offer -> offer.backup().file())
+                .or(() -> StoreFolder.newestCopy(folder.place()).map(StoreFolder.Copy::file));
     }
 
     private static String cause(Throwable e) {

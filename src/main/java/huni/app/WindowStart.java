@@ -3,8 +3,8 @@ package huni.app;
 import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.command.UnreadableStoreException;
 import huni.desktop.ShowRequest;
-import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.store.file.StoreInUseException;
@@ -28,7 +28,6 @@ import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import javafx.util.Duration;
 
@@ -43,7 +42,10 @@ final class WindowStart {
     private final InstantSource clock;
     private final CountDownLatch ended = new CountDownLatch(1);
     private final FxTaskRunner tasks = new FxTaskRunner();
-    private final SystemEnd systemEnd = new SystemEnd(tasks::onScreen, ended::countDown);
+    private final SystemEnd systemEnd = new SystemEnd(tasks::onScreen, this::leave);
+    private volatile Optional<StartProblem> problem = Optional.empty();
+    private Optional<String> restored = Optional.empty();
+    private boolean told;
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
     /** @param console knows the system's language, and the sentence that says why no window can be opened */
@@ -67,7 +69,7 @@ final class WindowStart {
         Platform.startup(() -> {});
         WindowClass.set();
         systemEnd.await();
-        try (OpenedStore store = opening.open(tasks::onScreen)) {
+        try (OpenedStore store = open(opening)) {
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> begin(store, personal));
             await(ended);
@@ -80,8 +82,8 @@ final class WindowStart {
         if (failure.isPresent() && isShownElsewhere(failure.orElseThrow())) {
             failure = Optional.empty();
         }
-        if (failure.isPresent()) {
-            explain(failure.orElseThrow().sentence());
+        if (failure.isPresent() && !told) {
+            problem().explain(failure.orElseThrow().sentence());
         }
         tasks.close();
         Platform.exit();
@@ -108,20 +110,29 @@ final class WindowStart {
         return refused.getCause() instanceof StoreInUseException && new ShowRequest(place, clock).isAnsweredSoon();
     }
 
-    /** Who starts the program from a desktop sees no terminal. */
-    private void explain(String sentence) {
-        CountDownLatch read = new CountDownLatch(1);
-        tasks.onScreen(() -> {
-            Stage stage = new Stage();
-            stage.setTitle(OutsideNotices.NAME);
-            // The window of another Huni may come to the front at the same moment.
-            stage.setAlwaysOnTop(true);
-            stage.setScene(new Scene(new ProblemView(sentence, stage::hide).root()));
-            MainWindow.appearance(PersonalSettings.DEFAULT).dress(stage.getScene());
-            stage.setOnHidden(_ -> read.countDown());
-            stage.show();
-        });
-        await(read);
+    /** A damaged store is opened again once a backup is in its place. */
+    private OpenedStore open(Opening opening) throws CommandFailedException {
+        try {
+            return opening.open(tasks::onScreen);
+        } catch (UnreadableStoreException damaged) {
+            restored = problem().rescue(damaged);
+            if (restored.isPresent()) {
+                return opening.open(tasks::onScreen);
+            }
+            told = true;
+            throw damaged;
+        }
+    }
+
+    private void leave() {
+        ended.countDown();
+        problem.ifPresent(StartProblem::leave);
+    }
+
+    private StartProblem problem() {
+        StartProblem met = new StartProblem(place, console.locale(), clock, tasks::onScreen);
+        problem = Optional.of(met);
+        return met;
     }
 
     private static void await(CountDownLatch latch) {
@@ -160,6 +171,7 @@ final class WindowStart {
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
             this.troubleWatch = troubleWatch();
+            restored.ifPresent(notices::problem);
             personal.damaged()
                     .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
             if (!personal.senseless().isEmpty()) {

@@ -3,7 +3,7 @@ package huni.command;
 import java.io.Serial;
 
 /** A command could not do its work, and nothing was changed. The message is a sentence for the user, in the user's language. */
-public final class CommandFailedException extends Exception {
+public sealed class CommandFailedException extends Exception permits UnreadableStoreException {
 
     @Serial
     private static final long serialVersionUID = 1;

@@ -1,10 +1,12 @@
 package huni.command;
 
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveRefusedException;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
 import huni.work.imports.Imports;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -54,6 +56,15 @@ public interface Program {
 
     /** What reads the files that are imported. */
     Imports imports();
+
+    /**
+     * Puts a backup in the place of a store that cannot be read; what is there is kept under another name.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @return where the damaged file is now
+     */
+    Path restoreDamaged(Optional<Path> store, Path backup)
+            throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();

@@ -53,10 +53,35 @@ final class RestoreCommand implements Callable<Integer> {
                 console.print(console.texts().text("restore.done", found.prospects(), before.file()));
             }
             return ExitCode.OK;
+        } catch (UnreadableStoreException damaged) {
+            if (preview) {
+                throw damaged;
+            }
+            return mend();
         } catch (ArchiveRefusedException refused) {
-            throw new CommandFailedException(
-                    console.texts().text("restore.refused." + key(refused), file, detail(refused)), refused);
+            throw refused(refused);
         }
+    }
+
+    /** Nobody can say what goes: what is there cannot be read. */
+    private Integer mend() throws CommandFailedException, IOException {
+        try {
+            long prospects = program.archives().verify(file, ArchiveWatch.NONE).prospects();
+            Path kept = program.restoreDamaged(store.folder(), file);
+            if (json) {
+                console.printJson(new Result(prospects, kept.toString()));
+            } else {
+                console.print(console.texts().text("restore.mended", prospects, kept));
+            }
+            return ExitCode.OK;
+        } catch (ArchiveRefusedException refused) {
+            throw refused(refused);
+        }
+    }
+
+    private CommandFailedException refused(ArchiveRefusedException refused) {
+        return new CommandFailedException(
+                console.texts().text("restore.refused." + key(refused), file, detail(refused)), refused);
     }
 
     private void report(RestorePreview found) {

@@ -62,6 +62,17 @@ public final class SettingsFile {
         }
     }
 
+    /** Reads it without a change; of a file that cannot be understood the defaults. */
+    public PersonalSettings glance() {
+        try {
+            return exists()
+                    ? stored().map(SettingsFile::understood).orElse(PersonalSettings.DEFAULT)
+                    : PersonalSettings.DEFAULT;
+        } catch (IOException _) {
+            return PersonalSettings.DEFAULT;
+        }
+    }
+
     /** What is wrong with it, in technical words; changes nothing. */
     public List<String> problems() {
         try {

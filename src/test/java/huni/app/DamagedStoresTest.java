@@ -32,6 +32,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,6 +41,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Stores with flipped bytes, cut short or with senseless content: opened, or refused with a sentence. How many can be raised
  * with {@code -Dhuni.damages=200}.
  */
+@Tag("faults")
 class DamagedStoresTest {
 
     private static final int DAMAGES = Integer.getInteger("huni.damages", 45);

@@ -24,11 +24,13 @@ import java.util.concurrent.TimeUnit;
 import javafx.scene.input.KeyCode;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A call during which the program is killed, continued and finished in the next one. */
+@Tag("faults")
 class KilledCallTest {
 
     private static final String COMPANY = "Aranan Deneme Ltd";

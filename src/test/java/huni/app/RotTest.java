@@ -31,6 +31,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,6 +40,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A store of which a bit, some bytes or the end is not as it was written: it says the same as before, or it is refused with a
  * sentence, or the check finds it. How many are tried can be raised with {@code -Dhuni.flips=500}.
  */
+@Tag("faults")
 class RotTest {
 
     private static final int FLIPS = Integer.getInteger("huni.flips", 40);

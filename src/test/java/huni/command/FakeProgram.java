@@ -58,6 +58,12 @@ class FakeProgram implements Program {
     }
 
     @Override
+    public Path restoreDamaged(Optional<Path> store, Path backup) {
+        asked.add("restore " + backup);
+        return backup;
+    }
+
+    @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
     }

@@ -99,6 +99,11 @@ public final class StoredProgram implements Program {
     }
 
     @Override
+    public Path restoreDamaged(Optional<Path> store, Path backup) {
+        throw new UnsupportedOperationException("stores of these tests are sound");
+    }
+
+    @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
     }

@@ -2,6 +2,7 @@ package huni.store.archive;
 
 import huni.store.archive.StoredTables.StoredTable;
 import huni.store.check.StoreCheck;
+import huni.store.file.DamagedStore;
 import huni.store.file.Database;
 import huni.store.file.ReadConnection;
 import huni.store.file.StoreTooNewException;
@@ -15,6 +16,7 @@ import huni.work.archive.OpenArchive;
 import huni.work.archive.WorkspaceReplacement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
@@ -41,13 +43,35 @@ public final class StoreReplacement implements WorkspaceReplacement {
                 throw new ArchiveRefusedException(Misfit.NOT_EMPTY, Long.toString(prospects));
             }
         }
+        put(new OfArchive(archive, terms, watch), database::<ArchiveRefusedException>replaceBy);
+    }
+
+    /**
+     * Puts the rows of an archive in the place of a database that cannot be understood; its file is kept.
+     *
+     * @param kept where the damaged file is afterwards
+     * @throws ArchiveRefusedException if the archive is not as it was written; nothing was changed
+     */
+    public static void mend(DamagedStore damaged, OpenArchive archive, Path kept, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        put(
+                new OfArchive(archive, new Terms(false, false), watch),
+                successor -> damaged.<ArchiveRefusedException>replaceBy(successor, kept));
+    }
+
+    /** Takes the place of a database. */
+    @FunctionalInterface
+    private interface Place {
+        void take(OfArchive successor) throws StoreTooNewException, ArchiveRefusedException;
+    }
+
+    private static void put(OfArchive archived, Place place) throws IOException, ArchiveRefusedException {
         try {
-            database.<ArchiveRefusedException>replaceBy(new OfArchive(archive, terms, watch));
+            place.take(archived);
         } catch (UncheckedIOException e) {
             throw e.getCause();
         } catch (StoreTooNewException e) {
-            throw new ArchiveRefusedException(
-                    Misfit.NEWER, "schema " + archive.manifest().schema(), e);
+            throw new ArchiveRefusedException(Misfit.NEWER, "schema " + archived.schema(), e);
         } catch (IllegalArgumentException
                 | NullPointerException
                 | NoSuchElementException

@@ -54,6 +54,10 @@ final class Catalogue {
      * @throws StoreForeignException if it is a database, but none of Huni's
      */
     static Catalogue of(Path file) throws StoreRefusedException {
+        // H2 would keep an empty file locked after it refused it.
+        if (file.toFile().length() == 0) {
+            throw new StoreDamagedException(file, new EOFException("it has no byte"));
+        }
         Catalogue catalogue = new Catalogue(file);
         try (MVStore pages = open(file)) {
             catalogue.read(pages);

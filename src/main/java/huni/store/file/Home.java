@@ -3,6 +3,8 @@ package huni.store.file;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -57,6 +59,47 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
     /** Makes the other database beside this one and puts it in its place. */
     <X extends Exception> void replaceBy(Successor<X> successor, Connections connections)
             throws StoreTooNewException, X {
+        replaceBy(
+                successor,
+                file -> connections.whileClosed(file()::connect, () -> {
+                    LastStep.forget(folder);
+                    UnfinishedFile.swapIn(file, folder);
+                }));
+    }
+
+    /**
+     * The same where nobody could open this one: its file is kept under another name.
+     *
+     * @param kept where it is kept
+     */
+    <X extends Exception> void replaceDamagedBy(Successor<X> successor, Path kept) throws StoreTooNewException, X {
+        replaceBy(successor, file -> {
+            keepAs(kept);
+            LastStep.forget(folder);
+            UnfinishedFile.swapIn(file, folder);
+        });
+    }
+
+    /** A second name needs no room and reads nothing: a disk that is full or cannot read the file does not hinder it. */
+    private void keepAs(Path kept) throws IOException {
+        if (!Files.exists(folder.database())) {
+            return;
+        }
+        try {
+            Files.createLink(kept, folder.database());
+        } catch (UnsupportedOperationException | FileSystemException noSecondName) {
+            OwnerOnly.copy(folder.database(), kept);
+        }
+        OwnerOnly.forceNames(folder.place());
+    }
+
+    /** How a finished database gets its place. */
+    @FunctionalInterface
+    private interface Swap {
+        void swapIn(Path finished) throws SQLException, IOException;
+    }
+
+    private <X extends Exception> void replaceBy(Successor<X> successor, Swap swap) throws StoreTooNewException, X {
         Path file = UnfinishedFile.of(folder, "archive");
         try {
             try {
@@ -65,10 +108,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 try (Connection reading = new StoreFile(file, fileSystem).connectReadOnly()) {
                     successor.inspect(new Transactions(reading, new SharedReads(), failures()));
                 }
-                connections.whileClosed(file()::connect, () -> {
-                    LastStep.forget(folder);
-                    UnfinishedFile.swapIn(file, folder);
-                });
+                swap.swapIn(file);
             } finally {
                 UnfinishedFile.removeAll(folder.place());
             }

@@ -73,7 +73,8 @@ public record LastStep(long seq, UUID id) {
         return found.equals(noted.map(LastStep::id)) ? Optional.empty() : Optional.of(Lack.OTHER_PAST);
     }
 
-    private static Optional<LastStep> noted(StoreFolder folder) {
+    /** What was noted; empty if nothing was, or if it cannot be understood. */
+    static Optional<LastStep> noted(StoreFolder folder) {
         try {
             String text =
                     Files.readString(file(folder), StandardCharsets.US_ASCII).strip();

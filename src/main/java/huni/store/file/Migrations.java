@@ -12,6 +12,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -114,6 +115,9 @@ public final class Migrations {
         try {
             UnfinishedFile.removeAll(store.place());
             if (!Files.exists(file)) {
+                if (LastStep.noted(store).isPresent()) {
+                    throw new StoreDamagedException(file, new NoSuchFileException(file.toString()));
+                }
                 make(store);
                 return;
             }

@@ -1,4 +1,4 @@
-package huni.store;
+package huni.faults;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;

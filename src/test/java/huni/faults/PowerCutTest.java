@@ -1,4 +1,4 @@
-package huni.store;
+package huni.faults;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -19,11 +19,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** How many cuts are tried can be raised with {@code -Dhuni.powercuts=2000}. */
+@Tag("faults")
 class PowerCutTest {
 
     private static final int CUTS = Integer.getInteger("huni.powercuts", 160);

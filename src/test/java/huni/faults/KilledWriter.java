@@ -1,4 +1,4 @@
-package huni.store;
+package huni.faults;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;

@@ -1,4 +1,4 @@
-package huni.store;
+package huni.faults;
 
 import huni.store.file.DurableChannel;
 import java.io.IOException;

@@ -1,0 +1,121 @@
+package huni.app;
+
+import huni.desktop.SettingsFile;
+import huni.domain.PersonalSettings.Key;
+import huni.exchange.archive.ZipArchive;
+import huni.store.archive.StoreReplacement;
+import huni.store.file.DamagedStore;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.work.archive.ArchiveManifest;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.archive.ArchivedTable;
+import huni.work.archive.OpenArchive;
+import huni.work.safety.Backup;
+import huni.work.safety.Backups;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalLong;
+
+/** The way back for a store whose file cannot be understood: its newest good backup, wherever one is kept. */
+final class Rescue {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final Path place;
+
+    /** @param place the folder of the store */
+    Rescue(Path place) {
+        this.place = place;
+    }
+
+    /**
+     * What can be put in the place of the damaged store.
+     *
+     * @param prospects how many it holds
+     * @param lost how many steps were saved after it; empty if nobody knows
+     */
+    record Offer(Backup backup, long prospects, OptionalLong lost) {}
+
+    /** The newest backup that can be read from its first to its last byte. Reads much, and changes nothing. */
+    Optional<Offer> newest() throws StoreRefusedException {
+        try (StoreFolder folder = StoreFolder.forReading(place)) {
+            OptionalLong last = new DamagedStore(folder).lastStep();
+            for (Backup backup : backups(folder)) {
+                Optional<ArchiveManifest> read = read(backup.file());
+                if (read.isPresent()) {
+                    return Optional.of(new Offer(backup, read.get().prospects(), lost(last, read.get())));
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private static List<Backup> backups(StoreFolder folder) {
+        List<Backup> all = new ArrayList<>(in(folder.backups()));
+        new SettingsFile(folder.settings())
+                .glance()
+                .get(Key.BACKUP_FOLDER)
+                .map(Path::of)
+                .ifPresent(second -> all.addAll(in(second)));
+        all.sort(Comparator.comparing(Backup::at).reversed());
+        return all;
+    }
+
+    /** A place that is away has none. */
+    private static List<Backup> in(Path folder) {
+        try {
+            return Backups.in(folder);
+        } catch (IOException _) {
+            return List.of();
+        }
+    }
+
+    private static Optional<ArchiveManifest> read(Path file) {
+        try {
+            return Optional.of(new ZipArchive().verify(file, ArchiveWatch.NONE));
+        } catch (IOException | ArchiveRefusedException _) {
+            return Optional.empty();
+        }
+    }
+
+    private static OptionalLong lost(OptionalLong last, ArchiveManifest backup) {
+        long kept = backup.table("journal").map(ArchivedTable::rows).orElse(0L);
+        return last.isPresent() ? OptionalLong.of(Math.max(0, last.getAsLong() - kept)) : last;
+    }
+
+    /**
+     * Puts an archive in the place of the damaged store.
+     *
+     * @param now tells one damaged file from another
+     * @return where the damaged file is now
+     */
+    Path restore(Path archive, Instant now) throws StoreRefusedException, IOException, ArchiveRefusedException {
+        try (StoreFolder folder = StoreFolder.open(place);
+                OpenArchive opened = new ZipArchive().open(archive)) {
+            new ZipArchive().verify(archive, ArchiveWatch.NONE);
+            Path kept = free(folder.place().resolve("damaged-" + TIME.format(now) + ".mv.db"));
+            StoreReplacement.mend(new DamagedStore(folder), opened, kept, ArchiveWatch.NONE);
+            return kept;
+        }
+    }
+
+    private static Path free(Path wanted) {
+        Path file = wanted;
+        for (int again = 2; Files.exists(file); again++) {
+            file = wanted.resolveSibling(wanted.getFileName().toString().replace(".mv.db", "-" + again + ".mv.db"));
+        }
+        return file;
+    }
+}

@@ -1,0 +1,74 @@
+package huni.app;
+
+import huni.language.Texts;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
+import java.util.List;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Parent;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** Says that the store cannot be opened, what can be put in its place, and what that would lose. */
+final class RescueView {
+
+    private final VBox root = new VBox();
+    private final Label progress = words("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
+
+    /** With nothing to restore, there is only a way out. */
+    RescueView(Texts texts, List<String> sentences, Runnable onLeave) {
+        this(texts, sentences, List.of(), onLeave);
+    }
+
+    RescueView(Texts texts, List<String> sentences, Runnable onRestore, Runnable onLeave) {
+        this(texts, sentences, List.of(Buttons.primary(texts.text("app.rescue.restore"), onRestore)), onLeave);
+    }
+
+    private RescueView(Texts texts, List<String> sentences, List<Button> restoring, Runnable onLeave) {
+        Label title = words(texts.text("app.rescue.title"));
+        title.getStyleClass().add("section");
+        HBox head = new HBox(Icons.FAILED.node("red"), title);
+        head.getStyleClass().add("rescue-head");
+        root.getChildren().add(head);
+        sentences.forEach(sentence -> root.getChildren().add(words(sentence)));
+        FlowPane actions = new FlowPane();
+        actions.getStyleClass().add("rescue-actions");
+        restoring.forEach(button -> {
+            button.setId("rescue-restore");
+            button.setDefaultButton(true);
+            button.disableProperty().bind(busy);
+            actions.getChildren().add(button);
+        });
+        Button leave = Buttons.plain(texts.text("app.rescue.leave"), onLeave);
+        leave.setId("rescue-leave");
+        leave.setCancelButton(true);
+        leave.disableProperty().bind(busy);
+        actions.getChildren().add(leave);
+        progress.setId("rescue-progress");
+        progress.managedProperty().bind(progress.textProperty().isNotEmpty());
+        root.getChildren().addAll(progress, actions);
+        root.setId("rescue");
+        root.getStyleClass().add("rescue");
+    }
+
+    /** Shows that something is being done, or what came of it. */
+    void tell(String sentence, boolean working) {
+        progress.setText(sentence);
+        busy.set(working);
+    }
+
+    Parent root() {
+        return root;
+    }
+
+    private static Label words(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        return label;
+    }
+}

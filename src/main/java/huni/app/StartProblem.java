@@ -1,0 +1,198 @@
+package huni.app;
+
+import huni.command.UnreadableStoreException;
+import huni.desktop.SettingsFile;
+import huni.domain.PersonalSettings;
+import huni.domain.Settings;
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.sql.StoreException;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Appearance;
+import huni.ui.kit.Preferences;
+import huni.work.TroubleException;
+import huni.work.archive.ArchiveRefusedException;
+import java.io.IOException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Why the window does not open, in a window of its own: who starts the program from a desktop sees no terminal. */
+final class StartProblem {
+
+    private static final double WIDTH = 620;
+
+    private final Path place;
+    private final InstantSource clock;
+    private final Consumer<Runnable> onScreen;
+    private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
+    private final PersonalSettings settings;
+    private final Texts texts;
+
+    private enum Answer {
+        RESTORE,
+        LEAVE
+    }
+
+    /** @param system the language of the person's system */
+    StartProblem(Path place, Locale system, InstantSource clock, Consumer<Runnable> onScreen) {
+        this.place = place;
+        this.clock = clock;
+        this.onScreen = onScreen;
+        this.settings = new SettingsFile(place.resolve("settings.json")).glance();
+        this.texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
+    }
+
+    /** Shows a sentence, and returns when it was read. */
+    void explain(String sentence) {
+        onScreen.accept(() -> {
+            Stage stage = stage(Appearance.DEFAULT);
+            // The window of another Huni may come to the front at the same moment.
+            stage.setAlwaysOnTop(true);
+            show(stage, new ProblemView(sentence, stage::hide).root(), MainWindow.appearance(PersonalSettings.DEFAULT));
+        });
+        answer();
+    }
+
+    /** Whoever waits goes on as if the window had been closed. */
+    void leave() {
+        answers.add(Answer.LEAVE);
+    }
+
+    /**
+     * Says that the store is damaged, and offers its newest good backup.
+     *
+     * @return what is to be said in the window, if the backup was restored
+     */
+    Optional<String> rescue(UnreadableStoreException problem) {
+        Rescue rescue = new Rescue(place);
+        Optional<Rescue.Offer> offer = offer(rescue);
+        Shown shown = new Shown(sentences(problem, offer), offer.isPresent());
+        onScreen.accept(shown::show);
+        while (offer.isPresent() && answer() == Answer.RESTORE) {
+            shown.tell(texts.text("app.rescue.restoring"), true);
+            try {
+                Path kept = rescue.restore(offer.get().backup().file(), clock.instant());
+                onScreen.accept(shown::hide);
+                return Optional.of(texts.text("app.rescue.restored", when(offer.get()), kept));
+            } catch (StoreRefusedException
+                    | IOException
+                    | ArchiveRefusedException
+                    | StoreException
+                    | TroubleException refused) {
+                String code =
+                        UnexpectedErrors.log("restoring a backup", refused).toString();
+                shown.tell(texts.text("app.rescue.refused", code), false);
+            }
+        }
+        if (offer.isEmpty()) {
+            answer();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Rescue.Offer> offer(Rescue rescue) {
+        try {
+            return rescue.newest();
+        } catch (StoreRefusedException _) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> sentences(UnreadableStoreException problem, Optional<Rescue.Offer> offer) {
+        boolean gone = problem.getCause() != null && problem.getCause().getCause() instanceof NoSuchFileException;
+        List<String> sentences = new ArrayList<>();
+        sentences.add(texts.text(gone ? "app.rescue.gone" : "app.rescue.damaged", place));
+        if (offer.isPresent()) {
+            sentences.add(texts.text(
+                    "app.rescue.newest", when(offer.get()), offer.get().prospects()));
+            sentences.add(lost(offer.get()));
+            sentences.add(texts.text(gone ? "app.rescue.elsewhere" : "app.rescue.beside"));
+        } else {
+            sentences.add(texts.text("app.rescue.none"));
+            StoreFolder.newestCopy(place)
+                    .ifPresent(copy -> sentences.add(texts.text("app.rescue.copy", copy.file(), copy.day())));
+        }
+        sentences.add(texts.text("app.rescue.code", problem.code()));
+        return sentences;
+    }
+
+    private String lost(Rescue.Offer offer) {
+        return offer.lost().isPresent()
+                ? texts.text("app.rescue.lost", offer.lost().getAsLong())
+                : texts.text("app.rescue.lost.unknown");
+    }
+
+    private String when(Rescue.Offer offer) {
+        Formats formats = new Formats(texts, clock.withZone(ZoneId.systemDefault()), Settings.DEFAULT.currency());
+        return formats.relativeDay(offer.backup().at());
+    }
+
+    private Answer answer() {
+        try {
+            return answers.take();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.LEAVE;
+        }
+    }
+
+    /** The window with the offer; on the thread of the screen. */
+    private final class Shown {
+
+        private final Function<Runnable, RescueView> made;
+        private Optional<RescueView> view = Optional.empty();
+        private Optional<Stage> stage = Optional.empty();
+
+        Shown(List<String> sentences, boolean offered) {
+            this.made = offered
+                    ? leave -> new RescueView(texts, sentences, () -> answers.add(Answer.RESTORE), leave)
+                    : leave -> new RescueView(texts, sentences, leave);
+        }
+
+        void show() {
+            Appearance look = MainWindow.appearance(settings);
+            Stage opened = stage(look);
+            RescueView said = made.apply(opened::hide);
+            view = Optional.of(said);
+            stage = Optional.of(opened);
+            StartProblem.this.show(opened, said.root(), look);
+        }
+
+        void tell(String sentence, boolean working) {
+            onScreen.accept(() -> view.ifPresent(shown -> shown.tell(sentence, working)));
+        }
+
+        void hide() {
+            stage.ifPresent(Stage::hide);
+        }
+    }
+
+    private static Stage stage(Appearance look) {
+        Stage stage = new Stage();
+        stage.setTitle(OutsideNotices.NAME);
+        stage.setWidth(WIDTH * look.textPercent() / 100);
+        return stage;
+    }
+
+    private void show(Stage stage, Parent content, Appearance look) {
+        stage.setScene(new Scene(content));
+        look.dress(stage.getScene());
+        stage.setOnHidden(_ -> answers.add(Answer.LEAVE));
+        stage.show();
+    }
+}

@@ -1,0 +1,237 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.command.CommandFailedException;
+import huni.command.Commands;
+import huni.command.Console;
+import huni.command.UnreadableStoreException;
+import huni.desktop.DesktopSystem;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.testing.Printed;
+import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveWatch;
+import huni.work.prospect.CreateProspect;
+import huni.work.safety.BackupReason;
+import huni.work.sample.AddSampleData;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.stage.Window;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A damaged store names its newest good backup with what it lacks, and is put right by one button or one command. */
+@Tag("faults")
+class RescueTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T14:00:00Z"));
+
+    @TempDir
+    private Path home;
+
+    private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
+    private final StringWriter said = new StringWriter();
+    private Path place = Path.of("");
+    private Path good = Path.of("");
+
+    @BeforeEach
+    void damageAStoreWithTwoBackupsOfWhichTheNewerIsDamagedToo() throws Exception {
+        place = home.resolve("store");
+        try (OpenedStore store = huni().openStore(Optional.of(place))) {
+            store.workspace().perform(new AddSampleData(30, 1));
+            good = store.backups().make(BackupReason.ASKED, ArchiveWatch.NONE).file();
+            store.workspace().perform(new CreateProspect("Ege Tekstil", "", Optional.empty()));
+            store.workspace().perform(new CreateProspect("Ankara Makine", "", Optional.empty()));
+        }
+        Files.writeString(place.resolve("backups").resolve("backup-20261123-150000-changed.huni"), "rotten");
+        Files.writeString(place.resolve("huni.mv.db"), "no database");
+    }
+
+    private void onScreen(Runnable action) {
+        Platform.runLater(() -> {
+            action.run();
+            opened.complete(true);
+        });
+    }
+
+    private static Node shown(String id) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Huni huni() {
+        return new Huni(new DesktopSystem("Linux", home, Map.of()), console(), CLOCK);
+    }
+
+    private Console console() {
+        return new Console(new PrintWriter(said, true), new PrintWriter(said, true), Locale.US);
+    }
+
+    private int run(String... words) {
+        List<String> all = Stream.concat(Stream.of(words), Stream.of("--store", place.toString()))
+                .toList();
+        return new Commands(huni(), console()).run(all.toArray(String[]::new));
+    }
+
+    private UnreadableStoreException refused() {
+        return assertInstanceOf(
+                UnreadableStoreException.class,
+                assertThrows(CommandFailedException.class, () -> huni().openStore(Optional.of(place))));
+    }
+
+    private long prospects() throws CommandFailedException {
+        try (OpenedStore store = huni().openStore(Optional.of(place))) {
+            assertEquals(List.of(), store.check());
+            return store.prospects().count(ListRequest.ALL);
+        }
+    }
+
+    @Test
+    void theNewestBackupThatCanBeReadIsNamedWithWhatItLacksAndTheCommandThatRestoresIt(Printed log) {
+        String sentence = refused().sentence();
+
+        assertTrue(sentence.contains("The newest good backup is " + good), sentence);
+        assertTrue(sentence.contains("with 30 prospects; the last 2 things that were saved are missing"), sentence);
+        assertTrue(sentence.contains("“huni restore " + good + " --store " + place + "”"), sentence);
+        log.take();
+    }
+
+    @Test
+    void theCommandPutsItInPlaceAndKeepsTheDamagedFile(Printed log) throws Exception {
+        assertEquals(0, run("restore", good.toString()), said::toString);
+
+        assertEquals(30, prospects());
+        Path kept = place.resolve("damaged-20261123-140000.mv.db");
+        assertEquals("no database", Files.readString(kept));
+        assertTrue(said.toString().contains("kept as " + kept), said.toString());
+        log.take();
+    }
+
+    @Test
+    void aPreviewOrADamagedBackupChangesNothing(Printed log) throws Exception {
+        Path rotten = place.resolve("backups").resolve("backup-20261123-150000-changed.huni");
+
+        assertEquals(1, run("restore", "--preview", good.toString()));
+        assertEquals(1, run("restore", rotten.toString()));
+
+        assertEquals("no database", Files.readString(place.resolve("huni.mv.db")));
+        log.take();
+    }
+
+    @Test
+    void theCheckNamesTheBackupAndChangesNothing(Printed log) throws Exception {
+        List<Path> before = files();
+
+        assertEquals(1, run("check"));
+
+        assertTrue(said.toString().contains("the newest good backup is " + good), said.toString());
+        assertEquals(before, files());
+        log.take();
+    }
+
+    private List<Path> files() throws Exception {
+        try (Stream<Path> all = Files.walk(place)) {
+            return all.sorted().toList();
+        }
+    }
+
+    @Test
+    void aFileThatWasTakenAwayIsMissedAndNoEmptyStoreIsMadeInItsPlace(Printed log) throws Exception {
+        Files.delete(place.resolve("huni.mv.db"));
+
+        assertTrue(refused().sentence().contains("damaged or gone"), refused().sentence());
+        assertEquals(
+                List.of(),
+                files().stream().filter(file -> file.endsWith("huni.mv.db")).toList());
+        assertEquals(0, run("restore", good.toString()), said::toString);
+        assertEquals(30, prospects());
+        log.take();
+    }
+
+    @Test
+    void aFileWithoutAnyByteIsDamagedToo(Printed log) throws Exception {
+        Files.write(place.resolve("huni.mv.db"), new byte[0]);
+
+        assertTrue(refused().sentence().contains(good.toString()), refused().sentence());
+        log.take();
+    }
+
+    @Test
+    void aBackupInTheSecondPlaceIsAsGood(Printed log) throws Exception {
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        Path there = Files.move(good, stick.resolve(good.getFileName()));
+        Files.writeString(place.resolve("settings.json"), "{\"backup_folder\": \"" + stick + "\"}");
+
+        assertTrue(refused().sentence().contains(there.toString()), refused().sentence());
+        log.take();
+    }
+
+    @BeforeAll
+    static void startTheToolkit() {
+        OnFx.run(() -> {});
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void oneButtonOfTheStartRestoresIt(Printed log) throws Exception {
+        StartProblem problem = new StartProblem(place, Locale.of("tr", "TR"), CLOCK, this::onScreen);
+        UnreadableStoreException damaged = refused();
+        CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
+        opened.join();
+
+        List<String> words = OnFx.call(() -> shown("rescue")).lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .toList();
+        String all = String.join("\n", words);
+        assertTrue(all.contains("30 aday"), all);
+        assertTrue(all.contains("en son kaydedilen 2 işlem kaybolur"), all);
+        OnFx.run(() -> ((Button) shown("rescue-restore")).fire());
+
+        assertTrue(done.join().orElseThrow().startsWith("Yedek geri yüklendi"), all);
+        assertEquals(30, prospects());
+        log.take();
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void whoLeavesItHasEverythingAsItWas(Printed log) throws Exception {
+        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen);
+        UnreadableStoreException damaged = refused();
+        byte[] before = Files.readAllBytes(place.resolve("huni.mv.db"));
+        CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
+        opened.join();
+
+        OnFx.run(() -> ((Button) shown("rescue-leave")).fire());
+
+        assertEquals(Optional.empty(), done.join());
+        assertArrayEquals(before, Files.readAllBytes(place.resolve("huni.mv.db")));
+        log.take();
+    }
+}

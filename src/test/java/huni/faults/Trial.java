@@ -1,0 +1,115 @@
+package huni.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/** One deed of the program, done once as a whole and then killed again and again. */
+final class Trial {
+
+    private static final int SCHEMAS = 7;
+
+    private final Deed deed;
+    private final TriedProgram program;
+    private final Beginnings beginnings;
+    private final Path home;
+    private final Map<Integer, Whole> wholes = new HashMap<>();
+
+    Trial(Deed deed, TriedProgram program, Beginnings beginnings, Path home) {
+        this.deed = deed;
+        this.program = program;
+        this.beginnings = beginnings;
+        this.home = home;
+    }
+
+    /** How it went when it was left to end, and the store before and after it. */
+    private record Whole(KilledRun run, FoundStore before, FoundStore after) {}
+
+    /** Does it and kills it somewhere; what came of it is told. */
+    Result kill(int turn, Random random) throws IOException, InterruptedException {
+        Whole whole = whole(turn);
+        Path place = home.resolve(deed + "-" + turn);
+        try {
+            KilledRun run = run(place, turn, Moment.in(whole.run(), random));
+            boolean said = !run.said().isEmpty();
+            FoundStore found = FoundStore.in(place);
+            List<String> wrong = new ArrayList<>(found.wrong());
+            boolean done = found.rows().equals(whole.after().rows());
+            if (!done && (said || !found.rows().equals(whole.before().rows()))) {
+                wrong.add((said ? "acknowledged, and found " : "half: ") + found.rows() + " instead of "
+                        + whole.after().rows());
+            }
+            if (found.backups() < (said ? whole.after() : whole.before()).backups()) {
+                wrong.add("backups are missing: " + found.backups());
+            }
+            if (run.complaint().contains("\tat ")) {
+                wrong.add("complained: " + run.complaint());
+            }
+            lookAtArchive(said, wrong);
+            return new Result(run.isKilled(), said, done, wrong);
+        } finally {
+            Beginnings.delete(place);
+            Files.deleteIfExists(beginnings.out());
+        }
+    }
+
+    private void lookAtArchive(boolean said, List<String> wrong) throws IOException {
+        if (deed == Deed.ARCHIVE_OUT) {
+            boolean isThere = Files.exists(beginnings.out());
+            if ((isThere || said) && !FoundStore.isWhole(beginnings.out(), wrong)) {
+                wrong.add("the archive is not whole");
+            }
+        }
+    }
+
+    private Whole whole(int turn) throws IOException, InterruptedException {
+        int variant = deed.beginning() == Beginning.RELEASED ? turn % SCHEMAS : 0;
+        Whole known = wholes.get(variant);
+        if (known == null) {
+            known = new Whole(wholeRun(variant), found("before"), found("whole"));
+            assertEquals(List.of(), known.after().wrong(), deed.name());
+            wholes.put(variant, known);
+        }
+        return known;
+    }
+
+    private KilledRun wholeRun(int variant) throws IOException, InterruptedException {
+        Beginnings.delete(home.resolve("before"));
+        Beginnings.delete(home.resolve("whole"));
+        beginnings.put(deed.beginning(), variant, home.resolve("before"));
+        KilledRun run = run(home.resolve("whole"), variant, Moment.NEVER);
+        assertEquals(0, run.status(), run.complaint());
+        Files.deleteIfExists(beginnings.out());
+        return run;
+    }
+
+    private FoundStore found(String name) throws IOException {
+        Path place = home.resolve(name);
+        try {
+            return FoundStore.in(place);
+        } finally {
+            Beginnings.delete(place);
+        }
+    }
+
+    private KilledRun run(Path place, int turn, Moment moment) throws IOException, InterruptedException {
+        beginnings.put(deed.beginning(), turn, place);
+        return KilledRun.of(deed.command(program, beginnings, place), place, moment);
+    }
+
+    /**
+     * What came of one try.
+     *
+     * @param killed or it was over before
+     * @param said whether it had said that it is done
+     * @param done whether it was found done
+     */
+    record Result(boolean killed, boolean said, boolean done, List<String> wrong) {}
+}
