@@ -6,11 +6,11 @@ import huni.ui.kit.Icons;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Says that the store cannot be opened, what can be put in its place, and what that would lose. */
@@ -62,13 +62,14 @@ final class RescueView {
         busy.set(working);
     }
 
-    Parent root() {
+    Region root() {
         return root;
     }
 
     private static Label words(String text) {
         Label label = new Label(text);
         label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         return label;
     }
 }

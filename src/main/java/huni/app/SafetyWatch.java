@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.desktop.SharedPlace;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -60,6 +61,7 @@ final class SafetyWatch implements AutoCloseable {
         });
         this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
         safety.database().lack().ifPresent(this::tell);
+        SharedPlace.of(parts.store().folder().place()).ifPresent(this::tell);
     }
 
     private void tell(LastStep.Lack lack) {
@@ -69,6 +71,10 @@ final class SafetyWatch implements AutoCloseable {
                             case STEPS -> "app.safety.lack.steps";
                             case OTHER_PAST -> "app.safety.lack.other";
                         }));
+    }
+
+    private void tell(SharedPlace shared) {
+        warn(parts.texts().text(shared.synced() ? "app.safety.synced" : "app.safety.network", shared.name()));
     }
 
     private void warn(String sentence) {

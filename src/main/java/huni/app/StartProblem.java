@@ -60,7 +60,7 @@ final class StartProblem {
     /** Shows a sentence, and returns when it was read. */
     void explain(String sentence) {
         onScreen.accept(() -> {
-            Stage stage = stage(Appearance.DEFAULT);
+            Stage stage = stage();
             // The window of another Huni may come to the front at the same moment.
             stage.setAlwaysOnTop(true);
             show(stage, new ProblemView(sentence, stage::hide).root(), MainWindow.appearance(PersonalSettings.DEFAULT));
@@ -166,8 +166,9 @@ final class StartProblem {
 
         void show() {
             Appearance look = MainWindow.appearance(settings);
-            Stage opened = stage(look);
+            Stage opened = stage();
             RescueView said = made.apply(opened::hide);
+            said.root().setPrefWidth(WIDTH * look.textPercent() / 100);
             view = Optional.of(said);
             stage = Optional.of(opened);
             StartProblem.this.show(opened, said.root(), look);
@@ -182,10 +183,9 @@ final class StartProblem {
         }
     }
 
-    private static Stage stage(Appearance look) {
+    private static Stage stage() {
         Stage stage = new Stage();
         stage.setTitle(OutsideNotices.NAME);
-        stage.setWidth(WIDTH * look.textPercent() / 100);
         return stage;
     }
 

@@ -1,37 +1,32 @@
 package huni.app;
 
 import huni.ui.kit.Cancellation;
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A file that other programs read while it is written: whoever reads it reads the whole of what was there or the whole of
  * what is new.
  *
  * @param place where it lies
- * @param writing puts content into a new file beside it
+ * @param writing puts content into it
  */
 record WholeFile(Path place, Writing writing) {
 
-    private static final String UNFINISHED = ".new";
-
     WholeFile(Path place) {
-        this(place, (path, content) -> Files.write(path, content, StandardOpenOption.CREATE_NEW));
+        this(place, OutputStream::write);
     }
 
-    /** How content is put into a file that is not there yet. */
+    /** How content is put into a file. */
     @FunctionalInterface
     interface Writing {
-        void write(Path path, byte[] content) throws IOException;
+        void write(OutputStream out, byte[] content) throws IOException;
     }
 
     /** Why it could not be replaced. */
@@ -70,7 +65,6 @@ record WholeFile(Path place, Writing writing) {
      * @throws NotReplacedException if the system refuses it
      */
     boolean replace(byte[] content, Cancellation stop) throws NotReplacedException {
-        Path unfinished = place.resolveSibling("." + place.getFileName() + "-" + UUID.randomUUID() + UNFINISHED);
         try {
             if (Files.isRegularFile(place) && Arrays.equals(Files.readAllBytes(place), content)) {
                 return false;
@@ -78,13 +72,11 @@ record WholeFile(Path place, Writing writing) {
             if (Files.exists(place) && !Files.isWritable(place)) {
                 throw new AccessDeniedException(place.toString());
             }
-            try {
-                writing.write(unfinished, content);
+            WrittenFile.<Boolean, IOException>writeForOthers(place, out -> {
+                writing.write(out, content);
                 stop.check();
-                Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(unfinished);
-            }
+                return true;
+            });
             return true;
         } catch (IOException refused) {
             throw new NotReplacedException(obstacle(refused, content.length), refused);
@@ -93,18 +85,7 @@ record WholeFile(Path place, Writing writing) {
 
     /** Deletes what a program that was killed left unfinished. What cannot be deleted stays. */
     void tidy() {
-        String begins = "." + place.getFileName() + "-";
-        try (Stream<Path> beside = Files.list(folder())) {
-            List<Path> left = beside.filter(
-                            path -> path.getFileName().toString().startsWith(begins)
-                                    && path.getFileName().toString().endsWith(UNFINISHED))
-                    .toList();
-            for (Path path : left) {
-                Files.deleteIfExists(path);
-            }
-        } catch (IOException _) {
-            // The write that follows says what is wrong with the folder.
-        }
+        WrittenFile.tidy(place);
     }
 
     private Obstacle obstacle(IOException refused, int bytes) {

@@ -5,15 +5,12 @@ import huni.command.week.WeekReport;
 import huni.domain.DaySpan;
 import huni.domain.pipeline.PipelineKey;
 import huni.insight.week.WeekReader;
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -128,13 +125,10 @@ final class WeekCommand implements Callable<Integer> {
 
     /** Whoever reads the file meanwhile reads the whole of what was there or the whole of what is new. */
     private static void write(Path place, String report) throws IOException {
-        Path unfinished = place.resolveSibling("." + place.getFileName() + "-" + UUID.randomUUID() + ".new");
-        try {
-            Files.writeString(
-                    unfinished, report + System.lineSeparator(), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
-            Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
+        WrittenFile.<Integer, IOException>writeForOthers(place, out -> {
+            byte[] bytes = (report + System.lineSeparator()).getBytes(StandardCharsets.UTF_8);
+            out.write(bytes);
+            return bytes.length;
+        });
     }
 }

@@ -1,5 +1,6 @@
 package huni.exchange;
 
+import huni.work.exports.WrittenFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.exports.ExportTable;
 import huni.work.exports.SheetCell;

@@ -1,5 +1,6 @@
 package huni.exchange;
 
+import huni.work.exports.WrittenFile;
 import huni.work.exports.ExportTable;
 import huni.work.exports.SheetCell;
 import huni.work.exports.SheetFormat;

@@ -1,6 +1,6 @@
 package huni.exchange.archive;
 
-import huni.exchange.WrittenFile;
+import huni.work.exports.WrittenFile;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;

@@ -2,7 +2,7 @@ package huni.exchange.contacts;
 
 import huni.domain.prospect.Contact;
 import huni.exchange.ContentLines;
-import huni.exchange.WrittenFile;
+import huni.work.exports.WrittenFile;
 import huni.work.exports.CardFormat;
 import java.io.IOException;
 import java.nio.file.Path;

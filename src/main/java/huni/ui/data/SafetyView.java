@@ -107,7 +107,7 @@ public final class SafetyView {
     }
 
     private Node line(BackupLine line, int number) {
-        VBox words = new VBox(new EllipsisLabel(line.when()), new EllipsisLabel(line.facts(), "muted", "small"));
+        VBox words = new VBox(new EllipsisLabel(line.when()), muted(line.facts()));
         words.getStyleClass().add("data-file-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         Tag tried = line.sound()

@@ -9,6 +9,7 @@ import huni.work.archive.Archives;
 import huni.work.archive.OpenArchive;
 import huni.work.archive.WorkspaceReplacement.Terms;
 import huni.work.archive.WorkspaceRows;
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -136,6 +137,7 @@ public final class Backups {
         }
         Path unread = folder.resolve(UNREAD);
         try {
+            WrittenFile.tidy(unread);
             ArchiveManifest written = archives.write(unread, watch);
             ArchiveManifest read = archives.verify(unread, watch);
             if (!read.equals(written)) {
