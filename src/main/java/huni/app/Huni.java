@@ -12,6 +12,7 @@ import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
+import huni.exchange.WrittenFile;
 import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
@@ -159,6 +160,14 @@ final class Huni implements Program {
     @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        WrittenFile.write(file, out -> {
+            out.write(content);
+            return content.length;
+        });
     }
 
     @Override

@@ -15,6 +15,10 @@ import huni.ui.data.SafetyViewModel;
 import huni.ui.shell.Destination;
 import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** Builds the screen of the data: imports, and what keeps it safe. */
@@ -24,6 +28,7 @@ final class ImportBuilder {
     private final Navigator navigator;
     private final PhoneNumbers phones;
     private final String place;
+    private Optional<Consumer<List<Path>>> opening = Optional.empty();
 
     /** @param place the folder of the store, as it is shown */
     ImportBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones, String place) {
@@ -54,10 +59,19 @@ final class ImportBuilder {
                 exits);
         parts.closing().add(viewModel::close);
         ImportView view = new ImportView(viewModel, parts.texts(), place);
+        opening = Optional.of(chosen -> {
+            view.focus();
+            viewModel.open(chosen);
+        });
         SafetyView safety = new SafetyView(safety(files), parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
         view.offer(DataView.below(exports.root(), safety, TrashOffer.of(parts.texts(), navigator::trash)));
         return new DataView(view, viewModel, safety).root();
+    }
+
+    /** Looks at files with the keyboard on the page, if it was shown already. */
+    void open(List<Path> files) {
+        opening.ifPresent(page -> page.accept(files));
     }
 
     private SafetyViewModel safety(UserFiles files) {

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.exchange.CopiedRows;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -13,13 +14,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Folders for stores that live no longer than a command, among the system's temporary ones. Each has the number of its
+ * Folders for stores and files that live no longer than a command or a window, among the system's temporary ones. Each has the number of its
  * process in its name, so that what a killed one left behind is found and deleted by the next.
  */
 final class TemporaryFolders {
 
     /** What they are made for, the number of the process, and what the system adds. */
-    private static final Pattern OWN = Pattern.compile("huni-(?:check|sample)-(\\d{1,18})-\\d+");
+    private static final Pattern OWN = Pattern.compile("huni-(?:check|sample|pasted)-(\\d{1,18})-\\d+");
 
     private TemporaryFolders() {}
 
@@ -31,6 +32,11 @@ final class TemporaryFolders {
     /** A new one. */
     static Path forSamples() throws IOException {
         return make("huni-sample-");
+    }
+
+    /** A new one. */
+    static Path forPasted() throws IOException {
+        return make(CopiedRows.FOLDER);
     }
 
     private static Path make(String purpose) throws IOException {

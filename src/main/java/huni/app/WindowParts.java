@@ -77,6 +77,12 @@ record WindowParts(
         return new ShellActions(newProspect, whatIf.undoOr(performer::undo), whatIf.redoOrSay(performer::redo));
     }
 
+    /** The mark in the window's bar follows the writes. */
+    void showSaved(ShellViewModel shell) {
+        shell.savedProperty().bind(tasks.savedProperty());
+        shell.savedShareProperty().bind(tasks.shareProperty());
+    }
+
     /** Moves are tried on the board alone: other places and what is opened over it save what is done there. */
     void tryOnlyOnBoard(ShellViewModel shell, ShellView window) {
         shell.placeProperty().subscribe((_, _) -> whatIf.leave());

@@ -74,11 +74,11 @@ final class Wiring implements AutoCloseable {
         shell.palette().offer(parts.texts().text("shell.place.checklists"), palette::checklists);
         shell.palette().offer(parts.texts().text("pipeline.shown"), palette::pipelines);
         parts.tryOnlyOnBoard(shell, window);
-        shell.savedProperty().bind(parts.tasks().savedProperty());
-        shell.savedShareProperty().bind(parts.tasks().shareProperty());
+        parts.showSaved(shell);
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
+        parts.closing().add(new PastedRows(parts, shell, imports::open).over(window.root())::close);
         parts.closing().add(new SafetyWatch(parts, () -> navigator.goTo(Destination.DATA))::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }

@@ -12,6 +12,7 @@ import huni.work.calendar.EventAssignment;
 import huni.work.calendar.EventAssignment.Assignment;
 import huni.work.calendar.TakeEvents;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.ZoneId;
@@ -61,8 +62,8 @@ final class CalendarCommand implements Callable<Integer> {
             } else {
                 give(open);
             }
-        } catch (IOException e) {
-            throw new CommandFailedException(console.texts().text("calendar.failed", file));
+        } catch (IOException | UncheckedIOException e) {
+            throw new CommandFailedException(console.texts().text("calendar.failed", file), e);
         }
         return ExitCode.OK;
     }
@@ -71,7 +72,7 @@ final class CalendarCommand implements Callable<Integer> {
         ZoneId zone = open.workspace().settings().zone();
         List<PlannedAppointment> appointments =
                 open.agenda().appointments(open.workspace().now().day());
-        Files.write(
+        program.write(
                 file,
                 program.calendars()
                         .format()

@@ -55,7 +55,7 @@ final class ChecklistsCommand implements Callable<Integer> {
         ChecklistBundle bundle = new ChecklistBundle(
                 open.checklists().checklists(), open.objections().cards());
         try {
-            Files.write(file, program.checklistFiles().write(bundle));
+            program.write(file, program.checklistFiles().write(bundle));
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("checklists.unwritten", file));
         }

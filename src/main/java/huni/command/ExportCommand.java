@@ -183,7 +183,7 @@ final class ExportCommand implements Callable<Integer> {
     private long calendar(OpenStore open, Texts texts, Path file) throws IOException {
         List<PlannedAppointment> appointments =
                 open.agenda().appointments(open.workspace().now().day());
-        Files.write(
+        program.write(
                 file,
                 program.calendars()
                         .format()

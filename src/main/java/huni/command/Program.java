@@ -78,6 +78,9 @@ public interface Program {
     /** What reads and writes calendar files. */
     Calendars calendars();
 
+    /** Writes a file as a whole or not at all, over one of that name. */
+    void write(Path file, byte[] content) throws IOException;
+
     /** Draws every screen with sample data into the folder, which is made if it is missing; returns the pictures. */
     List<Path> drawScreens(Path folder, PictureChoice choice) throws CommandFailedException;
 }

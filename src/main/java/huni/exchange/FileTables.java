@@ -109,12 +109,19 @@ public final class FileTables implements TableFiles {
 
     @Override
     public RejectedRows rejected(Path file, List<FileColumn> columns, char delimiter, RejectionWords words) {
-        return new RejectedRowsFile(file, home(), columns, delimiter, words);
+        return new RejectedRowsFile(lasting(file), home(), columns, delimiter, words);
     }
 
     @Override
     public MatchedRows matched(Path file, char delimiter, MatchWords words) {
-        return new MatchedRowsFile(file, home(), delimiter, words);
+        return new MatchedRowsFile(lasting(file), home(), delimiter, words);
+    }
+
+    /** Rows that were pasted lie in a file that goes with the window: what is told of them goes to the person's own folder. */
+    private static Path lasting(Path file) {
+        Path folder = file.toAbsolutePath().getParent();
+        boolean pasted = folder != null && Problems.nameOf(folder).startsWith(CopiedRows.FOLDER);
+        return pasted ? home().resolve(Problems.nameOf(file)) : file;
     }
 
     private static Path home() {

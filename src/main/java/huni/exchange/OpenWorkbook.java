@@ -1,5 +1,6 @@
 package huni.exchange;
 
+import com.fasterxml.aalto.UncheckedStreamException;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableShape;
@@ -92,6 +93,7 @@ final class OpenWorkbook implements TableSource {
         } catch (DamagedWorkbookException known) {
             throw known;
         } catch (IOException
+                | UncheckedStreamException
                 | UncheckedIOException
                 | ExcelReaderException
                 | IllegalArgumentException

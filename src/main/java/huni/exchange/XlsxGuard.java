@@ -2,6 +2,7 @@ package huni.exchange;
 
 import huni.work.imports.FileProblem;
 import huni.work.imports.UnreadableFileException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -37,7 +38,7 @@ final class XlsxGuard {
             for (Enumeration<? extends ZipEntry> entries = zip.entries(); entries.hasMoreElements(); ) {
                 unpacked += unpack(file, zip, entries.nextElement(), unpacked);
             }
-        } catch (ZipException | IllegalArgumentException damaged) {
+        } catch (ZipException | EOFException | IllegalArgumentException damaged) {
             throw Problems.unreadable(file, FileProblem.Kind.DAMAGED);
         } catch (IOException e) {
             throw Problems.of(file, e);

@@ -26,6 +26,9 @@ final class DuePhrases {
     private static final Pattern SAID_LATER =
             Pattern.compile("^in |^\\+|(?:sonra(?:ya)?|icinde|from now|later)$|(?:saat|dakika|dk)'?y?[ea]$");
 
+    /** No day and time together need more words; a whole letter may stand in the same line. */
+    private static final int MOST_WORDS = 16;
+
     private final DayPhrases days;
     private final TimePhrases times = new TimePhrases();
 
@@ -44,11 +47,11 @@ final class DuePhrases {
         List<String> words = Arrays.stream(line.strip().split("\\s+"))
                 .filter(word -> !word.isEmpty())
                 .toList();
-        Optional<Begun> first = begun(words, now);
+        Optional<Begun> first = begun(words.subList(0, Math.min(MOST_WORDS, words.size())), now);
         if (first.isPresent()) {
             return phrases(first.get(), words.subList(first.get().words(), words.size()));
         }
-        for (int start = 1; start < words.size(); start++) {
+        for (int start = Math.max(1, words.size() - MOST_WORDS); start < words.size(); start++) {
             Optional<Begun> last = begun(words.subList(start, words.size()), now);
             if (last.isPresent() && start + last.get().words() == words.size()) {
                 return phrases(last.get(), words.subList(0, start));

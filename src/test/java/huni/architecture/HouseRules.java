@@ -111,6 +111,7 @@ record HouseRules(String root) {
                         own("work"),
                         "org.joda.money..",
                         "de.siegmar.fastcsv..",
+                        "com.fasterxml.aalto..",
                         "org.dhatim.fastexcel..",
                         "biweekly..",
                         "com.github.mangstadt.vinnie..",

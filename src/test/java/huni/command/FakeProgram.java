@@ -5,6 +5,7 @@ import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
 import huni.exchange.JsonSheet;
+import huni.exchange.WrittenFile;
 import huni.exchange.XlsxSheet;
 import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
@@ -15,6 +16,7 @@ import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
 import huni.work.imports.Imports;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -82,6 +84,14 @@ class FakeProgram implements Program {
     @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        WrittenFile.write(file, out -> {
+            out.write(content);
+            return content.length;
+        });
     }
 
     @Override

@@ -14,6 +14,7 @@ import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
 import huni.exchange.JsonSheet;
+import huni.exchange.WrittenFile;
 import huni.exchange.XlsxSheet;
 import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
@@ -53,6 +54,7 @@ import huni.work.exports.Exports;
 import huni.work.imports.Imports;
 import huni.work.safety.Backups;
 import huni.work.trash.Trash;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -122,6 +124,14 @@ public final class StoredProgram implements Program {
     @Override
     public Calendars calendars() {
         return new Calendars(new CalendarWriter(), new CalendarReader());
+    }
+
+    @Override
+    public void write(Path file, byte[] content) throws IOException {
+        WrittenFile.write(file, out -> {
+            out.write(content);
+            return content.length;
+        });
     }
 
     @Override

@@ -11,6 +11,8 @@ import huni.work.imports.TableRow;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -93,6 +95,30 @@ class HostileWorkbookTest {
                 FileProblem.of(FileProblem.Kind.DAMAGED_AT, "table.xlsx", "One", "3"),
                 Tables.problem(
                         workbook(HEADER + row(2, "Acme", "<c r=\"B2\"><v>5</v></c>") + "<row r=\"3\"><c></row>")));
+    }
+
+    /** Found by fuzzing. */
+    @Test
+    void aSheetThatEndsInAWordIsDamage() throws IOException {
+        Path file = workbook(HEADER + row(2, "Acme", "<c r=\"B2\"><v>5</v></c>"));
+        try (FileSystem zip = FileSystems.newFileSystem(file)) {
+            Path sheet = zip.getPath("xl/worksheets/sheet1.xml");
+            String text = Files.readString(sheet);
+            Files.writeString(sheet, text.substring(0, text.indexOf("Acme") + 2));
+        }
+
+        assertEquals(FileProblem.of(FileProblem.Kind.DAMAGED_AT, "table.xlsx", "One", "2"), Tables.problem(file));
+    }
+
+    /** Found by fuzzing: the last part of a zip says that something follows. */
+    @Test
+    void aWorkbookThatIsCutOffInItsDirectoryIsDamage() throws IOException {
+        Path file = workbook(HEADER);
+        byte[] bytes = Files.readAllBytes(file);
+        bytes[bytes.length - 1] = 2;
+        Files.write(file, bytes);
+
+        assertEquals(FileProblem.of(FileProblem.Kind.DAMAGED, "table.xlsx"), Tables.problem(file));
     }
 
     @Test

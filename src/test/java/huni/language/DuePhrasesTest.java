@@ -6,7 +6,9 @@ import huni.domain.activity.Due;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -326,6 +328,14 @@ class DuePhrasesTest {
     void theLastDayOfAFebruaryIsFoundInTheNextLeapYear() {
         assertEquals(List.of("2028-02-29"), read("29 Şubat"));
         assertEquals(List.of("2026-12-31"), read("31'inde"));
+    }
+
+    /** Found by fuzzing: what a person pastes into the line of a step may be a whole letter. */
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.MINUTES)
+    void aLetterIsReadAsQuicklyAsALine() {
+        assertEquals(List.of(), read("so many words ".repeat(20_000)));
+        assertEquals(List.of("2026-11-28 10:00"), read("so many words ".repeat(20_000) + "yarın 10:00"));
     }
 
     private List<String> read(String typed) {

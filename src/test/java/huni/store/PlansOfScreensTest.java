@@ -20,6 +20,7 @@ import huni.domain.call.ObjectionQuery;
 import huni.domain.call.QuestionRecordQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.coach.CoachQuery;
+import huni.domain.dossier.ExportQuery;
 import huni.domain.dossier.Identity;
 import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ListScope;
@@ -58,6 +59,7 @@ import huni.store.read.StoreCourses;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreEffort;
+import huni.store.read.StoreExports;
 import huni.store.read.StoreFlow;
 import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
@@ -311,6 +313,7 @@ class PlansOfScreensTest {
                 .checklists();
         ports.watched(ObjectionQuery.class, new StoreChecklists(store.database()))
                 .cards();
+        ports.watched(ExportQuery.class, new StoreExports(store.database())).prospects(some);
         ports.watched(DraftQuery.class, new StoreDrafts(store.database())).drafts();
         ports.watched(ImportQuery.class, new StoreImports(store.database())).imports(PAGE);
         StoreLedger ledger = new StoreLedger(store.database());

@@ -29,6 +29,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TimeZone;
 import org.jspecify.annotations.Nullable;
@@ -38,8 +39,32 @@ public final class CalendarReader implements CalendarReading {
 
     @Override
     public List<TakenEvent> read(byte[] file, ZoneId zone) {
-        List<TakenEvent> events = new ArrayList<>();
         byte[] unfolded = Unfolding.of(file);
+        try {
+            return reading(unfolded, zone);
+        } catch (UncheckedIOException _) {
+            return reading(PlainEvents.of(unfolded), zone);
+        }
+    }
+
+    /** The library answers rules that make no sense with whatever its parsers happen to throw. */
+    private static List<TakenEvent> reading(byte[] unfolded, ZoneId zone) {
+        try {
+            return events(unfolded, zone);
+        } catch (IllegalArgumentException
+                | IllegalStateException
+                | IndexOutOfBoundsException
+                | ArithmeticException
+                | ClassCastException
+                | NoSuchElementException
+                | NullPointerException
+                | AssertionError e) {
+            throw new UncheckedIOException(new IOException("no calendar that can be read", e));
+        }
+    }
+
+    private static List<TakenEvent> events(byte[] unfolded, ZoneId zone) {
+        List<TakenEvent> events = new ArrayList<>();
         try (ICalReader reader =
                 new ICalReader(new InputStreamReader(new ByteArrayInputStream(unfolded), StandardCharsets.UTF_8))) {
             Optional<ICalendar> calendar = Optional.ofNullable(reader.readNext());

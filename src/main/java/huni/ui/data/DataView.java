@@ -24,6 +24,7 @@ public final class DataView {
         HBox.setHgrow(left, Priority.ALWAYS);
         root = new HBox(left, beside);
         root.getStyleClass().add("data-halves");
+        importing.listenOn(root);
         root.getStylesheets().addAll(left.getStylesheets());
         imports.stepProperty().subscribe(step -> {
             beside.setVisible(step == Step.CHOOSE);

@@ -17,7 +17,12 @@ final class ImportKeys {
 
     ImportKeys(Parent root) {
         this.root = root;
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        listenOn(root);
+    }
+
+    /** Hears keys that are pressed there, too. */
+    void listenOn(Parent around) {
+        around.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {

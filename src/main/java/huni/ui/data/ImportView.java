@@ -46,6 +46,7 @@ public final class ImportView {
     private final VBox preview = new VBox();
     private final VBox past = new VBox();
     private final VBox offered = new VBox();
+    private boolean awaited;
 
     /** @param place the folder of the store, as it is shown */
     public ImportView(ImportViewModel viewModel, Texts texts, String place) {
@@ -81,6 +82,16 @@ public final class ImportView {
     /** The screen. */
     public Parent root() {
         return root;
+    }
+
+    /** The keys of the page are heard there, too. */
+    void listenOn(Parent around) {
+        keys.listenOn(around);
+    }
+
+    /** Puts the keyboard on the page when the next file is understood; it stays there from step to step. */
+    public void focus() {
+        awaited = true;
     }
 
     /** Shows that part below the place for files, while none is looked at. */
@@ -127,8 +138,9 @@ public final class ImportView {
         content.setDisable(
                 isUnderWay(step) && !viewModel.pageProperty().get().fileName().isEmpty());
         root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
-        if (hadFocus) {
+        if (hadFocus || awaited) {
             keys.goOn(step);
+            awaited = awaited && isUnderWay(step);
         }
     }
 

@@ -67,6 +67,7 @@ final class KeysView extends VBox {
         row(keys, words("Shortcut+Shift+Z"), "shell.keys.redo");
         row(keys, words("Shortcut+1") + " – " + places, "shell.keys.place");
         row(keys, words("Shortcut+Shift+P"), "shell.keys.pipeline");
+        row(keys, words("Shortcut+V"), "shell.keys.paste");
         row(keys, "Esc", "shell.keys.close");
         row(keys, "F4", "shell.keys.notice");
         row(keys, "F1", "shell.keys.list");

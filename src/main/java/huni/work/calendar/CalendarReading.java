@@ -11,6 +11,7 @@ public interface CalendarReading {
      * All events of the file, those that cannot be taken with the reason; none where it is no calendar file.
      *
      * @param zone in which times are told
+     * @throws java.io.UncheckedIOException if it is one that makes no sense
      */
     List<TakenEvent> read(byte[] file, ZoneId zone);
 }

@@ -28,6 +28,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarReaderTest {
 
@@ -57,6 +58,22 @@ class CalendarReaderTest {
                     Optional.of(Due.on(LocalDate.of(2026, 12, 31))),
                     events.getLast().due());
         }
+    }
+
+    /** Found by fuzzing: the library gives up on such rules. */
+    @ParameterizedTest
+    @ValueSource(strings = {"FREQ=YEARLY;BYMONTH=99;BYDAY=1SU", "FREQ=YEARLY;BYDAY=-765676981384881886SU"})
+    void rulesThatMakeNoSenseCostTheirZoneOrTheirEventAlone(String rule) {
+        String zone = "BEGIN:VTIMEZONE\r\nTZID:Europe/Istanbul\r\nBEGIN:STANDARD\r\nDTSTART:19700101T000000\r\n"
+                + "TZOFFSETFROM:+0300\r\nTZOFFSETTO:+0300\r\nRRULE:" + rule + "\r\nEND:STANDARD\r\nEND:VTIMEZONE\r\n";
+        String events = "BEGIN:VEVENT\r\nUID:1\r\nDTSTART;TZID=Europe/Istanbul:20261201T100000\r\nEND:VEVENT\r\n"
+                + "BEGIN:VEVENT\r\nUID:2\r\nDTSTART:20261201T100000\r\nRRULE:" + rule + "\r\nEND:VEVENT\r\n";
+        String file = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + zone + events + "END:VCALENDAR\r\n";
+
+        List<TakenEvent> read = reader.read(file.getBytes(StandardCharsets.UTF_8), ISTANBUL);
+
+        assertEquals(Optional.of(at(10, 0)), read.getFirst().due());
+        assertEquals(Optional.of(Refused.REPEATS), read.getLast().refused());
     }
 
     @ParameterizedTest
