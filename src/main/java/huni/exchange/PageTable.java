@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -121,15 +122,14 @@ final class PageTable {
 
     /** What reaches down from above stands in its column. */
     private void fromAbove() {
-        while (reaching.containsKey(row.size())) {
-            int column = row.size();
-            Reaching above = reaching.get(column);
-            row.add(above.words());
-            if (above.rows() > 1) {
-                reaching.put(column, new Reaching(above.words(), above.rows() - 1));
-            } else {
-                reaching.remove(column);
+        Optional<Reaching> above = Optional.ofNullable(reaching.remove(row.size()));
+        while (above.isPresent()) {
+            Reaching one = above.get();
+            if (one.rows() > 1) {
+                reaching.put(row.size(), new Reaching(one.words(), one.rows() - 1));
             }
+            row.add(one.words());
+            above = Optional.ofNullable(reaching.remove(row.size()));
         }
     }
 
