@@ -2,8 +2,8 @@ package huni.app;
 
 import huni.command.CommandFailedException;
 import huni.command.Console;
-import huni.desktop.DesktopSystem;
 import huni.command.UnreadableStoreException;
+import huni.desktop.DesktopSystem;
 import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;

@@ -18,8 +18,23 @@ import java.util.Set;
 public record SharedPlace(String name, boolean synced) {
 
     private static final Set<String> NETWORK = Set.of(
-            "nfs", "nfs3", "nfs4", "cifs", "smb", "smb2", "smb3", "smbfs", "afpfs", "webdav", "davfs", "davfs2", "9p", "ncpfs",
-            "fuse.sshfs", "fuse.rclone", "fuse.davfs");
+            "nfs",
+            "nfs3",
+            "nfs4",
+            "cifs",
+            "smb",
+            "smb2",
+            "smb3",
+            "smbfs",
+            "afpfs",
+            "webdav",
+            "davfs",
+            "davfs2",
+            "9p",
+            "ncpfs",
+            "fuse.sshfs",
+            "fuse.rclone",
+            "fuse.davfs");
 
     /** What the folders of such programs are called, or begin with. */
     private static final List<Known> SYNCED = List.of(

@@ -62,7 +62,8 @@ public record Commission(List<Tier> tiers) {
             Money top = won.isLessThan(high) ? won : high;
             if (top.isGreaterThan(low)) {
                 Money part = top.minus(low);
-                shares.add(new TierShare(tiers.get(i), part, share(part, tiers.get(i).rate())));
+                shares.add(new TierShare(
+                        tiers.get(i), part, share(part, tiers.get(i).rate())));
             }
         }
         return shares;

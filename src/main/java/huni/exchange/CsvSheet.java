@@ -1,10 +1,10 @@
 package huni.exchange;
 
-import huni.work.exports.WrittenFile;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import huni.work.exports.ExportTable;
 import huni.work.exports.SheetCell;
 import huni.work.exports.SheetFormat;
+import huni.work.exports.WrittenFile;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;

@@ -1,9 +1,9 @@
 package huni.exchange;
 
-import huni.work.exports.WrittenFile;
 import huni.work.exports.ExportTable;
 import huni.work.exports.SheetCell;
 import huni.work.exports.SheetFormat;
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;

@@ -71,7 +71,8 @@ class PasteJourneyTest {
         assertEquals(ROWS, prospects());
         assertTrue(window.store.prospects().list(ListRequest.ALL, Optional.empty(), ROWS).stream()
                 .allMatch(row -> row.nextStep().isPresent()));
-        assertFalse(OnFx.call(() -> window.scene().getRoot().lookupAll(".board-card")).isEmpty());
+        assertFalse(OnFx.call(() -> window.scene().getRoot().lookupAll(".board-card"))
+                .isEmpty());
         assertTrue(window.keys() <= MOST_KEYS, () -> window.keys() + " keys");
     }
 

@@ -39,8 +39,7 @@ class SharedPlaceTest {
     @ParameterizedTest
     @ValueSource(strings = {"nfs4", "cifs", "fuse.sshfs"})
     void aFileSystemOfAnotherMachineIsKnownByItsType(String type) {
-        assertEquals(
-                Optional.of(false), SharedPlace.ofType(type).map(SharedPlace::synced));
+        assertEquals(Optional.of(false), SharedPlace.ofType(type).map(SharedPlace::synced));
     }
 
     @Test

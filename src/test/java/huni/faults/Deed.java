@@ -26,6 +26,7 @@ enum Deed {
 
     private final int weight;
     private final Beginning beginning;
+
     @SuppressWarnings("ImmutableEnumChecker")
     private final List<String> words;
 

@@ -44,8 +44,7 @@ class ListAheadTest {
 
     @Test
     void theOthersFollowByCompany() {
-        assertEquals(
-                Stream.concat(FIRST.stream(), OTHERS.stream()).toList(), companies("", Set.of(), ListScope.all()));
+        assertEquals(Stream.concat(FIRST.stream(), OTHERS.stream()).toList(), companies("", Set.of(), ListScope.all()));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package huni.exchange.archive;
 
-import huni.work.exports.WrittenFile;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
@@ -8,6 +7,7 @@ import huni.work.archive.ArchiveWatch;
 import huni.work.archive.ArchivedTable;
 import huni.work.archive.OpenArchive;
 import huni.work.archive.WorkspaceRows;
+import huni.work.exports.WrittenFile;
 import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;

@@ -2,8 +2,8 @@ package huni.exchange.contacts;
 
 import huni.domain.prospect.Contact;
 import huni.exchange.ContentLines;
-import huni.work.exports.WrittenFile;
 import huni.work.exports.CardFormat;
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
 import java.nio.file.Path;
 
