@@ -114,7 +114,7 @@ public final class Fuzzing {
         Thread tested = Thread.currentThread();
         Thread.ofPlatform().daemon().start(() -> {
             while (System.nanoTime() - begun.get() < LONGEST.toNanos()
-                    || now.get().isEmpty()) {
+                    || "".equals(now.get())) {
                 java.util.concurrent.locks.LockSupport.parkNanos(
                         Duration.ofSeconds(1).toNanos());
             }

@@ -144,9 +144,9 @@ final class TypedTargets {
                 " import",
                 " report");
         return new LineTarget("commands", 100, COMMANDS, more, (line, work) -> {
-            List<String> before = listing(work.getParent());
+            List<String> before = listing(work.resolveSibling("."));
             List<String> arguments = new ArrayList<>();
-            for (String word : line.split(" ")) {
+            for (String word : line.split(" ", -1)) {
                 String named = word.replace("STORE", good.store().toString()).replace("WORK", work.toString());
                 // What names another place than that of the harness would be written there, and rightly so.
                 if (isPath(named) && !Path.of(named).normalize().startsWith(work)) {
@@ -155,7 +155,7 @@ final class TypedTargets {
                 arguments.add(named);
             }
             told(good.terminal().call(arguments.toArray(String[]::new)));
-            List<String> after = new ArrayList<>(listing(work.getParent()));
+            List<String> after = new ArrayList<>(listing(work.resolveSibling(".")));
             after.removeAll(before);
             if (!after.isEmpty()) {
                 throw new IllegalStateException("files beside its folder: " + after);
