@@ -70,12 +70,9 @@ final class OpenedStore implements OpenStore {
     private final PipelineQuery pipelines;
     private final StoreChecklists checklists;
     private final BoardQuery board;
-    private final HistoryQuery history;
     private final ProspectQuery prospects;
     private final QuotaQuery quota;
-    private final ImportQuery imports;
     private final StoreDue due;
-    private final TodayQuery today;
     private final LongReads longReads;
     private final KeptForecast forecasts;
     private final Instant openedAt;
@@ -92,12 +89,9 @@ final class OpenedStore implements OpenStore {
         this.pipelines = new StorePipeline(database);
         this.checklists = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
-        this.history = new StoreHistory(database);
         this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
-        this.imports = new StoreImports(database);
         this.due = new StoreDue(database);
-        this.today = new StoreToday(database);
         StoreCourses some = new StoreCourses(database);
         KeptCourses kept = new KeptCourses(new StoreCourses(database.longReads()), some);
         this.longReads = LongReads.of(database.longReads(), kept);
@@ -167,7 +161,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public HistoryQuery history() {
-        return history;
+        return new StoreHistory(database);
     }
 
     @Override
@@ -250,12 +244,12 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public ImportQuery imports() {
-        return imports;
+        return new StoreImports(database);
     }
 
     /** What the day asks for. */
     TodayQuery today() {
-        return today;
+        return new StoreToday(database);
     }
 
     /** What is planned, by its time. */

@@ -20,10 +20,8 @@ import huni.work.Changed;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -55,17 +53,11 @@ final class WindowStart {
         this.clock = clock;
     }
 
-    /** How the store is opened, with what its announcements run on. */
-    @FunctionalInterface
-    interface Opening {
-        OpenedStore open(Consumer<Runnable> announcements) throws CommandFailedException;
-    }
-
     /**
      * Returns when the window is closed and everything is on the disk. A log-out and a signal to end close it as the person
      * would.
      */
-    int run(Opening opening) throws CommandFailedException {
+    int run(StoreOpening opening) throws CommandFailedException {
         Platform.startup(() -> {});
         WindowClass.set();
         systemEnd.await();
@@ -111,7 +103,7 @@ final class WindowStart {
     }
 
     /** A damaged store is opened again once a backup is in its place. */
-    private OpenedStore open(Opening opening) throws CommandFailedException {
+    private OpenedStore open(StoreOpening opening) throws CommandFailedException {
         try {
             return opening.open(tasks::onScreen);
         } catch (UnreadableStoreException damaged) {
@@ -241,20 +233,10 @@ final class WindowStart {
             }
         }
 
-        /**
-         * The calendars of JavaFX know no other language than the default one of formats; their weeks begin on Monday.
-         * The other default stays: JavaFX looks fonts up by their names in lower case, and would not find again in Turkish
-         * what it loaded in English.
-         */
         private Wiring wire() {
             WindowUser user = new WindowUser(preferences, console.locale());
             Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), installation(), user, clock);
-            Locale.setDefault(
-                    Locale.Category.FORMAT,
-                    new Locale.Builder()
-                            .setLocale(WindowTexts.of(user).locale())
-                            .setUnicodeLocaleKeyword("fw", "mon")
-                            .build());
+            WindowTexts.formatIn(WindowTexts.of(user).locale());
             return made;
         }
 

@@ -47,4 +47,18 @@ final class WindowTexts {
         return Texts.in(
                 locale, Stream.concat(screens, Stream.of("huni/app/texts")).toList());
     }
+
+    /**
+     * The calendars of JavaFX know no other language than the default one of formats; their weeks begin on Monday. The
+     * other default stays: JavaFX looks fonts up by their names in lower case, and would not find again in Turkish what it
+     * loaded in English.
+     */
+    static void formatIn(Locale locale) {
+        Locale.setDefault(
+                Locale.Category.FORMAT,
+                new Locale.Builder()
+                        .setLocale(locale)
+                        .setUnicodeLocaleKeyword("fw", "mon")
+                        .build());
+    }
 }

@@ -113,8 +113,7 @@ public final class Fuzzing {
     private void watch() {
         Thread tested = Thread.currentThread();
         Thread.ofPlatform().daemon().start(() -> {
-            while (System.nanoTime() - begun.get() < LONGEST.toNanos()
-                    || "".equals(now.get())) {
+            while (System.nanoTime() - begun.get() < LONGEST.toNanos() || "".equals(now.get())) {
                 java.util.concurrent.locks.LockSupport.parkNanos(
                         Duration.ofSeconds(1).toNanos());
             }

@@ -105,12 +105,10 @@ class PlansOfScreensTest {
     private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 20_000);
 
     private static final int PAGE = 100;
-
     /** What only {@code huni check} asks reads everything. */
     private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays");
 
     private static final int STAGES = Pipeline.standard().stages().size();
-
     /** Up to so many are fetched and put in order; of more, a page is looked for in the index of its order. */
     private static final int MANY = 1_000;
 
@@ -427,8 +425,7 @@ class PlansOfScreensTest {
         history.firstEntered(new StageKey("decision_maker"), weeks);
         history.entries();
         history.times();
-        history.closedFor(PipelineKey.FIRST, StageType.LOST, weeks);
-        history.closedFor(PipelineKey.FIRST, StageType.WON, weeks);
+        List.of(StageType.LOST, StageType.WON).forEach(type -> history.closedFor(PipelineKey.FIRST, type, weeks));
         history.holdings(now.day().minusDays(7));
         history.holdings();
         history.withoutDate();

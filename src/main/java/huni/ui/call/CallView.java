@@ -5,7 +5,6 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
-import huni.ui.kit.ScrolledColumn;
 import huni.ui.kit.Stylesheets;
 import java.util.HashMap;
 import java.util.List;

@@ -1,16 +1,16 @@
-package huni.ui.kit;
+package huni.ui.call;
 
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
 /** A column as high as what it holds, which scrolls where it is given less: what stands below it stays in sight. */
-public final class ScrolledColumn extends ScrollPane {
+final class ScrolledColumn extends ScrollPane {
 
     private final Region column;
 
     /** @param column what is seen through it, as wide as it */
-    public ScrolledColumn(Region column) {
+    ScrolledColumn(Region column) {
         super(column);
         this.column = column;
         setFitToWidth(true);
