@@ -9,6 +9,7 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -121,14 +122,18 @@ class TodayWindowTest {
         assertEquals(onBoard - 1, number("#chip-overdue"));
     }
 
-    /** What is said to be overdue: the number before that word, or the only one there is. */
+    /** What is said to be overdue, here and below together. */
     private int number(String selector) {
         String said = OnFx.call(() -> {
             Node node = window.scene().lookup(selector);
             Labeled words = node instanceof Chip chip ? (Labeled) chip.getGraphic() : (Labeled) node;
             return words.getText().replaceAll("^.*· ", "");
         });
-        return Integer.parseInt(said.replaceAll("^\\D*(\\d+).*$", "$1"));
+        return Pattern.compile("\\d+")
+                .matcher(said)
+                .results()
+                .mapToInt(one -> Integer.parseInt(one.group()))
+                .sum();
     }
 
     @Test

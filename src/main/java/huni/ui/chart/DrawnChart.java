@@ -52,7 +52,8 @@ public final class DrawnChart extends Pane {
         said.setVisible(false);
         focusedProperty().subscribe(focused -> aim(focused ? figures.size() - 1 : -1));
         addEventHandler(KeyEvent.KEY_PRESSED, this::go);
-        setOnMousePressed(_ -> requestFocus());
+        // Where the keyboard does not come, neither does the mouse bring it.
+        focusTraversableProperty().subscribe(reached -> setOnMousePressed(reached ? _ -> requestFocus() : null));
     }
 
     /** Shows a chart: how it is laid out in a width and a height. */

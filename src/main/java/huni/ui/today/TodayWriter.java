@@ -95,9 +95,12 @@ final class TodayWriter {
     /** How many things are due, and how many of them are overdue: the same ones as the board counts. */
     String summary(TodayLadder ladder) {
         long late = ladder.overdue() + ladder.elsewhere();
-        return late == 0
-                ? texts.text("today.summary", ladder.due())
-                : texts.text("today.summary.overdue", ladder.due(), late);
+        if (late == 0) {
+            return texts.text("today.summary", ladder.due());
+        }
+        return late == ladder.overdue() || late == ladder.elsewhere()
+                ? texts.text("today.summary.overdue", ladder.due(), late)
+                : texts.text("today.summary.below", ladder.due(), ladder.overdue(), ladder.elsewhere());
     }
 
     private TodayLine.Heading heading(Group group, long count) {

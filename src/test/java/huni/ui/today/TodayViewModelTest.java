@@ -73,7 +73,7 @@ class TodayViewModelTest {
         assertEquals("nothing heard; usual here is 10 days · ₺70,000 · Presentation & trial", why(day, Group.STALLED));
         assertEquals(List.of("Marmara Lojistik"), companies(day, Group.WITHOUT_STEP));
         assertEquals("7", day.dueProperty().get());
-        assertEquals("7 to do · 2 overdue", day.summaryProperty().get());
+        assertEquals("7 to do · 1 overdue, 1 more below", day.summaryProperty().get());
     }
 
     @Test
@@ -260,6 +260,7 @@ class TodayViewModelTest {
 
         store.workspace.undo();
         store.tasks.runAll();
+        day.select(day.lines().indexOf(entries(day, Group.OVERDUE).getFirst()));
         press(day, "9");
         store.tasks.runAll();
         assertEquals(0, planned(yoruk));
