@@ -131,7 +131,7 @@ class ReportCommandTest {
         assertEquals(0, result.status());
         assertEquals(
                 """
-                {"key":"lead","withinDays":30,"oldEnough":0,"advancedInTime":0,"tooEarly":0,"advancedLater":0,\
+                {"key":"lead","withinDays":30,"oldEnough":0,"advancedInTime":0,"tooEarly":0,"advancedLater":0,"noTry":0,"undated":0,\
                 "time":{"medianDays":null,"p90Days":null,"finished":0,"running":0,"undated":0}}""",
                 JsonMapper.shared()
                         .readTree(result.results())

@@ -126,6 +126,7 @@ class FileScrubTest {
         Files.move(file(), home.resolve("mine"));
         Path note = home.resolve("store").resolve(".last-step");
         byte[] noted = Files.readAllBytes(note);
+        Files.delete(note);
         opened((_, workspace) -> {
             add(workspace, "Another");
             return 0;
