@@ -6,6 +6,7 @@ import huni.ui.board.BoardExits;
 import huni.ui.board.BoardSources;
 import huni.ui.board.BoardView;
 import huni.ui.board.BoardViewModel;
+import huni.ui.data.Takeout;
 import huni.ui.field.Option;
 import huni.ui.shell.Destination;
 import java.util.List;
@@ -35,7 +36,9 @@ final class BoardBuilder {
                         parts.texts().text(type == StageType.WON ? "app.list.won_undated" : "app.list.lost_undated"),
                         new ListScope.ClosedUndated(Set.of(type), Optional.empty())),
                 () -> navigator.goTo(Destination.DATA),
-                addSampleData);
+                addSampleData,
+                cards -> new TakeoutBuilder(parts)
+                        .start(() -> cards.in(parts.store().longReads().board()), Takeout.TABLE));
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(
                         parts.store().board(),
@@ -68,6 +71,11 @@ final class BoardBuilder {
     /** Has the chosen cards go on in that pipeline. */
     void toPipeline(Option other) {
         built.ifPresent(board -> board.toPipeline(other));
+    }
+
+    /** Takes out what it shows, if it was shown already. */
+    void export() {
+        built.ifPresent(BoardView::export);
     }
 
     /** Begins a new prospect, if the board was shown already. */

@@ -13,6 +13,7 @@ import huni.ui.data.SafetySources;
 import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
 import huni.ui.shell.Destination;
+import huni.ui.shell.ShellViewModel;
 import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
 import java.nio.file.Path;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 
 /** Builds the screen of the data: imports, and what keeps it safe. */
 final class ImportBuilder {
@@ -40,11 +42,13 @@ final class ImportBuilder {
 
     Node build() {
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
+        SafetyViewModel keeping = safety(files);
         ImportExits exits = new ImportExits(
                 files::choose,
                 files::show,
                 () -> navigator.goTo(Destination.BOARD),
                 navigator::showList,
+                keeping::ask,
                 parts.failures()::accept);
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
@@ -63,10 +67,16 @@ final class ImportBuilder {
             view.focus();
             viewModel.open(chosen);
         });
-        SafetyView safety = new SafetyView(safety(files), parts.texts());
+        SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
         view.offer(DataView.below(exports.root(), safety, TrashOffer.of(parts.texts(), navigator::trash)));
         return new DataView(view, viewModel, safety).root();
+    }
+
+    /** Takes files that are dropped on the window, and rows that are pasted there. */
+    void takeFrom(Parent window, ShellViewModel shell) {
+        new DroppedFiles(shell::goTo, this::open).over(window);
+        parts.closing().add(new PastedRows(parts, shell, this::open).over(window)::close);
     }
 
     /** Looks at files with the keyboard on the page, if it was shown already. */

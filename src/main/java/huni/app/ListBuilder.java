@@ -75,7 +75,7 @@ final class ListBuilder {
 
             @Override
             public void export(ListRequest shown) {
-                new TakeoutBuilder(parts).of(shown).start(Takeout.TABLE);
+                new TakeoutBuilder(parts).start(shown, Takeout.TABLE);
             }
 
             @Override

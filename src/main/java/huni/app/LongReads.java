@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.board.BoardQuery;
 import huni.domain.call.QuestionRecordQuery;
 import huni.domain.coach.CoachQuery;
 import huni.domain.dossier.IdentityQuery;
@@ -18,6 +19,7 @@ import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
 import huni.store.file.ReadConnection;
 import huni.store.read.KeptCourses;
+import huni.store.read.StoreBoard;
 import huni.store.read.StoreCoach;
 import huni.store.read.StoreEffort;
 import huni.store.read.StoreFlow;
@@ -29,9 +31,11 @@ import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuestionRecords;
+import java.time.InstantSource;
 
 /** The questions for the lane of long reads, whose connection keeps nothing else waiting. */
 record LongReads(
+        BoardQuery board,
         PipelineQuery pipelines,
         HistoryQuery history,
         ProspectQuery prospects,
@@ -46,8 +50,9 @@ record LongReads(
         IncentiveQuery incentives) {
 
     /** @param kept what all prospects did */
-    static LongReads of(ReadConnection lane, KeptCourses kept) {
+    static LongReads of(ReadConnection lane, KeptCourses kept, InstantSource clock) {
         return new LongReads(
+                new StoreBoard(lane, clock),
                 new StorePipeline(lane),
                 new StoreHistory(lane, kept),
                 new StoreProspects(lane),

@@ -53,6 +53,9 @@ interface Navigator {
     /** The pipelines that the prospect that is open can go to, else the chosen cards of the board. */
     List<Option> otherPipelines();
 
+    /** Takes out what the board shows; empty while another place is shown. */
+    Optional<Runnable> boardExport();
+
     /** Has them go on in that pipeline. */
     void toPipeline(Option other);
 

@@ -94,7 +94,7 @@ final class OpenedStore implements OpenStore {
         this.due = new StoreDue(database);
         StoreCourses some = new StoreCourses(database);
         KeptCourses kept = new KeptCourses(new StoreCourses(database.longReads()), some);
-        this.longReads = LongReads.of(database.longReads(), kept);
+        this.longReads = LongReads.of(database.longReads(), kept, clock);
         this.forecasts = new KeptForecast(kept, some, pipelines);
         workspace.onWritten(change -> {
             kept.written(change.prospects(), change.everything());

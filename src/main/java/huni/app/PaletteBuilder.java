@@ -198,6 +198,12 @@ final class PaletteBuilder {
                 Icons.APPOINTMENT,
                 "",
                 () -> new CalendarFiles(parts).take(navigator.shown(), navigator::events)));
+        commands.add(new PaletteCommand(
+                parts.texts().text("app.command.export.board"),
+                Icons.EXPORT,
+                "",
+                () -> navigator.boardExport().ifPresent(Runnable::run),
+                () -> navigator.boardExport().isPresent()));
         commands.addAll(new TakeoutBuilder(parts).commands());
         commands.add(command("app.command.week", Icons.EXPORT, "", () -> new WeeklyReports(parts).save()));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());

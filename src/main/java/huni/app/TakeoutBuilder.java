@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.language.ExportWords;
 import huni.ui.data.ExportExits;
@@ -28,8 +29,34 @@ final class TakeoutBuilder {
         this.files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
     }
 
-    /** Takes out those prospects and their contacts. */
+    /** Finds the prospects that are taken out; asked on the lane of long reads. */
+    @FunctionalInterface
+    interface Shown {
+        List<ProspectId> find();
+    }
+
+    /** Takes out those prospects and their contacts, whatever else is shown meanwhile. */
+    void start(ListRequest request, Takeout what) {
+        start(found(request), what);
+    }
+
+    /** The same of prospects that no list has. */
+    void start(Shown shown, Takeout what) {
+        ExportViewModel export = of(shown);
+        new ExportNotice(parts.notices(), parts.texts()).follow(export);
+        export.start(what);
+    }
+
+    /** What takes out those prospects and their contacts; who shows it, shows how far it has come. */
     ExportViewModel of(ListRequest request) {
+        return of(found(request));
+    }
+
+    private Shown found(ListRequest request) {
+        return () -> parts.store().exports().of(request);
+    }
+
+    private ExportViewModel of(Shown shown) {
         return new ExportViewModel(
                 parts.tasks(),
                 parts.texts(),
@@ -41,7 +68,7 @@ final class TakeoutBuilder {
                                                 parts.formats().today()),
                                 what.endings(),
                                 onChosen),
-                        (what, file, watch) -> write(request, what, file, watch),
+                        (what, file, watch) -> write(shown, what, file, watch),
                         files::saved,
                         parts.notices()::problem,
                         parts.failures()::accept));
@@ -54,19 +81,19 @@ final class TakeoutBuilder {
                         parts.texts().text("app.command.export." + what.key()),
                         Icons.EXPORT,
                         "",
-                        () -> of(ListRequest.ALL).start(what)))
+                        () -> start(ListRequest.ALL, what)))
                 .toList();
     }
 
-    private long write(ListRequest request, Takeout what, Path file, ArchiveWatch watch) throws Exception {
+    private long write(Shown shown, Takeout what, Path file, ArchiveWatch watch) throws Exception {
         return switch (what) {
             case ARCHIVE -> {
                 ArchiveManifest written = parts.store().archives().write(file, watch);
                 yield written.prospects();
             }
             case CALENDAR -> calendar(file, watch);
-            case CONTACTS -> contacts(request, file, watch);
-            case TABLE -> table(request, file, watch);
+            case CONTACTS -> contacts(shown, file, watch);
+            case TABLE -> table(shown, file, watch);
         };
     }
 
@@ -76,23 +103,24 @@ final class TakeoutBuilder {
         return appointments.size();
     }
 
-    private long contacts(ListRequest request, Path file, ArchiveWatch watch) throws IOException {
+    private long contacts(Shown shown, Path file, ArchiveWatch watch) throws IOException {
         Exports exports = parts.store().exports();
+        List<ProspectId> prospects = shown.find();
         long[] count = {0};
         writers()
                 .cards()
                 .write(
                         file,
-                        writer -> exports.cards(exports.of(request), watch).each((contact, company) -> {
+                        writer -> exports.cards(prospects, watch).each((contact, company) -> {
                             writer.write(contact, company);
                             count[0]++;
                         }));
         return count[0];
     }
 
-    private long table(ListRequest request, Path file, ArchiveWatch watch) throws IOException {
+    private long table(Shown shown, Path file, ArchiveWatch watch) throws IOException {
         Exports exports = parts.store().exports();
-        var prospects = exports.of(request);
+        List<ProspectId> prospects = shown.find();
         boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
         (text ? writers().csv() : writers().xlsx())
                 .write(

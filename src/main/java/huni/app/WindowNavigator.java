@@ -125,6 +125,11 @@ final class WindowNavigator implements Navigator {
         });
     }
 
+    @Override
+    public Optional<Runnable> boardExport() {
+        return ways.filter(WindowNavigator::isOnBoard).map(to -> to.board()::export);
+    }
+
     private static boolean isOnBoard(Ways to) {
         return to.shell().placeProperty().get() == Destination.BOARD;
     }

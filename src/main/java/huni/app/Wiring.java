@@ -78,7 +78,7 @@ final class Wiring implements AutoCloseable {
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
-        parts.closing().add(new PastedRows(parts, shell, imports::open).over(window.root())::close);
+        imports.takeFrom(window.root(), shell);
         parts.closing().add(new SafetyWatch(parts, () -> navigator.goTo(Destination.DATA))::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }

@@ -2,7 +2,6 @@ package huni.command;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.PlannedAppointment;
-import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.language.AppointmentEvents;
 import huni.language.ArchiveWords;
 import huni.language.ExportWords;
@@ -42,6 +41,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private StoreChoice store = new StoreChoice();
+
+    @Mixin
+    private ListChoice which = new ListChoice();
 
     @Option(names = "--archive", paramLabel = "FILE", descriptionKey = "export.archive", converter = NamedPath.class)
     private Optional<Path> archive = Optional.empty();
@@ -90,8 +92,14 @@ final class ExportCommand implements Callable<Integer> {
         if (archive.isPresent() && format.isPresent()) {
             throw usage("export.archive-format");
         }
+        if (archive.isPresent() && which.isMade()) {
+            throw usage("export.all");
+        }
         Path file = archive.or(() -> table).orElseThrow();
         Format written = format.or(() -> byName(file)).orElse(Format.CSV);
+        if (written == Format.ICS && which.isMade()) {
+            throw usage("export.all");
+        }
         if (Files.exists(file) && !force) {
             throw new CommandFailedException(console.texts().text("export.there", file));
         }
@@ -157,7 +165,7 @@ final class ExportCommand implements Callable<Integer> {
         }
         ExportFiles files = program.exportFiles(locale);
         Exports exports = open.exports();
-        List<ProspectId> all = exports.of(ListRequest.ALL);
+        List<ProspectId> all = exports.of(which.request(open, console));
         ArchiveProgress progress = new ArchiveProgress(console, "archive.writing");
         if (written == Format.VCARD || written == Format.VCARD3) {
             CardFormat cards = written == Format.VCARD ? files.cards() : files.olderCards();

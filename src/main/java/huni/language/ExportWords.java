@@ -39,6 +39,11 @@ public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> re
             }
 
             @Override
+            public String title(SheetColumn column, int person) {
+                return column.key() + "-" + person;
+            }
+
+            @Override
             public String stage(StageKey stage) {
                 return words.stage(stage);
             }

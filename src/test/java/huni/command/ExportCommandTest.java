@@ -106,6 +106,77 @@ class ExportCommandTest {
     }
 
     @Test
+    void onlyWhatIsAskedForIsTakenOut() throws IOException {
+        List<String> all = Files.readAllLines(export("all.csv", "one"));
+        List<String> found = Files.readAllLines(export("found.csv", "one", "--find", "akca ecz"));
+        List<String> closing = Files.readAllLines(export("closing.csv", "one", "--stage", "Closing"));
+        List<String> both = Files.readAllLines(export("both.csv", "one", "--stage", "closing", "--stage", "lead"));
+        List<String> pipeline = Files.readAllLines(export("pipeline.csv", "one", "--pipeline", "sales"));
+
+        assertEquals(2, found.size());
+        assertTrue(found.getLast().startsWith("Akça Eczacılık,"), found::getLast);
+        assertTrue(closing.size() > 1 && closing.size() < both.size() && both.size() < all.size());
+        assertTrue(closing.stream().skip(1).allMatch(line -> line.contains(",Closing,")), closing::toString);
+        assertEquals(all, pipeline);
+        assertEquals(
+                all.stream().filter(line -> line.contains(",Fuar,")).toList(),
+                Files.readAllLines(export("source.csv", "one", "--source", "Fuar")).stream()
+                        .skip(1)
+                        .toList());
+    }
+
+    @Test
+    void aStageThatIsNotThereIsSaid() {
+        Result refused = terminal.call(
+                "export", "--to", home.resolve("a.csv").toString(), "--store", store("one"), "--stage", "Nowhere");
+
+        assertEquals(2, refused.status());
+        assertTrue(refused.messages().contains("Nowhere"), refused::messages);
+    }
+
+    @Test
+    void anArchiveIsOfEverything() {
+        Result refused = terminal.call(
+                "export", "--archive", home.resolve("a.huni").toString(), "--store", store("one"), "--tag", "vip");
+
+        assertEquals(2, refused.status());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"tr,csv", "en,csv", "tr,xlsx", "en,xlsx"})
+    void everybodyOfACompanyIsTakenOutAndComesInAgain(String language, String format) throws IOException {
+        Path people = Files.writeString(home.resolve("people.csv"), """
+                Company,Contact,Job title,Phone,Email,Contact 2,Phone 2,Email 2,Contact 3,Job title 3
+                Bor,Ali Ak,Owner,+905321112233,ali@bor.example,Can Er,+905321112234,can@bor.example,Ece Su,Buyer
+                Cam,Eda Tan,,,eda@cam.example,,,,Ufuk Al,
+                """);
+        call("import", people.toString(), "--store", store("people"));
+
+        Path out = export("people-out." + format, "people", "--lang", language);
+        call("import", out.toString(), "--store", store("again"));
+
+        String cards = Files.readString(export("again.vcf", "again"));
+        for (String name : List.of("Ali Ak", "Can Er", "Ece Su", "Eda Tan", "Ufuk Al")) {
+            assertTrue(cards.contains("FN:" + name + "\r\n"), cards);
+        }
+        assertEquals(
+                Files.readString(export("people.txt", "people", "--format", "csv")),
+                Files.readString(export("again.txt", "again", "--format", "csv")));
+    }
+
+    @Test
+    void anotherNumberWithoutANameIsNoOtherPerson() throws IOException {
+        Path file = Files.writeString(home.resolve("numbers.csv"), """
+                Company,Contact,Phone,Phone 2
+                Bor,Ali Ak,+905321112233,+905321112234
+                """);
+        call("import", file.toString(), "--store", store("numbers"));
+
+        String cards = Files.readString(export("numbers.vcf", "numbers"));
+        assertEquals(1, cards.split("BEGIN:VCARD", -1).length - 1, cards);
+    }
+
+    @Test
     void nothingIsWrittenOver() throws IOException {
         Path file = Files.writeString(home.resolve("mine.csv"), "mine");
 

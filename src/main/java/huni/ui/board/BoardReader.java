@@ -2,9 +2,12 @@ package huni.ui.board;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.activity.NextStep;
 import huni.domain.board.Attention;
+import huni.domain.board.BoardQuery;
 import huni.domain.board.BoardQuery.Column;
+import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.Pipeline;
@@ -21,15 +24,20 @@ import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Reads the parts of the board in the background. Of each part only the newest read arrives. */
 final class BoardReader {
+
+    private static final int MOST_AT_ONCE = 500;
 
     private final BoardSources sources;
     private final CardWriter writer;
@@ -126,6 +134,24 @@ final class BoardReader {
         return (after, limit) -> sources.board().cards(asked, after, limit, by.now()).stream()
                 .map(card -> writer.face(card, by))
                 .toList();
+    }
+
+    /** The prospects of all cards by this state, read by whoever wants them. */
+    BoardExits.ShownCards shown(BoardState by) {
+        return board -> by.pipeline().shown().stream()
+                .flatMap(stage -> all(board, new Column(stage.key(), by.filter(), by.sort(), by.closed()), by.now()))
+                .toList();
+    }
+
+    private static Stream<ProspectId> all(BoardQuery board, Column column, Moment now) {
+        List<ProspectId> found = new ArrayList<>();
+        Optional<Card> last = Optional.empty();
+        do {
+            List<Card> page = board.cards(column, last, MOST_AT_ONCE, now);
+            page.forEach(card -> found.add(card.prospect()));
+            last = page.size() < MOST_AT_ONCE ? Optional.empty() : Optional.of(page.getLast());
+        } while (last.isPresent());
+        return found.stream();
     }
 
     /** Writes the cards of a column anew that it has read, and goes on reading by this state. */

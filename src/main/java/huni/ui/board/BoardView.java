@@ -97,6 +97,11 @@ public final class BoardView {
         viewModel.moves().toPipeline(viewModel.selection().cards(), other);
     }
 
+    /** Takes out the prospects of the cards that are shown. */
+    public void export() {
+        viewModel.shown().ifPresent(exits.export());
+    }
+
     /** Asks for the name of a new prospect, in the first open stage or another one. */
     public void addProspect() {
         openColumns().findFirst().ifPresent(this::askToAdd);
@@ -224,10 +229,11 @@ public final class BoardView {
     }
 
     private void openFilter() {
-        FilterForm form = new FilterForm(viewModel.filter(), texts, () -> {
+        Runnable close = () -> {
             floats.close();
             toolbar.filterButton().requestFocus();
-        });
+        };
+        FilterForm form = new FilterForm(viewModel.filter(), texts, close, this::export);
         Region button = toolbar.filterButton();
         floats.show(form, () -> button.localToScene(button.getLayoutBounds()), true, () -> false, button::requestFocus);
         form.focusFirst();

@@ -190,12 +190,10 @@ public final class BoardViewModel implements AutoCloseable {
         nothingFound.set(nothing && !all);
     }
 
-    /** The one way of every move on the board, whatever made it. */
     PendingMoves moves() {
         return moves;
     }
 
-    /** Where cards land. */
     BoardLayout layout() {
         return layout;
     }
@@ -247,7 +245,6 @@ public final class BoardViewModel implements AutoCloseable {
         filter.labels().drop();
     }
 
-    /** The columns in their order. */
     ObservableList<ColumnViewModel> columns() {
         return layout.columns();
     }
@@ -273,22 +270,23 @@ public final class BoardViewModel implements AutoCloseable {
         return attention.getReadOnlyProperty();
     }
 
-    /** The gate that is being asked about. */
     ReadOnlyObjectProperty<Optional<OpenGate>> gateProperty() {
         return gate.getReadOnlyProperty();
     }
 
-    /** Whether there is no prospect at all. */
     ReadOnlyBooleanProperty emptyProperty() {
         return empty.getReadOnlyProperty();
     }
 
-    /** Whether the filter leaves nothing. */
     ReadOnlyBooleanProperty nothingFoundProperty() {
         return nothingFound.getReadOnlyProperty();
     }
 
-    /** Which pipeline it is of. */
+    /** The prospects of all its cards, also of those that were not scrolled to; none before it is read. */
+    Optional<BoardExits.ShownCards> shown() {
+        return state.map(reader::shown);
+    }
+
     ShownPipeline shownPipeline() {
         return reader.shown();
     }

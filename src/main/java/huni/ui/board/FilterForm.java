@@ -8,6 +8,7 @@ import huni.ui.field.LabelMenu;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
+import huni.ui.kit.Icons;
 import java.util.function.Function;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
@@ -26,7 +27,8 @@ final class FilterForm extends VBox {
 
     private final TextField atLeast = new TextField();
 
-    FilterForm(FilterViewModel viewModel, Texts texts, Runnable close) {
+    /** @param export takes out what is shown */
+    FilterForm(FilterViewModel viewModel, Texts texts, Runnable close, Runnable export) {
         DomainWords words = new DomainWords(texts);
         getStyleClass().add("filter-form");
         setId("filter-form");
@@ -44,6 +46,13 @@ final class FilterForm extends VBox {
         reset.disableProperty().bind(viewModel.activeProperty().isEqualTo(0));
         Button done = Buttons.plain(texts.text("board.filter.close"), close);
         done.setId("filter-done");
+        Button out = Buttons.withIcon(
+                Buttons.quiet(texts.text("board.filter.export"), () -> {
+                    close.run();
+                    export.run();
+                }),
+                Icons.EXPORT);
+        out.setId("filter-export");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
@@ -55,7 +64,7 @@ final class FilterForm extends VBox {
                         caption(texts.text("board.filter.authority")),
                         chips("authority", Authority.Role.values(), words::role, viewModel.authority()),
                         labels(viewModel, texts),
-                        new HBox(reset, space, done));
+                        new HBox(reset, space, out, done));
     }
 
     private static Node labels(FilterViewModel viewModel, Texts texts) {

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
  * @param showFile opens a file with the program the system has for it
  * @param showBoard leads to the board
  * @param showList shows those prospects as a list under a title
+ * @param archive shows what a restore of that archive would change
  * @param unexpected what nobody could foresee
  */
 public record ImportExits(
@@ -20,4 +21,5 @@ public record ImportExits(
         Consumer<Path> showFile,
         Runnable showBoard,
         BiConsumer<String, ListScope> showList,
+        Consumer<Path> archive,
         Consumer<Exception> unexpected) {}

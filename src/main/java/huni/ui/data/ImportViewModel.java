@@ -8,9 +8,12 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.kit.TaskRunner;
 import huni.work.imports.Imports;
+import huni.work.safety.Backup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -65,11 +68,21 @@ public final class ImportViewModel implements AutoCloseable {
         exits.chooseFiles().accept(this::open);
     }
 
-    /** Looks at files, one after the other: the next one when the person goes on. */
+    /** Looks at files, one after the other: the next one when the person goes on. An archive is asked about first. */
     public void open(List<Path> chosen) {
-        if (!chosen.isEmpty() && !course.isAt(Step.IMPORTING)) {
-            files.begin(chosen);
-            mapping.open(chosen.getFirst());
+        if (course.isAt(Step.IMPORTING)) {
+            return;
+        }
+        Map<Boolean, List<Path>> kinds = chosen.stream().collect(Collectors.partitioningBy(Backup::isNamedLikeOne));
+        List<Path> archives = kinds.getOrDefault(true, List.of());
+        List<Path> tables = kinds.getOrDefault(false, List.of());
+        if (!archives.isEmpty()) {
+            another();
+            exits.archive().accept(archives.getFirst());
+        }
+        if (!tables.isEmpty()) {
+            files.begin(tables);
+            mapping.open(tables.getFirst());
         }
     }
 

@@ -136,9 +136,12 @@ public final class SafetyViewModel {
 
     /** The same of a backup that lies elsewhere. */
     public void askForOther() {
-        sources.chooseArchive()
-                .accept(file ->
-                        ask(file, texts.text("data.safety.question.other", String.valueOf(file.getFileName()))));
+        sources.chooseArchive().accept(this::ask);
+    }
+
+    /** The same of that file. */
+    public void ask(Path file) {
+        ask(file, texts.text("data.safety.question.other", String.valueOf(file.getFileName())));
     }
 
     private void ask(Path file, String title) {

@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 
 /**
  * One message at the bottom of the window.
@@ -10,11 +11,22 @@ import java.util.Optional;
  * @param tone RED for what went wrong and AMBER for what waits for the person: both stay until they are dismissed;
  *     anything else goes by itself
  * @param actions what can be done about it, the likeliest first
+ * @param share what part of it is done, 0 to 1, of something under way: it stays until it is over
  */
-public record Notice(String text, Tone tone, List<Action> actions) {
+public record Notice(String text, Tone tone, List<Action> actions, Optional<ReadOnlyDoubleProperty> share) {
 
     public Notice {
         actions = List.copyOf(actions);
+    }
+
+    /** About what has happened. */
+    public Notice(String text, Tone tone, List<Action> actions) {
+        this(text, tone, actions, Optional.empty());
+    }
+
+    /** Of something that goes on beside what the person does; whoever shows it dismisses it when it is over. */
+    public static Notice underWay(String text, ReadOnlyDoubleProperty share, List<Action> actions) {
+        return new Notice(text, Tone.NEUTRAL, actions, Optional.of(share));
     }
 
     /** About which one thing can be done at the most. */
@@ -35,8 +47,13 @@ public record Notice(String text, Tone tone, List<Action> actions) {
         return actions.stream().findFirst();
     }
 
-    /** Whether it stays until the person dismisses it. */
+    /** Whether it stays until the person dismisses it, or it is over. */
     public boolean stays() {
+        return waits() || share.isPresent();
+    }
+
+    /** Whether it stays until the person dismisses it. */
+    boolean waits() {
         return tone == Tone.RED || tone == Tone.AMBER;
     }
 }

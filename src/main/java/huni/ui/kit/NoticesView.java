@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.WeakListChangeListener;
 import javafx.scene.AccessibleAttribute;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -132,14 +134,15 @@ public final class NoticesView extends VBox {
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox row = new HBox(text);
         row.getStyleClass().addAll("notice", notice.tone().styleClass());
-        if (notice.stays()) {
+        notice.share().ifPresent(share -> row.getChildren().add(bar(notice, share)));
+        if (notice.waits()) {
             row.getChildren().addFirst(Icons.WARNING.node());
         }
         notice.actions()
                 .forEach(action -> row.getChildren().add(button(action.name(), () -> notices.act(notice, action))));
-        if (notice.stays()) {
+        if (notice.waits()) {
             row.getChildren().add(button(texts.text("kit.notice.dismiss"), () -> notices.dismiss(notice)));
-        } else {
+        } else if (!notice.stays()) {
             leaveLater(notice, row);
         }
         row.addEventFilter(KeyEvent.KEY_PRESSED, event -> pressed(event, notice));
@@ -149,6 +152,13 @@ public final class NoticesView extends VBox {
         rows.put(notice, row);
         getChildren().add(row);
         row.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+    }
+
+    private static Node bar(Notice notice, ReadOnlyDoubleProperty share) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(notice.text());
+        bar.progressProperty().bind(share);
+        return bar;
     }
 
     private void remove(Notice notice) {

@@ -10,14 +10,28 @@ import java.util.Optional;
 import java.util.SortedSet;
 import org.joda.money.Money;
 
-/** One prospect as a row of a table, with the first of its people. */
-record ExportRow(Prospect prospect, Optional<Contact> person, SheetWords words) {
+/**
+ * One prospect as a row of a table.
+ *
+ * @param people its contacts in their order
+ */
+record ExportRow(Prospect prospect, List<Contact> people, SheetWords words) {
 
-    /** @param own the names of the own fields that are columns */
-    List<SheetCell> cells(SortedSet<String> own) {
+    /**
+     * What stands in the row.
+     *
+     * @param most for how many people there are columns
+     * @param own the names of the own fields that are columns
+     */
+    List<SheetCell> cells(int most, SortedSet<String> own) {
         List<SheetCell> cells = new ArrayList<>();
         for (SheetColumn column : SheetColumn.values()) {
             cells.add(cell(column));
+        }
+        for (int next = 1; next < most; next++) {
+            Optional<Contact> person = next < people.size() ? Optional.of(people.get(next)) : Optional.empty();
+            SheetColumn.OF_A_PERSON.forEach(
+                    column -> cells.add(person.map(one -> said(column, one)).orElse(SheetCell.EMPTY)));
         }
         own.forEach(name -> cells.add(SheetCell.of(prospect.ownFields().getOrDefault(name, ""))));
         return cells;
@@ -26,10 +40,8 @@ record ExportRow(Prospect prospect, Optional<Contact> person, SheetWords words) 
     private SheetCell cell(SheetColumn column) {
         return switch (column) {
             case COMPANY -> SheetCell.of(prospect.company());
-            case CONTACT -> SheetCell.of(person.map(Contact::name).orElse(""));
-            case CONTACT_TITLE -> SheetCell.of(person.map(Contact::title).orElse(""));
-            case PHONE -> SheetCell.of(person.map(ExportRow::phone).orElse(""));
-            case EMAIL -> SheetCell.of(person.map(Contact::email).orElse(""));
+            case CONTACT, CONTACT_TITLE, PHONE, EMAIL ->
+                people.stream().findFirst().map(first -> said(column, first)).orElse(SheetCell.EMPTY);
             case STAGE -> SheetCell.of(words.stage(prospect.standing().stage()));
             case VALUE -> amount(prospect.budget().likely());
             case BUDGET_LOW -> amount(prospect.budget().low());
@@ -54,6 +66,17 @@ record ExportRow(Prospect prospect, Optional<Contact> person, SheetWords words) 
                         .orElse(""));
             case EXTERNAL_ID -> SheetCell.of(prospect.origin().externalId());
         };
+    }
+
+    private static SheetCell said(SheetColumn column, Contact person) {
+        return SheetCell.of(
+                switch (column) {
+                    case CONTACT -> person.name();
+                    case CONTACT_TITLE -> person.title();
+                    case PHONE -> phone(person);
+                    case EMAIL -> person.email();
+                    default -> throw new IllegalArgumentException(column.name());
+                });
     }
 
     private static SheetCell amount(Optional<Money> money) {

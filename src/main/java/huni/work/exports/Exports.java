@@ -9,7 +9,6 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
 import huni.work.archive.ArchiveWatch;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,30 +45,45 @@ public final class Exports {
         }
     }
 
-    /** A table of prospects. What a person called their own fields are its last columns. */
+    /**
+     * A table of prospects. Who is reached there beside the first person has columns behind the others, and what a person
+     * called their own fields are its last ones.
+     */
     public ExportTable sheet(List<ProspectId> ids, SheetWords words, ArchiveWatch watch) {
         SortedSet<String> own = new TreeSet<>();
+        int people = 1;
+        long seen = 0;
         for (List<ProspectId> page : pages(ids)) {
             prospects.prospects(page).forEach(one -> own.addAll(one.ownFields().keySet()));
-            watch.at(0, ids.size());
+            people = Math.max(
+                    people,
+                    people(page).values().stream().mapToInt(List::size).max().orElse(0));
+            seen += page.size();
+            watch.at(seen, 2L * ids.size());
         }
-        List<String> titles = Stream.concat(Stream.of(SheetColumn.values()).map(words::title), own.stream())
-                .toList();
+        int most = people;
+        List<String> titles = new ArrayList<>(
+                Stream.of(SheetColumn.values()).map(words::title).toList());
+        for (int person = 2; person <= most; person++) {
+            for (SheetColumn column : SheetColumn.OF_A_PERSON) {
+                titles.add(words.title(column, person));
+            }
+        }
+        titles.addAll(own);
         return new ExportTable(titles, writer -> {
-            long done = 0;
+            long done = ids.size();
             for (List<ProspectId> page : pages(ids)) {
                 Map<ProspectId, Prospect> found = found(page);
-                Map<ProspectId, Contact> people = new HashMap<>();
-                lists.contacts(page).forEach(contact -> people.putIfAbsent(contact.prospect(), contact));
+                Map<ProspectId, List<Contact>> contacts = people(page);
                 for (ProspectId id : page) {
                     Prospect prospect = found.get(id);
                     if (prospect != null) {
-                        Optional<Contact> person = Optional.ofNullable(people.get(id));
-                        writer.write(new ExportRow(prospect, person, words).cells(own));
+                        List<Contact> those = contacts.getOrDefault(id, List.of());
+                        writer.write(new ExportRow(prospect, those, words).cells(most, own));
                     }
                 }
                 done += page.size();
-                watch.at(done, ids.size());
+                watch.at(done, 2L * ids.size());
             }
         });
     }
@@ -90,6 +104,10 @@ public final class Exports {
                 watch.at(done, ids.size());
             }
         };
+    }
+
+    private Map<ProspectId, List<Contact>> people(List<ProspectId> page) {
+        return lists.contacts(page).stream().collect(Collectors.groupingBy(Contact::prospect));
     }
 
     private Map<ProspectId, Prospect> found(List<ProspectId> page) {

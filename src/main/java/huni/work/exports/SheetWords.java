@@ -10,6 +10,11 @@ public interface SheetWords {
     /** The name of a column, one that an import knows. */
     String title(SheetColumn column);
 
+    /** The same of the second person, the third and so on. */
+    default String title(SheetColumn column, int person) {
+        return title(column) + " " + person;
+    }
+
     String stage(StageKey stage);
 
     /** Whether what stands in that stage is won. */

@@ -58,7 +58,7 @@ final class CellReader {
         return EmptyWords.isEmpty(name) ? "" : name;
     }
 
-    private static String onOneLine(String text) {
+    static String onOneLine(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c == ' ' && i + 1 < text.length() && text.charAt(i + 1) == ' ') {

@@ -94,6 +94,8 @@ public final class ColumnNames {
                         .findFirst()
                         .ifPresent(known -> found.put(column, known)));
         if (program.isEmpty()) {
+            OtherPeople.columns(columns)
+                    .forEach(column -> found.put(column, new Known(ImportField.OTHER_CONTACT, LAST_RANK)));
             givePeopleTheirName(found);
             giveAddressesTheirState(found);
         }

@@ -15,6 +15,8 @@ public enum ImportField {
     CONTACT_TITLE,
     PHONE(true),
     EMAIL(true),
+    /** What is said of another person there, in columns that are numbered. */
+    OTHER_CONTACT(true),
     VALUE,
     BUDGET_LOW,
     BUDGET_HIGH,

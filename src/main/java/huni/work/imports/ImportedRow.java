@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -27,18 +28,27 @@ import org.joda.money.Money;
  *
  * @param row its number in the file
  * @param company what the prospect is called, never blank
+ * @param others who else is reached there
  * @param ownFields contents kept under their column's name
  */
 record ImportedRow(
         long row,
         String company,
         ContactPerson person,
+        List<ContactPerson> others,
         Amounts amounts,
         Facts facts,
         History history,
         Step step,
         List<String> tags,
         Map<String, String> ownFields) {
+
+    /** Everybody it names, the first one first. */
+    List<ContactPerson> people() {
+        return Stream.concat(Stream.of(person), others.stream())
+                .filter(ContactPerson::isKnown)
+                .toList();
+    }
 
     /** Somebody at the company; any part may be empty. */
     record ContactPerson(String name, String title, String phone, String phoneE164, String email) {

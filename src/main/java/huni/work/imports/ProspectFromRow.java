@@ -71,8 +71,9 @@ final class ProspectFromRow {
                 false,
                 0));
         appendEvents(id, row, way);
-        if (row.person().isKnown()) {
-            records.put(contact(new ContactId(records.newId()), id, row, 0));
+        int position = 0;
+        for (ImportedRow.ContactPerson person : row.people()) {
+            records.put(contact(new ContactId(records.newId()), id, row, person, position++));
         }
         RowActivities activities = new RowActivities(records, id);
         if (plans) {
@@ -137,8 +138,10 @@ final class ProspectFromRow {
                 : ClosingTerms.NONE;
     }
 
-    static Contact contact(ContactId id, ProspectId prospect, ImportedRow row, int position) {
-        ImportedRow.ContactPerson person = row.person();
+    /** The part in the decision that the row tells is the first person's. */
+    static Contact contact(
+            ContactId id, ProspectId prospect, ImportedRow row, ImportedRow.ContactPerson person, int position) {
+        boolean first = person.equals(row.person());
         return new Contact(
                 id,
                 prospect,
@@ -147,7 +150,7 @@ final class ProspectFromRow {
                 person.phone(),
                 person.phoneE164(),
                 person.email(),
-                row.facts().authority().map(Authority::role).orElse(Authority.Role.UNKNOWN),
+                row.facts().authority().filter(_ -> first).map(Authority::role).orElse(Authority.Role.UNKNOWN),
                 position,
                 0);
     }

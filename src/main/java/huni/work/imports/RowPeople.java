@@ -20,17 +20,13 @@ final class RowPeople {
     private final ProspectId prospect;
     private final ImportedRow row;
     private final List<Contact> contacts;
-    private final Optional<Contact> same;
     private final boolean plans;
     private final List<String> news;
 
     RowPeople(IdentityQuery there, ProspectId prospect, ImportedRow row, Stage stage) {
         this.prospect = prospect;
         this.row = row;
-        this.contacts = row.person().isKnown() ? there.contacts(prospect) : List.of();
-        this.same = contacts.stream()
-                .filter(contact -> isSame(contact, row.person()))
-                .findFirst();
+        this.contacts = row.people().isEmpty() ? List.of() : there.contacts(prospect);
         boolean plannable = row.step().isPlanned() && !stage.type().isClosed();
         boolean says = row.step().isPlanned()
                 || !row.step().subject().isEmpty()
@@ -52,10 +48,19 @@ final class RowPeople {
                 || !person.phoneE164().isEmpty() && contact.phoneE164().equals(person.phoneE164());
     }
 
+    private Optional<Contact> same(ImportedRow.ContactPerson person) {
+        return contacts.stream().filter(contact -> isSame(contact, person)).findFirst();
+    }
+
+    private boolean isNews(ImportedRow.ContactPerson person) {
+        return same(person)
+                .map(contact -> !told(contact, person).equals(contact))
+                .orElse(true);
+    }
+
     Set<ImportChange> changes() {
         Set<ImportChange> changes = EnumSet.noneOf(ImportChange.class);
-        if (row.person().isKnown()
-                && same.map(contact -> !told(contact).equals(contact)).orElse(true)) {
+        if (row.people().stream().anyMatch(this::isNews)) {
             changes.add(ImportChange.CONTACT);
         }
         if (plans) {
@@ -67,8 +72,7 @@ final class RowPeople {
         return changes;
     }
 
-    private Contact told(Contact contact) {
-        ImportedRow.ContactPerson person = row.person();
+    private static Contact told(Contact contact, ImportedRow.ContactPerson person) {
         boolean phone = !person.phone().isEmpty()
                 && !(person.phoneE164().equals(contact.phoneE164())
                         && !person.phoneE164().isEmpty());
@@ -88,10 +92,14 @@ final class RowPeople {
     }
 
     void write(Records records) throws RefusedException {
-        if (row.person().isKnown() && same.isEmpty()) {
-            records.put(ProspectFromRow.contact(new ContactId(records.newId()), prospect, row, contacts.size()));
-        } else if (row.person().isKnown() && !told(same.orElseThrow()).equals(same.orElseThrow())) {
-            records.put(told(same.orElseThrow()));
+        int position = contacts.size();
+        for (ImportedRow.ContactPerson person : row.people()) {
+            Optional<Contact> same = same(person);
+            if (same.isEmpty()) {
+                records.put(ProspectFromRow.contact(new ContactId(records.newId()), prospect, row, person, position++));
+            } else if (isNews(person)) {
+                records.put(told(same.get(), person));
+            }
         }
         RowActivities activities = new RowActivities(records, prospect);
         if (plans) {

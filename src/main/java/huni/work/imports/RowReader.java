@@ -35,6 +35,7 @@ final class RowReader {
 
     private final ImportMapping mapping;
     private final CellReader cells;
+    private final OtherPeople others;
     private final CurrencyUnit defaultCurrency;
     private final PhoneNumbers phones;
     private final Pipeline all;
@@ -46,6 +47,7 @@ final class RowReader {
         this.defaultCurrency = mapping.currency().orElse(defaultCurrency);
         this.phones = phones;
         this.cells = new CellReader(mapping.uses());
+        this.others = new OtherPeople(cells.uses(ImportField.OTHER_CONTACT));
     }
 
     /** Reads all cells before it asks for a name, so that each cell that is wrong can be told by itself. */
@@ -62,6 +64,7 @@ final class RowReader {
                 row.number(),
                 company,
                 person,
+                others.of(row, phones),
                 amounts(row),
                 facts(row, own),
                 history(row),

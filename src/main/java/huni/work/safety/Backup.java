@@ -24,6 +24,11 @@ public record Backup(Path file, Instant at, BackupReason reason) {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    /** Whether that file is called as archives are. */
+    public static boolean isNamedLikeOne(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
     /** What the file of one is called. */
     static String name(Instant at, BackupReason reason) {
         return "backup-" + TIME.format(at) + "-" + reason.name().toLowerCase(Locale.ROOT) + ENDING;

@@ -68,6 +68,16 @@ class BoardFormsTest extends ShownBoard {
     }
 
     @Test
+    void whatTheBoardShowsIsTakenOut(FxRobot robot) {
+        robot.interact(() -> board.filter().wordsProperty().set("Ege"));
+        settle(robot);
+        robot.clickOn("#board-filter").clickOn("#filter-export");
+
+        assertEquals(List.of("export Ege"), sample.led);
+        assertEquals(Optional.empty(), robot.lookup("#filter-form").tryQuery());
+    }
+
+    @Test
     void theArrowsReachSlimColumnsAndEnterOpensThem(FxRobot robot) {
         robot.interact(() -> sample.add("won", "Bodrum", "", 10, 0));
         settle(robot);

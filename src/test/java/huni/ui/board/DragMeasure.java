@@ -66,7 +66,7 @@ public final class DragMeasure extends Application {
                 board,
                 stored.texts,
                 Motion.FULL,
-                new BoardExits(_ -> System.out.println("open"), _ -> {}, _ -> {}, () -> {}, () -> {}));
+                new BoardExits(_ -> System.out.println("open"), _ -> {}, _ -> {}, () -> {}, () -> {}, _ -> {}));
         if (!board.columns().isEmpty()) {
             throw new IllegalStateException("the board did not wait");
         }

@@ -143,7 +143,12 @@ final class SampleBoard {
                         id -> led.add("call " + id),
                         type -> led.add("undated " + type),
                         () -> led.add("import"),
-                        () -> led.add("sample")));
+                        () -> led.add("sample"),
+                        cards -> cards.in(query).forEach(this::export)));
+    }
+
+    private void export(ProspectId prospect) {
+        led.add("export " + company(prospect));
     }
 
     private void open(ProspectId prospect) {

@@ -39,6 +39,16 @@ class FilesInTurnTest {
     }
 
     @Test
+    void anArchiveIsAskedAboutAndNotReadAsATable() {
+        page.open(List.of(folder.resolve("backup.HUNI")));
+        sample.tasks.runAll();
+
+        assertEquals(List.of("archive backup.HUNI"), sample.led);
+        assertEquals(Step.CHOOSE, step());
+        assertEquals("", page.problemProperty().get());
+    }
+
+    @Test
     void severalFilesAreLookedAtInTurn() throws IOException {
         Path second = Files.writeString(folder.resolve("second.csv"), "Company\nAcme\n");
         Path third = Files.writeString(folder.resolve("third.csv"), "Company\nBeta\n");

@@ -69,6 +69,7 @@ final class SampleImport {
                         file -> led.add("file " + file.getFileName()),
                         () -> led.add("board"),
                         (title, scope) -> led.add(title + " " + scope),
+                        archive -> led.add("archive " + archive.getFileName()),
                         unexpected::add));
     }
 

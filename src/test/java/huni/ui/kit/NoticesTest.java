@@ -7,6 +7,7 @@ import huni.language.Texts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,20 @@ class NoticesTest {
         notices.act(notices.shown().getFirst());
         assertEquals(List.of("undo"), done);
         assertEquals(List.of(), shown());
+    }
+
+    @Test
+    void whatIsUnderWayStaysUntilItIsOver() {
+        Notice writing = Notice.underWay(
+                "Yazılıyor…",
+                new ReadOnlyDoubleWrapper(0.5).getReadOnlyProperty(),
+                List.of(new Notice.Action("Durdur", () -> {})));
+        notices.show(writing);
+        notices.expire();
+        List.of("1.", "2.", "3.").forEach(notices::say);
+        assertEquals(List.of("Yazılıyor…", "2.", "3."), shown());
+        notices.dismiss(writing);
+        assertEquals(List.of("2.", "3."), shown());
     }
 
     @Test
