@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
@@ -56,7 +57,8 @@ final class ImportBuilder {
                 new ImportSources(
                         parts.store().longReads().pipelines(),
                         parts.store().longReads().identities(),
-                        parts.store().longReads().imports()),
+                        parts.store().longReads().imports(),
+                        memory()),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),
@@ -77,6 +79,20 @@ final class ImportBuilder {
     void takeFrom(Parent window, ShellViewModel shell) {
         new DroppedFiles(shell::goTo, this::open).over(window);
         parts.closing().add(new PastedRows(parts, shell, this::open).over(window)::close);
+    }
+
+    private ImportSources.MappingMemory memory() {
+        return new ImportSources.MappingMemory() {
+            @Override
+            public String kept() {
+                return parts.preferences().settings().get(Key.IMPORT_MAPPINGS).orElse("");
+            }
+
+            @Override
+            public void keep(String mappings) {
+                parts.preferences().set(Key.IMPORT_MAPPINGS, mappings);
+            }
+        };
     }
 
     /** Looks at files with the keyboard on the page, if it was shown already. */

@@ -47,6 +47,8 @@ public record PersonalSettings(Map<Key, String> set) {
         RECENT_PROSPECTS,
         /** {@code no} if what needs attention is said inside the window alone. */
         NOTICES_OUTSIDE,
+        /** How files were mapped that were imported, as the import writes it. */
+        IMPORT_MAPPINGS,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE;
 
@@ -73,6 +75,7 @@ public record PersonalSettings(Map<Key, String> set) {
                         OWN_COMPANY,
                         CALENDAR_FOLDER,
                         BACKUP_FOLDER,
+                        IMPORT_MAPPINGS,
                         WINDOW_PLACE -> !value.isBlank();
             };
         }

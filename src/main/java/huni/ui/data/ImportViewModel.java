@@ -99,7 +99,10 @@ public final class ImportViewModel implements AutoCloseable {
     /** Imports the file as it was understood. */
     public void start() {
         if (course.isAt(Step.READY)) {
-            mapping.order().ifPresent(order -> run.start(order, mapping.columnsLeftOut()));
+            mapping.order().ifPresent(order -> {
+                mapping.remember();
+                run.start(order, mapping.columnsLeftOut());
+            });
         }
     }
 
@@ -206,22 +209,22 @@ public final class ImportViewModel implements AutoCloseable {
 
     /** What becomes of rows whose prospect is there already. */
     public Pick duplicates() {
-        return mapping.duplicates();
+        return mapping.choices().duplicates();
     }
 
     /** What becomes of rows that may be about a prospect that is there. */
     public Pick doubts() {
-        return mapping.doubts();
+        return mapping.choices().doubts();
     }
 
     /** When those were closed whose rows do not tell it. */
     public UndatedClosings undated() {
-        return mapping.undated();
+        return mapping.choices().undated();
     }
 
     /** What becomes of decision days that have passed. */
     public Pick passed() {
-        return mapping.passed();
+        return mapping.choices().passed();
     }
 
     /** The imports that were made, the last one first. */

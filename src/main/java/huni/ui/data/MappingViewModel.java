@@ -4,7 +4,6 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.door.Performer;
-import huni.ui.field.Option;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.imports.ColumnProfile;
@@ -12,19 +11,14 @@ import huni.work.imports.DateOrder;
 import huni.work.imports.DecimalMark;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.Imports;
-import huni.work.imports.OnDoubt;
-import huni.work.imports.OnDuplicate;
-import huni.work.imports.OnPassedDate;
+import huni.work.imports.RememberedMappings;
 import huni.work.imports.TableOverrides;
 import huni.work.imports.UnreadableFileException;
 import java.nio.file.Path;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.joda.money.CurrencyUnit;
@@ -44,10 +38,7 @@ final class MappingViewModel {
     private final Consumer<Exception> unexpected;
     private final Latest reads;
     private final Latest checks;
-    private final Pick duplicates;
-    private final Pick doubts;
-    private final UndatedClosings undated;
-    private final Pick passed;
+    private final RowChoices choices;
 
     private final ReadOnlyObjectWrapper<ImportPage> page = new ReadOnlyObjectWrapper<>(this, "page", ImportPage.NONE);
     private final ReadOnlyObjectWrapper<ImportPage.Preview> preview =
@@ -55,6 +46,10 @@ final class MappingViewModel {
 
     private Optional<OpenedTable> opened = Optional.empty();
     private ImportMapping mapping = ImportMapping.NONE;
+    /** How the last file of these columns was mapped, if otherwise than the names suggest, and whether this one is so. */
+    private Optional<ImportMapping> lastTime = Optional.empty();
+
+    private boolean asLastTime;
 
     MappingViewModel(
             Imports imports,
@@ -73,24 +68,7 @@ final class MappingViewModel {
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
         this.checks = new Latest(tasks);
-        this.duplicates = pick("duplicates", mapping.onDuplicate(), chosen -> mapping.onDuplicate(chosen));
-        this.doubts = pick("doubts", mapping.onDoubt(), chosen -> mapping.onDoubt(chosen));
-        this.undated = new UndatedClosings(
-                writer::pastDay, writer.text("data.undated.invalid"), day -> remap(mapping.closedOn(day)));
-        this.passed = pick("passed", mapping.onPassedDate(), chosen -> mapping.onPassedDate(chosen));
-    }
-
-    private <E extends Enum<E>> Pick pick(String name, E now, Function<E, ImportMapping> change) {
-        String caption = "data." + name;
-        Class<E> type = now.getDeclaringClass();
-        List<Option> ways = EnumSet.allOf(type).stream()
-                .map(way -> new Option(
-                        way.name(), writer.text(caption + "." + way.name().toLowerCase(Locale.ROOT))))
-                .toList();
-        return new Pick(
-                "data-" + name,
-                writer.text(caption),
-                Option.choice(ways, now.name(), option -> remap(change.apply(Enum.valueOf(type, option.value())))));
+        this.choices = new RowChoices(writer, () -> mapping, this::remap);
     }
 
     private void remap(ImportMapping changed) {
@@ -168,16 +146,37 @@ final class MappingViewModel {
         }
     }
 
-    private void show(OpenedTable now) {
+    private void show(OpenedTable read) {
+        RememberedMappings before = RememberedMappings.read(sources.memory().kept());
+        OpenedTable now = before.pipeline(read.table())
+                .filter(read.into()::offers)
+                .map(read::into)
+                .orElse(read);
+        ImportMapping named = named(now);
+        lastTime = before.of(now.table(), named, now.into().all()).filter(other -> !other.equals(named));
+        show(now, lastTime.orElse(named));
+    }
+
+    private ImportMapping named(OpenedTable now) {
+        return choices.in(now.suggested(writer.words()::pipeline));
+    }
+
+    private void show(OpenedTable now, ImportMapping first) {
         opened = Optional.of(now);
-        undated.dayProperty().set("");
-        mapping = now.suggested(writer.words()::pipeline)
-                .onDuplicate(OnDuplicate.valueOf(duplicates.value()))
-                .onDoubt(OnDoubt.valueOf(doubts.value()))
-                .onPassedDate(OnPassedDate.valueOf(passed.value()));
+        choices.undated().dayProperty().set("");
+        asLastTime = lastTime.isPresent();
+        mapping = first;
         showPage(now);
         course.goTo(Step.READY);
         check(now);
+    }
+
+    /** The next file with the same names of columns is mapped like this one. */
+    void remember() {
+        opened.ifPresent(now -> sources.memory()
+                .keep(RememberedMappings.read(sources.memory().kept())
+                        .with(now.table(), mapping)
+                        .written()));
     }
 
     private void showPage(OpenedTable now) {
@@ -187,7 +186,10 @@ final class MappingViewModel {
         page.set(new ImportPage(
                 String.valueOf(now.file().getFileName()),
                 writer.facts(now.table()),
-                builder.readings(now.table(), mapping, performer.settings().currency()),
+                builder.behind(
+                        lastTime.map(_ -> asLastTime),
+                        builder.readings(
+                                now.table(), mapping, performer.settings().currency())),
                 writer.remarks(now.table(), mapping),
                 builder.columns(now.table(), mapping),
                 names.pipelines(),
@@ -249,7 +251,8 @@ final class MappingViewModel {
 
         @Override
         public void pipeline(PipelineKey other) {
-            show(now.into(other));
+            lastTime = Optional.empty();
+            show(now.into(other), named(now.into(other)));
         }
 
         @Override
@@ -258,6 +261,14 @@ final class MappingViewModel {
                     ? mapping.without(column.column())
                     : mapping.using(PageBuilder.useOf(now.table(), column, field));
             mapping = now.with(mapping, writer.words()::pipeline);
+            showPage(now);
+            check(now);
+        }
+
+        @Override
+        public void lastTime(boolean chosen) {
+            asLastTime = chosen;
+            mapping = lastTime.filter(_ -> chosen).map(choices::in).orElseGet(() -> named(now));
             showPage(now);
             check(now);
         }
@@ -281,20 +292,7 @@ final class MappingViewModel {
         return preview.getReadOnlyProperty();
     }
 
-    Pick duplicates() {
-        return duplicates;
-    }
-
-    Pick doubts() {
-        return doubts;
-    }
-
-    /** When those were closed whose rows do not tell it. */
-    UndatedClosings undated() {
-        return undated;
-    }
-
-    Pick passed() {
-        return passed;
+    RowChoices choices() {
+        return choices;
     }
 }

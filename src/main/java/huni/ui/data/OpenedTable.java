@@ -33,6 +33,11 @@ record OpenedTable(Path file, TableOverrides overrides, TableInspection table, I
             return names;
         }
 
+        /** Whether that one can be chosen. */
+        boolean offers(PipelineKey one) {
+            return offered.stream().anyMatch(heading -> heading.key().equals(one));
+        }
+
         /** The first pipeline. */
         static Into read(ImportSources sources) {
             return new Into(

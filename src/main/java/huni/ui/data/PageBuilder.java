@@ -59,6 +59,8 @@ final class PageBuilder {
         void pipeline(PipelineKey pipeline);
 
         void column(ColumnProfile column, String field);
+
+        void lastTime(boolean chosen);
     }
 
     private final ImportWriter writer;
@@ -111,6 +113,28 @@ final class PageBuilder {
                 opened.into().pipeline().value(),
                 option -> changes.pipeline(new PipelineKey(option.value())));
         return new ImportPage.Reading(pick, writer.text("data.reading.pipeline.why"), true);
+    }
+
+    /**
+     * The readings, ahead of them how columns and stages are understood of a file whose names were there before.
+     *
+     * @param lastTime whether as the last time; empty for a file of new names
+     */
+    List<ImportPage.Reading> behind(Optional<Boolean> lastTime, List<ImportPage.Reading> readings) {
+        return Stream.concat(lastTime.map(this::remembered).stream(), readings.stream())
+                .toList();
+    }
+
+    private ImportPage.Reading remembered(boolean asLastTime) {
+        List<Option> options = List.of(
+                new Option("last", writer.text("data.reading.remembered.last")),
+                new Option("names", writer.text("data.reading.remembered.names")));
+        Pick pick = pick(
+                "remembered",
+                options,
+                asLastTime ? "last" : "names",
+                option -> changes.lastTime(option.value().equals("last")));
+        return new ImportPage.Reading(pick, writer.text("data.reading.remembered.why"), true);
     }
 
     private ImportPage.Reading encoding(TableInspection table) {

@@ -60,7 +60,11 @@ final class SampleImport {
         this.viewModel = new ImportViewModel(
                 new Imports(files, phones),
                 new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
-                new ImportSources(new FakePipelines(ledger), new FakeIdentities(ledger), new FakeImports(ledger)),
+                new ImportSources(
+                        new FakePipelines(ledger),
+                        new FakeIdentities(ledger),
+                        new FakeImports(ledger),
+                        new KeptMappings()),
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
@@ -77,6 +81,21 @@ final class SampleImport {
     void open(Path file) {
         viewModel.open(List.of(file));
         tasks.runAll();
+    }
+
+    /** What is kept in the settings. */
+    private static final class KeptMappings implements ImportSources.MappingMemory {
+        private String kept = "";
+
+        @Override
+        public String kept() {
+            return kept;
+        }
+
+        @Override
+        public void keep(String mappings) {
+            kept = mappings;
+        }
     }
 
     Workspace workspace() {

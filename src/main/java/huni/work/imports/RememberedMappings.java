@@ -1,0 +1,216 @@
+package huni.work.imports;
+
+import huni.domain.Currencies;
+import huni.domain.Folding;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.StageKey;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+
+/**
+ * How files were mapped that had the same names of columns, the latest first: the next such file is mapped as the last one.
+ * The day of closings that tell none is of one file and not kept.
+ */
+public record RememberedMappings(List<Remembered> all) {
+
+    /** Nothing was imported yet. */
+    public static final RememberedMappings NONE = new RememberedMappings(List.of());
+
+    private static final int MOST = 30;
+    private static final String PARTS = "\t";
+    private static final String ENTRIES = ",";
+    private static final String ENTERED = ImportField.ENTERED.key() + ":";
+
+    public RememberedMappings {
+        all = List.copyOf(all);
+    }
+
+    /**
+     * How one file was mapped.
+     *
+     * @param heads the names of its columns
+     * @param columns what each column became, by its place; a column that is missing was left out
+     * @param stages the stage of each folded name; empty for one that had none
+     */
+    public record Remembered(
+            String heads,
+            PipelineKey pipeline,
+            Optional<CurrencyUnit> currency,
+            Map<Integer, String> columns,
+            Map<String, String> stages,
+            Map<String, String> pipelines) {
+
+        public Remembered {
+            columns = Map.copyOf(columns);
+            stages = Map.copyOf(stages);
+            pipelines = Map.copyOf(pipelines);
+        }
+
+        private String written() {
+            Map<String, String> places = new TreeMap<>();
+            columns.forEach((place, field) -> places.put(String.valueOf(place), field));
+            return String.join(
+                    PARTS,
+                    heads,
+                    pipeline.value(),
+                    currency.map(CurrencyUnit::getCode).orElse(""),
+                    written(places),
+                    written(stages),
+                    written(pipelines));
+        }
+
+        private static String written(Map<String, String> entries) {
+            return new TreeMap<>(entries)
+                    .entrySet().stream()
+                            .map(entry -> coded(entry.getKey()) + "=" + coded(entry.getValue()))
+                            .collect(Collectors.joining(ENTRIES));
+        }
+
+        private static Optional<Remembered> read(String line) {
+            try {
+                String[] parts = line.split(PARTS, -1);
+                Map<Integer, String> columns = new LinkedHashMap<>();
+                entries(parts[3]).forEach((place, field) -> columns.put(Integer.valueOf(place), field));
+                return Optional.of(new Remembered(
+                        parts[0],
+                        new PipelineKey(parts[1]),
+                        Currencies.named(parts[2]),
+                        columns,
+                        entries(parts[4]),
+                        entries(parts[5])));
+            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
+                // Of another version, or written by hand: the file is mapped as its names suggest.
+                return Optional.empty();
+            }
+        }
+
+        private static Map<String, String> entries(String written) {
+            return Stream.of(written.split(ENTRIES, -1))
+                    .filter(entry -> !entry.isEmpty())
+                    .map(entry -> entry.split("=", -1))
+                    .collect(Collectors.toMap(entry -> plain(entry[0]), entry -> plain(entry[1])));
+        }
+    }
+
+    /** What was kept as text; what is not understood of it is left out. */
+    public static RememberedMappings read(String written) {
+        return new RememberedMappings(
+                written.lines().map(Remembered::read).flatMap(Optional::stream).toList());
+    }
+
+    /** As text, a mapping on each line. */
+    public String written() {
+        return all.stream().map(Remembered::written).collect(Collectors.joining("\n"));
+    }
+
+    /** With that mapping ahead of all others, instead of an earlier one of the same names. */
+    public RememberedMappings with(TableInspection table, ImportMapping mapping) {
+        String heads = heads(table);
+        Map<Integer, String> columns = new LinkedHashMap<>();
+        mapping.uses()
+                .forEach(use -> columns.put(
+                        use.column().index(),
+                        use.stage()
+                                .map(stage -> ENTERED + stage.value())
+                                .orElse(use.field().key())));
+        Map<String, String> stages = new LinkedHashMap<>();
+        mapping.stageNames(table).keySet().forEach(name -> stages.put(Folding.fold(name), ""));
+        mapping.stages().forEach((name, stage) -> stages.put(name, stage.value()));
+        Map<String, String> pipelines = new LinkedHashMap<>();
+        mapping.pipelines().named().forEach((name, key) -> pipelines.put(name, key.value()));
+        List<Remembered> changed = new ArrayList<>();
+        changed.add(new Remembered(heads, mapping.pipeline(), mapping.currency(), columns, stages, pipelines));
+        all.stream().filter(one -> !one.heads().equals(heads)).limit(MOST - 1).forEach(changed::add);
+        return new RememberedMappings(changed);
+    }
+
+    /** In which pipeline the last file of these names came. */
+    public Optional<PipelineKey> pipeline(TableInspection table) {
+        return of(table).map(Remembered::pipeline);
+    }
+
+    /** The suggested mapping as it was changed the last time; empty for names that are new. Stages that are gone stay out. */
+    public Optional<ImportMapping> of(TableInspection table, ImportMapping suggested, Pipeline stages) {
+        return of(table).map(one -> mapping(one, table, suggested, stages));
+    }
+
+    private Optional<Remembered> of(TableInspection table) {
+        String heads = heads(table);
+        return all.stream().filter(one -> one.heads().equals(heads)).findFirst();
+    }
+
+    private static ImportMapping mapping(
+            Remembered one, TableInspection table, ImportMapping suggested, Pipeline stages) {
+        List<ColumnUse> uses = new ArrayList<>();
+        for (ColumnProfile profile : table.columns()) {
+            Optional.ofNullable(one.columns().get(profile.column().index()))
+                    .flatMap(field -> use(table, profile.column(), field, stages))
+                    .ifPresent(uses::add);
+        }
+        Map<String, StageKey> known = new LinkedHashMap<>(suggested.stages());
+        one.stages().forEach((name, key) -> {
+            known.remove(name);
+            stage(key, stages).ifPresent(stage -> known.put(name, stage));
+        });
+        RowPipelines pipelines = suggested.pipelines();
+        for (Map.Entry<String, String> named : one.pipelines().entrySet()) {
+            PipelineKey key = new PipelineKey(named.getValue());
+            boolean there =
+                    stages.stages().stream().anyMatch(stage -> stage.pipeline().equals(key));
+            pipelines = there ? pipelines.with(named.getKey(), Optional.of(key)) : pipelines;
+        }
+        return new ImportMapping(
+                uses,
+                known,
+                one.currency().or(suggested::currency),
+                suggested.onDuplicate(),
+                suggested.onDoubt(),
+                suggested.closedOn(),
+                suggested.onPassedDate(),
+                pipelines);
+    }
+
+    private static Optional<ColumnUse> use(TableInspection table, FileColumn column, String field, Pipeline stages) {
+        if (field.startsWith(ENTERED)) {
+            return stage(field.substring(ENTERED.length()), stages)
+                    .map(stage -> ImportMapping.use(table, column, ImportField.ENTERED, Optional.of(stage)));
+        }
+        return ImportField.ofKey(field)
+                .filter(known -> known != ImportField.ENTERED)
+                .map(known -> ImportMapping.use(table, column, known, Optional.empty()));
+    }
+
+    private static Optional<StageKey> stage(String key, Pipeline stages) {
+        return Optional.of(key)
+                .filter(known -> !known.isEmpty())
+                .map(StageKey::new)
+                .filter(stages::takes);
+    }
+
+    private static String heads(TableInspection table) {
+        return table.columns().stream()
+                .map(ColumnProfile::column)
+                .map(FileColumn::name)
+                .map(Folding::fold)
+                .map(RememberedMappings::coded)
+                .collect(Collectors.joining(ENTRIES));
+    }
+
+    private static String coded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String plain(String text) {
+        return new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+    }
+}
