@@ -33,6 +33,8 @@ import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** How every ledger keeps up the contact with those who are parked. It is Friday 27 November 2026 in Istanbul. */
 public abstract class RhythmContract {
@@ -150,6 +152,52 @@ public abstract class RhythmContract {
         workspace.undo();
         workspace.undo();
         assertEquals(List.of(before.id()), planned().stream().map(Activity::id).toList());
+    }
+
+    @Test
+    void whoIsParkedWithARhythmIsHeardOfAgainAndUndoTakesTheCallToo() {
+        parked = done(new CreateProspect("Ege", "", Optional.empty()));
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        assertEquals(List.of(), due());
+
+        move("parked", new GateAnswer.None());
+
+        assertEquals(List.of(Due.on(LocalDate.of(2026, 12, 28))), due());
+        workspace.undo();
+        assertEquals(List.of(), due());
+    }
+
+    @Test
+    void whatIsPlannedAlreadyStaysTheNextStepOfWhoIsParked() {
+        parked = done(new CreateProspect("Ege", "", Optional.empty()));
+        Due soon = Due.on(TODAY.plusDays(3));
+        done(new PlanActivity(parked, ActivityKind.EMAIL, "", soon, Optional.empty()));
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+
+        move("parked", new GateAnswer.None());
+
+        assertEquals(List.of(soon), due());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"won", "parked"})
+    void anotherPlaceInTheColumnPlansNothing(String column) {
+        GateAnswer answer = column.equals("won")
+                ? new GateAnswer.Won(Money.of(CurrencyUnit.of("TRY"), 10), TODAY)
+                : new GateAnswer.None();
+        done(new SetRhythm(parked, Optional.of(MONTHLY)));
+        move(column, answer);
+        done(new EndActivity(planned().getFirst().id(), false, ""));
+        assertEquals(List.of(), due());
+
+        move(column, answer);
+
+        assertEquals(List.of(), due());
+    }
+
+    private void move(String to, GateAnswer answer) {
+        done(new MoveProspects(
+                List.of(parked), new Move(new StageKey(to), MoveSource.MENU, answer), new Slot.Top()));
     }
 
     @Test

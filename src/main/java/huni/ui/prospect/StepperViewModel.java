@@ -80,7 +80,7 @@ final class StepperViewModel {
     private Optional<GateFacts> facts = Optional.empty();
     private Optional<Shown> shown = Optional.empty();
 
-    /** @param onParked told the company's name when it has been parked from here */
+    /** @param onParked told the company's name when it has been parked from here and nobody has said yet when it is heard of */
     StepperViewModel(ProspectScreenContext context, Consumer<String> onParked) {
         this.context = context;
         this.onParked = onParked;
@@ -201,7 +201,9 @@ final class StepperViewModel {
 
     private void move(StageKey to, GateAnswer answer) {
         moving = true;
-        Optional<String> parked = shown.map(now -> now.prospect().company())
+        Optional<String> parked = shown.filter(now ->
+                        now.prospect().care().rhythm().isEmpty())
+                .map(now -> now.prospect().company())
                 .filter(_ -> ends.stream().anyMatch(end -> end.key().equals(to) && end.type() == StageType.PARKED));
         MoveProspects move =
                 new MoveProspects(List.of(context.id()), new Move(to, MoveSource.FORM, answer), new Slot.Top());
