@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * Measures and writes down: {@code Benchmarks STORE OUT [PROSPECTS] [AREA...]}. The store is made in the folder where there
- * is none; areas are {@code numbers}, {@code work} and {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
+ * is none; areas are {@code numbers}, {@code work}, {@code palette} and
+ * {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
  */
 public final class Benchmarks {
 
@@ -36,6 +37,7 @@ public final class Benchmarks {
         try (BenchStore store = BenchStore.opened(place, prospects)) {
             measure(areas, "numbers", figures, () -> new NumbersBench(store, yardstick).figures());
             measure(areas, "work", figures, () -> new WorkBench(store, yardstick).figures());
+            measure(areas, "palette", figures, () -> new PaletteBench(store).figures());
         }
         measure(areas, "start", figures, () -> started(place, prospects));
         table.write(figures, Path.of(arguments[1]));

@@ -196,8 +196,7 @@ public abstract class RhythmContract {
     }
 
     private void move(String to, GateAnswer answer) {
-        done(new MoveProspects(
-                List.of(parked), new Move(new StageKey(to), MoveSource.MENU, answer), new Slot.Top()));
+        done(new MoveProspects(List.of(parked), new Move(new StageKey(to), MoveSource.MENU, answer), new Slot.Top()));
     }
 
     @Test

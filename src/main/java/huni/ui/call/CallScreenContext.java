@@ -8,6 +8,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.OpenFields;
 import huni.ui.kit.TaskRunner;
+import huni.ui.plan.CloseLine;
 import java.util.UUID;
 
 /** What every part of the screen of one call works with. */
@@ -20,6 +21,11 @@ record CallScreenContext(
         Formats formats,
         Texts texts,
         OpenFields fields) {
+
+    /** What speaks against the time of an appointment that comes after the call. */
+    CloseLine closeLine() {
+        return new CloseLine(sources.agenda(), door, tasks, formats, texts);
+    }
 
     DomainWords words() {
         return new DomainWords(texts);

@@ -1,5 +1,6 @@
 package huni.ui.call;
 
+import huni.domain.activity.AgendaQuery;
 import huni.domain.call.CallQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -14,4 +15,5 @@ public record CallSources(
         PipelineQuery pipelines,
         ChecklistQuery checklists,
         DraftQuery drafts,
-        PriceQuery prices) {}
+        PriceQuery prices,
+        AgendaQuery agenda) {}

@@ -13,6 +13,7 @@ import huni.ui.kit.Chip;
 import huni.ui.kit.Field;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
+import huni.ui.plan.CloseLabel;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -113,7 +114,8 @@ final class FinishPart extends VBox {
         understood.textProperty().bind(viewModel.next().understoodProperty());
         understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
         understood.managedProperty().bind(understood.visibleProperty());
-        VBox part = new VBox(field, understood);
+        VBox part = new VBox(
+                field, understood, new CloseLabel("call-close", viewModel.next().closeProperty()));
         part.getStyleClass().add("call-note-field");
         return part;
     }

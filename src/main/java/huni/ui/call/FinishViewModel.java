@@ -76,7 +76,7 @@ final class FinishViewModel {
         this.actions = actions;
         this.draft = new FormDraft(context.fields());
         this.gateDraft = new FormDraft(context.fields());
-        this.next = new NextStepLine(context.texts(), context.formats(), this::stepTold);
+        this.next = new NextStepLine(context.texts(), context.formats(), context.closeLine(), this::stepTold);
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
     }
 

@@ -4,6 +4,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.plan.CloseLine;
 import huni.ui.plan.PlanLine;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class NextStepLine {
 
     private final Texts texts;
     private final NextLine lines;
+    private final CloseLine close;
     private final Runnable onTold;
     private final StringProperty typed = new SimpleStringProperty(this, "typed", "");
     private final ReadOnlyStringWrapper understood = new ReadOnlyStringWrapper(this, "understood", "");
@@ -30,10 +32,16 @@ final class NextStepLine {
     private ActivityKind usual = ActivityKind.CALL;
     private String offered = "";
 
-    /** @param onTold something else is understood now */
-    NextStepLine(Texts texts, Formats formats, Runnable onTold) {
+    /**
+     * A line in which nothing is typed.
+     *
+     * @param close is shown what was understood
+     * @param onTold something else is understood now
+     */
+    NextStepLine(Texts texts, Formats formats, CloseLine close, Runnable onTold) {
         this.texts = texts;
         this.lines = new NextLine(texts, formats);
+        this.close = close;
         this.onTold = onTold;
         typed.subscribe((_, _) -> {
             picked = Optional.empty();
@@ -64,6 +72,7 @@ final class NextStepLine {
                         : plan().map(lines::words)
                                 .or(() -> lines.unclear(typed.get()).map(word -> texts.text("call.next.unclear", word)))
                                 .orElse(""));
+        close.look(plan());
         onTold.run();
     }
 
@@ -134,6 +143,11 @@ final class NextStepLine {
     /** As it is typed. */
     StringProperty typedProperty() {
         return typed;
+    }
+
+    /** What speaks against the time of an appointment that was understood; empty if nothing does. */
+    ReadOnlyStringProperty closeProperty() {
+        return close.wordsProperty();
     }
 
     /** What was understood, in full; of several meanings all, with their digits. */

@@ -44,6 +44,7 @@ final class MessagePart extends VBox {
     private final TextArea area = new TextArea();
     private final FilledPreview preview;
     private final Button copy;
+    private final FlowPane ways;
 
     /** @param missing puts the focus on what is missing, if something is */
     MessagePart(MessageViewModel viewModel, Texts texts, BooleanSupplier missing) {
@@ -53,6 +54,7 @@ final class MessagePart extends VBox {
         this.preview = new FilledPreview(viewModel.body().filledProperty(), texts, this::editBody);
         this.copy = way(Buttons.primary(texts.text("message.copy.body"), this::copyBody), COPY_BODY);
         copy.setId("message-copy-body");
+        this.ways = ways();
         getStyleClass().addAll("panel", "message-middle");
         StackPane body = body();
         VBox.setVgrow(body, Priority.ALWAYS);
@@ -63,7 +65,7 @@ final class MessagePart extends VBox {
         Label problem = Inputs.complaint(viewModel.problemProperty());
         problem.setId("message-problem");
         problem.setMinHeight(USE_PREF_SIZE);
-        getChildren().addAll(to(), refusal(), subject(), body, problem, ways(), note);
+        getChildren().addAll(to(), refusal(), subject(), body, problem, ways, note);
     }
 
     void focus() {
@@ -202,7 +204,7 @@ final class MessagePart extends VBox {
         return editing;
     }
 
-    private Node ways() {
+    private FlowPane ways() {
         Button mail = way(Buttons.plain(texts.text("message.mail"), this::openMail), MAIL);
         mail.setId("message-mail");
         Button draft = way(Buttons.plain(texts.text("message.draft"), this::saveDraft), DRAFT);
@@ -213,6 +215,17 @@ final class MessagePart extends VBox {
         ways.getStyleClass().add("message-ways");
         ways.setMinHeight(Region.USE_PREF_SIZE);
         return ways;
+    }
+
+    /** How wide this is for all ways to stand in one line. */
+    double widthOfWays() {
+        double buttons = ways.getChildren().stream()
+                .mapToDouble(way -> Math.ceil(way.prefWidth(-1)))
+                .sum();
+        return buttons
+                + Math.ceil(ways.getHgap()) * (ways.getChildren().size() - 1)
+                + snappedLeftInset()
+                + snappedRightInset();
     }
 
     /** Without a picture, so that all ways stand in one line. */

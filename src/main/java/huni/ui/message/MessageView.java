@@ -54,7 +54,6 @@ public final class MessageView {
                 MessagePart.EDIT, message::editBody,
                 FieldsPart.FILL, fields::fill);
         StackPane middle = new StackPane();
-        HBox.setHgrow(middle, Priority.ALWAYS);
         middle.setMinWidth(0);
         viewModel.templates().editorProperty().subscribe(open -> {
             middle.getChildren()
@@ -62,8 +61,7 @@ public final class MessageView {
                             .orElse(message));
             Inputs.show(fields, open.isEmpty());
         });
-        HBox columns = new HBox(scrolling(list), middle, fields);
-        columns.getStyleClass().add("message-columns");
+        HBox columns = new MessageColumns(scrolling(list), middle, fields, message::widthOfWays);
         ScrollPane scroll = new ScrollPane(columns);
         scroll.setFitToWidth(true);
         scroll.setFitToHeight(true);

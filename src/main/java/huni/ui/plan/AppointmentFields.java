@@ -39,13 +39,7 @@ final class AppointmentFields extends VBox {
                 viewModel.locationProperty(),
                 new ReadOnlyStringWrapper(""),
                 onEnter);
-        Label close = new Label();
-        close.setId("plan-close");
-        close.getStyleClass().add("plan-close");
-        close.setWrapText(true);
-        close.setMaxWidth(Double.MAX_VALUE);
-        close.textProperty().bind(viewModel.closeProperty());
-        viewModel.closeProperty().subscribe(words -> Inputs.show(close, !words.isEmpty()));
+        Label close = new CloseLabel("plan-close", viewModel.closeProperty());
         Chip moves = new Chip("");
         moves.setId("plan-moves");
         moves.textProperty().bind(viewModel.wayProperty());

@@ -18,7 +18,6 @@ import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
@@ -165,7 +164,9 @@ public final class AppointmentInput {
                 .stream()
                 .map(part -> new PartLine(part.role(), words.part(part.role()), DueWords.of(formats, part.due())))
                 .toList());
-        close.set(due.map(this::closeness).orElse(""));
+        Closeness closeness = new Closeness(context.performer().workingTime(), formats, texts);
+        close.set(due.map(at -> closeness.of(at, minutes.get(), read.map(Read::agenda)))
+                .orElse(""));
         read.ifPresent(known -> when.suggest(
                 known
                         .agenda()
@@ -173,28 +174,6 @@ public final class AppointmentInput {
                         .stream()
                         .map(at -> new Due(at.toLocalDate(), Optional.of(at.toLocalTime())))
                         .toList()));
-    }
-
-    private String closeness(Due due) {
-        if (!context.performer().workingTime().isWorked(due.day())) {
-            return texts.text("plan.close.free", formats.weekday(due.day()));
-        }
-        Optional<LocalDateTime> begin = due.time().map(due.day()::atTime);
-        return read.flatMap(known -> begin.flatMap(at -> known.agenda().neighbour(at, minutes.get())))
-                .map(this::sentence)
-                .orElse("");
-    }
-
-    private String sentence(Agenda.Neighbour near) {
-        Engagement other = near.engagement();
-        String from = formats.time(other.begin().toLocalTime());
-        return near.clashes()
-                ? texts.text(
-                        "plan.close.clash",
-                        other.company(),
-                        from,
-                        formats.time(other.end().toLocalTime()))
-                : texts.text("plan.close.tight", other.company(), from, near.between());
     }
 
     /** Where and how long. */

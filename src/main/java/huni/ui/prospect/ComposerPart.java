@@ -6,6 +6,7 @@ import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.plan.ActivityIcons;
+import huni.ui.plan.CloseLabel;
 import huni.ui.plan.PlanLine;
 import java.util.Locale;
 import javafx.scene.Node;
@@ -60,7 +61,8 @@ final class ComposerPart extends VBox {
                 log(ActivityKind.EMAIL, "prospect.composer.log.email"));
         logged.getStyleClass().add("composer-kinds");
         viewModel.loggedProperty().subscribe(shown -> Inputs.show(logged, shown));
-        getChildren().addAll(input, kinds, logged, preview, Inputs.complaint(viewModel.problemProperty()));
+        CloseLabel close = new CloseLabel("composer-close", viewModel.closeProperty());
+        getChildren().addAll(input, kinds, logged, preview, close, Inputs.complaint(viewModel.problemProperty()));
     }
 
     /** Begins to plan a step; what was written here before stays. */

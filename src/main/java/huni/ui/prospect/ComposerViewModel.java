@@ -3,6 +3,7 @@ package huni.ui.prospect;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.ui.field.FieldDraft;
+import huni.ui.plan.CloseLine;
 import huni.ui.plan.DueWords;
 import huni.ui.plan.GivenWords;
 import huni.ui.plan.PlanLine;
@@ -40,6 +41,7 @@ final class ComposerViewModel {
     private final ObservableList<ActivityKind> offered = FXCollections.observableArrayList();
     private final ObservableList<PlanLine.Plan> plans = FXCollections.observableArrayList();
     private final GivenWords givenWords;
+    private final CloseLine close;
     private final FieldDraft draft;
     private final ReadOnlyBooleanWrapper logged = new ReadOnlyBooleanWrapper(this, "logged");
     private boolean writing;
@@ -50,6 +52,8 @@ final class ComposerViewModel {
         this.nextStep = nextStep;
         this.lines = new PlanLine(context.texts(), context.formats());
         this.givenWords = new GivenWords(context.texts(), context.formats());
+        this.close = new CloseLine(
+                context.sources().agenda(), context.door(), context.tasks(), context.formats(), context.texts());
         this.draft = context.fields().draft(DRAFT, text::get);
         text.subscribe(this::typed);
     }
@@ -66,6 +70,7 @@ final class ComposerViewModel {
             offered.clear();
             plans.clear();
             preview.set("");
+            close.look(Optional.empty());
             return;
         }
         List<PlanLine.Plan> readings = lines.readings(line);
@@ -76,6 +81,7 @@ final class ComposerViewModel {
         if (!choices.equals(plans)) {
             plans.setAll(choices);
         }
+        close.look(readings.size() == 1 ? Optional.of(readings.getFirst()) : Optional.empty());
         preview.set(
                 readings.size() == 1
                         ? words(readings.getFirst())
@@ -242,6 +248,11 @@ final class ComposerViewModel {
     /** What Enter will plan; empty if it plans nothing yet. */
     ReadOnlyStringProperty previewProperty() {
         return preview.getReadOnlyProperty();
+    }
+
+    /** What speaks against the time of the appointment that Enter will plan; empty if nothing does. */
+    ReadOnlyStringProperty closeProperty() {
+        return close.wordsProperty();
     }
 
     /** Why nothing was written; empty if all is well. */

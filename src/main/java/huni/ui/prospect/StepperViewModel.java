@@ -201,8 +201,8 @@ final class StepperViewModel {
 
     private void move(StageKey to, GateAnswer answer) {
         moving = true;
-        Optional<String> parked = shown.filter(now ->
-                        now.prospect().care().rhythm().isEmpty())
+        Optional<String> parked = shown.filter(
+                        now -> now.prospect().care().rhythm().isEmpty())
                 .map(now -> now.prospect().company())
                 .filter(_ -> ends.stream().anyMatch(end -> end.key().equals(to) && end.type() == StageType.PARKED));
         MoveProspects move =

@@ -62,7 +62,8 @@ public record MoveProspects(List<ProspectId> prospects, Move move, Slot slot) im
             questions.pass(before, move.to());
             moves.write(own, before, records.rank(move.to(), next), records.now());
             StageType to = pipeline.stage(move.to()).type();
-            if (before.care().rhythm().isPresent() && to != pipeline.stage(stands).type()) {
+            if (before.care().rhythm().isPresent()
+                    && to != pipeline.stage(stands).type()) {
                 ContactRhythm.goOn(records, id);
             }
             next = new Slot.Below(id);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.ActivityKind;
+import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough.Booking;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
@@ -12,12 +13,15 @@ import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
+import huni.work.activity.PlanActivity;
 import huni.work.call.AnswerQuestion;
 import huni.work.checklist.EditQuestion;
 import huni.work.prospect.FollowPurchases;
 import huni.work.quota.EditPriceRise;
 import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -172,6 +176,27 @@ class CallViewModelTest {
         finish.outcome(2);
         finish.next().typedProperty().set("email tomorrow");
         assertEquals(ActivityKind.EMAIL, finish.next().plan().orElseThrow().kind());
+    }
+
+    @Test
+    void anAppointmentThatClashesSaysSoWhileItIsTyped() {
+        desk.done(new PlanActivity(
+                desk.prospect,
+                ActivityKind.CALL,
+                "",
+                new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(10, 30))),
+                Optional.empty()));
+        FinishViewModel finishing = desk.viewModel().finishing();
+
+        finishing.next().typedProperty().set("appointment tomorrow 10");
+        desk.tasks.runAll();
+        assertEquals(
+                "At the same time there is Çınar Mobilya (10:30 – 10:45).",
+                finishing.next().closeProperty().get());
+
+        finishing.next().typedProperty().set("appointment tomorrow 14");
+        desk.tasks.runAll();
+        assertEquals("", finishing.next().closeProperty().get());
     }
 
     @Test

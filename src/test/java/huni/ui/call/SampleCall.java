@@ -26,6 +26,7 @@ import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeCallQuery;
+import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakePrices;
@@ -128,7 +129,8 @@ final class SampleCall implements CallActions {
                                 ledger.records().all(ChecklistHeading.class),
                                 ledger.records().checklistItems()),
                         () -> ledger.records().all(Draft.class),
-                        new FakePrices(ledger)),
+                        new FakePrices(ledger),
+                        new FakeDueQuery(ledger)),
                 performer,
                 tasks,
                 formats,

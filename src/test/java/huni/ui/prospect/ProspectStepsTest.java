@@ -18,6 +18,7 @@ import huni.ui.kit.Marked;
 import huni.ui.plan.PlanFormViewModel;
 import huni.work.ClockWatch;
 import huni.work.FakeDueQuery;
+import huni.work.activity.PlanActivity;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -256,6 +257,25 @@ class ProspectStepsTest {
         write("/x");
         assertEquals("/x", screen.composer().textProperty().get());
         assertTrue(screen.composer().problemProperty().get().contains("/ara yarın"));
+    }
+
+    @Test
+    void anAppointmentThatClashesSaysSoBeforeEnterPlansIt() {
+        desk.done(new PlanActivity(
+                desk.create("Işık Optik"),
+                ActivityKind.CALL,
+                "",
+                new Due(desk.formats.today().plusDays(1), Optional.of(LocalTime.of(14, 40))),
+                Optional.empty()));
+
+        screen.composer().textProperty().set("/randevu yarın 14:30");
+        desk.tasks.runAll();
+        assertEquals(
+                "Aynı saatte Işık Optik var (14:40 – 14:55).",
+                screen.composer().closeProperty().get());
+
+        screen.composer().textProperty().set("/ara yarın 14:30");
+        assertEquals("", screen.composer().closeProperty().get());
     }
 
     @Test

@@ -1,0 +1,21 @@
+package huni.ui.plan;
+
+import huni.ui.field.Inputs;
+import huni.ui.kit.Stylesheets;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.scene.control.Label;
+
+/** Shows what speaks against the time of an appointment; not there while nothing does. */
+public final class CloseLabel extends Label {
+
+    public CloseLabel(String id, ReadOnlyStringProperty words) {
+        setId(id);
+        getStyleClass().add("plan-close");
+        getStylesheets().add(Stylesheets.beside(CloseLabel.class, "plan.css"));
+        setWrapText(true);
+        setMinHeight(USE_PREF_SIZE);
+        setMaxWidth(Double.MAX_VALUE);
+        textProperty().bind(words);
+        words.subscribe(said -> Inputs.show(this, !said.isEmpty()));
+    }
+}
