@@ -11,6 +11,9 @@ final class FormWithAside extends Region {
 
     private static final double GAP = 20;
 
+    /** What can be narrower has sentences, which would stand there word under word, and the form would be as narrow. */
+    private static final double LEAST_ASIDE = 180;
+
     private final Region form;
     private final Region aside;
 
@@ -27,7 +30,7 @@ final class FormWithAside extends Region {
     }
 
     private boolean isBeside(double width) {
-        return aside.isManaged() && aside.prefWidth(-1) <= width * SHARE - GAP;
+        return aside.isManaged() && Math.max(LEAST_ASIDE, aside.prefWidth(-1)) <= width * SHARE - GAP;
     }
 
     private double formWidth(double width) {

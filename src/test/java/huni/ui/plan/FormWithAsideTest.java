@@ -46,6 +46,14 @@ class FormWithAsideTest {
     }
 
     @Test
+    void anAsideOfOneShortSentenceDoesNotNarrowTheForm() {
+        aside.setPrefSize(20, 40);
+        in(306);
+        assertEquals(306, fields.getWidth());
+        assertTrue(aside.getLayoutY() > fields.getHeight());
+    }
+
+    @Test
     void whatHasNoAsideHasTheWholeWidth() {
         aside.setManaged(false);
         in(850);
