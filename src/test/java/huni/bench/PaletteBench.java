@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -48,8 +48,7 @@ final class PaletteBench {
     }
 
     List<Figure> figures() {
-        AtomicReference<Exception> failure = new AtomicReference<>(new IllegalStateException("none"));
-        Exception none = failure.get();
+        List<Exception> failures = new CopyOnWriteArrayList<>();
         try (TypedLanes lanes = new TypedLanes()) {
             Texts texts = Texts.in(Locale.US, List.of());
             StoreProspects prospects = new StoreProspects(store.database());
@@ -59,15 +58,15 @@ final class PaletteBench {
                     new StagePlaces(new StorePipeline(store.database()), texts),
                     lanes,
                     texts,
-                    new Formats(texts, Clock.systemDefaultZone(), CurrencyUnit.of("TRY")),
-                    failure::set);
+                    new Formats(texts, Clock.systemUTC(), CurrencyUnit.of("TRY")),
+                    failures::add);
             type(lanes, search, keys().limit(20).toList());
             Figure figure = figure(type(
                     lanes,
                     search,
                     IntStream.range(0, ROUNDS).boxed().flatMap(_ -> keys()).toList()));
-            if (!failure.get().equals(none)) {
-                throw new IllegalStateException(failure.get());
+            if (!failures.isEmpty()) {
+                throw new IllegalStateException(failures.getFirst());
             }
             System.out.println(FigureTable.line(figure));
             return List.of(figure);
