@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 /**
  * Makes what a person installs out of {@code target/huni}: the program with a Java runtime of its own, which holds JavaFX and
  * what its classes need to begin, as an archive to unpack, and as the package of the system it runs on (.deb and, where
- * rpmbuild is, .rpm; .dmg; .msi). {@code java Distribution.java VERSION MOMENT}, from the root of the project; MOMENT is
+ * rpmbuild is, .rpm). {@code java Distribution.java VERSION MOMENT}, from the root of the project; MOMENT is
  * the time that every file bears. Leaves everything in {@code target/dist}.
  */
 final class Distribution {
@@ -53,11 +53,8 @@ final class Distribution {
         String machine = System.getProperty("os.arch").equals("amd64") ? "x64" : System.getProperty("os.arch");
         if (WINDOWS) {
             archive("huni-" + version + "-windows-" + machine + ".zip", "tar", "-a");
-            packaged("msi", "packaging/windows", "--win-menu", "--win-shortcut", "--win-per-user-install", "--win-upgrade-uuid",
-                    "0f3c1b1e-6c0a-4d5e-9d53-5f3f1c7a9b62");
         } else if (MAC) {
             archive("huni-" + version + "-macos-" + machine + ".tar.gz", "tar", "-z");
-            packaged("dmg", "packaging/macos", "--mac-package-identifier", "example.huni.huni");
         } else {
             archive(
                     "huni-" + version + "-linux-" + machine + ".tar.gz",
@@ -114,24 +111,6 @@ final class Distribution {
         List<String> command = new ArrayList<>(List.of(tar));
         command.addAll(List.of("-c", "-f", name, "huni"));
         run(dist, command.toArray(String[]::new));
-    }
-
-    /** By jpackage, whose own starter has no words for commands: they are said with the script beside it. */
-    private void packaged(String type, String resources, String... more) throws IOException {
-        List<String> options = new ArrayList<>(List.of(
-                "--type", type, "--name", "Huni", "--app-version", version, "--vendor", "Huni",
-                "--description", "Prospects, calls and the weekly funnel of one salesperson",
-                "--license-file", "LICENSE", "--resource-dir", resources, "--dest", dist.toString(),
-                "--runtime-image", image.resolve("runtime").toString(),
-                "--input", image.resolve("lib").toString(), "--main-jar", "huni.jar", "--main-class", "huni.app.Main",
-                "--file-associations", "packaging/common/huni.properties",
-                "--java-options", "-XX:AOTCache=$APPDIR/huni.aot",
-                "--java-options", "--enable-native-access=javafx.graphics,ALL-UNNAMED",
-                "--java-options", "--add-exports=javafx.base/com.sun.javafx.event=ALL-UNNAMED",
-                "--java-options", "--add-exports=javafx.graphics/com.sun.javafx.application=ALL-UNNAMED",
-                "--java-options", "-Dh2.allowedClasses=none -XX:+UseSerialGC -Xmx1g"));
-        options.addAll(List.of(more));
-        tool("jpackage", options.toArray(String[]::new));
     }
 
     private void sizes() throws IOException {

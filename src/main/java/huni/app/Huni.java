@@ -107,7 +107,7 @@ final class Huni implements Program {
     }
 
     @Override
-    public Path restoreDamaged(Optional<Path> named, Path backup)
+    public Optional<Path> restoreDamaged(Optional<Path> named, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException {
         Path place = system.store(named);
         try {

@@ -14,6 +14,7 @@ import huni.ui.data.SafetySources;
 import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
 import huni.ui.shell.Destination;
+import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
@@ -22,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 
 /** Builds the screen of the data: imports, and what keeps it safe. */
 final class ImportBuilder {
@@ -76,9 +76,9 @@ final class ImportBuilder {
     }
 
     /** Takes files that are dropped on the window, and rows that are pasted there. */
-    void takeFrom(Parent window, ShellViewModel shell) {
-        new DroppedFiles(shell::goTo, this::open).over(window);
-        parts.closing().add(new PastedRows(parts, shell, this::open).over(window)::close);
+    void takeFrom(ShellView window, ShellViewModel shell) {
+        new DroppedFiles(shell::goTo, this::open).over(window.root());
+        parts.closing().add(new PastedRows(parts, shell, window, this::open).follow()::close);
     }
 
     private ImportSources.MappingMemory memory() {

@@ -68,9 +68,7 @@ final class OpenedStore implements OpenStore {
     private final Database database;
     private final Workspace workspace;
     private final PipelineQuery pipelines;
-    private final StoreChecklists checklists;
     private final BoardQuery board;
-    private final ProspectQuery prospects;
     private final QuotaQuery quota;
     private final StoreDue due;
     private final LongReads longReads;
@@ -87,9 +85,7 @@ final class OpenedStore implements OpenStore {
         this.safety = StoreSafety.of(folder, database, workspace, clock);
         this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
         this.pipelines = new StorePipeline(database);
-        this.checklists = new StoreChecklists(database);
         this.board = new StoreBoard(database, clock);
-        this.prospects = new StoreProspects(database);
         this.quota = new StoreQuota(database);
         this.due = new StoreDue(database);
         StoreCourses some = new StoreCourses(database);
@@ -171,12 +167,12 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public ChecklistQuery checklists() {
-        return checklists;
+        return new StoreChecklists(database);
     }
 
     @Override
     public ObjectionQuery objections() {
-        return checklists;
+        return new StoreChecklists(database);
     }
 
     @Override
@@ -186,7 +182,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public ProspectQuery prospects() {
-        return prospects;
+        return new StoreProspects(database);
     }
 
     @Override
@@ -275,6 +271,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public Backups backups() {
         return safety.backups();
+    }
+
+    @Override
+    public Optional<Path> secondPlace() {
+        return Rescue.secondPlace(folder);
     }
 
     @Override

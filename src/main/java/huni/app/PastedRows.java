@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.exchange.CopiedRows;
 import huni.ui.shell.Destination;
+import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -11,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import javafx.scene.Parent;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
@@ -27,20 +27,24 @@ final class PastedRows implements AutoCloseable {
 
     private final WindowParts parts;
     private final ShellViewModel shell;
+    private final ShellView window;
     private final Consumer<List<Path>> open;
     private final List<Path> folders = new ArrayList<>();
 
     /** @param open shows the preview of files */
-    PastedRows(WindowParts parts, ShellViewModel shell, Consumer<List<Path>> open) {
+    PastedRows(WindowParts parts, ShellViewModel shell, ShellView window, Consumer<List<Path>> open) {
         this.parts = parts;
         this.shell = shell;
+        this.window = window;
         this.open = open;
     }
 
-    /** Listens on the content of the window; a field that takes words keeps the key. */
-    PastedRows over(Parent window) {
-        window.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            if (PASTE.match(event) && PLACES.contains(shell.placeProperty().get())) {
+    /** Listens on the content of the window; a field that takes words keeps the key, and so does what is open over a place. */
+    PastedRows follow() {
+        window.root().addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (PASTE.match(event)
+                    && PLACES.contains(shell.placeProperty().get())
+                    && !window.sideOpenProperty().get()) {
                 event.consume();
                 Clipboard clipboard = Clipboard.getSystemClipboard();
                 paste(

@@ -64,13 +64,17 @@ final class Rescue {
 
     private static List<Backup> backups(StoreFolder folder) {
         List<Backup> all = new ArrayList<>(in(folder.backups()));
-        new SettingsFile(folder.settings())
-                .glance()
-                .get(Key.BACKUP_FOLDER)
-                .map(Path::of)
-                .ifPresent(second -> all.addAll(in(second)));
+        secondPlace(folder).ifPresent(second -> all.addAll(in(second)));
         all.sort(Comparator.comparing(Backup::at).reversed());
         return all;
+    }
+
+    /** The folder outside this machine that backups are copied to. */
+    static Optional<Path> secondPlace(StoreFolder folder) {
+        return new SettingsFile(folder.settings())
+                .glance()
+                .get(Key.BACKUP_FOLDER)
+                .map(Path::of);
     }
 
     /** A place that is away has none. */
@@ -99,15 +103,16 @@ final class Rescue {
      * Puts an archive in the place of the damaged store.
      *
      * @param now tells one damaged file from another
-     * @return where the damaged file is now
+     * @return where the damaged file is now; empty if there was none
      */
-    Path restore(Path archive, Instant now) throws StoreRefusedException, IOException, ArchiveRefusedException {
+    Optional<Path> restore(Path archive, Instant now)
+            throws StoreRefusedException, IOException, ArchiveRefusedException {
         try (StoreFolder folder = StoreFolder.open(place);
                 OpenArchive opened = new ZipArchive().open(archive)) {
             new ZipArchive().verify(archive, ArchiveWatch.NONE);
             Path kept = free(folder.place().resolve("damaged-" + TIME.format(now) + ".mv.db"));
             StoreReplacement.mend(new DamagedStore(folder), opened, kept, ArchiveWatch.NONE);
-            return kept;
+            return Optional.of(kept).filter(Files::exists);
         }
     }
 

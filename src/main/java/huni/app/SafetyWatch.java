@@ -61,7 +61,13 @@ final class SafetyWatch implements AutoCloseable {
         });
         this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
         safety.database().lack().ifPresent(this::tell);
-        SharedPlace.of(parts.store().folder().place()).ifPresent(this::tell);
+        Path place = parts.store().folder().place();
+        // A folder of the network may not answer for minutes.
+        parts.tasks()
+                .readFile(
+                        _ -> SharedPlace.of(place),
+                        found -> found.filter(_ -> !closed).ifPresent(this::tell),
+                        parts.failures());
     }
 
     private void tell(LastStep.Lack lack) {

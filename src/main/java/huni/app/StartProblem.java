@@ -86,9 +86,10 @@ final class StartProblem {
         while (offer.isPresent() && answer() == Answer.RESTORE) {
             shown.tell(texts.text("app.rescue.restoring"), true);
             try {
-                Path kept = rescue.restore(offer.get().backup().file(), clock.instant());
+                Optional<Path> kept = rescue.restore(offer.get().backup().file(), clock.instant());
                 onScreen.accept(shown::hide);
-                return Optional.of(texts.text("app.rescue.restored", when(offer.get()), kept));
+                return Optional.of(kept.map(file -> texts.text("app.rescue.restored", when(offer.get()), file))
+                        .orElseGet(() -> texts.text("app.rescue.restored.gone", when(offer.get()))));
             } catch (StoreRefusedException
                     | IOException
                     | ArchiveRefusedException

@@ -12,8 +12,10 @@ import huni.ui.door.Pauses;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
+import huni.ui.kit.Tone;
 import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.work.Changed;
@@ -59,6 +61,8 @@ final class WindowStart {
      */
     int run(StoreOpening opening) throws CommandFailedException {
         Platform.startup(() -> {});
+        // The window of a rescue closes before the program's own one opens.
+        Platform.setImplicitExit(false);
         WindowClass.set();
         systemEnd.await();
         try (OpenedStore store = open(opening)) {
@@ -163,7 +167,7 @@ final class WindowStart {
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
             this.troubleWatch = troubleWatch();
-            restored.ifPresent(notices::problem);
+            restored.ifPresent(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
             personal.damaged()
                     .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
             if (!personal.senseless().isEmpty()) {

@@ -78,7 +78,7 @@ final class Wiring implements AutoCloseable {
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
-        imports.takeFrom(window.root(), shell);
+        imports.takeFrom(window, shell);
         parts.closing().add(new SafetyWatch(parts, () -> navigator.goTo(Destination.DATA))::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }

@@ -6,11 +6,11 @@ import huni.domain.trash.KeptOfPerson;
 import huni.work.Forgotten;
 import huni.work.Outcome;
 import huni.work.Refusal;
-import huni.work.safety.Backup;
+import huni.work.trash.Forgetting;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -51,12 +51,7 @@ final class ForgetCommand implements Callable<Integer> {
     }
 
     /** Who is meant: a prospect as a whole, or one of its contacts. */
-    private record Meant(ProspectId prospect, Optional<ContactId> contact) {
-
-        Set<UUID> ids() {
-            return Set.of(contact.map(ContactId::value).orElse(prospect.value()));
-        }
-    }
+    private record Meant(ProspectId prospect, Optional<ContactId> contact) {}
 
     @Override
     public Integer call() throws CommandFailedException, IOException {
@@ -65,10 +60,10 @@ final class ForgetCommand implements Callable<Integer> {
             KeptOfPerson kept = meant.contact()
                     .map(one -> open.trash().contents().kept(meant.prospect(), one))
                     .orElseGet(() -> open.trash().contents().kept(List.of(meant.prospect())));
-            if (yes) {
-                forget(open, meant);
-            }
-            report(kept, open.backups().holding(meant.ids()));
+            // What cannot be read is said before anybody is gone.
+            List<Path> holding = open.backups().holding(open.secondPlace(), kept.ids());
+            List<Path> left = yes ? forget(open, meant).left() : List.of();
+            report(kept, holding, left);
             return ExitCode.OK;
         }
     }
@@ -86,7 +81,12 @@ final class ForgetCommand implements Callable<Integer> {
         if (contact.isEmpty()) {
             return new Meant(named.getFirst(), Optional.empty());
         }
-        return open.trash().contents().contactsNamed(named.getFirst(), contact.get()).stream()
+        List<ContactId> contacts = open.trash().contents().contactsNamed(named.getFirst(), contact.get());
+        if (contacts.size() > 1) {
+            throw new CommandFailedException(
+                    console.texts().text("forget.several-contacts", contacts.size(), contact.get()));
+        }
+        return contacts.stream()
                 .findFirst()
                 .map(one -> new Meant(named.getFirst(), Optional.of(one)))
                 .orElseThrow(() -> none(contact.get()));
@@ -105,26 +105,22 @@ final class ForgetCommand implements Callable<Integer> {
                         ids.stream().map(UUID::toString).collect(Collectors.joining(", "))));
     }
 
-    private static void refused(Console console, Refusal refusal) throws CommandFailedException {
-        throw new CommandFailedException(console.words().refusal(refusal));
+    private Forgotten forget(OpenStore open, Meant meant) throws CommandFailedException {
+        Forgetting forgetting = open.trash().forgetting();
+        return switch (meant.contact()
+                .map(one -> forgetting.forget(meant.prospect(), one))
+                .orElseGet(() -> forgetting.forget(List.of(meant.prospect())))) {
+            case Outcome.Done<Forgotten>(Forgotten forgotten, var _) -> forgotten;
+            case Outcome.Refused<Forgotten>(Refusal refusal) ->
+                throw new CommandFailedException(console.words().refusal(refusal));
+        };
     }
 
-    private void forget(OpenStore open, Meant meant) throws CommandFailedException {
-        Outcome<Forgotten> outcome = meant.contact().isPresent()
-                ? open.trash()
-                        .forgetting()
-                        .forget(meant.prospect(), meant.contact().get())
-                : open.trash().forgetting().forget(List.of(meant.prospect()));
-        if (outcome instanceof Outcome.Refused<Forgotten>(Refusal refusal)) {
-            refused(console, refusal);
-        }
-    }
-
-    private void report(KeptOfPerson kept, List<Backup> holding) {
-        List<String> files =
-                holding.stream().map(backup -> backup.file().toString()).toList();
+    private void report(KeptOfPerson kept, List<Path> holding, List<Path> left) {
+        List<String> files = holding.stream().map(Path::toString).toList();
         if (json) {
-            console.printJson(new Result(yes, kept, files));
+            console.printJson(new Result(
+                    yes, kept, files, left.stream().map(Path::toString).toList()));
             return;
         }
         if (yes) {
@@ -144,10 +140,14 @@ final class ForgetCommand implements Callable<Integer> {
         }
         console.print(console.texts().text("forget.backups", files.size()));
         files.forEach(console::print);
+        if (!left.isEmpty()) {
+            console.print(console.texts().text("forget.left", left.size()));
+            left.forEach(file -> console.print(file.toString()));
+        }
         if (!yes) {
             console.print(console.texts().text("forget.say"));
         }
     }
 
-    private record Result(boolean forgotten, KeptOfPerson kept, List<String> backups) {}
+    private record Result(boolean forgotten, KeptOfPerson kept, List<String> backups, List<String> left) {}
 }

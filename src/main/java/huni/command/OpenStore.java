@@ -17,7 +17,9 @@ import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.trash.Trash;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** An open store: the one door, and what is asked of it. */
 public interface OpenStore extends AutoCloseable {
@@ -58,6 +60,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** Its backups. */
     Backups backups();
+
+    /** The folder outside this machine that backups are copied to, if one was chosen. */
+    Optional<Path> secondPlace();
 
     /** What was removed, and what removes for good. */
     Trash trash();

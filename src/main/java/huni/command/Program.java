@@ -63,7 +63,7 @@ public interface Program {
      * @param store the folder that was named; empty for the usual one
      * @return where the damaged file is now
      */
-    Path restoreDamaged(Optional<Path> store, Path backup)
+    Optional<Path> restoreDamaged(Optional<Path> store, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /** Reads and writes files of checklists. */

@@ -7,6 +7,7 @@ import huni.work.safety.RestorePreview;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -48,7 +49,8 @@ final class RestoreCommand implements Callable<Integer> {
             }
             Backup before = open.backups().restore(file, ArchiveWatch.NONE);
             if (json) {
-                console.printJson(new Result(found.prospects(), before.file().toString()));
+                console.printJson(
+                        new Result(found.prospects(), Optional.of(before.file().toString())));
             } else {
                 console.print(console.texts().text("restore.done", found.prospects(), before.file()));
             }
@@ -67,11 +69,12 @@ final class RestoreCommand implements Callable<Integer> {
     private Integer mend() throws CommandFailedException, IOException {
         try {
             long prospects = program.archives().verify(file, ArchiveWatch.NONE).prospects();
-            Path kept = program.restoreDamaged(store.folder(), file);
+            Optional<Path> kept = program.restoreDamaged(store.folder(), file);
             if (json) {
-                console.printJson(new Result(prospects, kept.toString()));
+                console.printJson(new Result(prospects, kept.map(Path::toString)));
             } else {
-                console.print(console.texts().text("restore.mended", prospects, kept));
+                console.print(console.texts().text("restore.mended", prospects));
+                kept.ifPresent(damaged -> console.print(console.texts().text("restore.kept", damaged)));
             }
             return ExitCode.OK;
         } catch (ArchiveRefusedException refused) {
@@ -115,5 +118,5 @@ final class RestoreCommand implements Callable<Integer> {
         return refused.detail();
     }
 
-    private record Result(long prospects, String before) {}
+    private record Result(long prospects, Optional<String> before) {}
 }

@@ -7,12 +7,17 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.domain.ContactId;
 import huni.domain.ProspectId;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Contact;
 import huni.domain.prospect.GateAnswer;
 import huni.store.file.StoreFolder;
 import huni.store.file.UnfinishedForgetting;
+import huni.testing.Printed;
 import huni.work.Outcome;
 import huni.work.prospect.AddProspect;
+import huni.work.prospect.PutContact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -106,6 +111,77 @@ class ForgetCommandTest {
         assertEquals(0, run("check"), results.toString());
         assertEquals(1, run("forget", NAME, "--yes"));
         assertTrue(messages.toString().startsWith("Nobody is called"), messages.toString());
+    }
+
+    @Test
+    void onlyWholeWordsGoFromOtherFiles() throws Exception {
+        Path list = store.resolve("list.csv");
+        Files.writeString(list, "Quaxolin Optikhane\n2026\nQuaxolin Optik’e\nçQuaxolin Optik\n");
+        assertEquals(0, run("forget", NAME, "--yes"), messages.toString());
+        assertEquals("Quaxolin Optikhane\n2026\n**************’e\nçQuaxolin Optik\n", Files.readString(list));
+    }
+
+    @Test
+    void aNameAtTheEdgeOfWhatIsReadAtOnceGoesToo() throws Exception {
+        Path list = store.resolve("list.csv");
+        for (int before : new int[] {(1 << 20) - 14, (1 << 20) - 7, (1 << 20) - 1, 1 << 20, (1 << 20) + 1}) {
+            Files.writeString(list, " ".repeat(before) + NAME + " ".repeat(20));
+            try (StoreFolder folder = StoreFolder.open(store)) {
+                assertEquals(List.of(), new UnfinishedForgetting(UUID.randomUUID(), List.of(NAME)).finish(folder));
+            }
+            assertEquals(" ".repeat(before) + "*".repeat(14) + " ".repeat(20), Files.readString(list));
+        }
+    }
+
+    @Test
+    void whatLiesElsewhereAndIsOnlyLinkedToIsLeftAlone() throws Exception {
+        Path outside = home.resolve("mine.txt");
+        Files.writeString(outside, NAME + "\n");
+        Files.createSymbolicLink(store.resolve("linked.txt"), outside);
+        Files.createSymbolicLink(store.resolve("lost.txt"), home.resolve("nowhere"));
+        assertEquals(0, run("forget", NAME, "--yes"), messages.toString());
+        assertEquals(NAME + "\n", Files.readString(outside));
+    }
+
+    @Test
+    void whatCannotBeReadIsNamedAndNothingIsLeftToBeDone(Printed log) throws Exception {
+        try (StoreFolder folder = StoreFolder.open(store)) {
+            UnfinishedForgetting begun = new UnfinishedForgetting(UUID.randomUUID(), List.of(NAME));
+            begun.begin(folder);
+            Files.move(folder.log(), store.resolve("elsewhere"));
+            assertEquals(List.of(folder.log()), begun.finish(folder));
+            assertEquals(Optional.empty(), UnfinishedForgetting.of(folder));
+        }
+        assertTrue(log.take().contains("could not be read or written"));
+    }
+
+    @Test
+    void copiesOfWholeDatabasesAreNamed() throws Exception {
+        Path before = store.resolve("backups").resolve("schema-7.mv.db");
+        Path damaged = store.resolve("damaged-2026.mv.db");
+        Files.writeString(before, "old");
+        Files.writeString(damaged, "damaged");
+        assertEquals(0, run("forget", NAME));
+        assertTrue(results.toString().contains("2 backups still hold it"), results.toString());
+        assertTrue(results.toString().contains(before.toString()), results.toString());
+        assertTrue(results.toString().contains(damaged.toString()), results.toString());
+    }
+
+    private static Contact eda(ProspectId id, int number) {
+        return new Contact(
+                new ContactId(new UUID(9, number)), id, "Eda Zyx", "", "", "", "", Authority.Role.UNKNOWN, number, 0);
+    }
+
+    @Test
+    void twoContactsOfOneNameAreNotGuessedAt() throws Exception {
+        try (OpenedStore open = OpenedStore.open(store, InstantSource.system(), Runnable::run)) {
+            ProspectId id = open.trash().contents().named(NAME).getFirst();
+            for (int number = 1; number <= 2; number++) {
+                assertTrue(open.workspace().perform(new PutContact(eda(id, number))) instanceof Outcome.Done<?>);
+            }
+        }
+        assertEquals(1, run("forget", NAME, "--contact", "Eda Zyx", "--yes"), results.toString());
+        assertTrue(messages.toString().startsWith("2 contacts are called “Eda Zyx”"), messages.toString());
     }
 
     @Test

@@ -119,7 +119,7 @@ class RescueTest {
 
         assertTrue(sentence.contains("The newest good backup is " + good), sentence);
         assertTrue(sentence.contains("with 30 prospects; the last 2 things that were saved are missing"), sentence);
-        assertTrue(sentence.contains("“huni restore " + good + " --store " + place + "”"), sentence);
+        assertTrue(sentence.contains("“huni restore \"" + good + "\" --store \"" + place + "\"”"), sentence);
         log.take();
     }
 

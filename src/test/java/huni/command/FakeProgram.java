@@ -60,9 +60,9 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public Path restoreDamaged(Optional<Path> store, Path backup) {
+    public Optional<Path> restoreDamaged(Optional<Path> store, Path backup) {
         asked.add("restore " + backup);
-        return backup;
+        return Optional.of(backup);
     }
 
     @Override

@@ -26,6 +26,7 @@ import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.trash.Trash;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -67,6 +68,11 @@ class FakeStore implements OpenStore, Ledger {
     @Override
     public Backups backups() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Path> secondPlace() {
+        return Optional.empty();
     }
 
     @Override

@@ -57,6 +57,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -269,6 +270,11 @@ class ReportedSalesTest {
         @Override
         public Backups backups() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Path> secondPlace() {
+            return Optional.empty();
         }
 
         @Override

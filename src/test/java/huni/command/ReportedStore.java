@@ -36,6 +36,7 @@ import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.trash.Trash;
 import java.math.BigDecimal;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -249,6 +250,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     @Override
     public Backups backups() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<Path> secondPlace() {
+        return Optional.empty();
     }
 
     @Override

@@ -101,7 +101,7 @@ public final class StoredProgram implements Program {
     }
 
     @Override
-    public Path restoreDamaged(Optional<Path> store, Path backup) {
+    public Optional<Path> restoreDamaged(Optional<Path> store, Path backup) {
         throw new UnsupportedOperationException("stores of these tests are sound");
     }
 
@@ -245,6 +245,11 @@ public final class StoredProgram implements Program {
         @Override
         public Backups backups() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Optional<Path> secondPlace() {
+            return Optional.empty();
         }
 
         @Override

@@ -18,6 +18,7 @@ import huni.work.Forgotten;
 import huni.work.Label;
 import huni.work.Outcome;
 import huni.work.Refusal;
+import huni.work.prospect.KeepDraft;
 import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveProspects;
 import huni.work.sample.AddSampleData;
@@ -31,6 +32,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -180,6 +182,47 @@ class ForgetTest {
                 new Outcome.Refused<Label>(new Refusal.OfForgotten()),
                 desk.workspace().undo());
         assertSound();
+    }
+
+    @Test
+    void aMergeThatWasTakenBackKeepsNothingOfThem() throws Exception {
+        ProspectId twin = quaxolin();
+        ProspectId other = desk.create("Somebody else");
+        desk.move(other, Desk.REACHED);
+        desk.move(other, Desk.APPOINTMENT);
+        assertEquals(other, desk.done(new MergeProspects(other, twin)));
+        desk.workspace().undo();
+        desk.done(new ForgetPerson(List.of(twin)));
+        assertEquals(List.of(), found("quaxolin", "wilhelmyna", "9998877"));
+        assertEquals(1, trash.kept(List.of(other)).people());
+        assertSound();
+    }
+
+    @Test
+    void namesakesAndTheNamelessStayWhenAContactIsForgotten() {
+        ProspectId id = desk.create("Quaxolin Optik");
+        ContactId one = desk.contact(id, "Ayşe Zyx", "", "+905320000001", "one@zyx.example");
+        ContactId namesake = desk.contact(id, "Ayşe Zyx", "", "+905320000002", "two@zyx.example");
+        ContactId nameless = desk.contact(id, "", "", "+905320000003", "");
+        ContactId another = desk.contact(id, "", "", "+905320000004", "");
+        desk.done(new ForgetContact(id, one));
+        desk.done(new ForgetContact(id, another));
+        assertEquals(List.of(namesake), trash.contactsNamed(id, "Ayşe Zyx"));
+        assertEquals(List.of(nameless), trash.contactsNamed(id, ""));
+        assertSound();
+    }
+
+    @Test
+    void draftsThatOnlyHoldTheNameWithinAWordStay() {
+        ProspectId id = desk.create("Quaxolin Optik");
+        ContactId contact = desk.contact(id, "Deniz", "", "+905320000001", "");
+        desk.done(new KeepDraft(Optional.of(id), "composer", Optional.of("Denizli is far")));
+        desk.done(new ForgetContact(id, contact));
+        assertEquals(1, trash.kept(List.of(id)).drafts());
+        desk.done(new KeepDraft(Optional.of(id), "composer", Optional.of("Deniz’i ara")));
+        ContactId again = desk.contact(id, "Deniz", "", "+905320000001", "");
+        desk.done(new ForgetContact(id, again));
+        assertEquals(0, trash.kept(List.of(id)).drafts());
     }
 
     @Test

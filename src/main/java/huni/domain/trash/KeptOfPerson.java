@@ -1,6 +1,8 @@
 package huni.domain.trash;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 
 /**
  * How much is kept of somebody, so that it can be said before it goes for good.
@@ -13,6 +15,7 @@ import java.util.List;
  * @param drafts not finished yet
  * @param steps of the journal that tell of them, whose undo is refused once they are forgotten
  * @param firstNames what the first of them are called
+ * @param ids by what a backup is asked for them: of the prospects, or of the contact
  */
 public record KeptOfPerson(
         long people,
@@ -22,12 +25,14 @@ public record KeptOfPerson(
         long purchases,
         long drafts,
         long steps,
-        List<String> firstNames) {
+        List<String> firstNames,
+        Set<UUID> ids) {
 
     /** How many are named. */
     public static final int NAMED = 20;
 
     public KeptOfPerson {
         firstNames = List.copyOf(firstNames);
+        ids = Set.copyOf(ids);
     }
 }

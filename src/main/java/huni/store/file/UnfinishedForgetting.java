@@ -1,13 +1,10 @@
 package huni.store.file;
 
+import huni.work.exports.WrittenFile;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collection;
@@ -38,27 +35,27 @@ public record UnfinishedForgetting(UUID id, List<String> names) {
     public void begin(StoreFolder folder) throws IOException {
         List<String> lines = new ArrayList<>(List.of(id.toString()));
         names.forEach(name -> lines.add(Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8))));
-        Path whole = folder.place().resolve(FILE);
-        Path unfinished = folder.place().resolve(FILE + ".new");
-        Files.deleteIfExists(unfinished);
-        OwnerOnly.file(unfinished);
-        try (FileChannel written = FileChannel.open(unfinished, StandardOpenOption.WRITE)) {
-            written.write(ByteBuffer.wrap(String.join("\n", lines).getBytes(StandardCharsets.US_ASCII)));
-            written.force(true);
-        }
-        Files.move(unfinished, whole, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        OwnerOnly.forceNames(folder.place());
+        byte[] note = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
+        WrittenFile.<Integer, IOException>write(folder.place().resolve(FILE), out -> {
+            out.write(note);
+            return note.length;
+        });
     }
 
-    /** The rows are gone: takes the names out of the files too. */
-    public void finish(StoreFolder folder) throws IOException {
-        NamesInFiles.blot(folder, names);
+    /**
+     * The rows are gone: takes the names out of the files too.
+     *
+     * @return the files that could not be read or written, which may still hold a name
+     */
+    public List<Path> finish(StoreFolder folder) throws IOException {
+        List<Path> left = NamesInFiles.blot(folder, names);
         end(folder);
+        return left;
     }
 
     /** Nothing of it is left to be done. */
     public static void end(StoreFolder folder) throws IOException {
-        Files.deleteIfExists(folder.place().resolve(FILE + ".new"));
+        WrittenFile.tidy(folder.place().resolve(FILE));
         Files.deleteIfExists(folder.place().resolve(FILE));
     }
 

@@ -130,7 +130,8 @@ public final class StoreTrash implements TrashQuery {
                     count(connection, "past_purchase", all),
                     count(connection, "draft", all),
                     steps(connection, all),
-                    firstNames(connection, all));
+                    firstNames(connection, all),
+                    all);
         });
     }
 
@@ -151,11 +152,8 @@ public final class StoreTrash implements TrashQuery {
                         prospect.value(),
                         contact.value().toString(),
                         contact.value().toString()),
-                Sql.list(
-                        connection,
-                        "select name from contact where id = ?",
-                        row -> row.getString(1),
-                        contact.value())));
+                Sql.list(connection, "select name from contact where id = ?", row -> row.getString(1), contact.value()),
+                Set.of(contact.value())));
     }
 
     private static long count(Connection connection, String table, Set<UUID> prospects) throws SQLException {

@@ -13,6 +13,7 @@ import huni.work.Forgotten;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.sql.SQLException;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,10 +29,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Erasure implements Erasing {
 
-    /** Shorter words are found in the middle of others. */
-    private static final int SHORTEST = 4;
-
     private static final String BLANK = "update journal_change set row_before = null, row_after = null where ";
+
+    private static final String MERGES = """
+            select j.seq from journal j where j.operation = 'merge'
+                and j.seq in (select seq from journal_change where prospect_id = ?)""";
 
     private final RowWriter writing;
     private final Prepared sql;
@@ -52,14 +54,16 @@ final class Erasure implements Erasing {
                 remove(prospect);
             }
             writing.derived().flush();
+            List<NamingColumn> naming = naming();
             for (UUID prospect : all) {
-                blankSubjects("prospect_id = ?", prospect);
+                blankSubjects(prospect);
+                blankMerges(prospect);
                 sql.update(BLANK + "prospect_id = ?", prospect);
-                deleteRows(prospect);
+                deleteRows(prospect, naming);
             }
-            forgetNames();
+            new NamesInRows(sql, names).forget();
             writing.everythingChanged();
-            return new Forgotten(all.size(), names.all());
+            return new Forgotten(all.size(), names.distinct());
         } catch (SQLException e) {
             throw new DatabaseRefusedException(e);
         }
@@ -75,22 +79,23 @@ final class Erasure implements Erasing {
             writing.copy().useForRewriting();
             names.add(wanted);
             for (UUID one : all) {
-                for (Row row : sql.list(
-                        ContactRows.TABLE.select() + "where prospect_id = ? and name = ?",
-                        ContactRows.TABLE::read,
-                        one,
-                        wanted.text("name"))) {
-                    remove(row);
-                }
-                blankContact(one, contact.value());
-                for (String name : names.all()) {
-                    sql.update("delete from draft where prospect_id = ? and position(? in content) > 0", one, name);
+                for (Row row : sql.list(ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, one)) {
+                    if (isTheSame(row, wanted)) {
+                        remove(row);
+                    }
                 }
             }
+            for (UUID one : sharers(all)) {
+                blankContact(one, contact.value());
+            }
+            NamesInRows elsewhere = new NamesInRows(sql, names);
+            for (UUID one : all) {
+                elsewhere.forgetDrafts(one);
+            }
             writing.derived().flush();
-            forgetNames();
+            elsewhere.forget();
             writing.everythingChanged();
-            return new Forgotten(1, names.all());
+            return new Forgotten(1, names.distinct());
         } catch (SQLException e) {
             throw new DatabaseRefusedException(e);
         }
@@ -123,6 +128,31 @@ final class Erasure implements Erasing {
         blankContact(contact.id("prospect_id"), contact.id("id"));
     }
 
+    /** The contact itself, or the same person as it stands with a prospect that was merged into theirs. */
+    private static boolean isTheSame(Row row, Row wanted) {
+        return row.id("id").equals(wanted.id("id"))
+                || (!row.id("prospect_id").equals(wanted.id("prospect_id"))
+                        && row.text("name").equals(wanted.text("name"))
+                        && (isGiven(row, wanted, "phone_e164") || isGiven(row, wanted, "email")));
+    }
+
+    private static boolean isGiven(Row row, Row wanted, String column) {
+        return !wanted.text(column).isBlank() && row.text(column).equals(wanted.text(column));
+    }
+
+    /** Those and whoever shared a merge with them: each other's contacts may be in each other's steps. */
+    private Set<UUID> sharers(Set<UUID> prospects) throws SQLException {
+        Set<UUID> all = new LinkedHashSet<>(prospects);
+        for (UUID prospect : prospects) {
+            all.addAll(sql.list(
+                    "select distinct prospect_id from journal_change where prospect_id is not null and seq in ("
+                            + MERGES + ")",
+                    row -> row.getObject(1, UUID.class),
+                    prospect));
+        }
+        return all;
+    }
+
     /** Whatever the journal has of the contact and of how it wants to be addressed. */
     private void blankContact(UUID prospect, UUID contact) throws SQLException {
         record Change(
@@ -146,17 +176,22 @@ final class Erasure implements Erasing {
         }
     }
 
-    private void blankSubjects(String which, UUID prospect) throws SQLException {
+    private void blankSubjects(UUID prospect) throws SQLException {
         sql.update(
-                "update journal set subject = '' where seq in (select seq from journal_change where " + which
-                        + ") and operation <> 'import' and operation <> 'take_back_import'",
+                "update journal set subject = '' where seq in (select seq from journal_change where prospect_id = ?)"
+                        + " and operation <> 'import' and operation <> 'take_back_import'",
                 prospect);
     }
 
-    private void deleteRows(UUID prospect) throws SQLException {
+    /** A step that merged them with somebody keeps theirs as the other's, even when it was undone. */
+    private void blankMerges(UUID prospect) throws SQLException {
+        sql.update(BLANK + "seq in (" + MERGES + ")", prospect);
+    }
+
+    private void deleteRows(UUID prospect, List<NamingColumn> naming) throws SQLException {
         sql.update(
                 "update import_row set prospect_id = null, found_by = '', reason = '' where prospect_id = ?", prospect);
-        for (NamingColumn column : naming()) {
+        for (NamingColumn column : naming) {
             sql.update("delete from " + column.table() + " where " + column.name() + " = ?", prospect);
         }
         sql.update("delete from prospect where id = ?", prospect);
@@ -172,26 +207,6 @@ final class Erasure implements Erasing {
                     and table_name not in ('journal_change', 'import_row')
                 order by table_name, column_name
                 """, row -> new NamingColumn(row.getString(1), row.getString(2)));
-    }
-
-    /** Where their names stand beside rows of their own: steps, drafts of nobody yet, rows of files that were set aside. */
-    private void forgetNames() throws SQLException {
-        for (String name : names.all()) {
-            sql.update(
-                    "update journal set subject = '' where subject = ? or left(subject, ?) = ?",
-                    name,
-                    name.length() + 2,
-                    name + " +");
-            if (name.length() >= SHORTEST) {
-                sql.update("delete from draft where prospect_id is null and position(? in content) > 0", name);
-                sql.update("update import_row set reason = '' where position(? in reason) > 0", name);
-                sql.update("update import_batch set file_name = '\u2026' where position(? in file_name) > 0", name);
-                sql.update(
-                        "update journal set subject = '\u2026' where batch_id is not null and position(? in subject) > 0",
-                        name);
-                sql.update("delete from waiting_step where sale = ?", name);
-            }
-        }
     }
 
     private static RefusedException gone() {

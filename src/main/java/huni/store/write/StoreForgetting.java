@@ -22,9 +22,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Forgets somebody in a store on the disk. */
 public final class StoreForgetting implements Forgetting {
+
+    private static final Logger LOG = LoggerFactory.getLogger(StoreForgetting.class);
 
     private final StoreFolder folder;
     private final Database database;
@@ -46,6 +50,7 @@ public final class StoreForgetting implements Forgetting {
     }
 
     private void goOn() {
+        // A note or file that cannot be written must not keep anybody from the store: the next start tries again.
         try {
             Optional<UnfinishedForgetting> begun = UnfinishedForgetting.of(folder);
             if (begun.isPresent()) {
@@ -56,7 +61,9 @@ public final class StoreForgetting implements Forgetting {
                 }
             }
         } catch (IOException e) {
-            throw new StoreException("cannot go on with forgetting", e);
+            LOG.warn(
+                    "what was begun in forgetting somebody was not finished: {}",
+                    e.getClass().getSimpleName());
         }
     }
 
@@ -97,16 +104,18 @@ public final class StoreForgetting implements Forgetting {
 
     /** A disk that refuses the note refuses everything: then nothing is begun. */
     private Outcome<Forgotten> forget(UUID id, PersonNames names, Operation<Forgotten> operation) {
-        UnfinishedForgetting begun = new UnfinishedForgetting(id, names.all());
+        UnfinishedForgetting begun = new UnfinishedForgetting(id, names.distinct());
         try {
             begun.begin(folder);
-            Outcome<Forgotten> outcome = workspace.perform(operation);
-            switch (outcome) {
-                case Outcome.Done<Forgotten>(Forgotten forgotten, var _) ->
-                    new UnfinishedForgetting(id, forgotten.names()).finish(folder);
-                case Outcome.Refused<Forgotten> _ -> UnfinishedForgetting.end(folder);
-            }
-            return outcome;
+            return switch (workspace.perform(operation)) {
+                case Outcome.Done<Forgotten>(Forgotten forgotten, var step) ->
+                    new Outcome.Done<>(
+                            forgotten.leftIn(new UnfinishedForgetting(id, forgotten.names()).finish(folder)), step);
+                case Outcome.Refused<Forgotten> refused -> {
+                    UnfinishedForgetting.end(folder);
+                    yield refused;
+                }
+            };
         } catch (IOException e) {
             throw new StoreException("cannot write beside the store", e);
         }

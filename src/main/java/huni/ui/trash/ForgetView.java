@@ -51,6 +51,7 @@ public final class ForgetView {
         forget.setId("forget-do");
         forget.getStyleClass().add("forget-do");
         Buttons.busyWhile(forget, viewModel.busyProperty());
+        forget.disableProperty().bind(viewModel.pageProperty().isEqualTo(ForgetPage.NONE));
         leave = Buttons.primary(texts.text("forget.leave"), viewModel::leave);
         leave.setId("forget-leave");
         FlowPane actions = new FlowPane(leave, forget);

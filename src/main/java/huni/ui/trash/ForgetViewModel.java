@@ -8,12 +8,12 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Forgotten;
 import huni.work.Outcome;
-import huni.work.safety.Backup;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -49,7 +49,7 @@ public final class ForgetViewModel implements AutoCloseable {
         this.onClosed = onClosed;
         this.reading = new Latest(tasks);
         this.looking = new Latest(tasks);
-        reading.runLong(_ -> kept(), this::show, failure -> failed("reading what is kept", failure));
+        reading.runLong(_ -> kept(), this::show, failure -> problem.set(unread("reading what is kept", failure)));
     }
 
     private KeptOfPerson kept() {
@@ -80,7 +80,11 @@ public final class ForgetViewModel implements AutoCloseable {
                 List.of(),
                 texts.text("forget.backups.reading")));
         Optional<Path> second = sources.second().get();
-        looking.readFile(_ -> holding(second), this::showBackups, failure -> failed("reading the backups", failure));
+        looking.readFile(
+                _ -> sources.backups().holding(second, kept.ids()),
+                files -> showBackups(
+                        files.stream().map(Path::toString).toList(), texts.text("forget.held", files.size())),
+                failure -> showBackups(List.of(), unread("reading the backups", failure)));
     }
 
     private List<String> goes(KeptOfPerson kept) {
@@ -97,28 +101,24 @@ public final class ForgetViewModel implements AutoCloseable {
                 .toList();
     }
 
-    private List<String> holding(Optional<Path> second) throws java.io.IOException {
-        List<Backup> holding = new ArrayList<>(sources.backups().holding(whom.ids()));
-        if (second.isPresent()) {
-            holding.addAll(sources.backups().holding(second.get(), whom.ids()));
-        }
-        return holding.stream().map(backup -> backup.file().toString()).toList();
-    }
-
-    private void showBackups(List<String> files) {
+    private void showBackups(List<String> files, String said) {
         ForgetPage now = page.get();
-        page.set(
-                new ForgetPage(now.title(), now.goes(), now.remarks(), files, texts.text("forget.held", files.size())));
+        page.set(new ForgetPage(now.title(), now.goes(), now.remarks(), files, said));
     }
 
     /** Takes it all away for good. */
     void forget() {
-        if (busy.get()) {
+        if (busy.get() || isUnread()) {
             return;
         }
         busy.set(true);
         problem.set("");
         tasks.write(this::forgotten, this::ended, failure -> failed("forgetting", failure));
+    }
+
+    /** Nobody is forgotten before it was said what goes. */
+    private boolean isUnread() {
+        return page.get().equals(ForgetPage.NONE);
     }
 
     private Outcome<Forgotten> forgotten() {
@@ -131,12 +131,25 @@ public final class ForgetViewModel implements AutoCloseable {
     private void ended(Outcome<Forgotten> outcome) {
         busy.set(false);
         switch (outcome) {
-            case Outcome.Done<Forgotten> _ -> {
-                sources.say().accept(texts.text("forget.forgotten", name));
+            case Outcome.Done<Forgotten>(Forgotten forgotten, var _) -> {
+                sources.say().accept(said(forgotten.left()));
                 onClosed.run();
             }
             case Outcome.Refused<Forgotten> refused -> problem.set(new DomainWords(texts).refusal(refused.refusal()));
         }
+    }
+
+    private String said(List<Path> left) {
+        return left.isEmpty()
+                ? texts.text("forget.forgotten", name)
+                : texts.text(
+                        "forget.forgotten.left",
+                        name,
+                        left.stream().map(Path::toString).collect(Collectors.joining(", ")));
+    }
+
+    private String unread(String what, Exception failure) {
+        return texts.text("forget.unread", UnexpectedErrors.log(what, failure));
     }
 
     private void failed(String what, Exception failure) {

@@ -79,27 +79,38 @@ public final class Backups {
     }
 
     /**
-     * Those in a folder that still hold somebody, the newest first. One that cannot be read is among them: nobody knows what
-     * is in it. For the lane of long reads.
+     * The files that still hold somebody, the newest first: backups here and in the second place, and copies of whole
+     * databases, which were kept before a migration or because they were damaged. One that cannot be read and a copy of a
+     * database are among them: nobody knows what is in it. For the lane of long reads.
      *
      * @param ids of prospects or of contacts
      */
-    public List<Backup> holding(Path place, Set<UUID> ids) throws IOException {
-        List<Backup> holding = new ArrayList<>();
-        for (Backup backup : in(place)) {
-            if (holds(backup, ids)) {
-                holding.add(backup);
+    public List<Path> holding(Optional<Path> second, Set<UUID> ids) throws IOException {
+        List<Path> holding = new ArrayList<>();
+        for (Path place : second.map(other -> List.of(folder, other)).orElse(List.of(folder))) {
+            for (Backup backup : in(place)) {
+                if (holds(backup, ids)) {
+                    holding.add(backup.file());
+                }
             }
         }
+        holding.addAll(copies(folder));
+        holding.addAll(copies(folder.resolveSibling("")));
         return holding;
     }
 
-    /** The same in the folder of the store. */
-    public List<Backup> holding(Set<UUID> ids) throws IOException {
-        return holding(folder, ids);
+    private static List<Path> copies(Path place) throws IOException {
+        try (Stream<Path> files = Files.list(place)) {
+            return files.filter(Backups::isCopy).sorted().toList();
+        }
     }
 
-    private boolean holds(Backup backup, Set<UUID> ids) throws IOException {
+    private static boolean isCopy(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.endsWith(".mv.db") && (name.startsWith("schema-") || name.startsWith("damaged-"));
+    }
+
+    private boolean holds(Backup backup, Set<UUID> ids) {
         Set<String> wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
         AtomicBoolean found = new AtomicBoolean();
         try (OpenArchive archive = archives.open(backup.file())) {
@@ -111,7 +122,7 @@ public final class Backups {
                 });
             }
             return found.get();
-        } catch (ArchiveRefusedException _) {
+        } catch (ArchiveRefusedException | IOException _) {
             return true;
         }
     }
