@@ -11,6 +11,9 @@ import javafx.scene.layout.Region;
  */
 final class MessageColumns extends HBox {
 
+    /** What cannot stand in one line needs about so much of it for two. */
+    private static final double IN_TWO_LINES = 0.62;
+
     private final Region left;
     private final Node middle;
     private final Region right;
@@ -32,7 +35,11 @@ final class MessageColumns extends HBox {
         double room = getWidth() - getInsets().getLeft() - getInsets().getRight() - gaps;
         double least = least(left) + least(right);
         double wished = wished(left) + wished(right) - least;
-        double share = wished <= 0 ? 0 : Math.clamp((room - needed.getAsDouble() - least) / wished, 0, 1);
+        double spare = room - least - needed.getAsDouble();
+        if (spare < 0) {
+            spare = room - least - needed.getAsDouble() * IN_TWO_LINES;
+        }
+        double share = wished <= 0 ? 0 : Math.clamp(spare / wished, 0, 1);
         double leftWidth = snapSizeX(least(left) + share * (wished(left) - least(left)));
         double rightWidth = snapSizeX(least(right) + share * (wished(right) - least(right)));
         double x = getInsets().getLeft();

@@ -28,6 +28,7 @@ final class AppointmentFields extends VBox {
     private final VBox parts = new VBox();
     private final HBox decider = new HBox();
     private final VBox aside = new VBox();
+    private final Label close;
 
     AppointmentFields(AppointmentInput viewModel, Texts texts, Runnable onEnter) {
         this.viewModel = viewModel;
@@ -39,7 +40,7 @@ final class AppointmentFields extends VBox {
                 viewModel.locationProperty(),
                 new ReadOnlyStringWrapper(""),
                 onEnter);
-        Label close = new CloseLabel("plan-close", viewModel.closeProperty());
+        this.close = new CloseLabel("plan-close", viewModel.closeProperty());
         Chip moves = new Chip("");
         moves.setId("plan-moves");
         moves.textProperty().bind(viewModel.wayProperty());
@@ -52,7 +53,12 @@ final class AppointmentFields extends VBox {
         decider.getStyleClass().add("plan-decider");
         aside.getStyleClass().add("appointment-fields");
         aside.getChildren().setAll(parts, decider);
-        getChildren().addAll(Inputs.row(location, length()), close, moves);
+        getChildren().addAll(Inputs.row(location, length()), moves);
+    }
+
+    /** What speaks against the time: to be shown right below it, where it is in sight. */
+    Label close() {
+        return close;
     }
 
     /** What the appointment will carry, and who decides: nothing to fill in. */

@@ -119,6 +119,7 @@ public final class AppointmentInput {
     /** Something else is planned after all. */
     void end() {
         begun = false;
+        close.set("");
         when.lasting(0);
     }
 

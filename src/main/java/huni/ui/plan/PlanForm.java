@@ -102,15 +102,18 @@ public final class PlanForm extends VBox {
                                 planned().stream())
                         .toList();
             case PlanPurpose.Reschedule _ -> List.of(when);
-            case PlanPurpose.Change _ -> List.of(when, appointment(), subject());
+            case PlanPurpose.Change _ -> agreed().toList();
             case PlanPurpose.Miss _ ->
-                List.of(
-                        words("plan-outcome", "plan.miss.why", viewModel.outcomeProperty()),
-                        when,
-                        appointment(),
-                        subject());
+                Stream.concat(Stream.of(words("plan-outcome", "plan.miss.why", viewModel.outcomeProperty())), agreed())
+                        .toList();
             case PlanPurpose.Give _ -> List.of(GivenFields.now(viewModel, formats, texts));
         };
+    }
+
+    /** An appointment that is agreed anew. */
+    private Stream<Node> agreed() {
+        AppointmentFields fields = appointment();
+        return Stream.of(when, fields.close(), fields, subject());
     }
 
     private List<Node> planned() {
@@ -119,7 +122,7 @@ public final class PlanForm extends VBox {
             Inputs.show(appointment, now == ActivityKind.APPOINTMENT);
             Inputs.show(appointment.aside(), now == ActivityKind.APPOINTMENT);
         });
-        return List.of(kinds(), when, subject(), appointment, given());
+        return List.of(kinds(), when, appointment.close(), subject(), appointment, given());
     }
 
     private AppointmentFields appointment() {

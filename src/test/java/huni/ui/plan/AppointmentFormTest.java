@@ -1,6 +1,7 @@
 package huni.ui.plan;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
@@ -20,8 +21,11 @@ import huni.testing.SetClock;
 import huni.ui.door.Performer;
 import huni.ui.gate.Decider;
 import huni.ui.gate.GateFormViewModel;
+import huni.ui.kit.Appearance;
 import huni.ui.kit.Notices;
+import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.Theme;
 import huni.work.ChangeSetting;
 import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
@@ -151,6 +155,31 @@ class AppointmentFormTest {
                 form.appointment().closeProperty().get());
         form.when().textProperty().set("salı 14");
         assertEquals("", form.appointment().closeProperty().get());
+
+        form.when().textProperty().set("salı 11");
+        form.kindProperty().set(ActivityKind.CALL);
+        assertEquals("", form.appointment().closeProperty().get(), "a call is weighed against nothing");
+    }
+
+    @Test
+    void whatSpeaksAgainstATimeStandsAboveTheOtherFieldsWhereItIsInSight() {
+        appointment("Sakarya Otomotiv", TUESDAY, LocalTime.of(11, 30));
+        OnFx.run(() -> {
+            PlanFormViewModel form = booking();
+            form.when().textProperty().set("salı 11");
+            PlanForm shown = new PlanForm(form, context.formats(), texts);
+            new Appearance(Theme.LIGHT, 100).scene(shown, 320, 700);
+            shown.applyCss();
+            shown.layout();
+
+            assertTrue(shown.lookup("#plan-close").isVisible());
+            assertTrue(top(shown, "#plan-when") < top(shown, "#plan-close"));
+            assertTrue(top(shown, "#plan-close") < top(shown, "#plan-subject"));
+        });
+    }
+
+    private static double top(PlanForm form, String id) {
+        return form.lookup(id).localToScene(0, 0).getY();
     }
 
     @Test
@@ -219,6 +248,25 @@ class AppointmentFormTest {
         assertTrue(form.when().isChosenBy("2"));
         form.when().choose(form.when().offers().get(1));
         assertEquals("5 Aralık Cumartesi", form.when().readingProperty().get());
+    }
+
+    @Test
+    void aDigitBehindASpaceBeginsTheTimeAndChoosesNothing() {
+        PlanFormViewModel form = booking();
+        form.when().textProperty().set("gelecek cuma");
+        assertTrue(form.when().isChosenBy("1"));
+
+        form.when().textProperty().set("gelecek cuma ");
+        assertFalse(form.when().isChosenBy("1"));
+        form.when().textProperty().set("gelecek cuma 1");
+        assertFalse(form.when().isChosenBy("0"));
+
+        form.when().textProperty().set("gelecek cuma 10");
+        assertEquals(
+                List.of("10:00", "10:00"),
+                form.when().offers().stream()
+                        .map(offer -> offer.due().time().orElseThrow().toString())
+                        .toList());
     }
 
     @Test
