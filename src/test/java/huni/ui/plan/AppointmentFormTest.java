@@ -253,15 +253,15 @@ class AppointmentFormTest {
     @Test
     void aDigitBehindASpaceBeginsTheTimeAndChoosesNothing() {
         PlanFormViewModel form = booking();
-        form.when().textProperty().set("gelecek cuma");
+        form.when().textProperty().set("gelecek cumartesi");
         assertTrue(form.when().isChosenBy("1"));
 
-        form.when().textProperty().set("gelecek cuma ");
+        form.when().textProperty().set("gelecek cumartesi ");
         assertFalse(form.when().isChosenBy("1"));
-        form.when().textProperty().set("gelecek cuma 1");
+        form.when().textProperty().set("gelecek cumartesi 1");
         assertFalse(form.when().isChosenBy("0"));
 
-        form.when().textProperty().set("gelecek cuma 10");
+        form.when().textProperty().set("gelecek cumartesi 10");
         assertEquals(
                 List.of("10:00", "10:00"),
                 form.when().offers().stream()
