@@ -89,12 +89,12 @@ final class OpenedStore implements OpenStore {
         this.quota = new StoreQuota(database);
         this.due = new StoreDue(database);
         StoreCourses some = new StoreCourses(database);
-        KeptCourses kept = new KeptCourses(new StoreCourses(database.longReads()), some);
+        KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
         this.forecasts = new KeptForecast(kept, some, pipelines);
         workspace.onWritten(change -> {
-            kept.written(change.prospects(), change.everything());
-            forecasts.written(change.prospects(), change.everything());
+            kept.written(change.prospects(), change.past());
+            forecasts.written(change.prospects(), change.past());
         });
     }
 

@@ -19,6 +19,9 @@ final class CurveCounts {
     private static final int DAYS = Curve.EVER + 2;
 
     private final int today;
+    private static final int[] AT =
+            LANDMARKS.stream().mapToInt(Integer::intValue).toArray();
+
     private final int[][] won = new int[LANDMARKS.size()][DAYS];
     private final int[][] lost = new int[LANDMARKS.size()][DAYS];
     private final int[][] open = new int[LANDMARKS.size()][DAYS];
@@ -39,8 +42,8 @@ final class CurveCounts {
      *     {@link #NEVER}
      */
     void add(int entered, int left, int wonOn, int lostOn, int goneOn, int times) {
-        for (int i = 0; i < LANDMARKS.size(); i++) {
-            int zero = entered + LANDMARKS.get(i);
+        for (int i = 0; i < AT.length; i++) {
+            int zero = entered + AT[i];
             if (zero > today || left <= zero) {
                 return;
             }

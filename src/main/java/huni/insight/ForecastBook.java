@@ -92,7 +92,7 @@ final class ForecastBook {
     private void count(PastCourse course, int times) {
         countOpen(course, times);
         countWins(course, times);
-        course.eachPassage((stage, on, days) -> steps.add(keys.get(stage), LocalDate.ofEpochDay(on), days, times));
+        course.eachPassage((stage, on, days) -> steps.add(keys.get(stage), on, days, times));
         course.course()
                 .createdOn()
                 .ifPresent(day -> createdOn

@@ -137,25 +137,35 @@ public final class FunnelRules {
     }
 
     private boolean counts(JourneyWalk walk, Optional<StageType> now, int step, Kind kind) {
-        boolean cameNoFurther = walk.furthest() == step;
         return walk.furthest() >= step
-                && switch (kind) {
-                    case REACHED -> true;
-                    case SKIPPED -> !walk.wasIn(step);
-                    case WAY_UNKNOWN -> !walk.wasIn(step) && walk.wayUnknown();
-                    case FLAGGED -> skips(walk);
-                    case LOST_HERE -> cameNoFurther && now.equals(Optional.of(StageType.LOST));
-                    case PARKED_HERE -> cameNoFurther && now.equals(Optional.of(StageType.PARKED));
-                    case MOVED_AWAY_HERE -> cameNoFurther && now.isEmpty();
-                    case STILL_HERE -> cameNoFurther && now.equals(Optional.of(StageType.OPEN));
-                    case ADVANCED -> !cameNoFurther;
-                    case OLD_ENOUGH -> outcome(walk, step).isOldEnough();
-                    case ADVANCED_IN_TIME -> outcome(walk, step) == StepOutcome.ADVANCED_IN_TIME;
-                    case ADVANCED_LATER -> outcome(walk, step) == StepOutcome.ADVANCED_LATER;
-                    case TOO_EARLY -> outcome(walk, step) == StepOutcome.TOO_EARLY;
-                    case ADVANCED_EARLY -> !cameNoFurther && outcome(walk, step) == StepOutcome.TOO_EARLY;
-                    case UNDATED -> outcome(walk, step) == StepOutcome.UNDATED;
-                };
+                && counts(walk, now, step, kind, walk.furthest() == step, skips(walk), outcome(walk, step));
+    }
+
+    private static boolean counts(
+            JourneyWalk walk,
+            Optional<StageType> now,
+            int step,
+            Kind kind,
+            boolean cameNoFurther,
+            boolean skipsOne,
+            StepOutcome outcome) {
+        return switch (kind) {
+            case REACHED -> true;
+            case SKIPPED -> !walk.wasIn(step);
+            case WAY_UNKNOWN -> !walk.wasIn(step) && walk.wayUnknown();
+            case FLAGGED -> skipsOne;
+            case LOST_HERE -> cameNoFurther && now.equals(Optional.of(StageType.LOST));
+            case PARKED_HERE -> cameNoFurther && now.equals(Optional.of(StageType.PARKED));
+            case MOVED_AWAY_HERE -> cameNoFurther && now.isEmpty();
+            case STILL_HERE -> cameNoFurther && now.equals(Optional.of(StageType.OPEN));
+            case ADVANCED -> !cameNoFurther;
+            case OLD_ENOUGH -> outcome.isOldEnough();
+            case ADVANCED_IN_TIME -> outcome == StepOutcome.ADVANCED_IN_TIME;
+            case ADVANCED_LATER -> outcome == StepOutcome.ADVANCED_LATER;
+            case TOO_EARLY -> outcome == StepOutcome.TOO_EARLY;
+            case ADVANCED_EARLY -> !cameNoFurther && outcome == StepOutcome.TOO_EARLY;
+            case UNDATED -> outcome == StepOutcome.UNDATED;
+        };
     }
 
     private StepOutcome outcome(JourneyWalk walk, int step) {
@@ -192,9 +202,11 @@ public final class FunnelRules {
             prospects++;
             sources.add(journey.source(), now);
             everVisited |= walk.visited();
+            boolean skipsOne = skips(walk);
             for (int i = 0; i <= walk.furthest(); i++) {
+                StepOutcome outcome = outcome(walk, i);
                 for (Kind kind : KINDS) {
-                    if (counts(walk, now, i, kind)) {
+                    if (counts(walk, now, i, kind, i == walk.furthest(), skipsOne, outcome)) {
                         counted[i][kind.ordinal()]++;
                         worth[i][kind.ordinal()] = worth[i][kind.ordinal()].add(value);
                     }

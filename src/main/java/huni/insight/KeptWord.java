@@ -44,25 +44,29 @@ public record KeptWord(Kept held, Kept confirmed, Kept answered, AnswerTime resp
     /**
      * How much was kept.
      *
+     * @param with the prospects with whom it was kept, be it once among several times
      * @param not the prospects with whom it was not kept
      */
-    public record Kept(Share share, Set<ProspectId> not) {
+    public record Kept(Share share, Set<ProspectId> with, Set<ProspectId> not) {
 
         public Kept {
+            with = Set.copyOf(with);
             not = Set.copyOf(not);
         }
 
         static <T> Kept of(List<T> promised, Predicate<? super T> kept, Function<? super T, ProspectId> whom) {
+            Set<ProspectId> with = new HashSet<>();
             Set<ProspectId> not = new HashSet<>();
             long part = 0;
             for (T one : promised) {
                 if (kept.test(one)) {
                     part++;
+                    with.add(whom.apply(one));
                 } else {
                     not.add(whom.apply(one));
                 }
             }
-            return new Kept(new Share(part, promised.size()), not);
+            return new Kept(new Share(part, promised.size()), with, not);
         }
     }
 

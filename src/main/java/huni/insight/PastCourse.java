@@ -12,8 +12,10 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.joda.money.Money;
 
@@ -55,9 +57,11 @@ record PastCourse(
      * was undone.
      */
     static List<PastCourse> of(Course course, Pipeline pipeline, Map<StageKey, Integer> numbers) {
-        return course.history().parts(pipeline).stream()
-                .flatMap(part -> of(course, part, pipeline, numbers).stream())
-                .toList();
+        List<PastCourse> kept = new ArrayList<>(1);
+        for (StageHistory part : course.history().parts(pipeline)) {
+            of(course, part, pipeline, numbers).ifPresent(kept::add);
+        }
+        return List.copyOf(kept);
     }
 
     private static Optional<PastCourse> of(
@@ -95,32 +99,30 @@ record PastCourse(
 
     private static int[] visits(
             List<StageVisit> visits, PipelineKey of, Pipeline pipeline, Map<StageKey, Integer> numbers) {
-        List<Integer> kept = new ArrayList<>();
+        int[] kept = new int[visits.size() * NUMBERS];
+        int size = 0;
         for (StageVisit visit : visits) {
             if (!visit.undated() && !visit.isLeftUndated() && pipeline.isIn(of, visit.stage())) {
-                kept.add(numbers.get(visit.stage()));
-                kept.add(day(visit.entered()));
-                kept.add(visit.left().map(PastCourse::day).orElse(CurveCounts.NEVER));
+                kept[size++] = Objects.requireNonNull(numbers.get(visit.stage()));
+                kept[size++] = day(visit.entered());
+                kept[size++] = visit.left().map(PastCourse::day).orElse(CurveCounts.NEVER);
             }
         }
-        return array(kept);
+        return Arrays.copyOf(kept, size);
     }
 
     private static int[] passages(List<FirstEntry> entries, Map<StageKey, Integer> numbers) {
-        List<Integer> kept = new ArrayList<>();
+        int[] kept = new int[entries.size() * NUMBERS];
+        int size = 0;
         for (FirstEntry entry : entries) {
-            entry.day()
-                    .ifPresent(day -> entry.passedAfter().ifPresent(days -> {
-                        kept.add(numbers.get(entry.stage()));
-                        kept.add(day(day.plusDays(days)));
-                        kept.add(Math.toIntExact(days));
-                    }));
+            if (entry.day().isPresent() && entry.passedAfter().isPresent()) {
+                int days = Math.toIntExact(entry.passedAfter().orElseThrow());
+                kept[size++] = Objects.requireNonNull(numbers.get(entry.stage()));
+                kept[size++] = day(entry.day().orElseThrow()) + days;
+                kept[size++] = days;
+            }
         }
-        return array(kept);
-    }
-
-    private static int[] array(List<Integer> numbers) {
-        return numbers.stream().mapToInt(Integer::intValue).toArray();
+        return Arrays.copyOf(kept, size);
     }
 
     static int day(LocalDate day) {

@@ -21,6 +21,9 @@ public final class Slips {
      * @param closed the day it was closed, if it is
      */
     public static int count(List<DecisionDate> dates, LocalDate today, Optional<LocalDate> closed) {
+        if (dates.isEmpty()) {
+            return 0;
+        }
         Set<LocalDate> slipped = new HashSet<>();
         for (int i = 0; i < dates.size(); i++) {
             LocalDate entered = dates.get(i).enteredOn();

@@ -25,23 +25,24 @@ public final class StepDays {
     /** How many days back the own history counts: two years. */
     public static final int MEMORY = 728;
 
-    private final LocalDate today;
+    private final long today;
     private final Map<StageKey, int[]> taken = new HashMap<>();
 
     /** Nothing is counted yet. */
     public StepDays(LocalDate today) {
-        this.today = today;
+        this.today = today.toEpochDay();
     }
 
     /** Counts a first entry ({@code times} 1) or takes it away (-1), if its step was taken in the last two years. */
     public void add(FirstEntry entry, int times) {
         entry.passedAfter()
-                .ifPresent(days -> entry.day().ifPresent(day -> add(entry.stage(), day.plusDays(days), days, times)));
+                .ifPresent(days ->
+                        entry.day().ifPresent(day -> add(entry.stage(), day.toEpochDay() + days, days, times)));
     }
 
-    /** The same, of a step that was taken on that day after so many days. */
-    void add(StageKey stage, LocalDate on, long days, int times) {
-        if (!on.isAfter(today) && on.isAfter(today.minusDays(MEMORY))) {
+    /** The same, of a step that was taken on that day since 1970 after so many days. */
+    void add(StageKey stage, long on, long days, int times) {
+        if (on <= today && on > today - MEMORY) {
             taken.computeIfAbsent(stage, _ -> new int[MOST + 1])[(int) Math.min(days, MOST)] += times;
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 
 /**
  * Measures and writes down: {@code Benchmarks STORE OUT [PROSPECTS] [AREA...]}. The store is made in the folder where there
- * is none; areas are {@code numbers}, {@code work}, {@code palette} and
+ * is none; areas are {@code numbers}, {@code charts}, {@code work}, {@code palette} and
  * {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
  */
 public final class Benchmarks {
@@ -36,6 +36,7 @@ public final class Benchmarks {
         Yardstick yardstick = new Yardstick();
         try (BenchStore store = BenchStore.opened(place, prospects)) {
             measure(areas, "numbers", figures, () -> new NumbersBench(store, yardstick).figures());
+            measure(areas, "charts", figures, () -> new NumbersBench(store, yardstick).charts());
             measure(areas, "work", figures, () -> new WorkBench(store, yardstick).figures());
             measure(areas, "palette", figures, () -> new PaletteBench(store).figures());
         }

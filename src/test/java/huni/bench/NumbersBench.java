@@ -29,6 +29,7 @@ import huni.store.read.StoreCourses;
 import huni.store.read.StoreEffort;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
+import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
 import huni.work.Outcome;
@@ -76,7 +77,31 @@ final class NumbersBench {
         funnelAndTrends();
         pastFromMemory();
         screens();
+        labels();
         return figures;
+    }
+
+    private void labels() throws Exception {
+        figures.add(Comparison.ofWork(AREA, 3, 11)
+                .of(
+                        Side.of(
+                                "how many have each source and tag, per pipeline",
+                                () -> seen += new StoreProspects(store.database())
+                                        .labels()
+                                        .sources()
+                                        .size()),
+                        yardstick.side(),
+                        Goal.NONE));
+    }
+
+    /** Each chart, with what two years tell. */
+    List<Figure> charts() throws Exception {
+        return new ChartBench(store, yardstick)
+                .figures(
+                        history,
+                        funnel(
+                                history,
+                                DaySpan.weeks(WEEKS_OF_TWO_YEARS, store.now().day())));
     }
 
     /** What a program that only reads the rows would need. */
@@ -96,6 +121,12 @@ final class NumbersBench {
                 new StoreCourses(store.database().longReads()), new StoreCourses(store.database()), pipelines);
     }
 
+    /** As a start of the program has them, from what the last one has kept. */
+    private KeptForecast begun() {
+        return new KeptForecast(
+                KeptCourses.of(store.folder(), store.database()), new StoreCourses(store.database()), pipelines);
+    }
+
     private void chancesAtFirst() throws Exception {
         Side rows = Side.of("read the rows of all events", this::readRows);
         figures.add(Comparison.ofWork(AREA, 1, 3)
@@ -103,6 +134,14 @@ final class NumbersBench {
                         Side.of(
                                 "chances of a whole store, read for the first time",
                                 () -> fresh().on(store.now().day(), () -> {})),
+                        rows,
+                        Goal.work(300)));
+        KeptCourses.of(store.folder(), store.database()).eachCourse(_ -> {});
+        figures.add(Comparison.ofWork(AREA, 2, 7)
+                .of(
+                        Side.of(
+                                "chances of a whole store, at the next start",
+                                () -> begun().on(store.now().day(), () -> {})),
                         rows,
                         Goal.work(300)));
         KeptForecast kept = fresh();

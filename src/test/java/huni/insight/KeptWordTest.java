@@ -31,7 +31,7 @@ class KeptWordTest {
                 WorkingTime.USUAL,
                 MOMENT);
 
-        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(B)), kept.held());
+        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(A), Set.of(B)), kept.held());
         assertEquals(1, kept.untold());
     }
 
@@ -43,7 +43,7 @@ class KeptWordTest {
                 WorkingTime.USUAL,
                 MOMENT);
 
-        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(B)), kept.confirmed());
+        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(A), Set.of(B)), kept.confirmed());
     }
 
     @Test
@@ -58,7 +58,7 @@ class KeptWordTest {
                 WorkingTime.USUAL,
                 MOMENT);
 
-        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(B)), kept.answered());
+        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(A), Set.of(B)), kept.answered());
         assertEquals(new KeptWord.AnswerTime(Optional.of(Duration.ofHours(2)), Set.of(A, B)), kept.response());
     }
 

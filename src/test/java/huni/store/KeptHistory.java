@@ -30,7 +30,7 @@ record KeptHistory(Database database, KeptCourses courses) {
     /** It hears of what is written there. */
     static KeptHistory of(Database database, Workspace workspace) {
         KeptCourses courses = new KeptCourses(new StoreCourses(database.longReads()), new StoreCourses(database));
-        workspace.onWritten(change -> courses.written(change.prospects(), change.everything()));
+        workspace.onWritten(change -> courses.written(change.prospects(), change.past()));
         return new KeptHistory(database, courses);
     }
 

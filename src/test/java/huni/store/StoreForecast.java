@@ -15,7 +15,7 @@ public final class StoreForecast {
     public static KeptForecast of(Database database, Workspace workspace) {
         KeptForecast forecasts = new KeptForecast(
                 new StoreCourses(database.longReads()), new StoreCourses(database), new StorePipeline(database));
-        workspace.onWritten(change -> forecasts.written(change.prospects(), change.everything()));
+        workspace.onWritten(change -> forecasts.written(change.prospects(), change.past()));
         return forecasts;
     }
 }

@@ -22,7 +22,7 @@ public record FakeCourses(FakeLedger ledger) implements CourseQuery {
     public static KeptForecast forecasts(FakeLedger ledger, Workspace workspace) {
         FakeCourses courses = new FakeCourses(ledger);
         KeptForecast forecasts = new KeptForecast(courses, courses, new FakePipelines(ledger));
-        workspace.onWritten(change -> forecasts.written(change.prospects(), change.everything()));
+        workspace.onWritten(change -> forecasts.written(change.prospects(), change.past()));
         return forecasts;
     }
 

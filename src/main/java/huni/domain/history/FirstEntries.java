@@ -6,27 +6,36 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
-/** What follows from the events of one prospect: when it first entered each stage, and how long each step took. */
+/**
+ * What follows from the events of one prospect: when it first entered each stage, and how long each step took. In plain
+ * arrays by stage, since it is asked of a hundred thousand of them.
+ */
 public final class FirstEntries {
 
-    private final Pipeline pipeline;
-    private final Map<StageKey, LocalDate> entered = new LinkedHashMap<>();
-    private final Map<StageKey, Long> passed = new HashMap<>();
-    private final Set<StageKey> enteredUndated = new HashSet<>();
-    private final Set<StageKey> tellsNoDays = new HashSet<>();
+    private static final long NEVER = Long.MIN_VALUE;
+    private static final long ON_A_DAY_NOBODY_KNOWS = Long.MIN_VALUE + 1;
+    private static final long NOT_YET = -1;
+
+    private final List<Stage> stages;
+    private final long[] entered;
+    private final long[] passed;
+    private final boolean[] tellsNoDays;
+    private final int[] inOrder;
+    private int count;
 
     private FirstEntries(Pipeline pipeline) {
-        this.pipeline = pipeline;
+        this.stages = pipeline.stages();
+        this.entered = new long[stages.size()];
+        this.passed = new long[stages.size()];
+        this.tellsNoDays = new boolean[stages.size()];
+        this.inOrder = new int[stages.size()];
+        Arrays.fill(entered, NEVER);
+        Arrays.fill(passed, NOT_YET);
     }
 
     /**
@@ -68,74 +77,94 @@ public final class FirstEntries {
         }
         FirstEntries entries = new FirstEntries(pipeline.of(history.pipeline(pipeline)));
         history.progress(pipeline).forEach(entries::enter);
-        return entries.entries(history);
+        return entries.entries(history, pipeline);
     }
 
     private void enter(StageEvent event) {
-        Stage stage = pipeline.stage(event.to());
+        int place = place(event.to());
+        Stage stage = stages.get(place);
         if (isStep(stage)) {
-            for (Stage step : pipeline.steps()) {
-                if (wasIn(step.key()) && step.position() < stage.position()) {
-                    pass(step.key(), event);
-                } else if (wasIn(step.key()) && step.position() > stage.position() && !wasIn(stage.key())) {
-                    tellsNoDays.add(stage.key());
+            for (int i = 0; i < entered.length; i++) {
+                Stage step = stages.get(i);
+                if (wasIn(i) && isStep(step) && step.position() < stage.position()) {
+                    pass(i, event);
+                } else if (wasIn(i) && isStep(step) && step.position() > stage.position() && !wasIn(place)) {
+                    tellsNoDays[place] = true;
                 }
             }
         }
-        if (event.undated() && !entered.containsKey(event.to())) {
-            enteredUndated.add(event.to());
-        } else if (!enteredUndated.contains(event.to())) {
-            entered.putIfAbsent(event.to(), event.day());
+        if (!wasIn(place)) {
+            inOrder[count++] = place;
+            entered[place] =
+                    event.undated() ? ON_A_DAY_NOBODY_KNOWS : event.day().toEpochDay();
         }
     }
 
-    private boolean wasIn(StageKey step) {
-        return entered.containsKey(step) || enteredUndated.contains(step);
+    private int place(StageKey key) {
+        for (int i = 0; i < entered.length; i++) {
+            if (stages.get(i).key().equals(key)) {
+                return i;
+            }
+        }
+        throw new IllegalArgumentException("no stage " + key);
+    }
+
+    private boolean wasIn(int step) {
+        return entered[step] != NEVER;
     }
 
     /**
      * A step before the entered one: it is passed now, unless it was before. Where the day of the one or the other is
      * not known, or the later one is dated before, nobody knows how long it took.
      */
-    private void pass(StageKey step, StageEvent event) {
-        if (tellsNoDays.contains(step) || passed.containsKey(step)) {
+    private void pass(int step, StageEvent event) {
+        if (tellsNoDays[step] || passed[step] != NOT_YET) {
             return;
         }
-        Optional<Long> days = event.undated() ? Optional.empty() : daysSince(step, event.day());
-        days.ifPresentOrElse(known -> passed.put(step, known), () -> tellsNoDays.add(step));
+        long days = event.undated() || entered[step] == ON_A_DAY_NOBODY_KNOWS
+                ? NOT_YET
+                : event.day().toEpochDay() - entered[step];
+        if (days < 0) {
+            tellsNoDays[step] = true;
+        } else {
+            passed[step] = days;
+        }
     }
 
-    private Optional<Long> daysSince(StageKey step, LocalDate day) {
-        return Optional.ofNullable(entered.get(step))
-                .map(since -> ChronoUnit.DAYS.between(since, day))
-                .filter(days -> days >= 0);
-    }
-
-    private List<FirstEntry> entries(StageHistory history) {
+    /** The dated ones first. */
+    private List<FirstEntry> entries(StageHistory history, Pipeline pipeline) {
         Optional<LocalDate> won = history.last()
                 .filter(last -> history.movedAway().isEmpty()
                         && !last.undated()
-                        && pipeline.stage(last.to()).type() == StageType.WON)
+                        && stages.get(place(last.to())).type() == StageType.WON)
                 .map(StageEvent::day);
         boolean wayKnown = !history.cameInClosed(pipeline);
-        List<FirstEntry> entries = new ArrayList<>();
-        entered.forEach((stage, day) -> entries.add(new FirstEntry(
-                stage,
-                Optional.of(day),
-                Optional.ofNullable(passed.get(stage)),
-                won.filter(_ -> pipeline.stage(stage).isOpen()).flatMap(end -> daysSince(stage, end)),
-                wayKnown
-                        && pipeline.stage(stage).isOpen()
-                        && !tellsNoDays.contains(stage)
-                        && isSettled(stage, history))));
-        enteredUndated.forEach(
-                stage -> entries.add(new FirstEntry(stage, Optional.empty(), Optional.empty(), Optional.empty())));
+        List<FirstEntry> entries = new ArrayList<>(count);
+        for (int i = 0; i < count; i++) {
+            if (entered[inOrder[i]] != ON_A_DAY_NOBODY_KNOWS) {
+                entries.add(dated(inOrder[i], won, wayKnown, history.movedAway().isPresent()));
+            }
+        }
+        for (int i = 0; i < count; i++) {
+            if (entered[inOrder[i]] == ON_A_DAY_NOBODY_KNOWS) {
+                entries.add(new FirstEntry(
+                        stages.get(inOrder[i]).key(), Optional.empty(), Optional.empty(), Optional.empty()));
+            }
+        }
         return entries;
     }
 
-    /** Nobody knows whether one that was moved to another pipeline would have gone on. */
-    private boolean isSettled(StageKey stage, StageHistory history) {
-        return history.movedAway().isEmpty() || passed.containsKey(stage);
+    private FirstEntry dated(int place, Optional<LocalDate> won, boolean wayKnown, boolean away) {
+        Stage stage = stages.get(place);
+        boolean open = stage.isOpen();
+        long day = entered[place];
+        boolean isPassed = passed[place] != NOT_YET;
+        return new FirstEntry(
+                stage.key(),
+                Optional.of(LocalDate.ofEpochDay(day)),
+                isPassed ? Optional.of(passed[place]) : Optional.empty(),
+                won.filter(_ -> open).map(end -> end.toEpochDay() - day).filter(days -> days >= 0),
+                wayKnown && open && !tellsNoDays[place] && (!away || isPassed));
     }
 
     private static boolean isStep(Stage stage) {

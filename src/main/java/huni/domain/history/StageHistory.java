@@ -9,6 +9,7 @@ import huni.domain.prospect.StageEvent;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * What happened to one prospect: its events that count, without what was undone and what undid it. A win or a loss that
@@ -143,9 +143,7 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
         }
         PipelineKey own = pipeline(pipeline);
         return pipeline.of(own)
-                .furthest(in(own, pipeline)
-                        .orElse(this)
-                        .progress(pipeline)
+                .furthest(in(own, pipeline).orElse(this).progress(pipeline).stream()
                         .map(StageEvent::to)
                         .toList());
     }
@@ -191,15 +189,13 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
 
     private Journey journey(ProspectId prospect, LocalDate createdOn, StageKey stands, Pipeline pipeline) {
         return new Journey(
-                prospect,
-                createdOn,
-                progress(pipeline)
-                        .map(event -> new Journey.Visit(event.to(), event.day(), event.undated()))
-                        .toList(),
-                stands,
-                cameInClosed(pipeline),
-                Optional.empty(),
-                "");
+                prospect, createdOn, visits(progress(pipeline)), stands, cameInClosed(pipeline), Optional.empty(), "");
+    }
+
+    private static List<Journey.Visit> visits(List<StageEvent> progress) {
+        List<Journey.Visit> visits = new ArrayList<>(progress.size());
+        progress.forEach(event -> visits.add(new Journey.Visit(event.to(), event.day(), event.undated())));
+        return Collections.unmodifiableList(visits);
     }
 
     /** Whether it came in closed, with nothing between its creation and its closing. */
@@ -239,10 +235,15 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
      * The events that are progress: of the closings only the one in force, and no change of place by tidying up but the
      * one that brought it into the pipeline.
      */
-    Stream<StageEvent> progress(Pipeline pipeline) {
-        return events.stream()
-                .filter(event -> event.source() != MoveSource.TIDYING || event.equals(events.getFirst()))
-                .filter(event -> !isClosed(event, pipeline) || isInForce(event));
+    List<StageEvent> progress(Pipeline pipeline) {
+        List<StageEvent> progress = new ArrayList<>(events.size());
+        for (StageEvent event : events) {
+            boolean tidied = event.source() == MoveSource.TIDYING && !event.equals(events.getFirst());
+            if (!tidied && (!isClosed(event, pipeline) || isInForce(event))) {
+                progress.add(event);
+            }
+        }
+        return progress;
     }
 
     private boolean isInForce(StageEvent closing) {

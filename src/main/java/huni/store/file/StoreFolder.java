@@ -138,6 +138,11 @@ public final class StoreFolder implements AutoCloseable {
         return place.resolve("window.properties");
     }
 
+    /** Where what all prospects did is kept, to be read quickly; it may not exist. */
+    public Path keptCourses() {
+        return place.resolve("courses.kept");
+    }
+
     /** The folder of the log; it exists. */
     public Path log() {
         return place.resolve("log");

@@ -50,6 +50,33 @@ final class KeptCourse {
         }
     }
 
+    /** What was kept before: its row, and of its events the days since 1970, the stages and the {@link #mark marks}. */
+    KeptCourse(ReadCourse row, int[] days, StageKey[] stages, byte[] marks) {
+        this.read = row;
+        this.days = days;
+        this.stages = stages;
+        this.marks = marks;
+    }
+
+    int events() {
+        return days.length;
+    }
+
+    /** The day of an event, since 1970. */
+    int day(int event) {
+        return days[event];
+    }
+
+    /** Where an event led. */
+    StageKey stage(int event) {
+        return stages[event];
+    }
+
+    /** The kind and the source of an event, and whether nobody knows its day, as one number. */
+    byte mark(int event) {
+        return marks[event];
+    }
+
     /** Its row; the course in it is without events. */
     ReadCourse row() {
         return read;

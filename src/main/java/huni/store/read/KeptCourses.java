@@ -12,10 +12,12 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.store.file.Database;
+import huni.store.file.LastStep;
+import huni.store.file.StoreFolder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -23,7 +25,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -36,12 +37,16 @@ public final class KeptCourses implements CourseQuery {
 
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
-    private static final Comparator<KeptCourse> BY_CREATION = Comparator.comparing(
-                    (KeptCourse kept) -> kept.row().course().createdOn().orElse(LocalDate.MAX))
-            .thenComparing(kept -> kept.row().course().prospect().value(), KeptCourses::inOrderOfTexts);
+    /** Fewer are read from the database in no time. */
+    private static final int FILE_PAYS_FROM = 2_000;
+
+    /** So many that were read again make it worth writing the file anew. */
+    private static final int MANY_SINCE = 500;
 
     private final StoreCourses all;
     private final StoreCourses some;
+    private final Optional<CourseFile> file;
+    private final int fileFrom;
     private final UnreadProspects unread = new UnreadProspects();
     private final Map<ProspectId, KeptCourse> kept = new HashMap<>();
     private volatile boolean reading;
@@ -53,8 +58,32 @@ public final class KeptCourses implements CourseQuery {
      * @param some reads a few of them
      */
     public KeptCourses(StoreCourses all, StoreCourses some) {
+        this(all, some, Optional.empty(), FILE_PAYS_FROM);
+    }
+
+    /** Of a store on the disk: what was read is kept in a file beside it, from which the next start has it. */
+    public static KeptCourses of(StoreFolder folder, Database database) {
+        return of(folder, database, FILE_PAYS_FROM);
+    }
+
+    /**
+     * The same.
+     *
+     * @param fileFrom so many prospects make the file worth while
+     */
+    public static KeptCourses of(StoreFolder folder, Database database, int fileFrom) {
+        return new KeptCourses(
+                new StoreCourses(database.longReads()),
+                new StoreCourses(database),
+                folder.isWritable() ? Optional.of(new CourseFile(folder, database.longReads())) : Optional.empty(),
+                fileFrom);
+    }
+
+    private KeptCourses(StoreCourses all, StoreCourses some, Optional<CourseFile> file, int fileFrom) {
         this.all = all;
         this.some = some;
+        this.file = file;
+        this.fileFrom = fileFrom;
     }
 
     /**
@@ -65,6 +94,7 @@ public final class KeptCourses implements CourseQuery {
     public void written(Set<ProspectId> prospects, boolean everything) {
         if (everything) {
             unread.addEverything();
+            file.ifPresent(CourseFile::delete);
         } else {
             unread.add(prospects);
         }
@@ -106,12 +136,11 @@ public final class KeptCourses implements CourseQuery {
         try {
             kept.clear();
             unread.takeEverything();
-            all.eachRead(read -> {
-                kept.put(read.course().prospect(), new KeptCourse(read));
-                if (!read.course().history().events().isEmpty()) {
-                    each.accept(read.course());
-                }
-            });
+            if (file.filter(this::hasRead).isPresent()) {
+                tell(List.copyOf(kept.values()), each);
+            } else {
+                readDatabase(each);
+            }
             done = true;
         } finally {
             if (!done) {
@@ -120,6 +149,48 @@ public final class KeptCourses implements CourseQuery {
             }
             reading = false;
         }
+    }
+
+    private void readDatabase(Consumer<? super Course> each) {
+        kept.clear();
+        Optional<LastStep> end = file.flatMap(CourseFile::end);
+        all.eachRead(read -> {
+            kept.put(read.course().prospect(), new KeptCourse(read));
+            if (!read.course().history().events().isEmpty()) {
+                each.accept(read.course());
+            }
+        });
+        write(end);
+    }
+
+    private void write(Optional<LastStep> end) {
+        if (kept.size() >= fileFrom) {
+            end.ifPresent(step -> file.orElseThrow().write(step, kept.values()));
+        }
+    }
+
+    /** Whether the file told it all, together with what was written since. */
+    private boolean hasRead(CourseFile from) {
+        Optional<CourseFile.Found> found = from.read();
+        if (found.isEmpty()) {
+            return false;
+        }
+        found.get().courses().forEach(course -> kept.put(course.row().course().prospect(), course));
+        replace(found.get().since());
+        if (kept.size() != from.prospects()) {
+            from.delete();
+            return false;
+        }
+        if (found.get().since().size() >= MANY_SINCE) {
+            write(Optional.of(found.get().end()));
+        }
+        return true;
+    }
+
+    private void replace(Set<ProspectId> written) {
+        List<ReadCourse> again = some.read(written);
+        written.forEach(kept::remove);
+        again.forEach(read -> kept.put(read.course().prospect(), new KeptCourse(read)));
     }
 
     /** All of them as they are now; empty where they would have to be read. */
@@ -135,9 +206,7 @@ public final class KeptCourses implements CourseQuery {
         if (!written.isEmpty()) {
             boolean done = false;
             try {
-                List<ReadCourse> again = some.read(written);
-                written.forEach(kept::remove);
-                again.forEach(read -> kept.put(read.course().prospect(), new KeptCourse(read)));
+                replace(written);
                 done = true;
             } finally {
                 if (!done) {
@@ -150,13 +219,7 @@ public final class KeptCourses implements CourseQuery {
 
     /** Of those created in a pipeline in those days, in the order of creation; empty where the database has to be asked. */
     Optional<Stream<Journey>> journeys(PipelineKey one, Pipeline pipeline, DaySpan created) {
-        return now().map(known -> known.stream()
-                .filter(course -> course.row()
-                        .course()
-                        .createdOn()
-                        .filter(created::contains)
-                        .isPresent())
-                .sorted(BY_CREATION)
+        return now().map(known -> CreationOrder.of(known, created).stream()
                 .flatMap(course -> course.journeyFromCreation(one, pipeline).stream()));
     }
 
@@ -215,11 +278,5 @@ public final class KeptCourses implements CourseQuery {
 
     private static BigDecimal worth(KeptCourse course) {
         return course.row().course().worth().map(money -> money.getAmount()).orElse(NOTHING);
-    }
-
-    /** The database's order of ids. */
-    private static int inOrderOfTexts(UUID one, UUID other) {
-        int high = Long.compareUnsigned(one.getMostSignificantBits(), other.getMostSignificantBits());
-        return high != 0 ? high : Long.compareUnsigned(one.getLeastSignificantBits(), other.getLeastSignificantBits());
     }
 }

@@ -62,7 +62,7 @@ final class Ranks {
      * the journal; whoever shows the column by their ranks has to read it again.
      */
     private long makeRoom(StageKey stage, Place above) throws SQLException {
-        writing.everythingChanged();
+        writing.everyPlaceChanged();
         for (int count = FIRST_NEIGHBOURS; ; count *= 2) {
             List<Place> next = after(stage, above, count);
             boolean all = next.size() < count;

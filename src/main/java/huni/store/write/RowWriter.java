@@ -4,8 +4,10 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.store.rows.ImportLineRows;
 import huni.store.rows.LookUp;
+import huni.store.rows.PipelineHeadingRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
+import huni.store.rows.StageRows;
 import huni.store.rows.WaitingStepRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
@@ -47,6 +49,7 @@ final class RowWriter {
     private final Set<LookUp> lookedUp = EnumSet.noneOf(LookUp.class);
     private final WrittenWords written = new WrittenWords();
     private boolean everything;
+    private boolean past;
     private Optional<Batch> batch = Optional.empty();
     private Optional<Batch> takenBack = Optional.empty();
     private boolean takenBackWhole;
@@ -96,7 +99,7 @@ final class RowWriter {
     void takesBack(Batch other, boolean whole) {
         takenBackWhole = whole;
         takenBack = Optional.of(other);
-        everything = true;
+        everythingChanged();
     }
 
     boolean isTakenBackWhole() {
@@ -122,13 +125,19 @@ final class RowWriter {
                 name.length() <= 2_000 ? name : name.substring(0, 2_000),
                 at);
         batch = Optional.of(begun);
-        everything = true;
+        everythingChanged();
         return begun;
+    }
+
+    /** Tells the screens to read everything again; nothing that happened is otherwise. */
+    void everyPlaceChanged() {
+        everything = true;
     }
 
     /** Tells the screens to read everything again. */
     void everythingChanged() {
         everything = true;
+        past = true;
     }
 
     void insert(Row row) throws SQLException {
@@ -192,8 +201,8 @@ final class RowWriter {
     Changed finish() throws SQLException {
         writePending();
         derived.finish();
-        if (everything) {
-            return new Changed(Set.of(), Set.of(), true);
+        if (past) {
+            return Changed.ALL;
         }
         for (UUID id : prospects) {
             sql.one("select stage_key from prospect where id = ?", row -> row.getString(1), id)
@@ -202,6 +211,7 @@ final class RowWriter {
         return new Changed(
                 prospects.stream().map(ProspectId::new).collect(Collectors.toUnmodifiableSet()),
                 stages.stream().map(StageKey::new).collect(Collectors.toUnmodifiableSet()),
+                everything,
                 false);
     }
 
@@ -224,11 +234,11 @@ final class RowWriter {
     }
 
     private void tell(RowChange change) {
-        Optional<UUID> prospect = change.prospect();
-        if (prospect.isEmpty()) {
+        if (change.prospect().isEmpty()) {
             everything = true;
+            past |= change.table() == StageRows.TABLE || change.table() == PipelineHeadingRows.TABLE;
         }
-        if (everything) {
+        if (past) {
             return;
         }
         change.before().flatMap(RowChange::prospect).ifPresent(prospects::add);
@@ -236,7 +246,9 @@ final class RowWriter {
         if (change.table() == ProspectRows.TABLE) {
             change.before().ifPresent(row -> stages.add(row.text("stage_key")));
         }
-        everything = prospects.size() > MOST_NAMED;
+        if (prospects.size() > MOST_NAMED) {
+            everythingChanged();
+        }
     }
 
     /**

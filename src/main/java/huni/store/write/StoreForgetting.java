@@ -19,6 +19,7 @@ import huni.work.trash.ForgetContact;
 import huni.work.trash.ForgetPerson;
 import huni.work.trash.Forgetting;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +108,7 @@ public final class StoreForgetting implements Forgetting {
         UnfinishedForgetting begun = new UnfinishedForgetting(id, names.distinct());
         try {
             begun.begin(folder);
+            Files.deleteIfExists(folder.keptCourses());
             return switch (workspace.perform(operation)) {
                 case Outcome.Done<Forgotten>(Forgotten forgotten, var step) ->
                     new Outcome.Done<>(

@@ -1,5 +1,6 @@
 package huni.ui.funnel;
 
+import huni.domain.ProspectId;
 import huni.insight.CallHours;
 import huni.insight.CallHours.CallSlot;
 import huni.insight.CallHours.HourVerdict;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes when calls reach somebody: a line for each hour, a column for each weekday. */
@@ -78,8 +80,7 @@ final class HoursWriter {
         if (hour.isPresent()) {
             cells.add(cell(hours, Optional.empty(), hour));
         } else {
-            cells.add(Cell.of(texts.text(
-                    "funnel.hours.cell", 0, hours.all().part(), hours.all().whole())));
+            cells.add(Cell.of(everybody(hours)));
         }
         return new FunnelTable.Row(
                 hour.map(this::hour).orElseGet(() -> texts.text("funnel.hours.all_hours")), cells, hour.isEmpty());
@@ -92,6 +93,18 @@ final class HoursWriter {
                 .map(slot -> Cell.of(called(slot)))
                 .orElseGet(() -> Cell.of(new LinkedCount(
                         texts.text("funnel.nothing"), when(weekday, hour), 0, new NumberSource.Whom(Set.of()))));
+    }
+
+    private LinkedCount everybody(CallHours hours) {
+        Set<ProspectId> called = hours.slots().stream()
+                .flatMap(slot -> slot.prospects().stream())
+                .collect(Collectors.toSet());
+        return new LinkedCount(
+                texts.text(
+                        "funnel.hours.cell", 0, hours.all().part(), hours.all().whole()),
+                texts.text("funnel.hours.list.all"),
+                called.size(),
+                new NumberSource.Whom(called));
     }
 
     private LinkedCount called(CallSlot slot) {

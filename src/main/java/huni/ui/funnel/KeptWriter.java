@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
 
-/** Writes what became of appointments and requests; behind each line are the prospects with whom it was not kept. */
+/** Writes what became of appointments and requests; behind each number are the prospects it is of. */
 final class KeptWriter {
 
     private final Texts texts;
@@ -66,12 +66,17 @@ final class KeptWriter {
                                 share.weight() == Share.Weight.COUNTS_ONLY
                                         ? texts.text("funnel.nothing")
                                         : rates.figure(share)),
-                        Cell.of(
-                                nothing
-                                        ? texts.text("funnel.nothing")
-                                        : texts.text("funnel.counts", share.part(), share.whole())),
+                        nothing ? Cell.of(texts.text("funnel.nothing")) : Cell.of(counts(what, kept)),
                         Cell.of(whom(texts.text("funnel.kept.list." + what), kept.not()))),
                 false);
+    }
+
+    private LinkedCount counts(String what, KeptWord.Kept kept) {
+        return new LinkedCount(
+                texts.text("funnel.counts", kept.share().part(), kept.share().whole()),
+                texts.text("funnel.kept.with." + what),
+                kept.with().size(),
+                new NumberSource.Whom(kept.with()));
     }
 
     private LinkedCount whom(String title, Set<ProspectId> prospects) {

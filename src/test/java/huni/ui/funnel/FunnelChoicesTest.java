@@ -35,6 +35,27 @@ class FunnelChoicesTest {
     }
 
     @Test
+    void everyNumberOfWhatWasPromisedHasItsList() {
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.sales.add(0, "2026-10-05 lead");
+        sample.shown();
+
+        FunnelTable kept = sample.page().tables().kept();
+        for (FunnelTable.Row row : kept.rows()) {
+            for (FunnelTable.Cell cell : row.cells().subList(1, row.cells().size())) {
+                assertEquals(!cell.words().equals("–"), cell.count().isPresent(), row.name() + ": " + cell.words());
+            }
+        }
+        LinkedCount held = kept.rows().get(2).cells().get(1).count().orElseThrow();
+        viewModel.open(held);
+        sample.tasks.runAll();
+        assertEquals("Appointments held", sample.opened.getFirst().title());
+        assertEquals(held.number(), sample.opened.getFirst().prospects().size());
+        FunnelTable.Row whole = sample.page().tables().hours().rows().getLast();
+        assertEquals(2, whole.cells().getLast().count().orElseThrow().number());
+    }
+
+    @Test
     void whatWasDoneAroundAppointmentsIsSaidWithWhomItWas() {
         sample.sales.add(0, "2026-10-05 lead");
         sample.sales.add(0, "2026-10-05 lead");
