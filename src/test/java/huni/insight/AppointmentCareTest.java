@@ -51,7 +51,7 @@ class AppointmentCareTest {
                 on(B, "2026-11-19", "10:00", missed("2026-11-19T11:00:00Z"), "2026-11-18T09:00:00Z", ""),
                 on(B, "2026-11-19", "10:00", Optional.empty(), "", ""));
 
-        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(B)), care.reminded());
+        assertEquals(new KeptWord.Kept(new Share(1, 3), Set.of(A), Set.of(B)), care.reminded());
     }
 
     @Test
@@ -60,7 +60,7 @@ class AppointmentCareTest {
                 on(A, "2026-11-19", "", held("2026-11-19T11:00:00Z"), "2026-11-18T09:00:00Z", "2026-11-18T23:59:00Z"),
                 on(B, "2026-11-19", "", held("2026-11-19T11:00:00Z"), "2026-11-18T09:00:00Z", "2026-11-19T00:01:00Z"));
 
-        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(B)), care.reminded());
+        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(A), Set.of(B)), care.reminded());
     }
 
     @Test
@@ -84,7 +84,7 @@ class AppointmentCareTest {
                 followed(A, "2026-11-19", held("2026-11-19T17:00:00Z"), "2026-11-20T10:00:00Z"),
                 followed(B, "2026-11-19", held("2026-11-19T17:00:00Z"), "2026-11-20T10:01:00Z"));
 
-        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(B)), care.followedUp());
+        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(A), Set.of(B)), care.followedUp());
     }
 
     @Test
@@ -93,7 +93,7 @@ class AppointmentCareTest {
                 followed(A, "2026-11-20", held("2026-11-20T10:30:00Z"), "2026-11-23T10:00:00Z"),
                 followed(B, "2026-11-20", held("2026-11-20T10:30:00Z"), "2026-11-23T10:01:00Z"));
 
-        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(B)), care.followedUp());
+        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(A), Set.of(B)), care.followedUp());
     }
 
     @Test
@@ -104,7 +104,7 @@ class AppointmentCareTest {
                 followed(A, "2026-11-26", held("2026-11-26T10:30:00Z"), "2026-11-26T14:00:00Z"),
                 followed(A, "2026-11-24", missed("2026-11-24T10:30:00Z"), ""));
 
-        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(B)), care.followedUp());
+        assertEquals(new KeptWord.Kept(new Share(1, 2), Set.of(A), Set.of(B)), care.followedUp());
     }
 
     @Test

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What all prospects did, from the file beside the store: never anything but what the database tells. */
 class CourseFileTest {
 
-    private static final int STEPS = 60;
+    private static final int STEPS = 24;
 
     @TempDir
     private Path home;

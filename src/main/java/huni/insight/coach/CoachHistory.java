@@ -86,7 +86,7 @@ public final class CoachHistory {
         this.steps = pipeline.steps().stream().filter(stage -> !stage.retired()).toList();
         this.now = now;
         this.earliest = now.day().minusDays(KEPT_DAYS);
-        this.days = new StepDays(now.day());
+        this.days = new StepDays(now.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY)));
     }
 
     /** Adds one prospect, if it ever was in the pipeline. */
