@@ -93,12 +93,32 @@ public record BarChart(String spoken, List<Pillar> columns, Optional<Divide> lin
                     Ink.AMBER));
         }
         if (shaded.length > 0) {
-            boolean late = shaded[0] > columns.size() / 2;
-            double at = SIDE + (late ? (shaded[shaded.length - 1] + 1) * each - GAP : shaded[0] * each + GAP);
+            int end = widest(shaded);
+            int begin = end;
+            while (begin > 0 && columns.get(begin - 1).marked()) {
+                begin--;
+            }
+            boolean late = begin > columns.size() / 2;
+            double at = SIDE + (late ? (end + 1) * each - GAP : begin * each + GAP);
             marks.add(new ChartMark.Words(
                     new Spot(at, Drawing.WORDS + 2), marked, late ? Anchor.END : Anchor.START, Ink.AMBER));
         }
         return marks;
+    }
+
+    /** The last column of the widest shade, the first one of several. */
+    private static int widest(int[] shaded) {
+        int end = shaded[0];
+        int most = 0;
+        int run = 0;
+        for (int i = 0; i < shaded.length; i++) {
+            run = i > 0 && shaded[i] == shaded[i - 1] + 1 ? run + 1 : 1;
+            if (run > most) {
+                most = run;
+                end = shaded[i];
+            }
+        }
+        return end;
     }
 
     /** The words stand where there is more room for them. */

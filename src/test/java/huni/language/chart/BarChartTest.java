@@ -64,6 +64,19 @@ class BarChartTest {
     }
 
     @Test
+    void itIsSaidWhereMostStandTogether() {
+        List<ChartMark.Area> shades = marks(chart(1, 9, 1, 1, 8, 8, 8, 8).drawn(800, 200), ChartMark.Area.class);
+        ChartMark.Words said = marks(chart(1, 9, 1, 1, 8, 8, 8, 8).drawn(800, 200), ChartMark.Words.class).stream()
+                .filter(words -> words.text().equals("thin"))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(3, shades.size());
+        assertTrue(said.at().x() > shades.get(1).edge().getFirst().x());
+        assertTrue(said.at().x() < shades.get(2).edge().getFirst().x());
+    }
+
+    @Test
     void barsOfNothingAreFlat() {
         assertTrue(
                 marks(chart(0, 0).drawn(300, 200), ChartMark.Bar.class).stream().allMatch(bar -> bar.height() == 1));
