@@ -24,6 +24,7 @@ import huni.insight.coach.CoachReader;
 import huni.insight.coach.CoachReading;
 import huni.insight.coach.Watched;
 import huni.store.file.Database;
+import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreCoach;
 import huni.store.read.StoreCourses;
@@ -58,6 +59,7 @@ class SampleWalkTest {
     private final FreshDatabase fresh = FreshDatabase.onH2();
 
     private Desk desk;
+    private KeptCourses courses;
     private KeptForecast forecasts;
     private StoreQuota quotas;
     private StoreHistory history;
@@ -67,12 +69,14 @@ class SampleWalkTest {
     void addTheSample() {
         Database database = fresh.database();
         desk = new Desk(database);
-        forecasts = StoreForecast.of(database, desk.workspace());
-        quotas = new StoreQuota(database);
-        history = new StoreHistory(database);
+        courses = new KeptCourses(new StoreCourses(database), new StoreCourses(database));
         pipelines = new StorePipeline(database);
+        forecasts = new KeptForecast(courses, courses, pipelines);
+        quotas = new StoreQuota(database);
+        history = new StoreHistory(database, courses);
         desk.done(AddSampleData.DEFAULT);
         desk.done(new SetQuota(QuotaPeriod.MONTH, Money.of(Desk.TRY, QUOTA)));
+        courses.eachCourse(_ -> {});
     }
 
     private void eachDay(Consumer<? super Moment> look) {
@@ -228,19 +232,16 @@ class SampleWalkTest {
     void theCoachChangesItsMindOnMondaysAlone() {
         Database database = fresh.database();
         CoachReader coach = new CoachReader(
-                new StoreCourses(database),
-                new StoreCoach(database),
-                pipelines::pipeline,
-                forecasts,
-                quotas,
-                new StoreEffort(database));
+                courses, new StoreCoach(database), pipelines::pipeline, forecasts, quotas, new StoreEffort(database));
         besideTheDayBefore(
                 now -> coach.read(PipelineKey.FIRST, now, desk.workspace().workingTime(), Desk.TRY, () -> {}),
                 (day, before, now) -> {
                     assertTrue(Coach.advice(now.watched()).size() <= 3, day.toString());
                     if (day.getDayOfWeek() != DayOfWeek.MONDAY) {
                         assertEquals(said(before), said(now), day.toString());
-                        standing(before).forEach((rule, was) -> assertEquals(was, standing(now).get(rule), day + ", " + rule));
+                        standing(before)
+                                .forEach((rule, was) ->
+                                        assertEquals(was, standing(now).get(rule), day + ", " + rule));
                     }
                 });
     }
