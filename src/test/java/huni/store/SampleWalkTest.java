@@ -52,6 +52,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class SampleWalkTest {
 
     private static final int DAYS = 61;
+    private static final int WEEKS = 8;
     private static final int QUOTA = 300_000;
     private static final double LARGE = 0.15 * QUOTA;
 
@@ -233,17 +234,24 @@ class SampleWalkTest {
         Database database = fresh.database();
         CoachReader coach = new CoachReader(
                 courses, new StoreCoach(database), pipelines::pipeline, forecasts, quotas, new StoreEffort(database));
-        besideTheDayBefore(
-                now -> coach.read(PipelineKey.FIRST, now, desk.workspace().workingTime(), Desk.TRY, () -> {}),
-                (day, before, now) -> {
-                    assertTrue(Coach.advice(now.watched()).size() <= 3, day.toString());
-                    if (day.getDayOfWeek() != DayOfWeek.MONDAY) {
-                        assertEquals(said(before), said(now), day.toString());
-                        standing(before)
-                                .forEach((rule, was) ->
-                                        assertEquals(was, standing(now).get(rule), day + ", " + rule));
-                    }
-                });
+        desk.daysPass(
+                DayOfWeek.MONDAY.getValue() + 7 - desk.today().getDayOfWeek().getValue());
+        for (int week = 0; week < WEEKS; week++) {
+            CoachReading monday = read(coach);
+            assertTrue(
+                    Coach.advice(monday.watched()).size() <= Coach.MOST,
+                    desk.today().toString());
+            desk.daysPass(6);
+            CoachReading sunday = read(coach);
+            assertEquals(said(monday), said(sunday), desk.today().toString());
+            standing(monday)
+                    .forEach((rule, was) -> assertEquals(was, standing(sunday).get(rule), desk.today() + rule));
+            desk.daysPass(1);
+        }
+    }
+
+    private CoachReading read(CoachReader coach) {
+        return coach.read(PipelineKey.FIRST, desk.now(), desk.workspace().workingTime(), Desk.TRY, () -> {});
     }
 
     private static List<String> said(CoachReading reading) {
