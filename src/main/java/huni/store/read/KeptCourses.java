@@ -38,7 +38,7 @@ public final class KeptCourses implements CourseQuery {
     private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** Fewer are read from the database in no time. */
-    private static final int FILE_PAYS_FROM = 2_000;
+    private static final int FILE_PAYS_FROM = 5_000;
 
     /** So many that were read again make it worth writing the file anew. */
     private static final int MANY_SINCE = 500;
