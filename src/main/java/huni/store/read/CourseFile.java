@@ -178,6 +178,17 @@ final class CourseFile {
         }
     }
 
+    /** Once the store cannot be read as it lies, this must not be read either. */
+    void deleteUnlessPlain() {
+        try {
+            if (Files.exists(file) && !isPlain()) {
+                delete();
+            }
+        } catch (IOException e) {
+            delete();
+        }
+    }
+
     void delete() {
         try {
             Files.deleteIfExists(file);

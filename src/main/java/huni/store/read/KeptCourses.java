@@ -97,6 +97,7 @@ public final class KeptCourses implements CourseQuery {
             file.ifPresent(CourseFile::delete);
         } else {
             unread.add(prospects);
+            file.ifPresent(CourseFile::deleteUnlessPlain);
         }
     }
 
