@@ -21,10 +21,13 @@ import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreForeignException;
 import huni.store.file.StoreInUseException;
+import huni.store.file.StoreLock;
 import huni.store.file.StoreOutdatedException;
 import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreSealedException;
 import huni.store.file.StoreTooNewException;
+import huni.store.seal.SealedArchives;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
@@ -58,6 +61,7 @@ final class Huni implements Program {
     private final Console console;
     private final InstantSource clock;
     private final Runnable pause;
+    private final Unlocking unlocking;
 
     Huni(DesktopSystem system, Console console, InstantSource clock) {
         this(system, console, clock, () -> LockSupport.parkNanos(PAUSE.toNanos()));
@@ -69,6 +73,7 @@ final class Huni implements Program {
         this.console = console;
         this.clock = clock;
         this.pause = pause;
+        this.unlocking = new Unlocking(console, clock);
     }
 
     @Override
@@ -78,12 +83,12 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
-        return open(system.store(named), Runnable::run);
+        return open(unlocking.store(system.store(named)), Runnable::run);
     }
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return open(existing(named), Runnable::run, MOST_PAUSES);
+        return open(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES);
     }
 
     private Path existing(Optional<Path> named) throws CommandFailedException {
@@ -96,7 +101,7 @@ final class Huni implements Program {
 
     @Override
     public List<OpenStore.Finding> check(Optional<Path> named) throws CommandFailedException {
-        Path place = existing(named);
+        Path place = unlocking.store(existing(named));
         try {
             return StoreInspection.of(place);
         } catch (StoreRefusedException e) {
@@ -129,8 +134,9 @@ final class Huni implements Program {
         Path place = system.store(named);
         Fonts.keepIn(system.cache().resolve("fonts"));
         TemporaryFolders.deleteLeftBehind();
+        Optional<StoreLock> lock = unlocking.lock(place);
         try {
-            return new WindowStart(place, console, clock).run(announcements -> open(place, announcements));
+            return new WindowStart(place, console, clock).run(lock, announcements -> open(place, announcements));
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.texts().text("window.refused", String.valueOf(e.getMessage())), e);
         }
@@ -143,13 +149,23 @@ final class Huni implements Program {
     }
 
     @Override
+    public void passphraseFrom(Path file) {
+        unlocking.by(file);
+    }
+
+    @Override
+    public void unlockArchive(Path archive) throws CommandFailedException {
+        unlocking.archive(archive);
+    }
+
+    @Override
     public Imports imports() {
         return new Imports(new FileTables(), PhoneRegion.in(console.locale()));
     }
 
     @Override
     public ArchiveFormat archives() {
-        return new ZipArchive();
+        return new ZipArchive(SealedArchives.toRead());
     }
 
     @Override
@@ -276,6 +292,7 @@ final class Huni implements Program {
             case StoreForeignException foreign ->
                 new CommandFailedException(texts.text("store.foreign", place, foreign.what()), refused);
             case StoreOutdatedException _ -> new CommandFailedException(texts.text("store.outdated", place), refused);
+            case StoreSealedException _ -> new CommandFailedException(texts.text("store.sealed.ask", place), refused);
             case StoreDamagedException damaged -> damaged(place, damaged);
         };
     }

@@ -10,6 +10,8 @@ import huni.ui.data.ImportExits;
 import huni.ui.data.ImportSources;
 import huni.ui.data.ImportView;
 import huni.ui.data.ImportViewModel;
+import huni.ui.data.ProtectionView;
+import huni.ui.data.ProtectionViewModel;
 import huni.ui.data.SafetySources;
 import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
@@ -71,7 +73,8 @@ final class ImportBuilder {
         });
         SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
-        view.offer(DataView.below(exports.root(), safety, TrashOffer.of(parts.texts(), navigator::trash)));
+        view.offer(
+                DataView.below(exports.root(), safety, protection(), TrashOffer.of(parts.texts(), navigator::trash)));
         return new DataView(view, viewModel, safety).root();
     }
 
@@ -98,6 +101,14 @@ final class ImportBuilder {
     /** Looks at files with the keyboard on the page, if it was shown already. */
     void open(List<Path> files) {
         opening.ifPresent(page -> page.accept(files));
+    }
+
+    private ProtectionView protection() {
+        ProtectionViewModel viewModel = new ProtectionViewModel(
+                parts.store().protection(), parts.tasks(), parts.texts(), parts.notices()::say, parts.failures());
+        viewModel.read();
+        parts.closing().add(viewModel::close);
+        return new ProtectionView(viewModel, parts.texts());
     }
 
     private SafetyViewModel safety(UserFiles files) {

@@ -53,6 +53,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -70,7 +71,6 @@ final class OpenedStore implements OpenStore {
     private final PipelineQuery pipelines;
     private final BoardQuery board;
     private final QuotaQuery quota;
-    private final StoreDue due;
     private final LongReads longReads;
     private final KeptForecast forecasts;
     private final Instant openedAt;
@@ -87,7 +87,6 @@ final class OpenedStore implements OpenStore {
         this.pipelines = new StorePipeline(database);
         this.board = new StoreBoard(database, clock);
         this.quota = new StoreQuota(database);
-        this.due = new StoreDue(database);
         StoreCourses some = new StoreCourses(database);
         KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
@@ -250,12 +249,12 @@ final class OpenedStore implements OpenStore {
 
     /** What is planned, by its time. */
     DueQuery due() {
-        return due;
+        return new StoreDue(database);
     }
 
     @Override
     public AgendaQuery agenda() {
-        return due;
+        return new StoreDue(database);
     }
 
     @Override
@@ -281,6 +280,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public Trash trash() {
         return trash;
+    }
+
+    @Override
+    public Protection protection() {
+        return safety.seal();
     }
 
     StoreSafety safety() {

@@ -6,7 +6,12 @@ import huni.exchange.archive.ZipArchive;
 import huni.store.archive.StoreReplacement;
 import huni.store.file.DamagedStore;
 import huni.store.file.StoreFolder;
+import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
+import huni.store.seal.Keyring;
+import huni.store.seal.SealedArchives;
+import huni.store.seal.StoreKey;
+import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
@@ -18,6 +23,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -33,11 +39,13 @@ final class Rescue {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
+    private static final ArchiveFormat ARCHIVES = new ZipArchive(SealedArchives.toRead());
+
     private final Path place;
 
     /** @param place the folder of the store */
     Rescue(Path place) {
-        this.place = place;
+        this.place = place.toAbsolutePath().normalize();
     }
 
     /**
@@ -52,7 +60,7 @@ final class Rescue {
     Optional<Offer> newest() throws StoreRefusedException {
         try (StoreFolder folder = StoreFolder.forReading(place)) {
             OptionalLong last = new DamagedStore(folder).lastStep();
-            for (Backup backup : backups(folder)) {
+            for (Backup backup : backups()) {
                 Optional<ArchiveManifest> read = read(backup.file());
                 if (read.isPresent()) {
                     return Optional.of(new Offer(backup, read.get().prospects(), lost(last, read.get())));
@@ -62,19 +70,33 @@ final class Rescue {
         }
     }
 
-    private static List<Backup> backups(StoreFolder folder) {
-        List<Backup> all = new ArrayList<>(in(folder.backups()));
-        secondPlace(folder).ifPresent(second -> all.addAll(in(second)));
+    /**
+     * What is asked for its passphrase before the store is opened: the store, or its newest backup where the store cannot say
+     * any more whether it was encrypted.
+     */
+    StoreLock lock(InstantSource clock) throws IOException {
+        if (!Keyring.isUnderstood(place.resolve("huni.mv.db"))) {
+            for (Backup newest : backups().stream().limit(1).toList()) {
+                return new StoreLock(place, newest.file(), clock);
+            }
+        }
+        return new StoreLock(place, clock);
+    }
+
+    private List<Backup> backups() {
+        List<Backup> all = new ArrayList<>(in(place.resolve("backups")));
+        secondPlace(place.resolve("settings.json")).ifPresent(second -> all.addAll(in(second)));
         all.sort(Comparator.comparing(Backup::at).reversed());
         return all;
     }
 
     /** The folder outside this machine that backups are copied to. */
     static Optional<Path> secondPlace(StoreFolder folder) {
-        return new SettingsFile(folder.settings())
-                .glance()
-                .get(Key.BACKUP_FOLDER)
-                .map(Path::of);
+        return secondPlace(folder.settings());
+    }
+
+    private static Optional<Path> secondPlace(Path settings) {
+        return new SettingsFile(settings).glance().get(Key.BACKUP_FOLDER).map(Path::of);
     }
 
     /** A place that is away has none. */
@@ -88,7 +110,7 @@ final class Rescue {
 
     private static Optional<ArchiveManifest> read(Path file) {
         try {
-            return Optional.of(new ZipArchive().verify(file, ArchiveWatch.NONE));
+            return Optional.of(ARCHIVES.verify(file, ArchiveWatch.NONE));
         } catch (IOException | ArchiveRefusedException _) {
             return Optional.empty();
         }
@@ -108,12 +130,20 @@ final class Rescue {
     Optional<Path> restore(Path archive, Instant now)
             throws StoreRefusedException, IOException, ArchiveRefusedException {
         try (StoreFolder folder = StoreFolder.open(place);
-                OpenArchive opened = new ZipArchive().open(archive)) {
-            new ZipArchive().verify(archive, ArchiveWatch.NONE);
+                OpenArchive opened = ARCHIVES.open(archive)) {
+            ARCHIVES.verify(archive, ArchiveWatch.NONE);
             Path kept = free(folder.place().resolve("damaged-" + TIME.format(now) + ".mv.db"));
+            keyOf(folder, archive).ifPresent(key -> Keyring.sealNewIn(folder.place(), key));
             StoreReplacement.mend(new DamagedStore(folder), opened, kept, ArchiveWatch.NONE);
             return Optional.of(kept).filter(Files::exists);
+        } finally {
+            Keyring.sealAsTheStoreIn(place);
         }
+    }
+
+    /** What was encrypted stays so: with the key of the store, or with that of the archive where the store cannot say it. */
+    private static Optional<StoreKey> keyOf(StoreFolder folder, Path archive) throws IOException {
+        return Keyring.key(Keyring.isUnderstood(folder.database()) ? folder.database() : archive);
     }
 
     private static Path free(Path wanted) {

@@ -1,7 +1,9 @@
 package huni.app;
 
 import huni.command.OpenStore.Finding;
+import huni.desktop.SettingsFile;
 import huni.domain.OperationName;
+import huni.domain.PersonalSettings.Key;
 import huni.exchange.archive.ZipArchive;
 import huni.store.archive.StoreReplacement;
 import huni.store.archive.StoreRows;
@@ -10,6 +12,9 @@ import huni.store.file.Database;
 import huni.store.file.HealthFile;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreSeal;
+import huni.store.seal.Keyring;
+import huni.store.seal.SealedArchives;
 import huni.store.sql.StoreException;
 import huni.store.write.StoreLedger;
 import huni.ui.door.UnexpectedErrors;
@@ -30,29 +35,61 @@ import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.Optional;
 
 /**
  * What keeps an open store from being lost: its archives and backups, and what was found of its file.
  *
+ * @param folder where it lies
+ * @param seal its passphrase
  * @param clock says when something was found
  */
-record StoreSafety(Database database, Archives archives, Backups backups, HealthRecord health, InstantSource clock) {
+record StoreSafety(
+        StoreFolder folder,
+        Database database,
+        Archives archives,
+        Backups backups,
+        HealthRecord health,
+        StoreSeal seal,
+        InstantSource clock) {
 
     /** From now on there is a backup before each import. */
     static StoreSafety of(StoreFolder folder, Database database, Workspace workspace, InstantSource clock) {
         StoreRows rows = new StoreRows(database.longReads());
-        Archives archives = archives(database, workspace);
+        Archives archives = archives(folder, database, workspace);
         Backups backups = new Backups(
                 folder.backups(), archives, rows, () -> workspace.settings().zone(), database.shared()::commits);
         if (folder.isWritable()) {
             workspace.onBefore(operation -> before(operation, backups));
         }
-        return new StoreSafety(database, archives, backups, new HealthFile(folder), clock);
+        StoreSeal seal = new StoreSeal(folder, database, () -> secondPlace(folder));
+        completeSeal(seal);
+        return new StoreSafety(folder, database, archives, backups, new HealthFile(folder), seal, clock);
     }
 
-    private static Archives archives(Database database, Workspace workspace) {
+    private static Optional<Path> secondPlace(StoreFolder folder) {
+        SettingsFile settings = new SettingsFile(folder.settings());
+        return settings.exists() && settings.problems().isEmpty()
+                ? settings.read()
+                        .settings()
+                        .get(Key.BACKUP_FOLDER)
+                        .filter(place -> !place.isEmpty())
+                        .map(Path::of)
+                : Optional.empty();
+    }
+
+    /** What a killed program left is no reason not to open the store. */
+    private static void completeSeal(StoreSeal seal) {
+        try {
+            seal.complete();
+        } catch (IOException | StoreException refused) {
+            UnexpectedErrors.log("the encryption of the backups", refused);
+        }
+    }
+
+    private static Archives archives(StoreFolder folder, Database database, Workspace workspace) {
         return new Archives(
-                new ZipArchive(),
+                new ZipArchive(SealedArchives.of(folder.database())),
                 new StoreRows(database.longReads()),
                 new StoreReplacement(database),
                 OpenedStore.version(),
@@ -97,10 +134,11 @@ record StoreSafety(Database database, Archives archives, Backups backups, Health
     Rehearsal rehearse(Backup backup, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException, StoreRefusedException {
         Path place = TemporaryFolders.forCheck();
-        try (StoreFolder folder = StoreFolder.open(place);
-                Database restored = Database.open(folder)) {
+        Keyring.key(folder.database()).ifPresent(key -> Keyring.sealNewIn(place, key));
+        try (StoreFolder temporary = StoreFolder.open(place);
+                Database restored = Database.open(temporary)) {
             Workspace nobody = new Workspace(new StoreLedger(restored), clock, Runnable::run);
-            Archives there = archives(restored, nobody);
+            Archives there = archives(temporary, restored, nobody);
             ArchiveManifest kept = there.takeIn(backup.file(), new Terms(true, true), watch);
             ArchiveManifest again = there.write(place.resolve("again" + Backup.ENDING), watch);
             Rehearsal rehearsal = new Rehearsal(

@@ -8,6 +8,7 @@ import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.store.file.StoreInUseException;
+import huni.store.file.StoreLock;
 import huni.ui.door.Pauses;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.FxTaskRunner;
@@ -48,23 +49,23 @@ final class WindowStart {
     private boolean told;
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
-    /** @param console knows the system's language, and the sentence that says why no window can be opened */
     WindowStart(Path place, Console console, InstantSource clock) {
         this.place = place;
         this.console = console;
         this.clock = clock;
     }
 
-    /**
-     * Returns when the window is closed and everything is on the disk. A log-out and a signal to end close it as the person
-     * would.
-     */
-    int run(StoreOpening opening) throws CommandFailedException {
+    /** Asks for the passphrase of a lock. Returns when the window is closed, by whomever, and everything is on the disk. */
+    int run(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
         Platform.startup(() -> {});
         // The window of a rescue closes before the program's own one opens.
         Platform.setImplicitExit(false);
         WindowClass.set();
         systemEnd.await();
+        if (!OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd)) {
+            systemEnd.stored();
+            return end();
+        }
         try (OpenedStore store = open(opening)) {
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> begin(store, personal));
@@ -75,6 +76,10 @@ final class WindowStart {
         } finally {
             systemEnd.stored();
         }
+        return end();
+    }
+
+    private int end() throws CommandFailedException {
         if (failure.isPresent() && isShownElsewhere(failure.orElseThrow())) {
             failure = Optional.empty();
         }
@@ -101,7 +106,7 @@ final class WindowStart {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
 
-    /** A second start only brings the window of the first one forward; what has no window needs a word. */
+    /** A second start only brings the first window forward. */
     private boolean isShownElsewhere(CommandFailedException refused) {
         return refused.getCause() instanceof StoreInUseException && new ShowRequest(place, clock).isAnsweredSoon();
     }

@@ -3,6 +3,7 @@ package huni.command;
 import huni.language.ErrorCode;
 import huni.language.Texts;
 import huni.work.TroubleException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -19,10 +20,12 @@ import picocli.CommandLine.ParseResult;
 /** The program as it is called from a terminal or a script. */
 public final class Commands {
 
+    private final Program program;
     private final Console console;
     private final CommandLine root;
 
     public Commands(Program program, Console console) {
+        this.program = program;
         this.console = console;
         this.root = new CommandLine(new Window(program))
                 .addSubcommand(new CheckCommand(program, console))
@@ -39,11 +42,13 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(program, console))
                 .addSubcommand(new RestoreCommand(program, console))
                 .addSubcommand(new ForgetCommand(program, console))
+                .addSubcommand(new EncryptCommand(program, console))
+                .addSubcommand(new DecryptCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());
         root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
-        root.setExecutionStrategy(Commands::withItsStore);
+        root.setExecutionStrategy(this::withItsStore);
         root.setParameterExceptionHandler(this::explainUsage);
         root.setExecutionExceptionHandler(this::explainFailure);
         CommandLine.IVersionProvider version = () -> new String[] {"huni " + program.version()};
@@ -68,13 +73,24 @@ public final class Commands {
     }
 
     /** A store that is named before the command is the one of the command: never another one in silence. */
-    private static int withItsStore(ParseResult parsed) {
+    private int withItsStore(ParseResult parsed) {
+        for (Optional<ParseResult> part = Optional.of(parsed); part.isPresent(); part = below(part.get())) {
+            if (part.get().hasMatchedOption(StoreChoice.PASSPHRASE)) {
+                part.get()
+                        .matchedOptionValue(StoreChoice.PASSPHRASE, Optional.<Path>empty())
+                        .ifPresent(program::passphraseFrom);
+            }
+        }
         for (ParseResult above = parsed; above.hasSubcommand(); above = above.subcommand()) {
             if (above.hasMatchedOption(StoreChoice.NAME)) {
                 handOn(above.matchedOption(StoreChoice.NAME), parsed);
             }
         }
         return new CommandLine.RunLast().execute(parsed);
+    }
+
+    private static Optional<ParseResult> below(ParseResult parsed) {
+        return Optional.ofNullable(parsed.subcommand());
     }
 
     private static void handOn(CommandLine.Model.OptionSpec store, ParseResult parsed) {

@@ -5,6 +5,7 @@ import huni.language.Texts;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -72,6 +73,20 @@ public final class Console {
     public void tell(String sentence) {
         messages.println(sentence);
         messages.flush();
+    }
+
+    /** Something secret that the person types at the terminal, which does not show it; empty where there is none. */
+    public Optional<char[]> secret(String question) {
+        return terminal().map(terminal -> terminal.readPassword("%s ", question));
+    }
+
+    /** A line that the person types at the terminal; empty where there is none. */
+    Optional<String> line(String question) {
+        return terminal().map(terminal -> terminal.readLine("%s ", question));
+    }
+
+    private Optional<java.io.Console> terminal() {
+        return watched ? Optional.ofNullable(System.console()) : Optional.empty();
     }
 
     /** How far something has come, on the line where the word before stood; nothing where nobody watches. */

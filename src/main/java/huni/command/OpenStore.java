@@ -16,6 +16,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,6 +67,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** What was removed, and what removes for good. */
     Trash trash();
+
+    /** Its passphrase. */
+    Protection protection();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();

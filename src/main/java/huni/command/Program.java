@@ -54,6 +54,16 @@ public interface Program {
         }
     }
 
+    /** From now on the passphrase of an encrypted store or archive stands in that file, and nobody is asked. */
+    void passphraseFrom(Path file);
+
+    /**
+     * Takes the key of an archive, if it is encrypted with one that is not known yet.
+     *
+     * @throws CommandFailedException if its passphrase was not given, or another one
+     */
+    void unlockArchive(Path archive) throws CommandFailedException;
+
     /** What reads the files that are imported. */
     Imports imports();
 

@@ -41,6 +41,7 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException, IOException {
+        program.unlockArchive(file);
         try (OpenStore open = program.openStore(store.folder())) {
             RestorePreview found = open.backups().preview(file, ArchiveWatch.NONE);
             if (preview) {
@@ -48,6 +49,11 @@ final class RestoreCommand implements Callable<Integer> {
                 return ExitCode.OK;
             }
             Backup before = open.backups().restore(file, ArchiveWatch.NONE);
+            boolean sealed = open.protection().isOn();
+            open.protection().putThatOf(file);
+            if (!sealed && open.protection().isOn()) {
+                console.tell(console.texts().text("restore.encrypted"));
+            }
             if (json) {
                 console.printJson(
                         new Result(found.prospects(), Optional.of(before.file().toString())));
@@ -109,6 +115,7 @@ final class RestoreCommand implements Callable<Integer> {
             case NOT_FOUND -> "none";
             case NOT_AN_ARCHIVE, FOREIGN -> "other";
             case NEWER -> "newer";
+            case SEALED -> "sealed";
             case DAMAGED, TOO_LARGE, UNSOUND, NOT_EMPTY -> "damaged";
         };
     }

@@ -24,6 +24,7 @@ public final class ArchiveWords {
             case TOO_LARGE -> texts.text("archive.refused.too_large", file, detail);
             case UNSOUND -> texts.text("archive.refused.unsound", file, detail);
             case NOT_EMPTY -> texts.text("archive.refused.not_empty", file, Long.valueOf(detail));
+            case SEALED -> texts.text("archive.refused.sealed", file);
         };
     }
 }

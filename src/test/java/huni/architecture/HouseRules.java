@@ -100,6 +100,7 @@ record HouseRules(String root) {
                         "org.joda.money..",
                         "org.h2..",
                         "org.flywaydb..",
+                        "org.bouncycastle..",
                         "org.slf4j.."));
         floor(
                 rules,
@@ -113,6 +114,7 @@ record HouseRules(String root) {
                         "de.siegmar.fastcsv..",
                         "com.fasterxml.aalto..",
                         "org.dhatim.fastexcel..",
+                        "org.apache.commons.compress..",
                         "biweekly..",
                         "com.github.mangstadt.vinnie..",
                         "com.google.i18n.phonenumbers..",

@@ -66,6 +66,16 @@ class FakeProgram implements Program {
     }
 
     @Override
+    public void passphraseFrom(Path file) {
+        // Nothing is encrypted here.
+    }
+
+    @Override
+    public void unlockArchive(Path archive) {
+        // Nothing is encrypted here.
+    }
+
+    @Override
     public Imports imports() {
         return new Imports(new FileTables(), new E164PhoneNumbers("TR"));
     }

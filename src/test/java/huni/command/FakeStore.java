@@ -14,6 +14,7 @@ import huni.domain.worktime.WorkingTime;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
+import huni.testing.NoProtection;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -25,6 +26,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -63,6 +65,11 @@ class FakeStore implements OpenStore, Ledger {
     @Override
     public Trash trash() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Protection protection() {
+        return new NoProtection();
     }
 
     @Override

@@ -36,6 +36,7 @@ import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
+import huni.testing.NoProtection;
 import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
@@ -47,6 +48,7 @@ import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -265,6 +267,11 @@ class ReportedSalesTest {
         @Override
         public Trash trash() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Protection protection() {
+            return new NoProtection();
         }
 
         @Override

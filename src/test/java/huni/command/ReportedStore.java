@@ -26,6 +26,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
+import huni.testing.NoProtection;
 import huni.ui.coach.CoachedSales;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
@@ -34,6 +35,7 @@ import huni.work.Workspace;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -245,6 +247,11 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     @Override
     public Trash trash() {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Protection protection() {
+        return new NoProtection();
     }
 
     @Override

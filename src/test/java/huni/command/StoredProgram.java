@@ -43,6 +43,7 @@ import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
+import huni.testing.NoProtection;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.Archives;
@@ -53,6 +54,7 @@ import huni.work.exports.Exports;
 import huni.work.exports.WrittenFile;
 import huni.work.imports.Imports;
 import huni.work.safety.Backups;
+import huni.work.safety.Protection;
 import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -103,6 +105,16 @@ public final class StoredProgram implements Program {
     @Override
     public Optional<Path> restoreDamaged(Optional<Path> store, Path backup) {
         throw new UnsupportedOperationException("stores of these tests are sound");
+    }
+
+    @Override
+    public void passphraseFrom(Path file) {
+        // Nothing is encrypted here.
+    }
+
+    @Override
+    public void unlockArchive(Path archive) {
+        // Nothing is encrypted here.
     }
 
     @Override
@@ -240,6 +252,11 @@ public final class StoredProgram implements Program {
         @Override
         public Trash trash() {
             throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Protection protection() {
+            return new NoProtection();
         }
 
         @Override

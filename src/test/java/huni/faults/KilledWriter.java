@@ -12,6 +12,9 @@ import huni.domain.prospect.MoveSource;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreSeal;
+import huni.store.seal.Keyring;
+import huni.store.seal.StoreKey;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.work.Operation;
@@ -24,6 +27,9 @@ import huni.work.call.BeginCall;
 import huni.work.call.FinishCall;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
+import huni.work.safety.Passphrase;
+import huni.work.safety.RecoveryKey;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -36,7 +42,7 @@ import org.joda.money.Money;
 /**
  * A program that does one operation after the other on a store, as the program does, and says the number of each when it
  * is saved, until it is killed: {@code KilledWriter FOLDER SEED}. With {@code calls} behind it, it answers the questions of
- * calls. Now and then it closes the store and opens it again.
+ * calls; with {@code sealed} its store is encrypted, and gets another key each time it is opened. Now and then it closes the store and opens it again.
  */
 final class KilledWriter {
 
@@ -64,19 +70,25 @@ final class KilledWriter {
         this.last = done(create(0));
     }
 
-    public static void main(String[] args) throws StoreRefusedException {
+    public static void main(String[] args) throws StoreRefusedException, IOException {
         Random random = new Random(Long.parseLong(args[1]));
         say("started");
         while (true) {
+            unlock(Path.of(args[0]));
             try (StoreFolder folder = StoreFolder.open(Path.of(args[0]));
                     Database database = Database.open(folder)) {
                 Workspace workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
                 KilledWriter writer = new KilledWriter(workspace, random);
+                if (args.length > 2 && args[2].equals("sealed")) {
+                    Optional<StoreKey> before = Keyring.key(folder.database());
+                    new StoreSeal(folder, database, Optional::empty)
+                            .put(StoreKey.createQuickly(word(), RecoveryKey.random(), before));
+                }
                 long number = operations(database);
                 say(Long.toString(number));
                 for (long until = number + random.nextInt(20, 200); number < until; ) {
                     number++;
-                    if (args.length > 2) {
+                    if (args.length > 2 && args[2].equals("calls")) {
                         writer.answer(number);
                     } else {
                         writer.work(number);
@@ -85,6 +97,18 @@ final class KilledWriter {
                 }
             }
         }
+    }
+
+    /** Gives the key of the store, if it is encrypted. */
+    static void unlock(Path place) throws IOException {
+        Path file = place.resolve("huni.mv.db");
+        if (Keyring.isLocked(file) && !Keyring.unlock(file, word())) {
+            throw new IllegalStateException("the passphrase does not open the store");
+        }
+    }
+
+    private static Passphrase word() {
+        return Passphrase.taking("gizli şifre".toCharArray());
     }
 
     /** How many operations the store has kept. */

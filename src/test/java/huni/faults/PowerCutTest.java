@@ -7,8 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.store.file.Database;
 import huni.store.file.DurableFilePath;
 import huni.store.file.StoreFile;
+import huni.store.seal.Keyring;
+import huni.store.seal.StoreKey;
 import huni.store.sql.Sql;
 import huni.work.TroubleException;
+import huni.work.safety.Passphrase;
+import huni.work.safety.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -45,6 +49,22 @@ class PowerCutTest {
         session(disk, DURABLE, 40);
 
         assertEquals(List.of(), losses(disk, first));
+    }
+
+    @Test
+    @Timeout(value = 1, unit = TimeUnit.HOURS)
+    void anEncryptedStoreLosesNothingEither() throws SQLException, IOException {
+        DurableFilePath.register();
+        Path sealed = Files.createDirectory(folder.resolve("sealed"));
+        Keyring.sealNewIn(
+                sealed, StoreKey.createQuickly(Passphrase.taking("gizli şifre".toCharArray()), RecoveryKey.random()));
+        folder = sealed;
+        DiskRecord disk = RecordedFilePath.start();
+        int first = session(disk, DURABLE, 40);
+        session(disk, DURABLE, 40);
+
+        assertTrue(Keyring.isSealed(folder.resolve("recorded.mv.db")));
+        assertEquals(List.of(), losses(disk, first, "durable:"));
     }
 
     @Test
@@ -94,6 +114,10 @@ class PowerCutTest {
     }
 
     private List<String> losses(DiskRecord disk, int first) throws IOException {
+        return losses(disk, first, "");
+    }
+
+    private List<String> losses(DiskRecord disk, int first, String fileSystem) throws IOException {
         Random random = new Random(11);
         List<String> losses = new ArrayList<>();
         for (int cut = 0; cut < CUTS; cut++) {
@@ -102,15 +126,16 @@ class PowerCutTest {
             Files.write(file, disk.afterPowerCut(moment, random));
             long acknowledged =
                     acknowledgedAt.stream().filter(at -> at <= moment).count();
-            loss(file, (int) acknowledged).forEach(loss -> losses.add("cut at " + moment + ": " + loss));
+            loss(new StoreFile(file, fileSystem), (int) acknowledged)
+                    .forEach(loss -> losses.add("cut at " + moment + ": " + loss));
             Files.delete(file);
         }
         return losses;
     }
 
     /** All that was acknowledged must be there, and of what was not at most the commit under way, complete. */
-    private static List<String> loss(Path file, int acknowledged) {
-        try (Connection connection = new StoreFile(file, "").connect()) {
+    private static List<String> loss(StoreFile file, int acknowledged) {
+        try (Connection connection = file.connect()) {
             List<Integer> entries = Sql.list(connection, "select n from entry order by n", row -> row.getInt(1));
             List<Integer> twins = Sql.list(connection, "select n from twin order by n", row -> row.getInt(1));
             Sql.each(connection, "select words from entry", row -> row.getString(1));

@@ -1,5 +1,6 @@
 package huni.exchange.archive;
 
+import huni.work.archive.ArchiveCover;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
@@ -10,7 +11,6 @@ import java.io.EOFException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -21,9 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.CRC32;
-import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipFile;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.JacksonIOException;
 
@@ -43,24 +41,25 @@ final class ReadArchive implements OpenArchive {
     /** Measured, the rows of a store become 4 to 25 times smaller. */
     private static final long MOST_TIMES = 200;
 
-    private final ZipFile zip;
+    private final ZipParts zip;
     private final ArchiveManifest manifest;
 
-    private ReadArchive(ZipFile zip, ArchiveManifest manifest) {
+    private ReadArchive(ZipParts zip, ArchiveManifest manifest) {
         this.zip = zip;
         this.manifest = manifest;
     }
 
-    static ReadArchive open(Path file) throws IOException, ArchiveRefusedException {
+    static ReadArchive open(Path file, ArchiveCover cover) throws IOException, ArchiveRefusedException {
         if (!Files.isRegularFile(file)) {
             throw new ArchiveRefusedException(Misfit.NOT_FOUND, "");
         }
-        if (!beginsAsZip(file)) {
+        boolean covered = cover.isOver(file);
+        if (!covered && !beginsAsZip(file)) {
             throw new ArchiveRefusedException(Misfit.NOT_AN_ARCHIVE, "");
         }
-        ZipFile zip;
+        ZipParts zip;
         try {
-            zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8);
+            zip = covered ? new CoveredZip(cover.open(file)) : new PlainZip(file);
         } catch (ZipException | EOFException | IllegalArgumentException e) {
             throw new ArchiveRefusedException(Misfit.DAMAGED, "zip", e);
         }
@@ -81,22 +80,19 @@ final class ReadArchive implements OpenArchive {
         }
     }
 
-    private static ArchiveManifest manifest(ZipFile zip) throws IOException, ArchiveRefusedException {
-        if (zip.size() > MOST_ENTRIES) {
+    private static ArchiveManifest manifest(ZipParts zip) throws IOException, ArchiveRefusedException {
+        List<String> names = zip.names();
+        if (names.size() > MOST_ENTRIES || !names.contains(ZipArchive.MANIFEST)) {
             throw new ArchiveRefusedException(Misfit.NOT_AN_ARCHIVE, "");
         }
-        ZipEntry entry = zip.getEntry(ZipArchive.MANIFEST);
-        if (entry == null) {
-            throw new ArchiveRefusedException(Misfit.NOT_AN_ARCHIVE, "");
-        }
-        try (InputStream in = zip.getInputStream(entry)) {
+        try (InputStream in = zip.open(ZipArchive.MANIFEST)) {
             byte[] text = in.readNBytes(LONGEST_MANIFEST + 1);
             if (text.length > LONGEST_MANIFEST) {
                 throw new ArchiveRefusedException(Misfit.TOO_LARGE, ZipArchive.MANIFEST);
             }
             CRC32 sum = new CRC32();
             sum.update(text);
-            if (sum.getValue() != entry.getCrc()) {
+            if (sum.getValue() != zip.crc(ZipArchive.MANIFEST)) {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, ZipArchive.MANIFEST);
             }
             return ManifestJson.read(text);
@@ -106,7 +102,8 @@ final class ReadArchive implements OpenArchive {
     }
 
     /** There are the parts that it says, no others, and all together not much larger than they can be. */
-    private static void requireOnly(ZipFile zip, ArchiveManifest manifest, long packed) throws ArchiveRefusedException {
+    private static void requireOnly(ZipParts zip, ArchiveManifest manifest, long packed)
+            throws ArchiveRefusedException {
         Map<String, ArchivedTable> expected = new HashMap<>();
         long unpacked = 0;
         for (ArchivedTable table : manifest.tables()) {
@@ -119,8 +116,7 @@ final class ReadArchive implements OpenArchive {
             throw new ArchiveRefusedException(Misfit.TOO_LARGE, "rows");
         }
         Set<String> found = new HashSet<>();
-        List<String> names = zip.stream().map(ZipEntry::getName).toList();
-        for (String name : names) {
+        for (String name : zip.names()) {
             boolean known = name.equals(ZipArchive.MANIFEST) || expected.containsKey(name);
             if (!known || !found.add(name)) {
                 throw new ArchiveRefusedException(Misfit.FOREIGN, shown(name));
@@ -156,7 +152,7 @@ final class ReadArchive implements OpenArchive {
         String name = ZipArchive.ROWS + said.name() + ZipArchive.JSON;
         SummedStream summed = new SummedStream();
         long[] rows = {0};
-        try (InputStream text = new Text(zip.getInputStream(zip.getEntry(name)), summed, said.bytes())) {
+        try (InputStream text = new Text(zip.open(name), summed, said.bytes())) {
             JsonRows.each(text, row -> {
                 rows[0]++;
                 if (rows[0] > said.rows()) {

@@ -1,5 +1,6 @@
 package huni.exchange.archive;
 
+import huni.work.archive.ArchiveCover;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
@@ -32,13 +33,28 @@ public final class ZipArchive implements ArchiveFormat {
     static final String ROWS = "rows/";
     static final String JSON = ".json";
 
+    private final ArchiveCover cover;
+
+    /** Archives that anybody can read. */
+    public ZipArchive() {
+        this(ArchiveCover.NONE);
+    }
+
+    /** @param cover how they lie on the disk */
+    public ZipArchive(ArchiveCover cover) {
+        this.cover = cover;
+    }
+
     @Override
     public ArchiveManifest write(
             Path file, WorkspaceRows.OneMoment rows, String program, Instant at, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException {
         try {
-            return WrittenFile.<ArchiveManifest, ArchiveRefusedException>write(
-                    file, out -> new Writing(out, rows, at, watch).all(program));
+            return WrittenFile.<ArchiveManifest, ArchiveRefusedException>write(file, out -> {
+                try (OutputStream covered = cover.over(out)) {
+                    return new Writing(covered, rows, at, watch).all(program);
+                }
+            });
         } catch (JacksonIOException e) {
             IOException disk = e.getCause();
             throw disk == null ? new IOException(e) : disk;
@@ -47,7 +63,7 @@ public final class ZipArchive implements ArchiveFormat {
 
     @Override
     public OpenArchive open(Path file) throws IOException, ArchiveRefusedException {
-        return ReadArchive.open(file);
+        return ReadArchive.open(file, cover);
     }
 
     /** One archive being written. */

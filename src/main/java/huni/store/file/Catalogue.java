@@ -73,7 +73,11 @@ final class Catalogue {
     }
 
     private static MVStore open(Path file) {
-        return new MVStore.Builder().fileName(file.toString()).readOnly().open();
+        DurableFilePath.register();
+        return new MVStore.Builder()
+                .fileName(DurableFilePath.SCHEME + ":" + file)
+                .readOnly()
+                .open();
     }
 
     private static StoreRefusedException problem(Path file, MVStoreException e) {

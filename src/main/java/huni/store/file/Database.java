@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /**
  * The open database: one connection that writes, one that reads for the screens, and one for reads that take long, each
@@ -151,7 +152,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /** After a write that the disk refused nobody knows what H2 has in memory: what is read from then on comes from the file. */
+    /** Nobody knows what H2 has in memory after a refused write: what is read from then on comes from the file. */
     private void stopWriting(Trouble met) {
         trouble = Optional.of(met);
         if (met.mayPass()) {
@@ -168,7 +169,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /** Runs a short read for a screen. All screens share this connection, so a slow read delays the next one. */
+    /** Runs a short read for a screen; all screens share this connection. */
     @Override
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
         return noticing(connections.reading(), work);
@@ -195,10 +196,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         return shared;
     }
 
-    /**
-     * The connection for reads that take long, such as the checks of an import, the funnel, backup and export: what the
-     * screens read meanwhile does not wait for them.
-     */
+    /** For reads that take long. */
     public ReadConnection longReads() {
         return new ReadConnection() {
             @Override
@@ -248,12 +246,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         copy.index(wanted);
     }
 
-    /**
-     * Puts another database in the place of this one, in one step when it is finished; what throws leaves everything as it
-     * was. Reads wait only for that step.
-     *
-     * @throws StoreTooNewException if the program does not know its schema
-     */
+    /** Puts another database in the place of this one, in one step; what throws leaves everything as it was. */
     public <X extends Exception> void replaceBy(Successor<X> successor) throws StoreTooNewException, X {
         synchronized (connections.writing()) {
             requireWritable();
@@ -262,6 +255,14 @@ public final class Database implements ReadConnection, AutoCloseable {
             } finally {
                 shared.forget();
             }
+        }
+    }
+
+    /** Works on the file; what throws must leave it as it was. */
+    void onFile(BiConsumer<Home, Connections> work) {
+        synchronized (connections.writing()) {
+            requireWritable();
+            work.accept(home.orElseThrow(), connections);
         }
     }
 
@@ -282,8 +283,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     /**
-     * Closes each connection when the work that runs on it has ended. With the last one H2 closes the file, which makes
-     * it smaller. A damaged file stays as it is.
+     * Closes each connection when its work has ended; H2 makes the file smaller then. A damaged file stays as it is.
      */
     @Override
     public void close() {

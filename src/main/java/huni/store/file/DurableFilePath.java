@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.seal.SealedChannel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
@@ -10,7 +11,8 @@ import org.h2.store.fs.FilePathWrapper;
 /**
  * H2's file system {@code durable:}, a layer over any other one. A write returns when it is on the disk. Its first
  * bytes are written last, so that H2 does not recognise a write that a power cut interrupted and ignores it. Files are
- * readable by their owner only. The class and its constructor are public only because H2 creates instances by
+ * readable by their owner only. Those of an encrypted store are encrypted below this layer, so that the sums are of what H2
+ * reads. The class and its constructor are public only because H2 creates instances by
  * reflection.
  */
 public final class DurableFilePath extends FilePathWrapper {
@@ -35,7 +37,14 @@ public final class DurableFilePath extends FilePathWrapper {
         if (!mode.equals("r")) {
             OwnerOnly.file(onDisk());
         }
-        return new DurableChannel(getBase().open(mode));
+        FileChannel file = getBase().open(mode);
+        try {
+            return new DurableChannel(SealedChannel.over(file, onDisk(), !mode.equals("r")));
+        } catch (IOException | RuntimeException e) {
+            try (file) {
+                throw e;
+            }
+        }
     }
 
     @Override

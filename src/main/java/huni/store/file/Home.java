@@ -1,7 +1,11 @@
 package huni.store.file;
 
+import huni.store.seal.Keyring;
+import huni.store.seal.SealedCopy;
+import huni.store.seal.StoreKey;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
@@ -34,6 +38,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
 
     /** Opens it, when it has been looked at and brought up to date; one that cannot be written as it is. */
     Connections open(SharedReads shared) throws StoreRefusedException {
+        requireKey();
         try {
             if (folder.isWritable()) {
                 migrations.bringUpToDate(folder);
@@ -53,6 +58,33 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 throw new StoreDamagedException(folder.database(), e);
             }
             throw new StoreException("cannot open the database " + folder.database(), e);
+        }
+    }
+
+    private void requireKey() throws StoreRefusedException {
+        try {
+            if (Keyring.isLocked(folder.database())) {
+                throw new StoreSealedException(folder.place());
+            }
+        } catch (EOFException e) {
+            throw new StoreDamagedException(folder.database(), e);
+        } catch (IOException e) {
+            throw new StoreException("cannot read the database " + folder.database(), e);
+        }
+    }
+
+    /** Writes the file once more with another key, or with none, and puts it in its place while nobody has it open. */
+    void seal(Optional<StoreKey> key, Connections connections) {
+        Path next = UnfinishedFile.of(folder, "sealing");
+        try {
+            connections.whileClosed(file()::connect, () -> {
+                UnfinishedFile.removeAll(folder.place());
+                OwnerOnly.file(next);
+                SealedCopy.DATABASE.write(folder.database(), next, key);
+                WipedFile.replace(folder.database(), next);
+            });
+        } catch (SQLException | IOException | StoreException e) {
+            throw failures().of("the store cannot be written with another key", e, true);
         }
     }
 

@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.seal.Keyring;
 import huni.store.sql.Sql;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -8,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 
 /**
  * A database file as H2 opens it: the address, the name it is opened by and the settings of the house are made here only.
@@ -55,7 +58,22 @@ public record StoreFile(Path path, String fileSystem) {
 
     /** Opens the file, and makes it where it is missing. */
     public Connection connect() throws SQLException {
-        return DriverManager.getConnection(address(), USER, PASSWORD);
+        return keptInMemory(DriverManager.getConnection(address(), USER, PASSWORD));
+    }
+
+    /** H2 puts large results into temporary files, which are not encrypted. */
+    private Connection keptInMemory(Connection connection) throws SQLException {
+        try {
+            if (Keyring.isSealed(path)
+                    && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session) {
+                session.getDatabase().setMaxMemoryRows(Integer.MAX_VALUE);
+            }
+            return connection;
+        } catch (IOException e) {
+            try (connection) {
+                throw new SQLException("the file of the store cannot be read", e);
+            }
+        }
     }
 
     /**
@@ -85,7 +103,7 @@ public record StoreFile(Path path, String fileSystem) {
 
     /** Opens the file for reading only: even to open and close a file for writing changes it. */
     Connection connectReadOnly() throws SQLException {
-        return DriverManager.getConnection(address() + READ_ONLY, USER, PASSWORD);
+        return keptInMemory(DriverManager.getConnection(address() + READ_ONLY, USER, PASSWORD));
     }
 
     /** The JDBC address. */

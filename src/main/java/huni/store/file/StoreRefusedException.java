@@ -7,6 +7,7 @@ public abstract sealed class StoreRefusedException extends Exception
                 StorePlaceException,
                 StoreForeignException,
                 StoreOutdatedException,
+                StoreSealedException,
                 StoreDamagedException {
 
     StoreRefusedException(String message) {

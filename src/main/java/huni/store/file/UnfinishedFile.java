@@ -11,7 +11,7 @@ import java.util.List;
 final class UnfinishedFile {
 
     /** By what is being done. */
-    private static final List<String> NAMES = List.of("fresh", "migrating", "import", "archive", "sums");
+    private static final List<String> NAMES = List.of("fresh", "migrating", "import", "archive", "sums", "sealing");
 
     private UnfinishedFile() {}
 

@@ -32,9 +32,12 @@ public final class DataView {
         });
     }
 
-    /** What goes below the place where files are dropped: what is taken out, what was found in the store, what was removed. */
-    public static Node below(Node exports, SafetyView safety, Node trash) {
-        VBox below = new VBox(exports, safety.found(), trash);
+    /**
+     * What goes below the place where files are dropped: what is taken out, what was found in the store, its passphrase, what was
+     * removed.
+     */
+    public static Node below(Node exports, SafetyView safety, ProtectionView protection, Node trash) {
+        VBox below = new VBox(exports, safety.found(), protection.root(), trash);
         below.getStyleClass().add("data-left");
         return below;
     }

@@ -141,6 +141,7 @@ final class SafetyWriter {
             case NOT_FOUND -> texts.text("data.safety.refused.none");
             case NOT_AN_ARCHIVE, FOREIGN -> texts.text("data.safety.refused.other");
             case NEWER -> texts.text("data.safety.refused.newer");
+            case SEALED -> texts.text("data.safety.refused.sealed");
             case DAMAGED, TOO_LARGE, UNSOUND, NOT_EMPTY -> texts.text("data.safety.refused.damaged");
         };
     }

@@ -55,6 +55,8 @@ public enum Icons {
     BACKUP(Feather.ARCHIVE),
     TABLE(Feather.FILE_TEXT),
     LOCK(Feather.LOCK),
+    SHOW(Feather.EYE),
+    HIDE(Feather.EYE_OFF),
     LINK(Feather.EXTERNAL_LINK),
     WON(Feather.AWARD),
     LOST(Feather.X_CIRCLE),

@@ -25,7 +25,9 @@ public final class ArchiveRefusedException extends Exception {
         /** What it holds does not fit together, as the check of the store found: its first finding. */
         UNSOUND,
         /** The store that it should fill has prospects: how many. */
-        NOT_EMPTY
+        NOT_EMPTY,
+        /** It is encrypted, and with another passphrase than the one that was given. No detail. */
+        SEALED
     }
 
     public ArchiveRefusedException(Misfit misfit, String detail) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.PersonalSettings;
 import huni.language.Formats;
+import huni.testing.NoProtection;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
@@ -105,6 +106,15 @@ class SafetyLayoutTest {
         }
     };
 
+    private static ProtectionView protection(SampleImport sample, String state) {
+        ProtectionViewModel viewModel =
+                new ProtectionViewModel(new NoProtection(), sample.tasks, sample.texts, _ -> {}, _ -> {});
+        if (state.equals("second")) {
+            viewModel.choose();
+        }
+        return new ProtectionView(viewModel, sample.texts);
+    }
+
     private Parent page(String state, Locale locale) {
         SampleImport sample = new SampleImport(locale);
         Formats formats = new Formats(sample.texts, NOW, CurrencyUnit.of("TRY"));
@@ -144,7 +154,7 @@ class SafetyLayoutTest {
         sample.tasks.runAll();
         ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni");
         SafetyView safety = new SafetyView(viewModel, sample.texts);
-        view.offer(DataView.below(new Panel(), safety, new Panel()));
+        view.offer(DataView.below(new Panel(), safety, protection(sample, state), new Panel()));
         return new DataView(view, sample.viewModel, safety).root();
     }
 

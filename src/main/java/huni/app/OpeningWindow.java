@@ -1,0 +1,80 @@
+package huni.app;
+
+import huni.desktop.SettingsFile;
+import huni.domain.PersonalSettings;
+import huni.store.file.StoreLock;
+import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.Preferences;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+
+/** The small window in which a passphrase is asked for, before there is a store to show. */
+final class OpeningWindow {
+
+    private static final double WIDTH = 560;
+    private static final double HEIGHT = 300;
+
+    private final Path place;
+    private final Locale system;
+    private final FxTaskRunner tasks;
+    private final SystemEnd systemEnd;
+    private final CountDownLatch answered = new CountDownLatch(1);
+    private final AtomicBoolean opened = new AtomicBoolean();
+
+    private OpeningWindow(Path place, Locale system, FxTaskRunner tasks, SystemEnd systemEnd) {
+        this.place = place;
+        this.system = system;
+        this.tasks = tasks;
+        this.systemEnd = systemEnd;
+    }
+
+    /** Returns when the key is there, at once without a lock; false if the person has closed the window instead. */
+    static boolean isOpened(
+            Optional<StoreLock> lock,
+            InstantSource clock,
+            Path place,
+            Locale system,
+            FxTaskRunner tasks,
+            SystemEnd systemEnd) {
+        return lock.isEmpty() || new OpeningWindow(place, system, tasks, systemEnd).isOpened(lock.get(), clock);
+    }
+
+    private boolean isOpened(StoreLock lock, InstantSource clock) {
+        // Language, theme and size of text are not encrypted.
+        PersonalSettings settings = new SettingsFile(place.resolve("settings.json")).glance();
+        tasks.onScreen(() -> show(lock, clock, settings));
+        try {
+            answered.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return opened.get();
+    }
+
+    private void show(StoreLock lock, InstantSource clock, PersonalSettings settings) {
+        // Between this window and the next one there is none, which is no reason to end.
+        Platform.setImplicitExit(false);
+        Stage stage = new Stage();
+        OpeningView view = new OpeningView(
+                lock, clock, tasks, WindowTexts.of(new WindowUser(new Preferences(settings), system)), () -> {
+                    opened.set(true);
+                    stage.hide();
+                });
+        double scale = MainWindow.appearance(settings).textPercent() / 100.0;
+        stage.setTitle(OutsideNotices.NAME);
+        stage.setScene(MainWindow.appearance(settings).scene(view.root(), WIDTH * scale, HEIGHT * scale));
+        stage.setOnHidden(_ -> {
+            view.close();
+            answered.countDown();
+        });
+        systemEnd.endsBy(stage::hide, stage::hide);
+        stage.show();
+        view.focus();
+    }
+}

@@ -1,0 +1,109 @@
+package huni.app;
+
+import huni.command.CommandFailedException;
+import huni.command.Console;
+import huni.store.file.StoreLock;
+import huni.store.seal.Keyring;
+import huni.work.safety.Passphrase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Asks for the passphrase of an encrypted file, where a command needs it: the file that was named, or the terminal. */
+final class Unlocking {
+
+    private final Console console;
+    private final InstantSource clock;
+    private Optional<Path> file = Optional.empty();
+
+    Unlocking(Console console, InstantSource clock) {
+        this.console = console;
+        this.clock = clock;
+    }
+
+    /** From now on the passphrase stands in that file. */
+    void by(Path named) {
+        this.file = Optional.of(named);
+    }
+
+    /** The lock of the store in that folder, if nobody but the person can open it: it is encrypted, and no file was named. */
+    Optional<StoreLock> lock(Path place) throws CommandFailedException {
+        if (file.isPresent()) {
+            store(place);
+            return Optional.empty();
+        }
+        try {
+            StoreLock lock = new Rescue(place).lock(clock);
+            return lock.isLocked() ? Optional.of(lock) : Optional.empty();
+        } catch (IOException e) {
+            throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /**
+     * Takes the key of the store in that folder, if it is encrypted and its key was not given yet.
+     *
+     * @return the folder
+     */
+    Path store(Path place) throws CommandFailedException {
+        try {
+            StoreLock lock = new Rescue(place).lock(clock);
+            if (!lock.isLocked()) {
+                return place;
+            }
+            Duration wait = lock.wait(clock.instant());
+            if (!wait.isZero()) {
+                throw failed("store.sealed.wait", place, seconds(wait));
+            }
+            try (Passphrase passphrase = ask(place)) {
+                if (!lock.open(passphrase)) {
+                    throw failed("store.sealed.wrong", place);
+                }
+            }
+            return place;
+        } catch (IOException e) {
+            throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Takes the key of an archive, if it is encrypted with one that was not given yet. */
+    void archive(Path archive) throws CommandFailedException {
+        try {
+            if (!Keyring.isLocked(archive)) {
+                return;
+            }
+            try (Passphrase passphrase = ask(archive)) {
+                if (!Keyring.unlock(archive, passphrase)) {
+                    throw failed("archive.sealed.wrong", archive);
+                }
+            }
+        } catch (IOException e) {
+            throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
+        }
+    }
+
+    /** Whole ones, and never none. */
+    static long seconds(Duration wait) {
+        return Math.max(1, wait.plusMillis(999).toSeconds());
+    }
+
+    private Passphrase ask(Path of) throws CommandFailedException {
+        if (file.isPresent()) {
+            try {
+                return Passphrase.taking(Files.readAllBytes(file.get()));
+            } catch (IOException e) {
+                throw new CommandFailedException(console.texts().text("passphrase.file", file.get()), e);
+            }
+        }
+        return console.secret(console.texts().text("passphrase.ask", of))
+                .map(Passphrase::taking)
+                .orElseThrow(() -> failed("store.sealed.ask", of));
+    }
+
+    private CommandFailedException failed(String key, Object... values) {
+        return new CommandFailedException(console.texts().text(key, values));
+    }
+}

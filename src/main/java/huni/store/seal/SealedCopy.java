@@ -1,0 +1,113 @@
+package huni.store.seal;
+
+import huni.work.archive.ArchiveCover;
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.channels.WritableByteChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.zip.CRC32C;
+
+/**
+ * Writes a file of a store once more with another key, or with none, and reads it again before it counts. A file of the
+ * database and an archive differ in how they lie on the disk.
+ */
+public enum SealedCopy {
+    /** A file of H2's, which is read and written at any place. */
+    DATABASE {
+        @Override
+        SeekableByteChannel content(FileChannel file, Path path) throws IOException {
+            return SealedChannel.over(file, path, false);
+        }
+
+        @Override
+        long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException {
+            FileChannel out = key.isPresent() ? SealedChannel.begin(file, key.get()) : file;
+            CRC32C sum = new CRC32C();
+            long[] at = {0};
+            each(content, bytes -> {
+                sum.update(bytes.duplicate());
+                while (bytes.hasRemaining()) {
+                    at[0] += out.write(bytes, at[0]);
+                }
+            });
+            return sum.getValue();
+        }
+    },
+    /** An archive, which is written from its beginning to its end. */
+    ARCHIVE {
+        @Override
+        SeekableByteChannel content(FileChannel file, Path path) throws IOException {
+            return Keyring.isSealed(path) ? SealedParts.open(path, Keyring.requiredKey(path)) : file;
+        }
+
+        @Override
+        long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException {
+            OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(file), PIECE);
+            CRC32C sum = new CRC32C();
+            try (OutputStream sealed =
+                    key.isPresent() ? new SealedParts.Writing(plain, key.get()) : ArchiveCover.NONE.over(plain)) {
+                WritableByteChannel out = Channels.newChannel(sealed);
+                each(content, bytes -> {
+                    sum.update(bytes.duplicate());
+                    while (bytes.hasRemaining()) {
+                        out.write(bytes);
+                    }
+                });
+            }
+            return sum.getValue();
+        }
+    };
+
+    private static final int PIECE = 1 << 20;
+
+    abstract SeekableByteChannel content(FileChannel file, Path path) throws IOException;
+
+    abstract long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException;
+
+    /**
+     * Writes the content of a file into another one, which is there and empty; it is on the disk then.
+     *
+     * @param key of the other one; empty if anybody may read it
+     * @throws IOException also if what was written is not read again as it was
+     */
+    public void write(Path from, Path to, Optional<StoreKey> key) throws IOException {
+        long sum;
+        try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+                FileChannel out = FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
+            key.ifPresent(Keyring::add);
+            sum = write(content(in, from), out, key);
+            out.force(true);
+        }
+        CRC32C again = new CRC32C();
+        try (FileChannel in = FileChannel.open(to, StandardOpenOption.READ)) {
+            each(content(in, to), again::update);
+        }
+        if (again.getValue() != sum) {
+            throw new IOException(to + " is not read as it was written");
+        }
+    }
+
+    @FunctionalInterface
+    private interface Taker {
+        void take(ByteBuffer bytes) throws IOException;
+    }
+
+    private static void each(SeekableByteChannel content, Taker taker) throws IOException {
+        ByteBuffer piece = ByteBuffer.allocate(PIECE);
+        content.position(0);
+        while (content.read(piece) >= 0) {
+            if (!piece.hasRemaining()) {
+                taker.take(piece.flip());
+                piece.clear();
+            }
+        }
+        taker.take(piece.flip());
+    }
+}

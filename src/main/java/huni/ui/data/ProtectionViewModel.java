@@ -1,0 +1,226 @@
+package huni.ui.data;
+
+import huni.language.Texts;
+import huni.ui.kit.TaskRunner;
+import huni.work.TroubleException;
+import huni.work.safety.Passphrase;
+import huni.work.safety.Protection;
+import huni.work.safety.RecoveryKey;
+import java.io.IOException;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/** The passphrase of the store: set, changed and taken away, step by step. Nothing is written before the last step. */
+public final class ProtectionViewModel {
+
+    /** The words of the recovery key that are typed back, counted from 0. */
+    static final int FIRST_ASKED = 1;
+
+    static final int SECOND_ASKED = 4;
+
+    private final Protection protection;
+    private final TaskRunner tasks;
+    private final Texts texts;
+    private final Consumer<String> say;
+    private final Consumer<? super Exception> unexpected;
+    private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(this, "on");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(this, "step", Step.REST);
+    private Optional<Passphrase> chosen = Optional.empty();
+    private RecoveryKey recovery = RecoveryKey.random();
+
+    /**
+     * The passphrase of one store.
+     *
+     * @param say says what was done
+     * @param unexpected takes what nobody expected
+     */
+    public ProtectionViewModel(
+            Protection protection,
+            TaskRunner tasks,
+            Texts texts,
+            Consumer<String> say,
+            Consumer<? super Exception> unexpected) {
+        this.protection = protection;
+        this.tasks = tasks;
+        this.texts = texts;
+        this.say = say;
+        this.unexpected = unexpected;
+    }
+
+    /** Where it has come to. */
+    enum Step {
+        REST,
+        /** The present passphrase is asked for, to take it away. */
+        REMOVING,
+        /** A new one is typed twice. */
+        CHOOSING,
+        /** The recovery key is shown, and two of its words are typed back. */
+        ARMING
+    }
+
+    /** Looks whether there is one. */
+    public void read() {
+        tasks.run(protection::isOn, on::set, unexpected);
+    }
+
+    void choose() {
+        problem.set("");
+        step.set(Step.CHOOSING);
+    }
+
+    void askToRemove() {
+        problem.set("");
+        step.set(Step.REMOVING);
+    }
+
+    /** Takes what was typed twice, and the present one where there is one; all are wiped. */
+    void chosen(char[] present, char[] typed, char[] again) {
+        Passphrase first = Passphrase.taking(typed);
+        Passphrase known = Passphrase.taking(present);
+        try (Passphrase second = Passphrase.taking(again)) {
+            if (first.isShort() || !first.isSameAs(second)) {
+                problem.set(texts.text(
+                        first.isShort() ? "data.protection.short" : "data.protection.differ", Passphrase.FEWEST));
+                first.close();
+                known.close();
+                return;
+            }
+        }
+        work(
+                () -> {
+                    try (known) {
+                        return !protection.isOn() || protection.isRight(known);
+                    }
+                },
+                right -> {
+                    if (right) {
+                        recovery = RecoveryKey.random();
+                        chosen = Optional.of(first);
+                        step.set(Step.ARMING);
+                    } else {
+                        first.close();
+                        problem.set(texts.text("data.protection.wrong"));
+                    }
+                });
+    }
+
+    /** Takes the two words that were typed back, and writes everything anew if they are right. */
+    void arm(String first, String second) {
+        if (!recovery.isWord(FIRST_ASKED, first) || !recovery.isWord(SECOND_ASKED, second)) {
+            problem.set(texts.text("data.protection.words.wrong"));
+            return;
+        }
+        Optional<Passphrase> put = chosen;
+        write(
+                () -> {
+                    protection.put(put.orElseThrow(), recovery);
+                    return true;
+                },
+                "data.protection.done");
+    }
+
+    /** Takes the present one, which is wiped, and with it the encryption away. */
+    void remove(char[] present) {
+        Passphrase known = Passphrase.taking(present);
+        work(
+                () -> {
+                    try (known) {
+                        return protection.isRight(known);
+                    }
+                },
+                right -> {
+                    if (right) {
+                        write(
+                                () -> {
+                                    protection.remove();
+                                    return true;
+                                },
+                                "data.protection.removed");
+                    } else {
+                        problem.set(texts.text("data.protection.wrong"));
+                    }
+                });
+    }
+
+    /** Leaves everything as it is. */
+    void leave() {
+        problem.set("");
+        chosen.ifPresent(Passphrase::close);
+        chosen = Optional.empty();
+        step.set(Step.REST);
+    }
+
+    private void write(Callable<Boolean> work, String done) {
+        problem.set("");
+        busy.set(true);
+        tasks.write(
+                work,
+                _ -> {
+                    ended();
+                    leave();
+                    say.accept(texts.text(done));
+                },
+                this::failed);
+    }
+
+    private void work(Callable<Boolean> work, Consumer<Boolean> onDone) {
+        problem.set("");
+        busy.set(true);
+        tasks.run(
+                work,
+                answer -> {
+                    ended();
+                    onDone.accept(answer);
+                },
+                this::failed);
+    }
+
+    private void ended() {
+        busy.set(false);
+        read();
+    }
+
+    private void failed(Exception failure) {
+        ended();
+        switch (failure) {
+            case IOException disk -> problem.set(texts.text("data.protection.disk", String.valueOf(disk.getMessage())));
+            case TroubleException trouble ->
+                problem.set(texts.text("data.protection.disk", trouble.trouble().detail()));
+            default -> unexpected.accept(failure);
+        }
+    }
+
+    /** Wipes what was typed. */
+    public void close() {
+        leave();
+    }
+
+    RecoveryKey recovery() {
+        return recovery;
+    }
+
+    ReadOnlyBooleanProperty onProperty() {
+        return on.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Step> stepProperty() {
+        return step.getReadOnlyProperty();
+    }
+}

@@ -1,0 +1,123 @@
+package huni.work.safety;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+
+/**
+ * What the person typed to open a store. It is kept in arrays that are wiped when it is closed, and never becomes a string:
+ * strings stay in memory for as long as the program pleases.
+ */
+public final class Passphrase implements AutoCloseable {
+
+    /** Fewer letters are found by trying. */
+    public static final int FEWEST = 8;
+
+    /** Of one letter in UTF-8. */
+    private static final int MOST_BYTES = 4;
+
+    private final char[] letters;
+
+    private Passphrase(char[] letters) {
+        this.letters = letters;
+    }
+
+    /** Takes the letters over: the array that is handed in is wiped. */
+    public static Passphrase taking(char[] typed) {
+        try {
+            return new Passphrase(composed(typed));
+        } finally {
+            Arrays.fill(typed, '\0');
+        }
+    }
+
+    /** Takes over what a file or a terminal gave, without the end of the line. */
+    public static Passphrase taking(byte[] utf8) {
+        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
+        try {
+            int end = decoded.limit();
+            while (end > 0 && (decoded.get(end - 1) == '\n' || decoded.get(end - 1) == '\r')) {
+                end--;
+            }
+            return taking(Arrays.copyOf(decoded.array(), end));
+        } finally {
+            Arrays.fill(decoded.array(), '\0');
+            Arrays.fill(utf8, (byte) 0);
+        }
+    }
+
+    /** An é is one letter, whether a keyboard gives it as one or as an e with an accent behind it. */
+    private static char[] composed(char[] typed) {
+        if (Normalizer.isNormalized(CharBuffer.wrap(typed), Normalizer.Form.NFC)) {
+            return typed.clone();
+        }
+        char[] whole = new char[typed.length * 3];
+        int length = 0;
+        for (int from = 0; from < typed.length; ) {
+            int to = from + 1;
+            while (to < typed.length && (isMark(typed[to]) || Character.isLowSurrogate(typed[to]))) {
+                to++;
+            }
+            String one = Normalizer.normalize(CharBuffer.wrap(typed, from, to - from), Normalizer.Form.NFC);
+            one.getChars(0, one.length(), whole, length);
+            length += one.length();
+            from = to;
+        }
+        char[] exact = Arrays.copyOf(whole, length);
+        Arrays.fill(whole, '\0');
+        return exact;
+    }
+
+    private static boolean isMark(char letter) {
+        int type = Character.getType(letter);
+        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    }
+
+    /** Whether it has no letters at all. */
+    public boolean isEmpty() {
+        return letters.length == 0;
+    }
+
+    /** Whether it has so few letters that it is found by trying. */
+    public boolean isShort() {
+        return Character.codePointCount(letters, 0, letters.length) < FEWEST;
+    }
+
+    /** Whether both are the same. */
+    public boolean isSameAs(Passphrase other) {
+        return Arrays.equals(letters, other.letters);
+    }
+
+    /** The bytes that keys are made of; who asks for them wipes them. */
+    public byte[] bytes() {
+        ByteBuffer encoded = ByteBuffer.allocate(MOST_BYTES * letters.length);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(CharBuffer.wrap(letters), encoded, true);
+        try {
+            return Arrays.copyOf(encoded.array(), encoded.position());
+        } finally {
+            Arrays.fill(encoded.array(), (byte) 0);
+        }
+    }
+
+    /** One of its own, for who keeps it longer. */
+    public Passphrase copy() {
+        return new Passphrase(letters.clone());
+    }
+
+    @Override
+    public void close() {
+        Arrays.fill(letters, '\0');
+    }
+
+    /** Says nothing of it: what is logged is read by others. */
+    @Override
+    public String toString() {
+        return "Passphrase";
+    }
+}

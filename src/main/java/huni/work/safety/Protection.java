@@ -1,0 +1,29 @@
+package huni.work.safety;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/** The passphrase of a store. All of these take seconds: the whole file is written anew. */
+public interface Protection {
+
+    /** Whether there is one. */
+    boolean isOn();
+
+    /** Whether that is the present one. Takes about a second. */
+    boolean isRight(Passphrase passphrase) throws IOException;
+
+    /**
+     * Encrypts the store and its backups with a new key, which from then on these two open and nothing else. The first may be
+     * closed when it returns.
+     */
+    void put(Passphrase passphrase, RecoveryKey recovery) throws IOException;
+
+    /**
+     * Encrypts a store without a passphrase with the key of an encrypted archive that was just taken in: its passphrase is the
+     * store's then. A store that has one keeps it.
+     */
+    void putThatOf(Path archive) throws IOException;
+
+    /** Writes the store and its backups as they were without one: whoever has the file can read it. */
+    void remove() throws IOException;
+}
