@@ -51,7 +51,7 @@ final class MainWindow {
         Appearance.follow(scene, look);
         stage.setTitle(OutsideNotices.NAME);
         stage.setScene(scene);
-        stage.getIcons().addAll(icon(48), icon(128));
+        stage.getIcons().addAll(icons());
         List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
                 .map(Screen::getVisualBounds)
                 .toList();
@@ -63,6 +63,11 @@ final class MainWindow {
                 .on(rooms));
         stage.setOnHiding(_ -> remember());
         stage.show();
+    }
+
+    /** By which the program is known on the desktop. */
+    static List<Image> icons() {
+        return List.of(icon(48), icon(128));
     }
 
     private static Image icon(int size) {

@@ -284,7 +284,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public Protection protection() {
-        return safety.seal();
+        return new SettledProtection(safety.seal(), safety.backups());
     }
 
     StoreSafety safety() {

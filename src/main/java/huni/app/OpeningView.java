@@ -15,6 +15,8 @@ import java.util.concurrent.Callable;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -43,7 +45,8 @@ final class OpeningView {
     private final Button other;
     private final Timeline waiting = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> look()));
     private boolean forgotten;
-    private boolean busy;
+    private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
+    private Optional<String> wrong = Optional.empty();
 
     /** @param onOpen runs when the key is there */
     OpeningView(StoreLock lock, InstantSource clock, TaskRunner tasks, Texts texts, Runnable onOpen) {
@@ -56,6 +59,7 @@ final class OpeningView {
         this.open = Buttons.primary(texts.text("app.opening.open"), this::open);
         this.other = Buttons.quiet(texts.text("app.opening.forgot"), this::turn);
         open.setDefaultButton(true);
+        Buttons.busyWhile(open, busy);
         open.setId("opening-open");
         other.setId("opening-other");
         passphrase.input().setId("opening-passphrase");
@@ -94,7 +98,8 @@ final class OpeningView {
         forgotten = !forgotten;
         passphrase.clear();
         recovery.clear();
-        say(Optional.empty());
+        wrong = Optional.empty();
+        say(wrong);
         arrange();
         focus();
     }
@@ -114,7 +119,7 @@ final class OpeningView {
     }
 
     private void open() {
-        if (busy) {
+        if (busy.get()) {
             return;
         }
         if (forgotten) {
@@ -135,38 +140,39 @@ final class OpeningView {
     }
 
     private void open(Callable<Boolean> trying) {
-        busy = true;
-        open.setDisable(true);
-        say(Optional.empty());
+        busy.set(true);
+        wrong = Optional.empty();
+        say(wrong);
         tasks.run(trying, this::tried, problem -> {
-            busy = false;
+            busy.set(false);
             look();
             say(Optional.of(texts.text("app.opening.unreadable", String.valueOf(problem.getMessage()))));
         });
     }
 
     private void tried(boolean right) {
-        busy = false;
+        busy.set(false);
         if (right) {
             waiting.stop();
             onOpen.run();
             return;
         }
-        say(Optional.of(texts.text(forgotten ? "app.opening.recovery.wrong" : "app.opening.wrong")));
+        wrong = Optional.of(texts.text(forgotten ? "app.opening.recovery.wrong" : "app.opening.wrong"));
+        say(wrong);
         look();
         focus();
     }
 
-    /** While no passphrase is taken it says for how long. */
+    /** While no passphrase is taken it says for how long, and then again what was wrong. */
     private void look() {
         Duration wait = lock.wait(clock.instant());
-        open.setDisable(busy || !wait.isZero());
+        open.setDisable(!wait.isZero());
         if (!wait.isZero()) {
             say(Optional.of(texts.text("app.opening.wait", Unlocking.seconds(wait))));
             waiting.play();
         } else if (waiting.getStatus() == Animation.Status.RUNNING) {
             waiting.stop();
-            say(Optional.empty());
+            say(wrong);
         }
     }
 

@@ -2,7 +2,10 @@ package huni.app;
 
 import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreInUseException;
 import huni.store.file.StoreLock;
+import huni.store.file.StoreRefusedException;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Preferences;
 import java.nio.file.Path;
@@ -34,7 +37,10 @@ final class OpeningWindow {
         this.systemEnd = systemEnd;
     }
 
-    /** Returns when the key is there, at once without a lock; false if the person has closed the window instead. */
+    /**
+     * Returns when the key is there, at once without a lock or if the store is open in another window, which only comes
+     * forward then; false if the person has closed the window instead.
+     */
     static boolean isOpened(
             Optional<StoreLock> lock,
             InstantSource clock,
@@ -42,7 +48,20 @@ final class OpeningWindow {
             Locale system,
             FxTaskRunner tasks,
             SystemEnd systemEnd) {
-        return lock.isEmpty() || new OpeningWindow(place, system, tasks, systemEnd).isOpened(lock.get(), clock);
+        return lock.isEmpty()
+                || isInUse(place)
+                || new OpeningWindow(place, system, tasks, systemEnd).isOpened(lock.get(), clock);
+    }
+
+    private static boolean isInUse(Path place) {
+        try {
+            StoreFolder.open(place).close();
+            return false;
+        } catch (StoreInUseException _) {
+            return true;
+        } catch (StoreRefusedException _) {
+            return false;
+        }
     }
 
     private boolean isOpened(StoreLock lock, InstantSource clock) {
@@ -68,6 +87,7 @@ final class OpeningWindow {
                 });
         double scale = MainWindow.appearance(settings).textPercent() / 100.0;
         stage.setTitle(OutsideNotices.NAME);
+        stage.getIcons().addAll(MainWindow.icons());
         stage.setScene(MainWindow.appearance(settings).scene(view.root(), WIDTH * scale, HEIGHT * scale));
         stage.setOnHidden(_ -> {
             view.close();

@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
 import huni.work.safety.RecoveryKey;
@@ -60,6 +61,9 @@ final class EncryptCommand implements Callable<Integer> {
             }
             console.print(console.texts().text(changed ? "encrypt.changed" : "encrypt.done"));
             return ExitCode.OK;
+        } catch (BackupsBehindException behind) {
+            throw new CommandFailedException(
+                    console.texts().text("encrypt.behind", String.valueOf(behind.getMessage())), behind);
         }
     }
 

@@ -115,6 +115,13 @@ class EncryptCommandsTest {
     }
 
     @Test
+    void whoForgotItGivesTheRecoveryKeyInItsPlace() {
+        assertEquals(0, encrypt());
+
+        assertEquals(0, run("check", "--passphrase-file", path("recovery")), messages.toString());
+    }
+
+    @Test
     void anotherPassphraseOpensTheBackupsTooAndTheEarlierOneNothing() {
         assertEquals(0, encrypt());
 

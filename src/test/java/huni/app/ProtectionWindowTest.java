@@ -12,6 +12,7 @@ import huni.ui.kit.OnFx;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
+import huni.work.safety.Passphrase;
 import huni.work.safety.RecoveryKey;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -76,11 +77,12 @@ class ProtectionWindowTest {
         return RecoveryKey.read(text("protection-key")).orElseThrow();
     }
 
-    private void encrypt(String words) {
+    private RecoveryKey encrypt(String words) {
         press("protection-set");
         RecoveryKey key = choose(words);
         typeWords(key);
         press("protection-next");
+        return key;
     }
 
     private void typeWords(RecoveryKey key) {
@@ -125,12 +127,28 @@ class ProtectionWindowTest {
     }
 
     @Test
+    void whoForgotItSetsAnotherWithTheRecoveryKey() throws Exception {
+        RecoveryKey key = encrypt("gizli şifre");
+        press("protection-set");
+        into("protection-present", key.line());
+        RecoveryKey next = choose("başka bir şifre");
+        typeWords(next);
+        press("protection-next");
+
+        assertTrue(isSealed());
+        assertFalse(window.store.protection().isRight(Passphrase.taking("gizli şifre".toCharArray())));
+        assertFalse(
+                window.store.protection().isRight(Passphrase.taking(key.line().toCharArray())));
+        assertTrue(window.store.protection().isRight(Passphrase.taking("başka bir şifre".toCharArray())));
+    }
+
+    @Test
     void itIsTakenAwayByWhoKnowsItAlone() throws Exception {
         encrypt("gizli şifre");
         press("protection-remove");
         into("protection-present", "wrong word");
         press("protection-next");
-        assertEquals("Şimdiki parola bu değil.", text("protection-problem"));
+        assertEquals("Bu, şimdiki parola ya da kurtarma anahtarı değil.", text("protection-problem"));
         assertTrue(isSealed());
 
         into("protection-present", "gizli şifre");

@@ -15,7 +15,9 @@ enum Beginning {
     /** One with an import of so many rows that a copy of the whole store is written. */
     LARGE,
     /** That with its import taken back. */
-    TAKEN_BACK;
+    TAKEN_BACK,
+    /** One with a backup, both encrypted. */
+    SEALED;
 
     /** Names of files that a command is given, put in the place of these words. */
     static final String SOME_ROWS = "some.csv";

@@ -58,7 +58,7 @@ final class Beginnings {
         switch (beginning) {
             case NOTHING -> Files.createDirectories(Objects.requireNonNull(place.getParent()));
             case RELEASED -> release(1 + turn % RELEASED, place);
-            case WORKED, IMPORTED, BACKED_UP, LARGE, TAKEN_BACK -> copy(made(beginning), place);
+            case WORKED, IMPORTED, BACKED_UP, LARGE, TAKEN_BACK, SEALED -> copy(made(beginning), place);
         }
     }
 
@@ -84,6 +84,10 @@ final class Beginnings {
             case BACKED_UP -> from(Beginning.IMPORTED, place, "backup");
             case LARGE -> from(Beginning.WORKED, place, "import", named(Beginning.MANY_ROWS));
             case TAKEN_BACK -> from(Beginning.LARGE, place, "undo");
+            case SEALED -> {
+                copy(made(Beginning.BACKED_UP), place);
+                ended(program.session(place, List.of("encrypt")), place);
+            }
             case NOTHING, RELEASED -> throw new IllegalArgumentException(beginning.name());
         }
         return place;
@@ -95,7 +99,11 @@ final class Beginnings {
     }
 
     private void run(Path place, String... words) throws IOException, InterruptedException {
-        KilledRun run = KilledRun.of(program.command(place, List.of(words)), place, Moment.NEVER);
+        ended(program.command(place, List.of(words)), place);
+    }
+
+    private static void ended(List<String> command, Path place) throws IOException, InterruptedException {
+        KilledRun run = KilledRun.of(command, place, Moment.NEVER);
         assertEquals(0, run.status(), run.complaint());
     }
 

@@ -6,6 +6,8 @@ import huni.store.check.StoreScrub;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreSeal;
+import huni.store.seal.SealedArchives;
 import huni.store.sql.Sql;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -35,12 +38,14 @@ record FoundStore(Map<String, Long> rows, long backups, List<String> wrong) {
     static FoundStore in(Path place) throws IOException {
         List<String> wrong = new ArrayList<>();
         Map<String, Long> rows = new TreeMap<>();
+        SealedFiles.opened(place).forEach(word -> rows.put("opened by " + word, 1L));
         try (StoreFolder folder = StoreFolder.open(place);
                 Database database = Database.open(folder)) {
             database.lack().ifPresent(lack -> wrong.add("of what was saved it lacks " + lack));
             wrong.addAll(new StoreScrub(database.longReads()).broken());
             new StoreCheck(database).findings().forEach(finding -> wrong.add(finding.toString()));
             rows.putAll(counted(database));
+            new StoreSeal(folder, database, Optional::empty).complete();
         } catch (StoreRefusedException | RuntimeException refused) {
             wrong.add("it does not open: " + refused);
         }
@@ -49,6 +54,7 @@ record FoundStore(Map<String, Long> rows, long backups, List<String> wrong) {
                     .filter(name -> name.startsWith("unfinished"))
                     .forEach(left -> wrong.add("left behind: " + left));
         }
+        wrong.addAll(SealedFiles.unlike(place));
         long sound = 0;
         for (Backup backup : Backups.in(place.resolve("backups"))) {
             sound += isWhole(backup.file(), wrong) ? 1 : 0;
@@ -59,7 +65,10 @@ record FoundStore(Map<String, Long> rows, long backups, List<String> wrong) {
     /** Whether a file of an archive that is there can be read to its end; what is wrong with it is told. */
     static boolean isWhole(Path archive, List<String> wrong) throws IOException {
         try {
-            return new ZipArchive().verify(archive, ArchiveWatch.NONE).prospects() > 0;
+            return new ZipArchive(SealedArchives.toRead())
+                            .verify(archive, ArchiveWatch.NONE)
+                            .prospects()
+                    > 0;
         } catch (ArchiveRefusedException refused) {
             wrong.add(archive.getFileName() + " cannot be read: " + refused);
             return false;

@@ -10,6 +10,7 @@ import huni.domain.ProspectId;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.FileScrub;
+import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
@@ -29,6 +30,8 @@ import huni.work.safety.RecoveryKey;
 import huni.work.trash.ForgetPerson;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -195,15 +198,62 @@ class SealedStoreTest {
         assertArrayEquals(Arrays.copyOf(before, 4096), Arrays.copyOf(Files.readAllBytes(file), 4096));
 
         Files.writeString(link, COMPANY);
-        Path second = home.resolve("second-name");
-        Files.createLink(second, link);
-        open((database, seal) -> {
-            seal.complete();
-            assertEquals(2, prospects(database));
-        });
+        try (FileChannel left = FileChannel.open(link)) {
+            open((database, seal) -> {
+                seal.complete();
+                assertEquals(2, prospects(database));
+            });
 
-        assertFalse(Files.exists(link));
-        assertArrayEquals(new byte[COMPANY.length()], Files.readAllBytes(second));
+            assertFalse(Files.exists(link));
+            assertArrayEquals(new byte[COMPANY.length()], contentOf(left));
+        }
+    }
+
+    private static byte[] contentOf(FileChannel file) throws IOException {
+        ByteBuffer content = ByteBuffer.allocate((int) file.size());
+        while (content.hasRemaining()) {
+            file.read(content);
+        }
+        return content.array();
+    }
+
+    @Test
+    void whatSomebodyElseKeepsIsNeverWrittenOverNorEncrypted() throws Exception {
+        open((database, _) -> create(database, COMPANY));
+        Path snapshot = Files.createLink(home.resolve("snapshot"), place().resolve("huni.mv.db"));
+        Path elsewhere = Files.createDirectory(home.resolve("stick"));
+        for (String name : List.of("books.mv.db", "huni.mv.db", "books.wiping", "books.sealing", "books")) {
+            Files.writeString(elsewhere.resolve(name), "H:2 and what others keep");
+        }
+
+        try (StoreFolder folder = StoreFolder.open(place());
+                Database database = Database.open(folder)) {
+            new StoreSeal(folder, database, () -> Optional.of(elsewhere))
+                    .put(StoreKey.createQuickly(passphrase(WORD), RecoveryKey.random()));
+        }
+
+        assertTrue(new String(Files.readAllBytes(snapshot), StandardCharsets.ISO_8859_1).contains(COMPANY));
+        try (Stream<Path> files = Files.list(elsewhere)) {
+            List<Path> kept = files.toList();
+            assertEquals(5, kept.size());
+            for (Path file : kept) {
+                assertEquals("H:2 and what others keep", Files.readString(file));
+            }
+        }
+    }
+
+    @Test
+    void aBitThatChangedInItsBeginningIsDamageAndNoWrongPassphrase() throws Exception {
+        filledAndSealed();
+        Path file = place().resolve("huni.mv.db");
+        byte[] bytes = Files.readAllBytes(file);
+        int at = new String(bytes, 0, 4096, StandardCharsets.US_ASCII).indexOf("\"salt\":\"") + 10;
+        bytes[at] = (byte) (bytes[at] == '0' ? '1' : '0');
+        Files.write(file, bytes);
+        Keyring.clear();
+
+        assertFalse(Keyring.isUnderstood(file));
+        assertThrows(StoreDamagedException.class, () -> open((_, _) -> {}));
     }
 
     @Test

@@ -78,10 +78,14 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
         Path next = UnfinishedFile.of(folder, "sealing");
         try {
             connections.whileClosed(file()::connect, () -> {
-                UnfinishedFile.removeAll(folder.place());
-                OwnerOnly.file(next);
-                SealedCopy.DATABASE.write(folder.database(), next, key);
-                WipedFile.replace(folder.database(), next);
+                try {
+                    UnfinishedFile.removeAll(folder.place());
+                    OwnerOnly.file(next);
+                    SealedCopy.DATABASE.write(folder.database(), next, key);
+                    WipedFile.replace(folder.database(), next);
+                } finally {
+                    UnfinishedFile.removeAll(folder.place());
+                }
             });
         } catch (SQLException | IOException | StoreException e) {
             throw failures().of("the store cannot be written with another key", e, true);

@@ -83,11 +83,15 @@ public final class StoreLock {
         return wait(clock.instant()).isZero() && counted(Keyring.unlock(asked, recovery));
     }
 
-    private boolean counted(boolean right) throws IOException {
-        if (right) {
-            Files.deleteIfExists(tries);
-        } else {
-            keep(wrong() + 1);
+    private boolean counted(boolean right) {
+        try {
+            if (right) {
+                Files.deleteIfExists(tries);
+            } else {
+                keep(wrong() + 1);
+            }
+        } catch (IOException _) {
+            // In a folder that cannot be written it is only not counted.
         }
         return right;
     }

@@ -5,9 +5,11 @@ import huni.store.seal.SealedCopy;
 import huni.store.seal.StoreKey;
 import huni.store.sql.StoreException;
 import huni.work.safety.Backup;
+import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
 import huni.work.safety.RecoveryKey;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -15,7 +17,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.slf4j.LoggerFactory;
 
 /**
  * Encrypts an open store with its backups, gives it another passphrase, or takes it away. The store changes in one step, and
@@ -23,6 +28,9 @@ import java.util.function.Supplier;
  * stopped. When a passphrase is taken away the backups come first, so that no kill leaves one that nobody can open.
  */
 public final class StoreSeal implements Protection {
+
+    private static final Pattern COPY = Pattern.compile("schema-[0-9-]+\\.mv\\.db");
+    private static final Pattern DAMAGED = Pattern.compile("damaged-[0-9-]+\\.mv\\.db");
 
     private final StoreFolder folder;
     private final Database database;
@@ -34,6 +42,9 @@ public final class StoreSeal implements Protection {
         this.database = database;
         this.second = second;
     }
+
+    /** Files that are written anew in a folder; whatever else somebody keeps there stays as it is. */
+    private record Place(Path folder, Predicate<Path> isOurs) {}
 
     @Override
     public boolean isOn() {
@@ -58,7 +69,11 @@ public final class StoreSeal implements Protection {
     public void put(StoreKey key) throws IOException {
         Keyring.add(key);
         database.onFile((home, open) -> home.seal(Optional.of(key), open));
-        complete();
+        try {
+            complete();
+        } catch (IOException e) {
+            throw new BackupsBehindException(e);
+        }
     }
 
     @Override
@@ -72,9 +87,7 @@ public final class StoreSeal implements Protection {
 
     @Override
     public void remove() throws IOException {
-        for (Path place : places()) {
-            seal(place, Optional.empty());
-        }
+        sealAll(Optional.empty());
         database.onFile((home, open) -> home.seal(Optional.empty(), open));
     }
 
@@ -83,63 +96,100 @@ public final class StoreSeal implements Protection {
         if (!folder.isWritable()) {
             return;
         }
-        WipedFile.finishAll(folder.place());
-        WipedFile.finishAll(folder.backups());
+        WipedFile.finishAll(folder.place(), file -> file.equals(folder.database()) || isDamaged(file));
+        WipedFile.finishAll(folder.backups(), StoreSeal::isBackup);
         Optional<StoreKey> key = Keyring.key(folder.database());
         if (key.isPresent()) {
-            for (Path place : places()) {
-                WipedFile.finishAll(place);
-                seal(place, key);
-            }
-            sealDamaged(key.get());
+            sealAll(key);
         }
     }
 
-    /** What a rescue has put aside can hold words of before, and is no database to be written anew. */
-    private void sealDamaged(StoreKey key) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(folder.place(), "damaged-*.mv.db")) {
-            all.forEach(files::add);
-        }
-        for (Path file : files) {
-            if (!Keyring.isSealed(file)) {
-                write(file, SealedCopy.ARCHIVE, Optional.of(key));
+    private List<Place> places() {
+        List<Place> places = new ArrayList<>(List.of(
+                new Place(folder.backups(), StoreSeal::isBackup), new Place(folder.place(), StoreSeal::isDamaged)));
+        second.get()
+                .filter(Files::isDirectory)
+                .ifPresent(place ->
+                        places.add(new Place(place, file -> Backup.of(file).isPresent())));
+        return places;
+    }
+
+    /** One file that cannot be written keeps no other one from it. */
+    private void sealAll(Optional<StoreKey> key) throws IOException {
+        List<IOException> refused = new ArrayList<>();
+        for (Place place : places()) {
+            try {
+                WipedFile.finishAll(place.folder(), place.isOurs());
+                for (Path file : files(place)) {
+                    seal(file, key, refused);
+                }
+            } catch (IOException e) {
+                refused.add(e);
             }
         }
+        if (!refused.isEmpty()) {
+            IOException first = refused.getFirst();
+            refused.stream().skip(1).forEach(first::addSuppressed);
+            throw first;
+        }
+    }
+
+    private static List<Path> files(Place place) throws IOException {
+        List<Path> files = new ArrayList<>();
+        try (DirectoryStream<Path> all = Files.newDirectoryStream(
+                place.folder(),
+                file -> Files.isRegularFile(file) && place.isOurs().test(file))) {
+            all.forEach(files::add);
+        }
+        return files;
+    }
+
+    /** What nobody can read any more stays as it is, and so does what has a key that is not known: it is of another store. */
+    private static void seal(Path file, Optional<StoreKey> key, List<IOException> refused) {
+        try {
+            Optional<StoreKey> present = Keyring.key(file);
+            boolean another = Keyring.isSealed(file) && present.isEmpty();
+            if (!another && !present.map(StoreKey::id).equals(key.map(StoreKey::id))) {
+                write(file, way(file, present), key);
+            }
+        } catch (EOFException damaged) {
+            LoggerFactory.getLogger(StoreSeal.class).warn("a damaged file keeps the key that it has", damaged);
+        } catch (IOException e) {
+            refused.add(e);
+        }
+    }
+
+    private static SealedCopy way(Path file, Optional<StoreKey> present) throws IOException {
+        if (isDamaged(file)) {
+            // Before it was encrypted it may have ended anywhere, and a database is encrypted by whole sectors.
+            return present.isPresent() ? SealedCopy.of(file, present.get()) : SealedCopy.ARCHIVE;
+        }
+        return Backup.of(file).isPresent() ? SealedCopy.ARCHIVE : SealedCopy.DATABASE;
     }
 
     private static void write(Path file, SealedCopy way, Optional<StoreKey> key) throws IOException {
         Path next = WipedFile.next(file);
-        Files.deleteIfExists(next);
-        OwnerOnly.file(next);
-        way.write(file, next, key);
-        Files.setLastModifiedTime(next, Files.getLastModifiedTime(file));
-        WipedFile.replace(file, next);
-    }
-
-    private List<Path> places() {
-        List<Path> places = new ArrayList<>(List.of(folder.backups()));
-        second.get().filter(Files::isDirectory).ifPresent(places::add);
-        return places;
-    }
-
-    /** Those whose key is not known are of another store, and stay. */
-    private static void seal(Path place, Optional<StoreKey> key) throws IOException {
-        List<Path> files = new ArrayList<>();
-        try (DirectoryStream<Path> all = Files.newDirectoryStream(place, StoreSeal::isOurs)) {
-            all.forEach(files::add);
-        }
-        for (Path file : files) {
-            Optional<StoreKey> present = Keyring.key(file);
-            boolean another = Keyring.isSealed(file) && present.isEmpty();
-            if (!another && !present.map(StoreKey::id).equals(key.map(StoreKey::id))) {
-                write(file, Backup.of(file).isPresent() ? SealedCopy.ARCHIVE : SealedCopy.DATABASE, key);
-            }
+        try {
+            Files.deleteIfExists(next);
+            OwnerOnly.file(next);
+            way.write(file, next, key);
+            Files.setLastModifiedTime(next, Files.getLastModifiedTime(file));
+            WipedFile.replace(file, next);
+        } finally {
+            Files.deleteIfExists(next);
         }
     }
 
-    private static boolean isOurs(Path file) {
-        return Files.isRegularFile(file)
-                && (Backup.of(file).isPresent() || file.toString().endsWith(".mv.db"));
+    private static boolean isBackup(Path file) {
+        return Backup.of(file).isPresent() || COPY.matcher(name(file)).matches();
+    }
+
+    /** What a rescue has put aside can hold words of before. */
+    private static boolean isDamaged(Path file) {
+        return DAMAGED.matcher(name(file)).matches();
+    }
+
+    private static String name(Path file) {
+        return String.valueOf(file.getFileName());
     }
 }

@@ -13,12 +13,13 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.slf4j.LoggerFactory;
 
 /**
  * Puts a file in the place of another one in one step and writes over what was there. Until that is done the old file has a
- * second name, by which the next start finds it if the program is killed. A disk that spreads its writes may keep a copy all
- * the same.
+ * second name, by which the next start finds it if the program is killed. What somebody has given a third name is not written
+ * over: it is theirs too. A disk that spreads its writes may keep a copy all the same.
  */
 final class WipedFile {
 
@@ -62,14 +63,22 @@ final class WipedFile {
         }
     }
 
-    /** Ends what a killed program left: the old file, or its second name if it is still the present one. */
-    static void finishAll(Path folder) throws IOException {
+    /**
+     * Ends what a killed program left: the old file, or its second name if it is still the present one.
+     *
+     * @param isOurs of which files; what others keep in the folder is left alone, whatever it is called
+     */
+    static void finishAll(Path folder, Predicate<Path> isOurs) throws IOException {
         if (!Files.isDirectory(folder)) {
             return;
         }
         List<Path> left = new ArrayList<>();
         try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*{" + OLD + "," + NEXT + "}")) {
-            files.forEach(left::add);
+            files.forEach(file -> {
+                if (isOurs.test(present(file))) {
+                    left.add(file);
+                }
+            });
         }
         for (Path file : left) {
             if (file.toString().endsWith(NEXT)) {
@@ -80,9 +89,13 @@ final class WipedFile {
         }
     }
 
+    private static Path present(Path left) {
+        String name = String.valueOf(left.getFileName());
+        return left.resolveSibling(name.substring(0, name.lastIndexOf('.')));
+    }
+
     private static void finish(Path old) throws IOException {
-        String name = String.valueOf(old.getFileName());
-        Path present = old.resolveSibling(name.substring(0, name.length() - OLD.length()));
+        Path present = present(old);
         if (!Files.exists(old)) {
             return;
         }
@@ -96,6 +109,19 @@ final class WipedFile {
     }
 
     private static void wipe(Path old) throws IOException {
+        if (!hasOtherNames(old)) {
+            overwrite(old);
+        }
+        Files.delete(old);
+    }
+
+    private static boolean hasOtherNames(Path file) throws IOException {
+        return file.getFileSystem().supportedFileAttributeViews().contains("unix")
+                && Files.getAttribute(file, "unix:nlink") instanceof Integer names
+                && names > 1;
+    }
+
+    private static void overwrite(Path old) throws IOException {
         try (FileChannel file = FileChannel.open(old, StandardOpenOption.WRITE)) {
             long size = file.size();
             for (long at = 0; at < size; ) {
@@ -104,6 +130,5 @@ final class WipedFile {
             }
             file.force(true);
         }
-        Files.delete(old);
     }
 }

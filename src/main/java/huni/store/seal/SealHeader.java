@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.zip.CRC32C;
 
 /**
  * The first 4,096 bytes of an encrypted file: how its key is made, and its key, wrapped once by the passphrase and once by the
@@ -35,6 +36,7 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
     private static final byte[] RECOVERY = "huni recovery".getBytes(StandardCharsets.US_ASCII);
     private static final HexFormat HEX = HexFormat.of();
     private static final String EARLIER = "earlier.";
+    private static final String SUM = "sum";
 
     SealHeader {
         earlier = Map.copyOf(earlier);
@@ -111,6 +113,7 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
         try {
             Map<String, String> parts =
                     Json.map(new String(bytes, MAGIC.length, LENGTH - MAGIC.length, StandardCharsets.US_ASCII).strip());
+            requireUnchanged(parts);
             Map<String, String> earlier = new TreeMap<>();
             parts.forEach((name, value) -> {
                 if (name.startsWith(EARLIER)) {
@@ -133,6 +136,21 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
         }
     }
 
+    /** A bit that changed by itself is damage; without the sum it would be taken for a wrong passphrase for ever. */
+    private static void requireUnchanged(Map<String, String> parts) {
+        if (!sum(parts).equals(parts.get(SUM))) {
+            throw new IllegalArgumentException("another sum");
+        }
+    }
+
+    private static String sum(Map<String, String> parts) {
+        Map<String, String> summed = new TreeMap<>(parts);
+        summed.remove(SUM);
+        CRC32C sum = new CRC32C();
+        sum.update(Json.of(summed).getBytes(StandardCharsets.US_ASCII));
+        return Long.toHexString(sum.getValue());
+    }
+
     private static String part(Map<String, String> parts, String name) {
         String value = parts.get(name);
         if (value == null) {
@@ -153,6 +171,7 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
         parts.put("passphrase", HEX.formatHex(byPassphrase));
         parts.put("recovery", HEX.formatHex(byRecovery));
         earlier.forEach((name, value) -> parts.put(EARLIER + name, value));
+        parts.put(SUM, sum(parts));
         byte[] text = Json.of(parts).getBytes(StandardCharsets.US_ASCII);
         byte[] bytes = new byte[LENGTH];
         Arrays.fill(bytes, (byte) ' ');
@@ -161,9 +180,10 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
         return bytes;
     }
 
-    /** The key, if that is the passphrase. */
+    /** The key, if that is the passphrase, or its recovery key typed in the place of it. */
     Optional<StoreKey> unlock(Passphrase passphrase) {
-        return unlock(stretch.key(passphrase), byPassphrase);
+        return unlock(stretch.key(passphrase), byPassphrase)
+                .or(() -> passphrase.asRecoveryKey().flatMap(this::unlock));
     }
 
     /** The key, if that is its recovery key. */

@@ -51,7 +51,9 @@ public final class SealedChannel extends FileBaseDefault {
         return new SealedChannel(under, key);
     }
 
+    /** Reads at the same time do not disturb each other: each has a position and a cipher of its own. */
     @Override
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized")
     public int read(ByteBuffer target, long position) throws IOException {
         int wanted = target.remaining();
         if (wanted == 0) {

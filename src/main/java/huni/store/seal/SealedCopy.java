@@ -2,6 +2,7 @@ package huni.store.seal;
 
 import huni.work.archive.ArchiveCover;
 import java.io.BufferedOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -66,6 +67,16 @@ public enum SealedCopy {
     };
 
     private static final int PIECE = 1 << 20;
+
+    /** How an encrypted file lies on the disk: the first part of an archive can be read as one, a database never. */
+    public static SealedCopy of(Path file, StoreKey key) throws IOException {
+        try (SeekableByteChannel parts = SealedParts.open(file, key)) {
+            parts.read(ByteBuffer.allocate(1));
+            return ARCHIVE;
+        } catch (EOFException _) {
+            return DATABASE;
+        }
+    }
 
     abstract SeekableByteChannel content(FileChannel file, Path path) throws IOException;
 

@@ -38,7 +38,9 @@ public final class StoreKey {
     static StoreKey create(Passphrase passphrase, RecoveryKey recovery, Optional<StoreKey> before, Stretch stretch) {
         byte[] master = new byte[LENGTH];
         new SecureRandom().nextBytes(master);
-        return new StoreKey(SealHeader.of(master, stretch, passphrase, recovery, before), master);
+        SealHeader header = SealHeader.of(master, stretch, passphrase, recovery, before);
+        requireOpened(header, passphrase, recovery);
+        return new StoreKey(header, master);
     }
 
     /** The same with the least that is allowed, whatever this machine could do: for stores that only a test opens. */
@@ -49,6 +51,18 @@ public final class StoreKey {
     /** The same after another one. */
     public static StoreKey createQuickly(Passphrase passphrase, RecoveryKey recovery, Optional<StoreKey> before) {
         return create(passphrase, recovery, before, Stretch.least());
+    }
+
+    /** Nothing is encrypted with a key that was not opened once, as it will stand in the file, by both who shall open it. */
+    private static void requireOpened(SealHeader header, Passphrase passphrase, RecoveryKey recovery) {
+        try {
+            SealHeader read = SealHeader.read(header.bytes());
+            if (read.unlock(passphrase).isEmpty() || read.unlock(recovery).isEmpty()) {
+                throw new IllegalStateException("the new key cannot be opened again");
+            }
+        } catch (IOException e) {
+            throw new IllegalStateException("the new key cannot be read again", e);
+        }
     }
 
     private static byte[] purpose(String words) {

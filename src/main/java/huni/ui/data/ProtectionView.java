@@ -3,19 +3,25 @@ package huni.ui.data;
 import huni.language.Texts;
 import huni.ui.data.ProtectionViewModel.Step;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.FocusReveal;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** Whether there is a passphrase, and the steps in which it is set, changed and taken away. */
 public final class ProtectionView {
@@ -26,6 +32,7 @@ public final class ProtectionView {
     private final Label problem = new Label();
     private final HBox problemLine = new HBox(Icons.FAILED.node("red"), problem);
     private final List<SecretField> secrets = new ArrayList<>();
+    private Optional<Node> begin = Optional.empty();
 
     public ProtectionView(ProtectionViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -39,6 +46,9 @@ public final class ProtectionView {
             problem.setText(words);
             problemLine.setVisible(!words.isEmpty());
             problemLine.setManaged(!words.isEmpty());
+            if (!words.isEmpty()) {
+                begin.ifPresent(Node::requestFocus);
+            }
         });
     }
 
@@ -50,8 +60,10 @@ public final class ProtectionView {
     private void refresh() {
         secrets.forEach(SecretField::clear);
         secrets.clear();
+        begin = Optional.empty();
         Panel panel = head();
         panel.setId("protection");
+        panel.getStyleClass().add(FocusReveal.WHOLE);
         switch (viewModel.stepProperty().get()) {
             case REST ->
                 panel.getChildren().add(words(on() ? "data.protection.on.words" : "data.protection.off.words"));
@@ -59,7 +71,21 @@ public final class ProtectionView {
             case ARMING -> arming(panel);
             case REMOVING -> removing(panel);
         }
+        boolean hadFocus = hasFocus();
         root.getChildren().setAll(panel);
+        if (hadFocus) {
+            begin.or(() -> Optional.ofNullable(panel.lookup("#protection-set"))).ifPresent(Node::requestFocus);
+        }
+    }
+
+    private boolean hasFocus() {
+        return Stream.<@Nullable Node>iterate(
+                        Optional.ofNullable(root.getScene())
+                                .map(Scene::getFocusOwner)
+                                .orElse(null),
+                        Objects::nonNull,
+                        Node::getParent)
+                .anyMatch(root::equals);
     }
 
     private boolean on() {
@@ -93,7 +119,7 @@ public final class ProtectionView {
         }
         panel.getChildren().addAll(captioned("data.protection.new", first), captioned("data.protection.again", again));
         end(panel, "data.protection.next", () -> viewModel.chosen(present.take(), first.take(), again.take()));
-        (on() ? present : first).input().requestFocus();
+        begin = Optional.of((on() ? present : first).input());
     }
 
     private void arming(Panel panel) {
@@ -101,17 +127,28 @@ public final class ProtectionView {
         key.setId("protection-key");
         key.setWrapText(true);
         key.getStyleClass().add("protection-key");
+        Button print = Buttons.withIcon(
+                Buttons.plain(
+                        texts.text("data.protection.print"),
+                        () -> PrintedKey.print(
+                                        viewModel.recovery(),
+                                        texts,
+                                        root.getScene().getWindow())
+                                .ifPresent(viewModel::say)),
+                Icons.PRINT);
+        print.setId("protection-print");
         TextField first = word(ProtectionViewModel.FIRST_ASKED);
         TextField second = word(ProtectionViewModel.SECOND_ASKED);
         panel.getChildren()
                 .addAll(
                         words("data.protection.key"),
                         key,
+                        print,
                         words("data.protection.key.keep"),
                         asked(first),
                         asked(second));
         end(panel, "data.protection.encrypt", () -> viewModel.arm(first.getText(), second.getText()));
-        first.requestFocus();
+        begin = Optional.of(first);
     }
 
     private TextField word(int place) {
@@ -135,7 +172,7 @@ public final class ProtectionView {
         SecretField present = secret("data.protection.present", "protection-present");
         panel.getChildren().add(captioned("data.protection.present", present));
         end(panel, "data.protection.remove.do", () -> viewModel.remove(present.take()));
-        present.input().requestFocus();
+        begin = Optional.of(present.input());
     }
 
     private void end(Panel panel, String key, Runnable done) {

@@ -3,6 +3,7 @@ package huni.ui.data;
 import huni.language.Texts;
 import huni.ui.kit.TaskRunner;
 import huni.work.TroubleException;
+import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
 import huni.work.safety.RecoveryKey;
@@ -86,6 +87,7 @@ public final class ProtectionViewModel {
     void chosen(char[] present, char[] typed, char[] again) {
         Passphrase first = Passphrase.taking(typed);
         Passphrase known = Passphrase.taking(present);
+        problem.set("");
         try (Passphrase second = Passphrase.taking(again)) {
             if (first.isShort() || !first.isSameAs(second)) {
                 problem.set(texts.text(
@@ -95,6 +97,8 @@ public final class ProtectionViewModel {
                 return;
             }
         }
+        chosen.ifPresent(Passphrase::close);
+        chosen = Optional.of(first);
         work(
                 () -> {
                     try (known) {
@@ -104,10 +108,8 @@ public final class ProtectionViewModel {
                 right -> {
                     if (right) {
                         recovery = RecoveryKey.random();
-                        chosen = Optional.of(first);
                         step.set(Step.ARMING);
                     } else {
-                        first.close();
                         problem.set(texts.text("data.protection.wrong"));
                     }
                 });
@@ -115,15 +117,20 @@ public final class ProtectionViewModel {
 
     /** Takes the two words that were typed back, and writes everything anew if they are right. */
     void arm(String first, String second) {
+        problem.set("");
         if (!recovery.isWord(FIRST_ASKED, first) || !recovery.isWord(SECOND_ASKED, second)) {
             problem.set(texts.text("data.protection.words.wrong"));
             return;
         }
-        Optional<Passphrase> put = chosen;
+        // Whoever leaves the page meanwhile wipes what was typed: the work has one of its own.
+        Passphrase own = chosen.orElseThrow().copy();
+        RecoveryKey shown = recovery;
         write(
                 () -> {
-                    protection.put(put.orElseThrow(), recovery);
-                    return true;
+                    try (own) {
+                        protection.put(own, shown);
+                        return true;
+                    }
                 },
                 "data.protection.done");
     }
@@ -192,6 +199,10 @@ public final class ProtectionViewModel {
     private void failed(Exception failure) {
         ended();
         switch (failure) {
+            case BackupsBehindException behind -> {
+                leave();
+                say.accept(texts.text("data.protection.behind", String.valueOf(behind.getMessage())));
+            }
             case IOException disk -> problem.set(texts.text("data.protection.disk", String.valueOf(disk.getMessage())));
             case TroubleException trouble ->
                 problem.set(texts.text("data.protection.disk", trouble.trouble().detail()));
@@ -202,6 +213,11 @@ public final class ProtectionViewModel {
     /** Wipes what was typed. */
     public void close() {
         leave();
+    }
+
+    /** Tells the person something that came of what they asked for. */
+    void say(String sentence) {
+        say.accept(sentence);
     }
 
     RecoveryKey recovery() {

@@ -193,6 +193,17 @@ public final class Backups {
         return written;
     }
 
+    /** What is done while no backup is made, copied or restored. */
+    @FunctionalInterface
+    public interface Quiet<X extends Exception> {
+        void run() throws X;
+    }
+
+    /** Does it while no backup is made, copied or restored: what is begun before has ended then. */
+    public synchronized <X extends Exception> void meanwhile(Quiet<X> work) throws X {
+        work.run();
+    }
+
     /** Deletes those that are not needed any more. */
     public void rotate(Instant now) throws IOException {
         rotate(folder, now);

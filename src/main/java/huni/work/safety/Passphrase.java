@@ -6,6 +6,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * What the person typed to open a store. It is kept in arrays that are wiped when it is closed, and never becomes a string:
@@ -20,6 +21,7 @@ public final class Passphrase implements AutoCloseable {
     private static final int MOST_BYTES = 4;
 
     private final char[] letters;
+    private volatile boolean closed;
 
     private Passphrase(char[] letters) {
         this.letters = letters;
@@ -49,11 +51,11 @@ public final class Passphrase implements AutoCloseable {
         }
     }
 
-    /** An é is one letter, whether a keyboard gives it as one or as an e with an accent behind it. */
+    /**
+     * An é is one letter, whether a keyboard gives it as one or as an e with an accent behind it. The normalizer makes a string
+     * of whatever it is given, so it is given one letter at a time.
+     */
     private static char[] composed(char[] typed) {
-        if (Normalizer.isNormalized(CharBuffer.wrap(typed), Normalizer.Form.NFC)) {
-            return typed.clone();
-        }
         char[] whole = new char[typed.length * 3];
         int length = 0;
         for (int from = 0; from < typed.length; ) {
@@ -91,8 +93,13 @@ public final class Passphrase implements AutoCloseable {
         return Arrays.equals(letters, other.letters);
     }
 
-    /** The bytes that keys are made of; who asks for them wipes them. */
+    /**
+     * The bytes that keys are made of; who asks for them wipes them.
+     *
+     * @throws IllegalStateException if it was closed: a key made of nothing would be opened by nobody
+     */
     public byte[] bytes() {
+        requireOpen();
         ByteBuffer encoded = ByteBuffer.allocate(MOST_BYTES * letters.length);
         StandardCharsets.UTF_8
                 .newEncoder()
@@ -105,13 +112,31 @@ public final class Passphrase implements AutoCloseable {
         }
     }
 
+    /** The recovery key, where that was typed instead. It becomes a string only if it is as long as one. */
+    public Optional<RecoveryKey> asRecoveryKey() {
+        requireOpen();
+        int length = 0;
+        for (char letter : letters) {
+            length += Character.isLetterOrDigit(letter) ? 1 : 0;
+        }
+        return length == RecoveryKey.LETTERS_IN_ALL ? RecoveryKey.read(String.valueOf(letters)) : Optional.empty();
+    }
+
     /** One of its own, for who keeps it longer. */
     public Passphrase copy() {
+        requireOpen();
         return new Passphrase(letters.clone());
+    }
+
+    private void requireOpen() {
+        if (closed) {
+            throw new IllegalStateException("the passphrase was wiped");
+        }
     }
 
     @Override
     public void close() {
+        closed = true;
         Arrays.fill(letters, '\0');
     }
 

@@ -9,7 +9,7 @@ public interface Protection {
     /** Whether there is one. */
     boolean isOn();
 
-    /** Whether that is the present one. Takes about a second. */
+    /** Whether that is the present one, or its recovery key: who forgot the one sets another with the other. Takes about a second. */
     boolean isRight(Passphrase passphrase) throws IOException;
 
     /**

@@ -21,6 +21,10 @@ public record RecoveryKey(List<String> words) {
     public static final int WORDS = 6;
 
     private static final int LENGTH = 5;
+
+    /** Of all its words. */
+    static final int LETTERS_IN_ALL = WORDS * LENGTH;
+
     private static final String LETTERS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;
     private static final int CHECKS = 2;
@@ -33,7 +37,7 @@ public record RecoveryKey(List<String> words) {
     public static RecoveryKey random() {
         SecureRandom random = new SecureRandom();
         StringBuilder letters = new StringBuilder();
-        while (letters.length() < WORDS * LENGTH - CHECKS) {
+        while (letters.length() < LETTERS_IN_ALL - CHECKS) {
             letters.append(LETTERS.charAt(random.nextInt(LETTERS.length())));
         }
         return of(letters + check(letters.toString()));
@@ -47,7 +51,7 @@ public record RecoveryKey(List<String> words) {
                 .replace('I', '1')
                 .replace('\u0130', '1')
                 .replace('L', '1');
-        if (letters.length() != WORDS * LENGTH || letters.chars().anyMatch(one -> LETTERS.indexOf(one) < 0)) {
+        if (letters.length() != LETTERS_IN_ALL || letters.chars().anyMatch(one -> LETTERS.indexOf(one) < 0)) {
             return Optional.empty();
         }
         int end = letters.length() - CHECKS;

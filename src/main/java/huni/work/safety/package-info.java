@@ -1,4 +1,4 @@
-/** What keeps the work of years: backups, restoring them, and the look for what a disk has changed. */
+/** What keeps the work of years: backups, restoring them, the passphrase, and the look for what a disk has changed. */
 @NullMarked
 package huni.work.safety;
 

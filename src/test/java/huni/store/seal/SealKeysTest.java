@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
@@ -68,6 +69,8 @@ class SealKeysTest {
         xts.encrypt(sector, sector.length, 0xff);
 
         assertEquals("1c3b3a102f770386e4836c99e370cf9bea00803f5e482357a4ae12d414a3e63b", HEX.formatHex(sector, 0, 32));
+        assertEquals(
+                "773dad38014bd2092fa755c824bb5e54c4f36ffda9fcea70b9c6e693e148c151", HEX.formatHex(sector, 480, 512));
         xts.decrypt(sector, sector.length, 0xff);
         assertArrayEquals(before, sector);
     }
@@ -114,11 +117,28 @@ class SealKeysTest {
 
     @Test
     void otherParametersInFrontOfTheSameKeyDoNotOpenIt() throws IOException {
-        StoreKey key = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random());
-        String written = new String(key.header().bytes(), StandardCharsets.US_ASCII);
-        byte[] changed = written.replace("\"passes\":\"3\"", "\"passes\":\"4\"").getBytes(StandardCharsets.US_ASCII);
+        SealHeader written = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random())
+                .header();
+        Stretch stretch = written.stretch();
+        SealHeader changed = new SealHeader(
+                written.id(),
+                new Stretch(stretch.memory(), stretch.passes() + 1, stretch.lanes(), stretch.salt()),
+                written.byPassphrase(),
+                written.byRecovery(),
+                Map.of());
 
-        assertEquals(Optional.empty(), SealHeader.read(changed).unlock(passphrase("four plain words here")));
+        assertEquals(Optional.empty(), SealHeader.read(changed.bytes()).unlock(passphrase("four plain words here")));
+    }
+
+    @Test
+    void oneLetterOfTheHeaderThatChangedByItselfIsDamageAndNoWrongPassphrase() {
+        byte[] written = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random())
+                .header()
+                .bytes();
+        int at = new String(written, StandardCharsets.US_ASCII).indexOf("\"passphrase\":\"") + 20;
+        written[at] = (byte) (written[at] == '0' ? '1' : '0');
+
+        assertThrows(EOFException.class, () -> SealHeader.read(written));
     }
 
     @Test

@@ -1,0 +1,69 @@
+package huni.faults;
+
+import huni.app.KilledSession;
+import huni.store.seal.Keyring;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The files of a store whose passphrase was being set, changed or taken away when its program was killed. */
+final class SealedFiles {
+
+    /** Words that stand in every file of theirs that is not encrypted: a table's, and an archive's. */
+    private static final List<String> READABLE = List.of("store_schema", "manifest.json");
+
+    private SealedFiles() {}
+
+    /**
+     * Gives the store its key, and says which passphrases it was opened by: none if it is not encrypted.
+     *
+     * @throws IllegalStateException if it is encrypted and not exactly one of the two opens it
+     */
+    static List<String> opened(Path place) throws IOException {
+        Keyring.clear();
+        Path file = place.resolve("huni.mv.db");
+        if (!Keyring.isSealed(file)) {
+            return List.of();
+        }
+        List<String> opening = new ArrayList<>();
+        for (String word : List.of(KilledSession.FIRST, KilledSession.SECOND)) {
+            if (Keyring.unlock(file, KilledSession.word(word))) {
+                opening.add(word);
+            }
+        }
+        if (opening.size() != 1) {
+            throw new IllegalStateException("opened by " + opening);
+        }
+        return opening;
+    }
+
+    /** What is not encrypted as the store is once the next start has gone on, and what was left behind. */
+    static List<String> unlike(Path place) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        Path store = place.resolve("huni.mv.db");
+        boolean sealed = Keyring.isSealed(store);
+        try (Stream<Path> all = Files.walk(place)) {
+            for (Path file : all.filter(Files::isRegularFile).toList()) {
+                String name = String.valueOf(file.getFileName());
+                if (name.endsWith(".wiping") || name.endsWith(".sealing")) {
+                    wrong.add("left behind: " + name);
+                }
+                if (sealed && READABLE.stream().anyMatch(contentOf(file)::contains)) {
+                    wrong.add("not encrypted: " + name);
+                }
+                if (Keyring.isSealed(file) && !Keyring.key(file).equals(Keyring.key(store))) {
+                    wrong.add("encrypted with another key: " + name);
+                }
+            }
+        }
+        return wrong;
+    }
+
+    private static String contentOf(Path file) throws IOException {
+        return new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
+    }
+}
