@@ -20,7 +20,7 @@ final class CoveredZip implements ZipParts {
                     .setSeekableByteChannel(content)
                     .setCharset(StandardCharsets.UTF_8)
                     .get();
-        } catch (IOException | RuntimeException e) {
+        } catch (Throwable e) {
             try (content) {
                 throw e;
             }

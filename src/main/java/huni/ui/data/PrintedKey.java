@@ -1,7 +1,6 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.work.safety.RecoveryKey;
 import java.util.Optional;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
@@ -23,9 +22,10 @@ final class PrintedKey {
     /**
      * Lets a printer be chosen and prints it.
      *
+     * @param key all of it
      * @return what came of it; empty if the person left it
      */
-    static Optional<String> print(RecoveryKey key, Texts texts, Window above) {
+    static Optional<String> print(String key, Texts texts, Window above) {
         Optional<PrinterJob> job = Optional.ofNullable(PrinterJob.createPrinterJob());
         if (job.isEmpty()) {
             return Optional.of(texts.text("data.protection.print.none"));
@@ -40,14 +40,14 @@ final class PrintedKey {
     }
 
     /** Black on white, whatever the theme. */
-    static Node sheet(RecoveryKey key, Texts texts, double width) {
+    static Node sheet(String key, Texts texts, double width) {
         VBox sheet = new VBox(
                 BETWEEN,
                 text(
                         texts.text("data.protection.print.title"),
                         width,
                         Font.font("Inter Huni", FontWeight.BOLD, LETTERS)),
-                text(key.line(), width, Font.font("Monospaced", FontWeight.BOLD, LETTERS)),
+                text(key, width, Font.font("Monospaced", FontWeight.BOLD, LETTERS)),
                 text(texts.text("data.protection.print.words"), width, Font.font("Inter Huni", WORDS)));
         sheet.setPrefWidth(width);
         return sheet;

@@ -123,7 +123,7 @@ public final class ProtectionView {
     }
 
     private void arming(Panel panel) {
-        Label key = new Label(viewModel.recovery().line());
+        Label key = new Label(viewModel.recoveryLine());
         key.setId("protection-key");
         key.setWrapText(true);
         key.getStyleClass().add("protection-key");
@@ -131,7 +131,7 @@ public final class ProtectionView {
                 Buttons.plain(
                         texts.text("data.protection.print"),
                         () -> PrintedKey.print(
-                                        viewModel.recovery(),
+                                        viewModel.recoveryLine(),
                                         texts,
                                         root.getScene().getWindow())
                                 .ifPresent(viewModel::say)),

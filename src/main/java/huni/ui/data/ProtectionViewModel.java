@@ -220,8 +220,9 @@ public final class ProtectionViewModel {
         say.accept(sentence);
     }
 
-    RecoveryKey recovery() {
-        return recovery;
+    /** All of the recovery key, as it is shown and printed. */
+    String recoveryLine() {
+        return recovery.line();
     }
 
     ReadOnlyBooleanProperty onProperty() {

@@ -195,12 +195,12 @@ public final class Backups {
 
     /** What is done while no backup is made, copied or restored. */
     @FunctionalInterface
-    public interface Quiet<X extends Exception> {
+    public interface Meanwhile<X extends Exception> {
         void run() throws X;
     }
 
     /** Does it while no backup is made, copied or restored: what is begun before has ended then. */
-    public synchronized <X extends Exception> void meanwhile(Quiet<X> work) throws X {
+    public synchronized <X extends Exception> void meanwhile(Meanwhile<X> work) throws X {
         work.run();
     }
 

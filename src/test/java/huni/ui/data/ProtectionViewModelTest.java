@@ -74,7 +74,8 @@ class ProtectionViewModelTest {
     }
 
     private void arm() {
-        List<String> words = viewModel.recovery().words();
+        List<String> words =
+                RecoveryKey.read(viewModel.recoveryLine()).orElseThrow().words();
         viewModel.arm(words.get(ProtectionViewModel.FIRST_ASKED), words.get(ProtectionViewModel.SECOND_ASKED));
     }
 
