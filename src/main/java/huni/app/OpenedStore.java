@@ -133,12 +133,10 @@ final class OpenedStore implements OpenStore {
         return new StoreCheck(database).senselessSettings();
     }
 
-    /** Where it lies. */
     StoreFolder folder() {
         return folder;
     }
 
-    /** Of the lane of long reads. */
     LongReads longReads() {
         return longReads;
     }
@@ -204,7 +202,6 @@ final class OpenedStore implements OpenStore {
         return longReads.flowReader();
     }
 
-    /** When this program opened it. */
     Instant openedAt() {
         return openedAt;
     }
@@ -242,12 +239,10 @@ final class OpenedStore implements OpenStore {
         return new StoreImports(database);
     }
 
-    /** What the day asks for. */
     TodayQuery today() {
         return new StoreToday(database);
     }
 
-    /** What is planned, by its time. */
     DueQuery due() {
         return new StoreDue(database);
     }

@@ -14,7 +14,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import javafx.application.Platform;
 import javafx.stage.Stage;
 
 /** The small window in which a passphrase is asked for, before there is a store to show. */
@@ -68,17 +67,20 @@ final class OpeningWindow {
         // Language, theme and size of text are not encrypted.
         PersonalSettings settings = new SettingsFile(place.resolve("settings.json")).glance();
         tasks.onScreen(() -> show(lock, clock, settings));
-        try {
-            answered.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
+        await(answered);
         return opened.get();
     }
 
+    /** Waits until a window was answered or closed, or the thread is ended. */
+    static void await(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
     private void show(StoreLock lock, InstantSource clock, PersonalSettings settings) {
-        // Between this window and the next one there is none, which is no reason to end.
-        Platform.setImplicitExit(false);
         Stage stage = new Stage();
         OpeningView view = new OpeningView(
                 lock, clock, tasks, WindowTexts.of(new WindowUser(new Preferences(settings), system)), () -> {

@@ -69,7 +69,7 @@ final class WindowStart {
         try (OpenedStore store = open(opening)) {
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> begin(store, personal));
-            await(ended);
+            OpeningWindow.await(ended);
             tasks.close();
         } catch (CommandFailedException e) {
             failure = Optional.of(e);
@@ -134,14 +134,6 @@ final class WindowStart {
         StartProblem met = new StartProblem(place, console.locale(), clock, tasks::onScreen);
         problem = Optional.of(met);
         return met;
-    }
-
-    private static void await(CountDownLatch latch) {
-        try {
-            latch.await();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
     }
 
     /** The window from its opening to its closing. */
