@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.command.OpenStore.Finding;
 import huni.desktop.SettingsFile;
+import huni.exchange.archive.ZipArchive;
 import huni.store.check.StoreCheck;
 import huni.store.check.StoreScrub;
 import huni.store.file.Database;
@@ -13,6 +14,10 @@ import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreHistory;
 import huni.store.sql.StoreException;
 import huni.work.TroubleException;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.safety.Backup;
+import huni.work.safety.Backups;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -42,11 +47,30 @@ final class StoreInspection {
         List<Finding> findings = new ArrayList<>();
         try (StoreFolder folder = StoreFolder.forReading(place)) {
             findings.addAll(ofDatabase(folder));
+            findings.addAll(ofBackups(folder));
             new SettingsFile(folder.settings())
                     .problems()
                     .forEach(problem -> findings.add(new Finding("settings", "settings.json", problem)));
         }
         return findings;
+    }
+
+    /** Each backup is read from its first to its last byte. */
+    private static List<Finding> ofBackups(StoreFolder folder) {
+        List<Finding> unread = new ArrayList<>();
+        try {
+            for (Backup backup : Backups.in(folder.backups())) {
+                String name = "backups/" + backup.file().getFileName();
+                try {
+                    new ZipArchive().verify(backup.file(), ArchiveWatch.NONE);
+                } catch (ArchiveRefusedException | IOException e) {
+                    unread.add(new Finding("backup", name, cause(e)));
+                }
+            }
+        } catch (IOException e) {
+            unread.add(new Finding("backup", "backups", cause(e)));
+        }
+        return unread;
     }
 
     private static List<Finding> ofDatabase(StoreFolder folder) throws StoreRefusedException {

@@ -165,7 +165,7 @@ public final class DomainWords {
             case DISK ->
                 texts.text(
                         met.certain() ? "trouble.disk" : "trouble.disk.uncertain", trouble.place(), trouble.detail());
-            case DAMAGED, READ_ONLY -> trouble(trouble);
+            case DAMAGED, READ_ONLY, REPLACED -> trouble(trouble);
         };
     }
 
@@ -181,6 +181,7 @@ public final class DomainWords {
                         ? texts.text("trouble.damaged", place)
                         : texts.text("trouble.damaged.copy", place, detail);
             case READ_ONLY -> texts.text("trouble.read-only", place);
+            case REPLACED -> texts.text("trouble.replaced", place);
         };
     }
 

@@ -16,7 +16,9 @@ public record Trouble(Kind kind, String place, String detail) {
         /** The file of the store is damaged. Nothing more is written into it. */
         DAMAGED,
         /** The store may be read and not written. */
-        READ_ONLY
+        READ_ONLY,
+        /** Another program has renamed the file of the store or put another in its place while it was open. */
+        REPLACED
     }
 
     /** Whether it may pass, so that it is worth trying again. */

@@ -76,6 +76,23 @@ class BackupCommandsTest {
     }
 
     @Test
+    void theCheckReadsTheBackupsToo() throws IOException {
+        assertEquals(0, run("backup"));
+        assertEquals(0, run("check"), results.toString() + messages);
+        Path backup;
+        try (Stream<Path> files = Files.list(home.resolve("store").resolve("backups"))) {
+            backup = files.findFirst().orElseThrow();
+        }
+        byte[] bytes = Files.readAllBytes(backup);
+        bytes[bytes.length / 2] ^= 1;
+        Files.write(backup, bytes);
+
+        assertEquals(1, run("check"));
+
+        assertTrue(results.toString().contains("backups/" + backup.getFileName()), results.toString());
+    }
+
+    @Test
     void anEmptyFolderOnANewMachineTakesTheBackup() throws IOException {
         Path file = home.resolve("all.huni");
         assertEquals(0, run("backup", "--to", file.toString()));

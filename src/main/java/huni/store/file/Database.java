@@ -131,14 +131,17 @@ public final class Database implements ReadConnection, AutoCloseable {
     public boolean tryAgain() {
         synchronized (connections.writing()) {
             if (trouble.isEmpty()) {
-                return true;
+                trouble = home.flatMap(Home::replaced);
+                return trouble.isEmpty();
             }
-            if (home.isEmpty()
-                    || !trouble.get().mayPass()
-                    || !home.get().folder().takesFiles()) {
+            if (home.flatMap(Home::replaced)
+                            .or(() -> trouble)
+                            .filter(Trouble::mayPass)
+                            .isEmpty()
+                    || !home.orElseThrow().folder().takesFiles()) {
                 return false;
             }
-            StoreFile file = home.get().file();
+            StoreFile file = home.orElseThrow().file();
             try {
                 connections.abandon();
                 connections.goOn(file::connect);

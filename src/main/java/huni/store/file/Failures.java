@@ -31,6 +31,9 @@ final class Failures {
             DataUtils.ERROR_SERIALIZATION);
     private static final List<String> READING = List.of("org.h2.mvstore.", "org.h2.value.", "org.h2.compress.");
 
+    /** How the states of SQL begin that are about values. */
+    private static final String DATA_EXCEPTION = "22";
+
     private final Optional<StoreFolder> folder;
 
     Failures(Optional<StoreFolder> folder) {
@@ -64,10 +67,15 @@ final class Failures {
             boolean full = FULL.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
             return Optional.of(new Trouble(full ? Trouble.Kind.DISK_FULL : Trouble.Kind.DISK, place(), words));
         }
-        if (causes(e).anyMatch(Failures::isDamage)) {
+        if (causes(e).noneMatch(Failures::isAboutValues) && causes(e).anyMatch(Failures::isDamage)) {
             return Optional.of(new Trouble(Trouble.Kind.DAMAGED, place(), copy()));
         }
         return Optional.empty();
+    }
+
+    /** A store whose file is no longer the one that is open. */
+    Trouble replaced() {
+        return new Trouble(Trouble.Kind.REPLACED, place(), "");
     }
 
     /** A store that lets itself be read only. */
@@ -98,6 +106,12 @@ final class Failures {
                                 .anyMatch(frame -> READING.stream().anyMatch(frame.getClassName()::startsWith));
             default -> false;
         };
+    }
+
+    /** A value that a statement cannot make into what it wants: the statement is wrong and the file is not. */
+    private static boolean isAboutValues(Throwable cause) {
+        return cause instanceof SQLException sql
+                && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION);
     }
 
     private static Stream<Throwable> causes(Throwable e) {

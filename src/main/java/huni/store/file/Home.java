@@ -36,13 +36,22 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
         return folder.isWritable() ? Optional.empty() : Optional.of(failures().readOnly());
     }
 
+    /** What keeps it from being written since another program has touched its file. */
+    Optional<Trouble> replaced() {
+        return folder.inPlace().isStill()
+                ? Optional.empty()
+                : Optional.of(failures().replaced());
+    }
+
     /** Opens it, when it has been looked at and brought up to date; one that cannot be written as it is. */
     Connections open(SharedReads shared) throws StoreRefusedException {
         requireKey();
         try {
             if (folder.isWritable()) {
                 migrations.bringUpToDate(folder);
-                return Connections.open(file()::connect, shared, failures());
+                Connections opened = Connections.open(file()::connect, shared, failures());
+                folder.inPlace().note();
+                return opened;
             }
             migrations.requirePresent(folder);
             return Connections.open(file()::connectReadOnly, shared, failures());

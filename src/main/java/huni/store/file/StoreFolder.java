@@ -34,10 +34,12 @@ public final class StoreFolder implements AutoCloseable {
 
     private final Path place;
     private final Optional<FileChannel> lock;
+    private final FileInPlace inPlace;
 
     private StoreFolder(Path place, Optional<FileChannel> lock) {
         this.place = place;
         this.lock = lock;
+        this.inPlace = new FileInPlace(database());
     }
 
     /**
@@ -126,6 +128,11 @@ public final class StoreFolder implements AutoCloseable {
     /** The database's file; it may not exist yet. */
     public Path database() {
         return place.resolve(DATABASE);
+    }
+
+    /** Whether that file is the one this program has put there. */
+    FileInPlace inPlace() {
+        return inPlace;
     }
 
     /** Where the person's own settings are kept; it may not exist yet. Those of the workspace are in the database. */

@@ -27,6 +27,7 @@ final class UnfinishedFile {
         } catch (AtomicMoveNotSupportedException e) {
             throw new IOException("this file system cannot put a file in the place of another in one step", e);
         }
+        store.inPlace().note();
         OwnerOnly.forceNames(store.place());
     }
 

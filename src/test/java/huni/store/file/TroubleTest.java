@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
 import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.io.IOException;
@@ -89,6 +90,17 @@ class TroubleTest {
 
         add(3);
 
+        assertEquals(2, things());
+    }
+
+    @Test
+    void aValueThatAStatementCannotReadIsNoDamage() {
+        assertThrows(
+                StoreException.class,
+                () -> database.read(connection -> Sql.number(connection, "select cast(name as int) from thing")));
+
+        assertEquals(Optional.empty(), database.trouble());
+        add(2);
         assertEquals(2, things());
     }
 
