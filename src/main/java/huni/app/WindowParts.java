@@ -66,7 +66,7 @@ record WindowParts(
                 texts,
                 new Formats(texts, clock.withZone(settings.zone()), settings.currency()),
                 motion,
-                new UnexpectedErrors(notices, texts),
+                new UnexpectedErrors(notices, texts, new ReportWindow(texts, user.preferences()::settings)::show),
                 closing,
                 shown,
                 whatIf);

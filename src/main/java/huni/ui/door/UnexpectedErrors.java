@@ -14,8 +14,11 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
     private final Notices notices;
     private final Texts texts;
     private final DomainWords words;
+    private final Consumer<ErrorReport> show;
 
-    public UnexpectedErrors(Notices notices, Texts texts) {
+    /** @param show shows the report of one to be read, and copied then */
+    public UnexpectedErrors(Notices notices, Texts texts, Consumer<ErrorReport> show) {
+        this.show = show;
         this.notices = notices;
         this.texts = texts;
         this.words = new DomainWords(texts);
@@ -25,8 +28,14 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
     @Override
     public void accept(Throwable failure) {
         ErrorCode code = log("something", failure);
-        notices.problem(
-                failure instanceof TroubleException met ? words.trouble(met) : texts.text("door.unexpected", code));
+        if (failure instanceof TroubleException met) {
+            notices.problem(words.trouble(met));
+        } else {
+            notices.problem(
+                    texts.text("door.unexpected", code),
+                    texts.text("door.report"),
+                    () -> show.accept(ErrorReport.of(code, failure)));
+        }
     }
 
     /**
