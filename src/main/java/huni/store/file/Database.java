@@ -134,11 +134,8 @@ public final class Database implements ReadConnection, AutoCloseable {
                 trouble = home.flatMap(Home::replaced);
                 return trouble.isEmpty();
             }
-            if (home.flatMap(Home::replaced)
-                            .or(() -> trouble)
-                            .filter(Trouble::mayPass)
-                            .isEmpty()
-                    || !home.orElseThrow().folder().takesFiles()) {
+            Trouble met = trouble.get();
+            if (home.filter(store -> store.takesAgain(met)).isEmpty()) {
                 return false;
             }
             StoreFile file = home.orElseThrow().file();

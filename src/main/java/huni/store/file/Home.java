@@ -43,6 +43,11 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 : Optional.of(failures().replaced());
     }
 
+    /** Whether its disk takes files again after it had refused one, and the store's file is still there. */
+    boolean takesAgain(Trouble met) {
+        return met.mayPass() && replaced().isEmpty() && folder.takesFiles();
+    }
+
     /** Opens it, when it has been looked at and brought up to date; one that cannot be written as it is. */
     Connections open(SharedReads shared) throws StoreRefusedException {
         requireKey();
