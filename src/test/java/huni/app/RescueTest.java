@@ -37,6 +37,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
+import org.h2.mvstore.MVStore;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -146,6 +147,18 @@ class RescueTest {
     }
 
     @Test
+    void aStoreThatWasCutBackToItsFirstPagesIsDamagedAndNotAnothersDatabase(Printed log) throws Exception {
+        Path file = place.resolve("huni.mv.db");
+        Files.delete(file);
+        new MVStore.Builder().fileName(file.toString()).open().close();
+
+        UnreadableStoreException refused = refused();
+
+        assertTrue(refused.sentence().contains("The newest good backup is "), refused.sentence());
+        log.take();
+    }
+
+    @Test
     void theCheckNamesTheBackupAndChangesNothing(Printed log) throws Exception {
         List<Path> before = files();
 
@@ -211,7 +224,7 @@ class RescueTest {
                 .toList();
         String all = String.join("\n", words);
         assertTrue(all.contains("30 aday"), all);
-        assertTrue(all.contains("en son kaydedilen 2 işlem kaybolur"), all);
+        assertTrue(all.contains("Son kaydedilen 2 işlem kaybolur"), all);
         OnFx.run(() -> ((Button) shown("rescue-restore")).fire());
 
         assertTrue(done.join().orElseThrow().startsWith("Yedek geri yüklendi"), all);

@@ -316,9 +316,10 @@ class SealedStoreTest {
     }
 
     @Test
-    void aFileThatARescueHasPutAsideIsEncryptedWithTheStore() throws Exception {
+    void whatLiesBesideTheStoreGoesOrIsEncryptedWithIt() throws Exception {
         open((database, _) -> create(database, "Stays here"));
         Files.writeString(place().resolve("damaged-20261123-140000.mv.db"), "rows of " + COMPANY);
+        Files.writeString(place().resolve("courses.kept"), "what they did: " + COMPANY);
         assertTrue(isAnywhereOnTheDisk(COMPANY));
 
         open((_, seal) -> seal.put(StoreKey.createQuickly(passphrase(WORD), RecoveryKey.random())));

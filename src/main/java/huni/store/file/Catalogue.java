@@ -100,7 +100,7 @@ final class Catalogue {
         return Stream.iterate(e, Objects::nonNull, Throwable::getCause);
     }
 
-    private void read(MVStore pages) throws StoreForeignException {
+    private void read(MVStore pages) throws StoreRefusedException {
         if (pages.hasMap(OF_TYPES)) {
             pages.openMap(
                             OF_TYPES,
@@ -125,7 +125,7 @@ final class Catalogue {
         }
     }
 
-    private int storedNumber(MVStore pages) throws StoreForeignException {
+    private int storedNumber(MVStore pages) throws StoreRefusedException {
         for (Entry entry : entries) {
             List<String> columns = CatalogueStatement.columns(entry.sql(), SCHEMA_TABLE);
             int number = columns.indexOf("schema_number");
@@ -133,6 +133,10 @@ final class Catalogue {
                 List<Value[]> rows = rows(pages, entry.id(), columns.size());
                 return rows.isEmpty() ? 0 : rows.getLast()[number].getInt();
             }
+        }
+        // Where Huni has already saved something it was Huni's own.
+        if (LastStep.isNotedBeside(file)) {
+            throw new StoreDamagedException(file, new EOFException("it has no table that tells the schema"));
         }
         throw new StoreForeignException(file, "DATABASE");
     }

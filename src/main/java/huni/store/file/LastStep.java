@@ -75,9 +75,17 @@ public record LastStep(long seq, UUID id) {
 
     /** What was noted; empty if nothing was, or if it cannot be understood. */
     static Optional<LastStep> noted(StoreFolder folder) {
+        return noted(file(folder));
+    }
+
+    /** Whether something was noted in the folder of that file. */
+    static boolean isNotedBeside(Path database) {
+        return noted(database.resolveSibling(FILE)).isPresent();
+    }
+
+    private static Optional<LastStep> noted(Path file) {
         try {
-            String text =
-                    Files.readString(file(folder), StandardCharsets.US_ASCII).strip();
+            String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
             int end = text.length() - SUM;
             String said = text.substring(0, end);
             return sum(said).equals(text.substring(end))

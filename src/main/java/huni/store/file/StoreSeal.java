@@ -100,6 +100,7 @@ public final class StoreSeal implements Protection {
         WipedFile.finishAll(folder.backups(), StoreSeal::isBackup);
         Optional<StoreKey> key = Keyring.key(folder.database());
         if (key.isPresent()) {
+            WipedFile.remove(folder.keptCourses());
             sealAll(key);
         }
     }

@@ -108,6 +108,13 @@ final class WipedFile {
         }
     }
 
+    /** Deletes a file that nothing follows, if it is there. */
+    static void remove(Path file) throws IOException {
+        if (Files.exists(file)) {
+            wipe(file);
+        }
+    }
+
     private static void wipe(Path old) throws IOException {
         if (!hasOtherNames(old)) {
             overwrite(old);
