@@ -12,9 +12,11 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreOutdatedException;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreHistory;
+import huni.store.seal.SealedArchives;
 import huni.store.sql.StoreException;
 import huni.work.TroubleException;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.Backups;
@@ -62,8 +64,13 @@ final class StoreInspection {
             for (Backup backup : Backups.in(folder.backups())) {
                 String name = "backups/" + backup.file().getFileName();
                 try {
-                    new ZipArchive().verify(backup.file(), ArchiveWatch.NONE);
-                } catch (ArchiveRefusedException | IOException e) {
+                    new ZipArchive(SealedArchives.toRead()).verify(backup.file(), ArchiveWatch.NONE);
+                } catch (ArchiveRefusedException e) {
+                    // One of an earlier passphrase is whole as far as anybody can tell.
+                    if (e.misfit() != Misfit.SEALED) {
+                        unread.add(new Finding("backup", name, cause(e)));
+                    }
+                } catch (IOException e) {
                     unread.add(new Finding("backup", name, cause(e)));
                 }
             }

@@ -33,6 +33,8 @@ import huni.work.safety.HealthRecord;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -82,7 +84,7 @@ record StoreSafety(
     private static void completeSeal(StoreSeal seal) {
         try {
             seal.complete();
-        } catch (IOException | StoreException refused) {
+        } catch (IOException | StoreException | DirectoryIteratorException | InvalidPathException refused) {
             UnexpectedErrors.log("the encryption of the backups", refused);
         }
     }

@@ -38,8 +38,9 @@ final class Unlocking {
         try {
             StoreLock lock = new Rescue(place).lock(clock);
             return lock.isLocked() ? Optional.of(lock) : Optional.empty();
-        } catch (IOException e) {
-            throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
+        } catch (IOException _) {
+            // Whatever it is, opening the store meets it again and says it in a window.
+            return Optional.empty();
         }
     }
 

@@ -101,7 +101,7 @@ class BackupCommandsTest {
         assertEquals(0, run("restore", file.toString()));
 
         assertEquals(0, run("check"), results.toString() + messages);
-        assertEquals(0, run("backup"));
+        assertEquals(0, run("backup"), messages.toString());
         assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
     }
 

@@ -360,8 +360,10 @@ class SealedStoreTest {
 
         assertEquals(Duration.ofSeconds(2), new StoreLock(place(), () -> now[0]).wait(now[0]));
         assertFalse(new StoreLock(place(), () -> now[0]).open(passphrase(WORD)));
-        assertEquals(Duration.ofSeconds(2), new StoreLock(place(), () -> now[0]).wait(now[0].minusSeconds(90)));
+        now[0] = now[0].minusSeconds(90);
+        assertEquals(Duration.ofSeconds(2), new StoreLock(place(), () -> now[0]).wait(now[0]));
         now[0] = now[0].plusSeconds(2);
+        assertEquals(Duration.ZERO, new StoreLock(place(), () -> now[0]).wait(now[0]), "a clock that was set back");
         assertTrue(new StoreLock(place(), () -> now[0]).open(passphrase(WORD)));
         assertEquals(Duration.ZERO, new StoreLock(place(), () -> now[0]).wait(now[0]));
     }

@@ -18,10 +18,12 @@ public final class DurableChannel extends FileBaseDefault {
     public static final int SECTOR = 512;
 
     private final FileChannel under;
+    private final Runnable onClosed;
     private @Nullable IOException failure;
 
-    DurableChannel(FileChannel under) {
+    DurableChannel(FileChannel under, Runnable onClosed) {
         this.under = under;
+        this.onClosed = onClosed;
     }
 
     @Override
@@ -73,7 +75,11 @@ public final class DurableChannel extends FileBaseDefault {
 
     @Override
     protected void implCloseChannel() throws IOException {
-        under.close();
+        try {
+            under.close();
+        } finally {
+            onClosed.run();
+        }
     }
 
     private void writeWhole(ByteBuffer source, long position) throws IOException {

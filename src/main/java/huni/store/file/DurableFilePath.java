@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.seal.Keyring;
 import huni.store.seal.SealedChannel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -38,8 +39,12 @@ public final class DurableFilePath extends FilePathWrapper {
             OwnerOnly.file(onDisk());
         }
         FileChannel file = getBase().open(mode);
+        Path place = onDisk();
         try {
-            return new DurableChannel(SealedChannel.over(file, onDisk(), !mode.equals("r")));
+            Keyring.closed(place);
+            FileChannel whole = SealedChannel.over(file, place, !mode.equals("r"));
+            Keyring.opened(place);
+            return new DurableChannel(whole, () -> Keyring.closed(place));
         } catch (IOException | RuntimeException e) {
             try (file) {
                 throw e;

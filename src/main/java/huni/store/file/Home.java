@@ -103,6 +103,8 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
             });
         } catch (SQLException | IOException | StoreException e) {
             throw failures().of("the store cannot be written with another key", e, true);
+        } finally {
+            folder.inPlace().note();
         }
     }
 

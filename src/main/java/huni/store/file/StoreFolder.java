@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.seal.Keyring;
 import huni.store.sql.StoreException;
 import huni.work.safety.Backup;
 import java.io.IOException;
@@ -133,6 +134,11 @@ public final class StoreFolder implements AutoCloseable {
     /** Whether that file is the one this program has put there. */
     FileInPlace inPlace() {
         return inPlace;
+    }
+
+    /** Whether the database lies there as anybody could read it. */
+    public boolean isPlain() throws IOException {
+        return !Keyring.isSealed(database());
     }
 
     /** Where the person's own settings are kept; it may not exist yet. Those of the workspace are in the database. */

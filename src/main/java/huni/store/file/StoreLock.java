@@ -63,10 +63,16 @@ public final class StoreLock {
             Duration whole = Duration.ofSeconds(1L << Math.min(wrong - FREE, Integer.SIZE / 2));
             Duration capped = whole.compareTo(LONGEST) > 0 ? LONGEST : whole;
             Duration passed = Duration.between(last, now);
-            return passed.isNegative() ? capped : max(capped.minus(passed));
+            return passed.isNegative() ? fromNow(wrong, capped) : max(capped.minus(passed));
         } catch (IOException | RuntimeException _) {
             return Duration.ZERO;
         }
+    }
+
+    /** The clock was set back: from here on it is counted anew, once. */
+    private Duration fromNow(int wrong, Duration whole) throws IOException {
+        keep(wrong);
+        return whole;
     }
 
     private static Duration max(Duration left) {

@@ -108,11 +108,14 @@ public final class StoreSeal implements Protection {
     private List<Place> places() {
         List<Place> places = new ArrayList<>(List.of(
                 new Place(folder.backups(), StoreSeal::isBackup), new Place(folder.place(), StoreSeal::isDamaged)));
-        second.get()
-                .filter(Files::isDirectory)
-                .ifPresent(place ->
-                        places.add(new Place(place, file -> Backup.of(file).isPresent())));
+        second.get().filter(Files::isDirectory).ifPresent(place -> places.add(new Place(place, this::isCopyOfOurs)));
         return places;
+    }
+
+    /** Backups of other stores may lie there too. */
+    private boolean isCopyOfOurs(Path file) {
+        return Backup.of(file).isPresent()
+                && Files.exists(folder.backups().resolve(String.valueOf(file.getFileName())));
     }
 
     /** One file that cannot be written keeps no other one from it. */

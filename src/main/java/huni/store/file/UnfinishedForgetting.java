@@ -49,6 +49,8 @@ public record UnfinishedForgetting(UUID id, List<String> names) {
      */
     public List<Path> finish(StoreFolder folder) throws IOException {
         List<Path> left = NamesInFiles.blot(folder, names);
+        WrittenFile.tidy(folder.keptCourses());
+        Files.deleteIfExists(folder.keptCourses());
         end(folder);
         return left;
     }

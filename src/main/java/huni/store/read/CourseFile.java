@@ -7,7 +7,6 @@ import huni.store.file.StoreFolder;
 import huni.store.sql.Sql;
 import huni.work.exports.WrittenFile;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,18 +31,18 @@ import org.slf4j.LoggerFactory;
  */
 final class CourseFile {
 
-    private static final byte[] BEGINNING = "Huni courses 1\n".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] PLAIN = "H:2,".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] BEGINNING =
+            ("Huni courses 1 " + KeptCourse.MARKS + "\n").getBytes(StandardCharsets.US_ASCII);
     private static final int HEAD = BEGINNING.length + 3 * Long.BYTES + Integer.BYTES;
     private static final int MOST_SINCE = 20_000;
 
     private final Path file;
-    private final Path store;
+    private final StoreFolder folder;
     private final ReadConnection database;
 
     CourseFile(StoreFolder folder, ReadConnection database) {
         this.file = folder.keptCourses();
-        this.store = folder.database();
+        this.folder = folder;
         this.database = database;
     }
 
@@ -75,7 +74,7 @@ final class CourseFile {
             if (!Files.exists(file)) {
                 return Optional.empty();
             }
-            Optional<Found> found = isPlain() ? read(Files.readAllBytes(file)) : Optional.empty();
+            Optional<Found> found = folder.isPlain() ? read(Files.readAllBytes(file)) : Optional.empty();
             if (found.isEmpty()) {
                 delete();
             }
@@ -139,7 +138,7 @@ final class CourseFile {
      */
     void write(LastStep end, Collection<KeptCourse> courses) {
         try {
-            if (!isPlain()) {
+            if (!folder.isPlain()) {
                 delete();
                 return;
             }
@@ -159,6 +158,10 @@ final class CourseFile {
                 out.write(all);
                 return all.length;
             });
+            // Whoever was forgotten while they were read stands in it.
+            if (!end().equals(Optional.of(end))) {
+                delete();
+            }
         } catch (IOException | ArithmeticException e) {
             LoggerFactory.getLogger(CourseFile.class).warn("the courses are not kept", e);
         }
@@ -172,16 +175,10 @@ final class CourseFile {
         return (int) crc.getValue();
     }
 
-    private boolean isPlain() throws IOException {
-        try (InputStream bytes = Files.newInputStream(store)) {
-            return Arrays.equals(PLAIN, bytes.readNBytes(PLAIN.length));
-        }
-    }
-
     /** Once the store cannot be read as it lies, this must not be read either. */
     void deleteUnlessPlain() {
         try {
-            if (Files.exists(file) && !isPlain()) {
+            if (Files.exists(file) && !folder.isPlain()) {
                 delete();
             }
         } catch (IOException e) {

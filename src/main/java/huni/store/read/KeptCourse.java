@@ -27,6 +27,9 @@ final class KeptCourse {
     private static final List<MoveSource> SOURCES = List.of(MoveSource.values());
     private static final int UNDATED = 64;
 
+    /** What the {@link #mark marks} mean, in words: with another kind or source they mean something else. */
+    static final String MARKS = KINDS + " " + SOURCES;
+
     private final ReadCourse read;
     private final int[] days;
     private final StageKey[] stages;

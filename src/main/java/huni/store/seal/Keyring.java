@@ -27,40 +27,70 @@ public final class Keyring {
     private static final Map<String, StoreKey> KEYS = new ConcurrentHashMap<>();
     private static final Map<Path, StoreKey> FOLDERS = new ConcurrentHashMap<>();
 
+    /** A file that H2 has open and locked cannot be read a second time on every system. */
+    private static final Map<Path, Optional<SealHeader>> OPEN = new ConcurrentHashMap<>();
+
     private Keyring() {}
 
     /** Whether a file is encrypted. */
     public static boolean isSealed(Path file) throws IOException {
-        return SealHeader.isIn(file);
+        Optional<SealHeader> open = OPEN.get(place(file));
+        return open == null ? SealHeader.isIn(file) : open.isPresent();
     }
 
     /** Whether a file is encrypted with a key that was not given. */
     public static boolean isLocked(Path file) throws IOException {
-        return SealHeader.isIn(file) && key(file).isEmpty();
+        return isSealed(file) && key(file).isEmpty();
+    }
+
+    /** From now on what is asked of that file is answered as it is at this moment, without reading it, until it is closed. */
+    public static void opened(Path file) throws IOException {
+        OPEN.put(place(file), SealHeader.of(file));
+    }
+
+    /** Nobody in this program has the file open any more. */
+    public static void closed(Path file) {
+        OPEN.remove(place(file));
+    }
+
+    /** One name for each place: H2 asks by the real one, and on the way there may be links. */
+    private static Path place(Path file) {
+        Path place = file.toAbsolutePath().normalize();
+        Path folder = place.getParent();
+        try {
+            return folder == null ? place : folder.toRealPath().resolve(String.valueOf(place.getFileName()));
+        } catch (IOException _) {
+            return place;
+        }
+    }
+
+    private static Optional<SealHeader> header(Path file) throws IOException {
+        Optional<SealHeader> open = OPEN.get(place(file));
+        return open == null ? SealHeader.of(file) : open;
     }
 
     /** The key of an encrypted file; empty if it was not given, or the file is not encrypted. */
     public static Optional<StoreKey> key(Path file) throws IOException {
-        return SealHeader.of(file).flatMap(header -> Optional.ofNullable(KEYS.get(header.id())));
+        return header(file).flatMap(header -> Optional.ofNullable(KEYS.get(header.id())));
     }
 
     /** Takes the key of a file, and with it earlier ones; false if that is not its passphrase. */
     public static boolean unlock(Path file, Passphrase passphrase) throws IOException {
-        Optional<StoreKey> key = SealHeader.of(file).flatMap(header -> header.unlock(passphrase));
+        Optional<StoreKey> key = header(file).flatMap(header -> header.unlock(passphrase));
         key.ifPresent(Keyring::add);
         return key.isPresent();
     }
 
     /** Takes the key of a file, and with it earlier ones; false if that is not its recovery key. */
     public static boolean unlock(Path file, RecoveryKey recovery) throws IOException {
-        Optional<StoreKey> key = SealHeader.of(file).flatMap(header -> header.unlock(recovery));
+        Optional<StoreKey> key = header(file).flatMap(header -> header.unlock(recovery));
         key.ifPresent(Keyring::add);
         return key.isPresent();
     }
 
     /** Whether that passphrase opens the file, for who is asked once more. */
     public static boolean opens(Path file, Passphrase passphrase) throws IOException {
-        return SealHeader.of(file).flatMap(header -> header.unlock(passphrase)).isPresent();
+        return header(file).flatMap(header -> header.unlock(passphrase)).isPresent();
     }
 
     /** Takes a key. */
@@ -81,12 +111,12 @@ public final class Keyring {
     /** What is newly made in that folder is encrypted with that key, though no store lies there yet, or a damaged one. */
     public static void sealNewIn(Path folder, StoreKey key) {
         add(key);
-        FOLDERS.put(folder.toAbsolutePath().normalize(), key);
+        FOLDERS.put(place(folder), key);
     }
 
     /** From now on what is newly made there is again as the store that lies there. */
     public static void sealAsTheStoreIn(Path folder) {
-        FOLDERS.remove(folder.toAbsolutePath().normalize());
+        FOLDERS.remove(place(folder));
     }
 
     /** Whether the beginning of a file is that of a database, or of an encrypted file whose key can be asked for. */
@@ -113,7 +143,7 @@ public final class Keyring {
      * @throws IOException if that store is locked
      */
     static Optional<StoreKey> forNew(Path file) throws IOException {
-        Path place = file.toAbsolutePath().normalize();
+        Path place = place(file);
         String name = String.valueOf(place.getFileName());
         for (String ending : BESIDE) {
             if (name.endsWith(ending)) {
@@ -129,7 +159,7 @@ public final class Keyring {
     }
 
     private static Optional<StoreKey> required(Path file) throws IOException {
-        return SealHeader.isIn(file) ? Optional.of(requiredKey(file)) : Optional.empty();
+        return isSealed(file) ? Optional.of(requiredKey(file)) : Optional.empty();
     }
 
     /** That of a file that is encrypted. */

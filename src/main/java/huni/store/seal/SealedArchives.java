@@ -35,7 +35,7 @@ public final class SealedArchives implements ArchiveCover {
 
     @Override
     public OutputStream over(OutputStream file) throws IOException {
-        if (store.isPresent() && SealHeader.isIn(store.get())) {
+        if (store.isPresent() && Keyring.isSealed(store.get())) {
             return new SealedParts.Writing(file, Keyring.requiredKey(store.get()));
         }
         return NONE.over(file);

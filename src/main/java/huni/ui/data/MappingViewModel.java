@@ -152,8 +152,10 @@ final class MappingViewModel {
                 .filter(read.into()::offers)
                 .map(read::into)
                 .orElse(read);
+        // Into another pipeline than the file itself says is as much to be told as another column.
+        boolean elsewhere = !now.equals(read);
         ImportMapping named = named(now);
-        lastTime = before.of(now.table(), named, now.into().all()).filter(other -> !other.equals(named));
+        lastTime = before.of(now.table(), named, now.into().all()).filter(other -> elsewhere || !other.equals(named));
         show(now, lastTime.orElse(named));
     }
 

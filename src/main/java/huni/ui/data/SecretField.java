@@ -119,7 +119,8 @@ public final class SecretField extends VBox {
     }
 
     private void typed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isControlDown() && !event.isAltDown() || event.isMetaDown()) {
+        // Control and Alt together are AltGr, which writes @ and # on many keyboards.
+        if (event.isControlDown() && !event.isAltDown() || event.isMetaDown()) {
             return;
         }
         add(event.getCharacter());

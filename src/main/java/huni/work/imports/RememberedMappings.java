@@ -98,7 +98,7 @@ public record RememberedMappings(List<Remembered> all) {
             return Stream.of(written.split(ENTRIES, -1))
                     .filter(entry -> !entry.isEmpty())
                     .map(entry -> entry.split("=", -1))
-                    .collect(Collectors.toMap(entry -> plain(entry[0]), entry -> plain(entry[1])));
+                    .collect(Collectors.toMap(entry -> plain(entry[0]), entry -> plain(entry[1]), (first, _) -> first));
         }
     }
 
@@ -113,8 +113,11 @@ public record RememberedMappings(List<Remembered> all) {
         return all.stream().map(Remembered::written).collect(Collectors.joining("\n"));
     }
 
-    /** With that mapping ahead of all others, instead of an earlier one of the same names. */
+    /** With that mapping ahead of all others, instead of an earlier one of the same names; a file without names is not kept. */
     public RememberedMappings with(TableInspection table, ImportMapping mapping) {
+        if (!hasNames(table)) {
+            return this;
+        }
         String heads = heads(table);
         Map<Integer, String> columns = new LinkedHashMap<>();
         mapping.uses()
@@ -146,7 +149,14 @@ public record RememberedMappings(List<Remembered> all) {
 
     private Optional<Remembered> of(TableInspection table) {
         String heads = heads(table);
-        return all.stream().filter(one -> one.heads().equals(heads)).findFirst();
+        return all.stream()
+                .filter(one -> hasNames(table) && one.heads().equals(heads))
+                .findFirst();
+    }
+
+    /** Columns without names are called the same in every file. */
+    private static boolean hasNames(TableInspection table) {
+        return table.headerRow().value() > 0;
     }
 
     private static ImportMapping mapping(

@@ -105,4 +105,18 @@ class RememberedMappingTest {
         assertTrue(remembered().isEmpty());
         assertEquals("", stage("Hot").value());
     }
+
+    @Test
+    void columnsWithoutNamesAreNotTakenForThoseOfAnotherFile() throws IOException {
+        open("a.csv", "Alfa Ltd,+905321112233\nBeta Ltd,+905321112244\n");
+        assertTrue(page.pageProperty().get().columns().stream()
+                .noneMatch(line -> line.name().equals("Alfa Ltd")));
+        pick(page.pageProperty().get().columns().getLast().pick(), "source");
+        page.start();
+        sample.tasks.runAll();
+
+        open("b.csv", "+905321112255,Gama Ltd\n+905321112266,Delta Ltd\n");
+
+        assertTrue(remembered().isEmpty());
+    }
 }
