@@ -24,9 +24,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * What all prospects did, in a file beside the store: it is read in a fraction of the time that the database needs to take
- * its rows apart. It holds ids, days, stages, values and
- * where they came from, no names. It only saves time: it names the last entry of the
- * journal that it knows of, what was written after that is read from the database, and where anything does not fit, all is.
+ * its rows apart. It holds ids, days, stages, values, where they came from and why they were won or lost, no names. It only
+ * saves time: it names the last entry of the journal that it knows of, what was written after that is read from the
+ * database, and where anything does not fit, all is.
  * A store whose file cannot be read by anybody has none, or else it could be read here.
  */
 final class CourseFile {
