@@ -27,7 +27,6 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -86,7 +85,7 @@ final class Rescue {
     private List<Backup> backups() {
         List<Backup> all = new ArrayList<>(in(place.resolve("backups")));
         secondPlace(place.resolve("settings.json")).ifPresent(second -> all.addAll(in(second)));
-        all.sort(Comparator.comparing(Backup::at).reversed());
+        all.sort(Backup.LATEST_FIRST);
         return all;
     }
 

@@ -186,7 +186,7 @@ class ForgetCommandTest {
 
     @Test
     void theBackupsThatStillHoldThemAreNamed() {
-        assertEquals(0, run("backup"));
+        assertEquals(0, run("backup"), messages.toString());
         assertEquals(0, run("forget", NAME, "--yes"), messages.toString());
         assertTrue(results.toString().contains(".huni"), results.toString());
         assertTrue(results.toString().contains("still hold"), results.toString());

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,17 @@ import java.util.regex.Pattern;
  * @param at the moment as of which it holds everything, to the second
  */
 public record Backup(Path file, Instant at, BackupReason reason) {
+
+    /**
+     * The latest first. Of one second, which is all that a name tells, the one that was made before something else was done
+     * is the earlier, and the one with a number behind its name the later.
+     */
+    public static final Comparator<Backup> LATEST_FIRST = Comparator.comparing(Backup::at)
+            .thenComparing(backup -> !backup.reason().isBefore())
+            .thenComparingInt(
+                    backup -> String.valueOf(backup.file().getFileName()).length())
+            .thenComparing(backup -> String.valueOf(backup.file().getFileName()))
+            .reversed();
 
     /** What the names of archives end with. */
     public static final String ENDING = ".huni";

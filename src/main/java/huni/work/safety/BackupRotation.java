@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -32,9 +31,7 @@ public final class BackupRotation {
      * @param zone in which hours, days and months begin
      */
     public static List<Backup> superfluous(Collection<Backup> kept, Instant now, ZoneId zone) {
-        List<Backup> newestFirst = kept.stream()
-                .sorted(Comparator.comparing(Backup::at).reversed())
-                .toList();
+        List<Backup> newestFirst = kept.stream().sorted(Backup.LATEST_FIRST).toList();
         Set<String> served = new HashSet<>();
         List<Backup> superfluous = new ArrayList<>();
         for (int i = 0; i < newestFirst.size(); i++) {

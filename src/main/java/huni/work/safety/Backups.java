@@ -19,7 +19,6 @@ import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -73,7 +72,7 @@ public final class Backups {
         try (Stream<Path> files = Files.list(place)) {
             return files.map(Backup::of)
                     .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing(Backup::at).reversed())
+                    .sorted(Backup.LATEST_FIRST)
                     .toList();
         }
     }

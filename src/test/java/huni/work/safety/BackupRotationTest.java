@@ -135,4 +135,16 @@ class BackupRotationTest {
         assertEquals(Optional.empty(), Backup.of(Path.of("notes.txt")));
         assertEquals(Optional.empty(), Backup.of(Path.of("schema-6.mv.db")));
     }
+
+    @Test
+    void whatWasAskedForInTheSecondOfAnImportIsNotDeleted() {
+        Instant now = Instant.parse("2026-11-28T09:00:07Z");
+        Backup before = backup(now, BackupReason.IMPORT);
+        Backup asked = backup(now, BackupReason.ASKED);
+        for (List<Backup> kept : List.of(List.of(before, asked), List.of(asked, before))) {
+            assertEquals(List.of(), BackupRotation.superfluous(kept, now, ISTANBUL));
+            assertEquals(
+                    asked, kept.stream().sorted(Backup.LATEST_FIRST).findFirst().orElseThrow());
+        }
+    }
 }
