@@ -13,6 +13,7 @@ import org.h2.mvstore.MVStoreException;
 final class Chunks {
 
     private static final String CHUNK = "chunk.";
+    private static final String LIVE_PAGES = "livePages";
     private static final int HEADER = 512;
 
     private Chunks() {}
@@ -35,6 +36,7 @@ final class Chunks {
             }
         });
         newest(file, chunks).ifPresent(place -> chunks.putIfAbsent(CHUNK + Long.toHexString(place.id()), place));
+        chunks.values().removeIf(place -> !place.inUse());
         return chunks;
     }
 
@@ -73,8 +75,10 @@ final class Chunks {
      * @param block the first of its blocks
      * @param blocks how many it has
      * @param next the block at which the next one was expected to be written
+     * @param inUse whether anything in it is still needed: the room of one that is not may already be written over, while
+     *     the note that it is gone only comes with the write that does so and may be cut short
      */
-    record Place(long id, long block, long blocks, long version, long next) {
+    record Place(long id, long block, long blocks, long version, long next, boolean inUse) {
 
         /** As H2 describes it; empty if that is no description. */
         static Optional<Place> of(String text) {
@@ -86,7 +90,8 @@ final class Chunks {
                                 number(parts, "block"),
                                 number(parts, "len"),
                                 number(parts, "version"),
-                                number(parts, "next")))
+                                number(parts, "next"),
+                                DataUtils.readHexLong(parts, LIVE_PAGES, 1) > 0))
                         : Optional.empty();
             } catch (MVStoreException _) {
                 return Optional.empty();
@@ -98,7 +103,7 @@ final class Chunks {
         }
 
         Place at(long found) {
-            return new Place(id, found, blocks, version, next);
+            return new Place(id, found, blocks, version, next, inUse);
         }
 
         long length() {

@@ -10,9 +10,12 @@ import huni.work.prospect.CreateProspect;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
@@ -20,7 +23,10 @@ import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.h2.engine.SessionLocal;
+import org.h2.jdbc.JdbcConnection;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -69,6 +75,44 @@ class FileScrubTest {
         assertTrue(seen.bytes() > 100_000, seen.toString());
         assertEquals(0, seen.bytesWithoutSum());
         assertEquals(List.of(), seen.broken());
+    }
+
+    @Test
+    void roomThatNothingNeedsAnyMoreMayHoldAnything() throws Exception {
+        opened((database, workspace) -> {
+            for (int i = 0; i < 200; i++) {
+                add(workspace, "Anvils " + i);
+            }
+            List<Chunks.Place> unused = chunks(database, place -> !place.inUse());
+            assertFalse(unused.isEmpty(), "nothing was given up, so nothing is tried");
+            overwrite(unused);
+            assertEquals(List.of(), scrub(database).broken());
+
+            overwrite(List.of(chunks(database, Chunks.Place::inUse).getFirst()));
+            assertEquals(1, scrub(database).broken().size());
+            return 0;
+        });
+    }
+
+    private static List<Chunks.Place> chunks(Database database, Predicate<Chunks.Place> wanted) {
+        return database.read(connection -> {
+            SessionLocal session =
+                    (SessionLocal) connection.unwrap(JdbcConnection.class).getSession();
+            return session.getDatabase().getStore().getMvStore().getFileStore().getLayoutMap().entrySet().stream()
+                    .filter(entry -> entry.getKey().startsWith("chunk."))
+                    .flatMap(entry -> Chunks.Place.of(entry.getValue()).stream())
+                    .filter(place -> place.block() > 0)
+                    .filter(wanted)
+                    .toList();
+        });
+    }
+
+    private void overwrite(List<Chunks.Place> places) throws IOException {
+        try (FileChannel channel = FileChannel.open(file(), StandardOpenOption.WRITE)) {
+            for (Chunks.Place place : places) {
+                channel.write(ByteBuffer.allocate((int) place.length() / 2), place.block() * ChunkSum.BLOCK);
+            }
+        }
     }
 
     @Test
