@@ -45,7 +45,8 @@ final class ImportBuilder {
 
     Node build() {
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
-        SafetyViewModel keeping = safety(files);
+        ProtectionViewModel protection = protection();
+        SafetyViewModel keeping = safety(files, protection);
         ImportExits exits = new ImportExits(
                 files::choose,
                 files::show,
@@ -73,8 +74,11 @@ final class ImportBuilder {
         });
         SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
-        view.offer(
-                DataView.below(exports.root(), safety, protection(), TrashOffer.of(parts.texts(), navigator::trash)));
+        view.offer(DataView.below(
+                exports.root(),
+                safety,
+                new ProtectionView(protection, parts.texts()),
+                TrashOffer.of(parts.texts(), navigator::trash)));
         return new DataView(view, viewModel, safety).root();
     }
 
@@ -103,25 +107,29 @@ final class ImportBuilder {
         opening.ifPresent(page -> page.accept(files));
     }
 
-    private ProtectionView protection() {
+    private ProtectionViewModel protection() {
         ProtectionViewModel viewModel = new ProtectionViewModel(
                 parts.store().protection(), parts.tasks(), parts.texts(), parts.notices()::say, parts.failures());
         viewModel.read();
         parts.closing().add(viewModel::close);
-        return new ProtectionView(viewModel, parts.texts());
+        return viewModel;
     }
 
-    private SafetyViewModel safety(UserFiles files) {
+    private SafetyViewModel safety(UserFiles files, ProtectionViewModel protection) {
         StoreSafety safety = parts.store().safety();
         SafetyViewModel viewModel = new SafetyViewModel(
                 new SafetySources(
                         safety.backups(),
+                        parts.store().protection(),
                         safety.health(),
                         safety::check,
                         parts.preferences(),
                         files::chooseFolder,
                         files::chooseArchive,
-                        parts.notices()::say),
+                        restored -> {
+                            protection.read();
+                            parts.notices().say(restored);
+                        }),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

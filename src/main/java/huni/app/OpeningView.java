@@ -8,10 +8,12 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
 import huni.work.safety.Passphrase;
 import huni.work.safety.RecoveryKey;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -34,13 +36,14 @@ final class OpeningView {
     private final InstantSource clock;
     private final TaskRunner tasks;
     private final Texts texts;
-    private final Runnable onOpen;
+    private final Consumer<Boolean> onOpen;
     private final StackPane root = new StackPane();
     private final SecretField passphrase;
     private final TextField recovery = new TextField();
     private final Label caption = new Label();
     private final HBox problem = new HBox();
     private final Label problemWords = new Label();
+    private final Label neither;
     private final Button open;
     private final Button other;
     private final Timeline waiting = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> look()));
@@ -48,8 +51,14 @@ final class OpeningView {
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private Optional<String> wrong = Optional.empty();
 
-    /** @param onOpen runs when the key is there */
-    OpeningView(StoreLock lock, InstantSource clock, TaskRunner tasks, Texts texts, Runnable onOpen) {
+    /**
+     * The lock of a store.
+     *
+     * @param place the folder of the store
+     * @param onOpen runs when the key is there, with whether it was the recovery key that gave it
+     */
+    OpeningView(
+            StoreLock lock, Path place, InstantSource clock, TaskRunner tasks, Texts texts, Consumer<Boolean> onOpen) {
         this.lock = lock;
         this.clock = clock;
         this.tasks = tasks;
@@ -57,6 +66,9 @@ final class OpeningView {
         this.onOpen = onOpen;
         this.passphrase = new SecretField(texts.text("app.opening.passphrase"), texts);
         this.open = Buttons.primary(texts.text("app.opening.open"), this::open);
+        this.neither = new Label(texts.text("app.opening.neither", place));
+        neither.setWrapText(true);
+        neither.getStyleClass().addAll("muted", "small");
         this.other = Buttons.quiet(texts.text("app.opening.forgot"), this::turn);
         open.setDefaultButton(true);
         Buttons.busyWhile(open, busy);
@@ -74,7 +86,7 @@ final class OpeningView {
         title.getStyleClass().add("opening-title");
         HBox actions = new HBox(open, other);
         actions.getStyleClass().add("opening-actions");
-        VBox card = new VBox(title, caption, passphrase, recovery, problem, actions);
+        VBox card = new VBox(title, caption, passphrase, recovery, problem, actions, neither);
         card.getStyleClass().addAll("panel", "opening");
         card.setMaxHeight(Region.USE_PREF_SIZE);
         root.getChildren().add(card);
@@ -107,6 +119,7 @@ final class OpeningView {
     private void arrange() {
         visible(passphrase, !forgotten);
         visible(recovery, forgotten);
+        visible(neither, forgotten);
         caption.setText(texts.text(forgotten ? "app.opening.recovery" : "app.opening.passphrase"));
         caption.setLabelFor(forgotten ? recovery : passphrase.input());
         recovery.setAccessibleText(texts.text("app.opening.recovery"));
@@ -154,7 +167,7 @@ final class OpeningView {
         busy.set(false);
         if (right) {
             waiting.stop();
-            onOpen.run();
+            onOpen.accept(forgotten);
             return;
         }
         wrong = Optional.of(texts.text(forgotten ? "app.opening.recovery.wrong" : "app.opening.wrong"));

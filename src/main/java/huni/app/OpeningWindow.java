@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
+import huni.language.Texts;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreInUseException;
 import huni.store.file.StoreLock;
@@ -14,31 +15,36 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import javafx.stage.Stage;
 
 /** The small window in which a passphrase is asked for, before there is a store to show. */
 final class OpeningWindow {
 
     private static final double WIDTH = 560;
-    private static final double HEIGHT = 300;
+    private static final double HEIGHT = 360;
 
     private final Path place;
     private final Locale system;
     private final FxTaskRunner tasks;
     private final SystemEnd systemEnd;
+    private final Consumer<String> toSay;
     private final CountDownLatch answered = new CountDownLatch(1);
     private final AtomicBoolean opened = new AtomicBoolean();
 
-    private OpeningWindow(Path place, Locale system, FxTaskRunner tasks, SystemEnd systemEnd) {
+    private OpeningWindow(Path place, Locale system, FxTaskRunner tasks, SystemEnd systemEnd, Consumer<String> toSay) {
         this.place = place;
         this.system = system;
         this.tasks = tasks;
         this.systemEnd = systemEnd;
+        this.toSay = toSay;
     }
 
     /**
      * Returns when the key is there, at once without a lock or if the store is open in another window, which only comes
      * forward then; false if the person has closed the window instead.
+     *
+     * @param toSay takes what is to be said when the store is shown
      */
     static boolean isOpened(
             Optional<StoreLock> lock,
@@ -46,10 +52,11 @@ final class OpeningWindow {
             Path place,
             Locale system,
             FxTaskRunner tasks,
-            SystemEnd systemEnd) {
+            SystemEnd systemEnd,
+            Consumer<String> toSay) {
         return lock.isEmpty()
                 || isInUse(place)
-                || new OpeningWindow(place, system, tasks, systemEnd).isOpened(lock.get(), clock);
+                || new OpeningWindow(place, system, tasks, systemEnd, toSay).isOpened(lock.get(), clock);
     }
 
     private static boolean isInUse(Path place) {
@@ -82,11 +89,14 @@ final class OpeningWindow {
 
     private void show(StoreLock lock, InstantSource clock, PersonalSettings settings) {
         Stage stage = new Stage();
-        OpeningView view = new OpeningView(
-                lock, clock, tasks, WindowTexts.of(new WindowUser(new Preferences(settings), system)), () -> {
-                    opened.set(true);
-                    stage.hide();
-                });
+        Texts texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
+        OpeningView view = new OpeningView(lock, place, clock, tasks, texts, byRecoveryKey -> {
+            if (byRecoveryKey) {
+                toSay.accept(texts.text("app.opening.recovery.used"));
+            }
+            opened.set(true);
+            stage.hide();
+        });
         double scale = MainWindow.appearance(settings).textPercent() / 100.0;
         stage.setTitle(OutsideNotices.NAME);
         stage.getIcons().addAll(MainWindow.icons());

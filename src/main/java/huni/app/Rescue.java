@@ -75,8 +75,10 @@ final class Rescue {
      */
     StoreLock lock(InstantSource clock) throws IOException {
         if (!Keyring.isUnderstood(place.resolve("huni.mv.db"))) {
-            for (Backup newest : backups().stream().limit(1).toList()) {
-                return new StoreLock(place, newest.file(), clock);
+            for (Backup backup : backups()) {
+                if (!Keyring.isSealed(backup.file()) || Keyring.isUnderstood(backup.file())) {
+                    return new StoreLock(place, backup.file(), clock);
+                }
             }
         }
         return new StoreLock(place, clock);

@@ -137,9 +137,13 @@ final class SafetyWatch implements AutoCloseable {
                         this::notBackedUp);
     }
 
-    /** A stick that is not plugged in is seen on the page; the backup itself is made. */
+    /**
+     * A stick that is not plugged in is seen on the page; the backup itself is made. One that was away when the passphrase
+     * was set still has backups from before.
+     */
     private void copy(Path second, Instant now) throws ArchiveRefusedException {
         try {
+            safety.backups().<IOException>meanwhile(() -> safety.seal().completeCopies());
             safety.backups().copyTo(second, now);
         } catch (IOException away) {
             UnexpectedErrors.log("the backup in the second place", away);
@@ -218,8 +222,7 @@ final class SafetyWatch implements AutoCloseable {
         parts.tasks()
                 .readFile(
                         stop -> {
-                            Optional<Backup> newest =
-                                    safety.backups().all().stream().findFirst();
+                            Optional<Backup> newest = safety.newest();
                             boolean due =
                                     isDue(safety.health().rehearsal().map(Rehearsal::at), BETWEEN_REHEARSALS, now);
                             return newest.isEmpty()

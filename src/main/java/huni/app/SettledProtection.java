@@ -24,6 +24,11 @@ record SettledProtection(Protection seal, Backups backups) implements Protection
     }
 
     @Override
+    public boolean unlock(Path archive, Passphrase passphrase) throws IOException {
+        return seal.unlock(archive, passphrase);
+    }
+
+    @Override
     public void put(Passphrase passphrase, RecoveryKey recovery) throws IOException {
         backups.<IOException>meanwhile(() -> seal.put(passphrase, recovery));
     }

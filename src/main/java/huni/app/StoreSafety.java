@@ -123,8 +123,19 @@ record StoreSafety(
         return found;
     }
 
+    /** Without the values that were found: what is kept of it lies beside the store, and is not encrypted. */
     private static String words(Finding finding) {
-        return finding.rule() + ", " + finding.where() + ": " + finding.problem();
+        return finding.rule() + ", " + finding.where();
+    }
+
+    /** The newest backup; one that only another passphrase opens is of another store. */
+    Optional<Backup> newest() throws IOException {
+        for (Backup backup : backups.all()) {
+            if (!Keyring.isLocked(backup.file())) {
+                return Optional.of(backup);
+            }
+        }
+        return Optional.empty();
     }
 
     /** What reads the file alone, in parts. */

@@ -23,7 +23,9 @@ import huni.work.Changed;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
@@ -45,7 +47,7 @@ final class WindowStart {
     private final FxTaskRunner tasks = new FxTaskRunner();
     private final SystemEnd systemEnd = new SystemEnd(tasks::onScreen, this::leave);
     private volatile Optional<StartProblem> problem = Optional.empty();
-    private Optional<String> restored = Optional.empty();
+    private final List<String> toSay = new CopyOnWriteArrayList<>();
     private boolean told;
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
@@ -62,7 +64,7 @@ final class WindowStart {
         Platform.setImplicitExit(false);
         WindowClass.set();
         systemEnd.await();
-        if (!OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd)) {
+        if (!OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd, toSay::add)) {
             systemEnd.stored();
             return end();
         }
@@ -116,7 +118,8 @@ final class WindowStart {
         try {
             return opening.open(tasks::onScreen);
         } catch (UnreadableStoreException damaged) {
-            restored = problem().rescue(damaged);
+            Optional<String> restored = problem().rescue(damaged);
+            restored.ifPresent(toSay::add);
             if (restored.isPresent()) {
                 return opening.open(tasks::onScreen);
             }
@@ -164,7 +167,7 @@ final class WindowStart {
             this.clockWatch = new ClockWatch(store.workspace(), store.due());
             this.wiring = wire();
             this.troubleWatch = troubleWatch();
-            restored.ifPresent(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
+            toSay.forEach(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
             personal.damaged()
                     .ifPresent(file -> notices.problem(console.texts().text("window.settings-damaged", file)));
             if (!personal.senseless().isEmpty()) {

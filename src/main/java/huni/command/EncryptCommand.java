@@ -73,6 +73,10 @@ final class EncryptCommand implements Callable<Integer> {
             first.close();
             throw failed("encrypt.short", Passphrase.FEWEST);
         }
+        if (first.isLong()) {
+            first.close();
+            throw failed("encrypt.long", Passphrase.MOST);
+        }
         if (passphrase.isEmpty()) {
             try (Passphrase again = typed("encrypt.again")) {
                 if (!first.isSameAs(again)) {

@@ -41,8 +41,8 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException, IOException {
-        program.unlockArchive(file);
         try (OpenStore open = program.openStore(store.folder())) {
+            program.unlockArchive(file);
             RestorePreview found = open.backups().preview(file, ArchiveWatch.NONE);
             if (preview) {
                 report(found);
@@ -74,6 +74,7 @@ final class RestoreCommand implements Callable<Integer> {
     /** Nobody can say what goes: what is there cannot be read. */
     private Integer mend() throws CommandFailedException, IOException {
         try {
+            program.unlockArchive(file);
             long prospects = program.archives().verify(file, ArchiveWatch.NONE).prospects();
             Optional<Path> kept = program.restoreDamaged(store.folder(), file);
             if (json) {

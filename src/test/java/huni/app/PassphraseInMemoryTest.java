@@ -83,10 +83,11 @@ class PassphraseInMemoryTest {
         OnFx.run(() -> {
             OpeningView view = new OpeningView(
                     new StoreLock(place, InstantSource.system()),
+                    place,
                     InstantSource.system(),
                     tasks,
                     Texts.in(Locale.ENGLISH, List.of("huni/app/texts", "huni/ui/kit/texts")),
-                    () -> opened[0] = true);
+                    _ -> opened[0] = true);
             Stage stage = new Stage();
             stage.setScene(new Scene(view.root()));
             stage.show();

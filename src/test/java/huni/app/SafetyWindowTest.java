@@ -7,14 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.store.seal.Keyring;
 import huni.testing.Printed;
 import huni.testing.SetClock;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
+import huni.work.safety.Passphrase;
+import huni.work.safety.RecoveryKey;
 import huni.work.safety.StoreHealth;
+import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -23,15 +29,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backups, the daily look and the rehearsal by themselves and by hand, in the whole window. */
+@Timeout(value = 10, unit = TimeUnit.MINUTES)
 class SafetyWindowTest {
 
     private final SetClock clock = new SetClock("2026-11-23T09:00:00Z");
@@ -49,6 +58,7 @@ class SafetyWindowTest {
     @AfterEach
     void close() {
         window.close();
+        Keyring.clear();
     }
 
     private void minute(String time) {
@@ -206,6 +216,63 @@ class SafetyWindowTest {
     }
 
     @Test
+    void anotherComputersEncryptedBackupIsOpenedWithItsPassphraseAndTheStoreIsEncryptedLikeIt() throws Exception {
+        minute("09:01");
+        encryptedElsewhere(folder.resolve("earlier"), 12);
+        goToData();
+        press("safety-restore-0");
+        assertEquals("safety-passphrase", window.focused());
+
+        window.words("yanlış parola");
+        press("safety-unlock");
+        assertTrue(problem().startsWith("Bu, yedeğin parolası"), problem());
+        assertEquals("safety-passphrase", window.focused());
+        window.words("eski bilgisayar");
+        press("safety-unlock");
+        press("safety-restore");
+
+        assertEquals(12, prospects());
+        assertTrue(window.store.protection().isRight(Passphrase.taking("eski bilgisayar".toCharArray())));
+        assertTrue(window.find("protection-remove").isVisible(), "the page knows that there is a passphrase");
+        window.acceptProblems();
+    }
+
+    /** A backup of another store lies among these, as after its folder was copied; its key is not at hand any more. */
+    private void encryptedElsewhere(Path place, int samples) throws Exception {
+        try (OpenedStore earlier = OpenedStore.open(place, new SetClock("2026-11-23T09:30:00Z"), Runnable::run)) {
+            earlier.workspace().perform(new AddSampleData(samples, 1));
+            earlier.protection().put(Passphrase.taking("eski bilgisayar".toCharArray()), RecoveryKey.random());
+            Backup made = earlier.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
+            Files.copy(
+                    made.file(),
+                    backups().getFirst().file().resolveSibling(made.file().getFileName()));
+        }
+        Keyring.clear();
+    }
+
+    @Test
+    void whoDoesNotKnowThePassphraseOfABackupLeavesEverythingAsItIs() throws Exception {
+        minute("09:01");
+        encryptedElsewhere(folder.resolve("earlier"), 12);
+        goToData();
+        press("safety-restore-0");
+        press("safety-leave");
+
+        assertEquals(30, prospects());
+        assertFalse(window.store.protection().isOn());
+        assertEquals(
+                2,
+                OnFx.call(
+                        () -> window.scene().getRoot().lookupAll(".safety-line").size()));
+        window.acceptProblems();
+    }
+
+    private String problem() {
+        return OnFx.call(() ->
+                assertInstanceOf(Label.class, window.find("safety-problem")).getText());
+    }
+
+    @Test
     void aDamagedBackupIsMarkedAndNotRestored() throws Exception {
         minute("09:01");
         Files.write(backups().getFirst().file(), new byte[] {1, 2, 3});
@@ -213,8 +280,7 @@ class SafetyWindowTest {
 
         press("safety-restore-0");
 
-        Label problem = assertInstanceOf(Label.class, window.find("safety-problem"));
-        assertTrue(problem.getText().contains("Hiçbir şey değişmedi"), problem.getText());
+        assertTrue(problem().contains("Hiçbir şey değişmedi"), problem());
         assertEquals(30, prospects());
         window.acceptProblems();
     }

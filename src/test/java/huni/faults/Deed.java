@@ -60,4 +60,9 @@ enum Deed {
                 ? program.session(place, told.subList(1, told.size()))
                 : program.command(place, told);
     }
+
+    /** Whether the program that people start does it, and tells them what went wrong. */
+    boolean isCommand() {
+        return !SESSION.equals(words.getFirst());
+    }
 }

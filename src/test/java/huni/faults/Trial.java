@@ -16,6 +16,11 @@ final class Trial {
 
     private static final int SCHEMAS = 7;
 
+    /** Less is not enough for the virtual machine itself; a store of this harness never needs more. */
+    private static final double LEAST = 4_096;
+
+    private static final double MOST = 3_000_000;
+
     private final Deed deed;
     private final TriedProgram program;
     private final Beginnings beginnings;
@@ -54,6 +59,38 @@ final class Trial {
             }
             lookAtArchive(said, wrong);
             return new Result(run.isKilled(), said, done, wrong);
+        } finally {
+            Beginnings.delete(place);
+            Files.deleteIfExists(beginnings.out());
+        }
+    }
+
+    /** Does it where no file becomes longer than some length, which is somewhere within what it writes. */
+    Result fill(int turn, Random random) throws IOException, InterruptedException {
+        Whole whole = whole(turn);
+        Path place = home.resolve(deed + "-full-" + turn);
+        try {
+            beginnings.put(deed.beginning(), turn, place);
+            long bytes = (long) Math.exp(Math.log(LEAST) + random.nextDouble() * (Math.log(MOST) - Math.log(LEAST)));
+            List<String> command = TriedProgram.limited(deed.command(program, beginnings, place), bytes);
+            KilledRun run = KilledRun.of(command, place, Moment.NEVER);
+            FoundStore found = FoundStore.in(place);
+            List<String> wrong = new ArrayList<>(found.wrong());
+            boolean done = found.rows().equals(whole.after().rows());
+            if (!done && !found.rows().equals(whole.before().rows())) {
+                wrong.add(
+                        "half: " + found.rows() + " instead of " + whole.after().rows());
+            }
+            if (run.status() == 0 && !done) {
+                wrong.add("no word of what is missing: " + run.said());
+            }
+            if (run.status() != 0 && run.complaint().isBlank()
+                    || run.complaint().contains("\tat ")) {
+                wrong.add("status " + run.status() + ", complained: " + run.complaint());
+            }
+            lookAtArchive(run.status() == 0, wrong);
+            wrong.replaceAll(words -> words + " (" + bytes + " bytes)");
+            return new Result(run.status() != 0, run.status() == 0, done, wrong);
         } finally {
             Beginnings.delete(place);
             Files.deleteIfExists(beginnings.out());

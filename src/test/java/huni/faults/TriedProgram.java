@@ -20,6 +20,11 @@ import java.util.zip.ZipOutputStream;
  */
 final class TriedProgram {
 
+    /** In which a shell counts the length of files. */
+    private static final long BLOCK = 512;
+
+    private static final String KEEPING = "-XX:+AutoCreateSharedArchive";
+
     private final Path home;
     private final String classPath;
 
@@ -92,6 +97,16 @@ final class TriedProgram {
         return command;
     }
 
+    /** The same where no file becomes longer than so many bytes: each write behind that is refused, as by a full disk. */
+    static List<String> limited(List<String> command, long bytes) {
+        List<String> limited = new ArrayList<>(
+                List.of("sh", "-c", "ulimit -f \"$0\" && exec \"$@\"", Long.toString(Math.ceilDiv(bytes, BLOCK))));
+        limited.add(command.getFirst());
+        limited.add("-XX:-UsePerfData");
+        command.stream().skip(1).filter(word -> !word.equals(KEEPING)).forEach(limited::add);
+        return limited;
+    }
+
     private List<String> java(String main) {
         return new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -99,7 +114,7 @@ final class TriedProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Xlog:disable",
-                "-XX:+AutoCreateSharedArchive",
+                KEEPING,
                 "-XX:SharedArchiveFile=" + home.resolve("loaded.jsa"),
                 "-Dh2.allowedClasses=none",
                 "-Duser.language=en",

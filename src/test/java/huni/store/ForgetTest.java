@@ -20,6 +20,7 @@ import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.prospect.KeepDraft;
 import huni.work.prospect.MergeProspects;
+import huni.work.prospect.RemoveContact;
 import huni.work.prospect.RemoveProspects;
 import huni.work.sample.AddSampleData;
 import huni.work.trash.BringBack;
@@ -181,6 +182,26 @@ class ForgetTest {
         assertEquals(
                 new Outcome.Refused<Label>(new Refusal.OfForgotten()),
                 desk.workspace().undo());
+        assertSound();
+    }
+
+    @Test
+    void aContactThatWasRemovedBeforeIsForgottenFromTheJournal() throws Exception {
+        ProspectId id = desk.create("Quaxolin Optik");
+        ContactId contact =
+                desk.contact(id, "Wilhelmyna Zyx", "0532 999 88 77", "+905329998877", "wilhelmyna@zyx.example");
+        desk.done(new RemoveContact(id, contact));
+        assertTrue(!found("wilhelmyna").isEmpty(), "the journal remembers it, so that the removal can be undone");
+        assertEquals(List.of(contact), trash.contactsNamed(id, "wilhelmyna zyx"));
+        assertEquals(List.of("Wilhelmyna Zyx"), trash.kept(id, contact).firstNames());
+
+        assertTrue(desk.done(new ForgetContact(id, contact)).names().contains("Wilhelmyna Zyx"));
+
+        assertEquals(List.of(), found("wilhelmyna", "9998877"));
+        assertEquals(List.of(), trash.contactsNamed(id, "Wilhelmyna Zyx"));
+        assertEquals(
+                new Outcome.Refused<Forgotten>(new Refusal.Gone()),
+                desk.workspace().perform(new ForgetContact(id, contact)));
         assertSound();
     }
 

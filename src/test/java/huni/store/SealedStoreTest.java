@@ -243,6 +243,26 @@ class SealedStoreTest {
     }
 
     @Test
+    void copiesInAPlaceThatWasAwayAreEncryptedWhenItIsThereAgain() throws Exception {
+        open((database, _) -> create(database, COMPANY));
+        String name = "backup-20261123-090000-changed.huni";
+        Files.writeString(place().resolve("backups").resolve(name), "a backup of " + COMPANY);
+        Path stick = home.resolve("stick");
+        try (StoreFolder folder = StoreFolder.open(place());
+                Database database = Database.open(folder)) {
+            StoreSeal seal = new StoreSeal(folder, database, () -> Optional.of(stick));
+            seal.put(StoreKey.createQuickly(passphrase(WORD), RecoveryKey.random()));
+            Files.createDirectory(stick);
+            Files.writeString(stick.resolve(name), "a backup of " + COMPANY);
+
+            seal.completeCopies();
+
+            assertTrue(Keyring.isSealed(stick.resolve(name)));
+        }
+        assertFalse(isAnywhereOnTheDisk(COMPANY));
+    }
+
+    @Test
     void aBitThatChangedInItsBeginningIsDamageAndNoWrongPassphrase() throws Exception {
         filledAndSealed();
         Path file = place().resolve("huni.mv.db");

@@ -24,6 +24,11 @@ public record NoProtection() implements Protection {
     }
 
     @Override
+    public boolean unlock(Path archive, Passphrase passphrase) {
+        return false;
+    }
+
+    @Override
     public void putThatOf(Path archive) {
         // Nothing is encrypted here.
     }

@@ -61,6 +61,11 @@ public final class StoreSeal implements Protection {
     }
 
     @Override
+    public boolean unlock(Path archive, Passphrase passphrase) throws IOException {
+        return Keyring.unlock(archive, passphrase);
+    }
+
+    @Override
     public void put(Passphrase passphrase, RecoveryKey recovery) throws IOException {
         put(StoreKey.create(passphrase, recovery, Keyring.key(folder.database())));
     }
@@ -87,7 +92,7 @@ public final class StoreSeal implements Protection {
 
     @Override
     public void remove() throws IOException {
-        sealAll(Optional.empty());
+        sealAll(places(), Optional.empty());
         database.onFile((home, open) -> home.seal(Optional.empty(), open));
     }
 
@@ -101,15 +106,28 @@ public final class StoreSeal implements Protection {
         Optional<StoreKey> key = Keyring.key(folder.database());
         if (key.isPresent()) {
             WipedFile.remove(folder.keptCourses());
-            sealAll(key);
+            sealAll(places(), key);
         }
     }
 
     private List<Place> places() {
         List<Place> places = new ArrayList<>(List.of(
                 new Place(folder.backups(), StoreSeal::isBackup), new Place(folder.place(), StoreSeal::isDamaged)));
-        second.get().filter(Files::isDirectory).ifPresent(place -> places.add(new Place(place, this::isCopyOfOurs)));
+        places.addAll(secondPlace());
         return places;
+    }
+
+    private List<Place> secondPlace() {
+        return second.get().filter(Files::isDirectory).map(place -> new Place(place, this::isCopyOfOurs)).stream()
+                .toList();
+    }
+
+    /** The same for the copies of backups alone: their place may have been away when the key changed. */
+    public void completeCopies() throws IOException {
+        Optional<StoreKey> key = Keyring.key(folder.database());
+        if (key.isPresent()) {
+            sealAll(secondPlace(), key);
+        }
     }
 
     /** Backups of other stores may lie there too. */
@@ -119,9 +137,9 @@ public final class StoreSeal implements Protection {
     }
 
     /** One file that cannot be written keeps no other one from it. */
-    private void sealAll(Optional<StoreKey> key) throws IOException {
+    private static void sealAll(List<Place> places, Optional<StoreKey> key) throws IOException {
         List<IOException> refused = new ArrayList<>();
-        for (Place place : places()) {
+        for (Place place : places) {
             try {
                 WipedFile.finishAll(place.folder(), place.isOurs());
                 for (Path file : files(place)) {

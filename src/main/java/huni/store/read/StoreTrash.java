@@ -12,6 +12,7 @@ import huni.domain.trash.TrashQuery;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ContactRows;
 import huni.store.rows.MergedProspects;
+import huni.store.rows.RememberedContacts;
 import huni.store.rows.WordIndex;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
@@ -19,8 +20,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -152,7 +155,7 @@ public final class StoreTrash implements TrashQuery {
                         prospect.value(),
                         contact.value().toString(),
                         contact.value().toString()),
-                Sql.list(connection, "select name from contact where id = ?", row -> row.getString(1), contact.value()),
+                names(connection, prospect.value(), contact.value()),
                 Set.of(contact.value())));
     }
 
@@ -188,12 +191,31 @@ public final class StoreTrash implements TrashQuery {
 
     @Override
     public List<ContactId> contactsNamed(ProspectId prospect, String name) {
-        return database.read(connection ->
-                Sql.list(connection, ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, prospect.value())
-                        .stream()
-                        .filter(row -> Folding.fold(row.text("name")).equals(Folding.fold(name.strip())))
-                        .map(row -> new ContactId(row.id("id")))
-                        .toList());
+        String wanted = Folding.fold(name.strip());
+        return database.read(connection -> {
+            Map<UUID, String> names = new LinkedHashMap<>();
+            for (Map<String, String> row : RememberedContacts.of(connection, prospect.value())) {
+                names.put(UUID.fromString(row.getOrDefault("id", "")), row.getOrDefault("name", ""));
+            }
+            Sql.list(connection, ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, prospect.value())
+                    .forEach(row -> names.put(row.id("id"), row.text("name")));
+            return names.entrySet().stream()
+                    .filter(entry -> Folding.fold(entry.getValue()).equals(wanted))
+                    .map(entry -> new ContactId(entry.getKey()))
+                    .toList();
+        });
+    }
+
+    /** That of a contact, also of one that was removed. */
+    private static List<String> names(Connection connection, UUID prospect, UUID contact) throws SQLException {
+        List<String> now =
+                Sql.list(connection, "select name from contact where id = ?", row -> row.getString(1), contact);
+        return now.isEmpty()
+                ? RememberedContacts.of(connection, prospect, contact).reversed().stream()
+                        .limit(1)
+                        .map(row -> row.getOrDefault("name", ""))
+                        .toList()
+                : now;
     }
 
     private static List<String> firstNames(Connection connection, Set<UUID> prospects) throws SQLException {

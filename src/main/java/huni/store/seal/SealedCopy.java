@@ -91,14 +91,16 @@ public enum SealedCopy {
     public void write(Path from, Path to, Optional<StoreKey> key) throws IOException {
         long sum;
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
+                SeekableByteChannel content = content(in, from);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             key.ifPresent(Keyring::add);
-            sum = write(content(in, from), out, key);
+            sum = write(content, out, key);
             out.force(true);
         }
         CRC32C again = new CRC32C();
-        try (FileChannel in = FileChannel.open(to, StandardOpenOption.READ)) {
-            each(content(in, to), again::update);
+        try (FileChannel in = FileChannel.open(to, StandardOpenOption.READ);
+                SeekableByteChannel content = content(in, to)) {
+            each(content, again::update);
         }
         if (again.getValue() != sum) {
             throw new IOException(to + " is not read as it was written");

@@ -6,6 +6,7 @@ import huni.store.rows.ContactRows;
 import huni.store.rows.MergedProspects;
 import huni.store.rows.PersonNames;
 import huni.store.rows.ProspectRows;
+import huni.store.rows.RememberedContacts;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.work.Erasing;
@@ -72,18 +73,17 @@ final class Erasure implements Erasing {
     @Override
     public Forgotten contact(ProspectId prospect, ContactId contact) throws RefusedException {
         try {
-            Row wanted = sql.one(ContactRows.TABLE.selectByKey(), ContactRows.TABLE::read, contact.value())
-                    .filter(row -> row.id("prospect_id").equals(prospect.value()))
-                    .orElseThrow(Erasure::gone);
+            Optional<Row> wanted = sql.one(ContactRows.TABLE.selectByKey(), ContactRows.TABLE::read, contact.value())
+                    .filter(row -> row.id("prospect_id").equals(prospect.value()));
+            if (wanted.isEmpty()
+                    && RememberedContacts.of(sql.connection(), prospect.value(), contact.value())
+                            .isEmpty()) {
+                throw gone();
+            }
             Set<UUID> all = withMerged(List.of(prospect.value()));
             writing.copy().useForRewriting();
-            names.add(wanted);
-            for (UUID one : all) {
-                for (Row row : sql.list(ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, one)) {
-                    if (isTheSame(row, wanted)) {
-                        remove(row);
-                    }
-                }
+            if (wanted.isPresent()) {
+                removeEverywhere(wanted.get(), all);
             }
             for (UUID one : sharers(all)) {
                 blankContact(one, contact.value());
@@ -126,6 +126,17 @@ final class Erasure implements Erasing {
         writing.delete(contact);
         sql.update("delete from consent where contact_id = ?", contact.id("id"));
         blankContact(contact.id("prospect_id"), contact.id("id"));
+    }
+
+    private void removeEverywhere(Row wanted, Set<UUID> prospects) throws SQLException {
+        names.add(wanted);
+        for (UUID one : prospects) {
+            for (Row row : sql.list(ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, one)) {
+                if (isTheSame(row, wanted)) {
+                    remove(row);
+                }
+            }
+        }
     }
 
     /** The contact itself, or the same person as it stands with a prospect that was merged into theirs. */

@@ -8,6 +8,7 @@ import huni.store.file.UnfinishedForgetting;
 import huni.store.rows.ContactRows;
 import huni.store.rows.MergedProspects;
 import huni.store.rows.PersonNames;
+import huni.store.rows.RememberedContacts;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.Forgotten;
@@ -98,6 +99,7 @@ public final class StoreForgetting implements Forgetting {
         database.read(connection -> {
             Sql.list(connection, ContactRows.TABLE.selectByKey(), ContactRows.TABLE::read, contact.value())
                     .forEach(names::add);
+            RememberedContacts.of(connection, prospect.value(), contact.value()).forEach(names::add);
             return names;
         });
         return forget(contact.value(), names, new ForgetContact(prospect, contact));

@@ -3,7 +3,6 @@ package huni.ui.data;
 import huni.work.safety.Backup;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * How safe the work is, in words.
@@ -39,12 +38,16 @@ public record SafetyPage(
         UNSOUND
     }
 
-    /**
-     * A backup.
-     *
-     * @param sound false if it cannot be opened any more
-     */
-    public record BackupLine(Backup backup, String when, String facts, boolean sound) {}
+    /** A backup. */
+    record BackupLine(Backup backup, String when, String facts, Opening opening) {}
+
+    /** Whether a backup can be opened. */
+    enum Opening {
+        OPENS,
+        /** Another passphrase opens it. */
+        LOCKED,
+        DAMAGED
+    }
 
     /**
      * What a restore would change, before it is done.
@@ -59,6 +62,17 @@ public record SafetyPage(
         }
     }
 
-    /** What was read of the files for a page. */
-    record BackupFacts(Backup backup, Optional<Long> prospects, long bytes) {}
+    /**
+     * A backup that another passphrase opens than that of the store.
+     *
+     * @param title of the question it is to lead to
+     */
+    record LockedBackup(Path file, String title) {}
+
+    /**
+     * What was read of the files for a page.
+     *
+     * @param prospects how many it holds; 0 if it cannot be opened
+     */
+    record BackupFacts(Backup backup, Opening opening, long prospects, long bytes) {}
 }

@@ -3,6 +3,7 @@ package huni.ui.data;
 import huni.ui.kit.Preferences;
 import huni.work.safety.Backups;
 import huni.work.safety.HealthRecord;
+import huni.work.safety.Protection;
 import huni.work.safety.StoreHealth;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -11,6 +12,7 @@ import java.util.function.Consumer;
 /**
  * What the page of backups works with.
  *
+ * @param protection opens backups of another passphrase
  * @param health what was found last
  * @param check reads everything now, on the lane of long reads
  * @param preferences name the second place
@@ -20,6 +22,7 @@ import java.util.function.Consumer;
  */
 public record SafetySources(
         Backups backups,
+        Protection protection,
         HealthRecord health,
         Callable<StoreHealth> check,
         Preferences preferences,

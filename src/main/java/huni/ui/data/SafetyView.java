@@ -2,6 +2,7 @@ package huni.ui.data;
 
 import huni.language.Texts;
 import huni.ui.data.SafetyPage.BackupLine;
+import huni.ui.data.SafetyPage.LockedBackup;
 import huni.ui.data.SafetyPage.RestoreQuestion;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
@@ -32,6 +33,7 @@ public final class SafetyView {
     private final VBox root = new VBox();
     private final VBox found = new VBox();
     private boolean all;
+    private Optional<SecretField> secret = Optional.empty();
 
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -40,6 +42,7 @@ public final class SafetyView {
         found.getStyleClass().add("safety-found");
         viewModel.pageProperty().subscribe(_ -> refresh());
         viewModel.questionProperty().subscribe(_ -> refresh());
+        viewModel.lockedProperty().subscribe(_ -> refresh());
         viewModel.problemProperty().subscribe(_ -> refresh());
     }
 
@@ -59,10 +62,18 @@ public final class SafetyView {
                 : String.valueOf(root.getScene().getFocusOwner().getId());
         SafetyPage page = viewModel.pageProperty().get();
         Optional<RestoreQuestion> question = viewModel.questionProperty().get();
-        root.getChildren().setAll(question.<Node>map(this::question).orElseGet(() -> backups(page)));
+        Optional<LockedBackup> locked = viewModel.lockedProperty().get();
+        secret.ifPresent(SecretField::clear);
+        secret = locked.map(_ -> new SecretField(texts.text("data.safety.locked.passphrase"), texts));
+        root.getChildren()
+                .setAll(question.<Node>map(this::question)
+                        .or(() -> locked.map(this::locked))
+                        .orElseGet(() -> backups(page)));
         found.getChildren().setAll(health(page));
         if (question.isPresent()) {
             root.lookup("#safety-leave").requestFocus();
+        } else if (secret.isPresent()) {
+            secret.get().input().requestFocus();
         } else if (!focused.isEmpty()) {
             Stream.of(root, found)
                     .map(part -> part.lookup("#" + focused))
@@ -110,15 +121,22 @@ public final class SafetyView {
         VBox words = new VBox(new EllipsisLabel(line.when()), muted(line.facts()));
         words.getStyleClass().add("data-file-words");
         HBox.setHgrow(words, Priority.ALWAYS);
-        Tag tried = line.sound()
-                ? new Tag(texts.text("data.safety.tried"), Tone.GREEN)
-                : new Tag(texts.text("data.safety.damaged"), Tone.RED);
-        tried.setGraphic((line.sound() ? Icons.DONE : Icons.FAILED).node());
+        Tag tried = switch (line.opening()) {
+            case OPENS -> tag("data.safety.tried", Tone.GREEN, Icons.DONE);
+            case LOCKED -> tag("data.safety.encrypted", Tone.NEUTRAL, Icons.LOCK);
+            case DAMAGED -> tag("data.safety.damaged", Tone.RED, Icons.FAILED);
+        };
         Button restore = button("data.safety.restore", () -> viewModel.ask(line), "safety-restore-" + number);
         restore.setAccessibleText(texts.text("data.safety.restore.of", line.when()));
         HBox row = new HBox(words, tried, restore);
         row.getStyleClass().add("safety-line");
         return row;
+    }
+
+    private Tag tag(String key, Tone tone, Icons icon) {
+        Tag tag = new Tag(texts.text(key), tone);
+        tag.setGraphic(icon.node());
+        return tag;
     }
 
     private Node loss(SafetyPage page) {
@@ -156,12 +174,38 @@ public final class SafetyView {
         });
         Button restore = Buttons.primary(texts.text("data.safety.restore.do"), viewModel::restore);
         restore.setId("safety-restore");
+        panel.getChildren().add(actions(restore));
+        return panel;
+    }
+
+    private FlowPane actions(Button done) {
         Button leave = Buttons.plain(texts.text("data.safety.leave"), viewModel::leave);
         leave.setId("safety-leave");
         leave.setCancelButton(true);
-        FlowPane actions = new FlowPane(restore, leave);
+        FlowPane actions = new FlowPane(done, leave);
         actions.getStyleClass().add("data-actions");
-        panel.getChildren().add(actions);
+        return actions;
+    }
+
+    private Panel locked(LockedBackup backup) {
+        SecretField typed = secret.orElseThrow();
+        typed.input().setId("safety-passphrase");
+        Panel panel = Panel.titled(backup.title());
+        panel.setId("safety-locked");
+        Label words = new Label(texts.text("data.safety.locked"));
+        words.setWrapText(true);
+        Label caption = new Label(texts.text("data.safety.locked.passphrase"));
+        caption.getStyleClass().add("field-caption");
+        caption.setLabelFor(typed.input());
+        VBox field = new VBox(caption, typed);
+        field.getStyleClass().add("field");
+        Button open = Buttons.primary(texts.text("data.safety.locked.open"), () -> viewModel.unlock(typed.take()));
+        open.setId("safety-unlock");
+        open.setDefaultButton(true);
+        Buttons.busyWhile(open, viewModel.busyProperty());
+        panel.getChildren().addAll(words, field);
+        problem().ifPresent(panel.getChildren()::add);
+        panel.getChildren().add(actions(open));
         return panel;
     }
 

@@ -3,23 +3,21 @@ package huni.ui.data;
 import huni.domain.PersonalSettings.Key;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.data.SafetyPage.BackupFacts;
 import huni.ui.data.SafetyPage.BackupLine;
+import huni.ui.data.SafetyPage.LockedBackup;
 import huni.ui.data.SafetyPage.RestoreQuestion;
 import huni.ui.kit.Cancellation;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
-import huni.work.safety.Backups;
+import huni.work.safety.Passphrase;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,12 +35,15 @@ public final class SafetyViewModel {
     private final Texts texts;
     private final Formats formats;
     private final SafetyWriter writer;
+    private final SafetyReader reader;
     private final Consumer<? super Exception> unexpected;
     private final Latest reads;
     private final Latest previews;
     private final ReadOnlyObjectWrapper<SafetyPage> page = new ReadOnlyObjectWrapper<>(this, "page", SafetyPage.NONE);
     private final ReadOnlyObjectWrapper<Optional<RestoreQuestion>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<LockedBackup>> locked =
+            new ReadOnlyObjectWrapper<>(this, "locked", Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
 
@@ -58,6 +59,7 @@ public final class SafetyViewModel {
         this.texts = texts;
         this.formats = formats;
         this.writer = new SafetyWriter(texts, formats);
+        this.reader = new SafetyReader(sources, writer);
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
         this.previews = new Latest(tasks);
@@ -70,36 +72,7 @@ public final class SafetyViewModel {
     /** Looks at the files again. */
     public void read() {
         Optional<Path> second = second();
-        reads.readFile(
-                stop -> {
-                    List<BackupFacts> facts = new ArrayList<>();
-                    for (Backup backup : sources.backups().all()) {
-                        stop.check();
-                        facts.add(facts(backup));
-                    }
-                    Optional<Backup> there = second.isPresent()
-                            ? Backups.in(second.get()).stream().findFirst()
-                            : Optional.empty();
-                    return writer.page(
-                            facts,
-                            second,
-                            there,
-                            sources.health().health(),
-                            sources.health().rehearsal());
-                },
-                page::set,
-                unexpected);
-    }
-
-    private BackupFacts facts(Backup backup) throws IOException {
-        try {
-            return new BackupFacts(
-                    backup,
-                    Optional.of(sources.backups().manifest(backup.file()).prospects()),
-                    Files.size(backup.file()));
-        } catch (ArchiveRefusedException _) {
-            return new BackupFacts(backup, Optional.empty(), Files.size(backup.file()));
-        }
+        reads.readFile(stop -> reader.page(second, stop), page::set, unexpected);
     }
 
     /** Makes a backup now, and a copy of it in the second place. */
@@ -150,10 +123,45 @@ public final class SafetyViewModel {
                     stop -> sources.backups().preview(file, watch(stop)),
                     found -> {
                         ended();
+                        locked.set(Optional.empty());
                         question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
                     },
-                    this::failed);
+                    failure -> refusedPreview(new LockedBackup(file, title), failure));
         }
+    }
+
+    private void refusedPreview(LockedBackup backup, Exception failure) {
+        if (failure instanceof ArchiveRefusedException refused && refused.misfit() == Misfit.SEALED) {
+            ended();
+            locked.set(Optional.of(backup));
+        } else {
+            failed(failure);
+        }
+    }
+
+    /** Tries a passphrase, or a recovery key, on the backup that another one opens; the letters are wiped. */
+    void unlock(char[] letters) {
+        Passphrase typed = Passphrase.taking(letters);
+        Optional<LockedBackup> backup = locked.get();
+        if (backup.isEmpty() || !begin()) {
+            typed.close();
+            return;
+        }
+        tasks.readFile(
+                _ -> {
+                    try (typed) {
+                        return sources.protection().unlock(backup.get().file(), typed);
+                    }
+                },
+                right -> {
+                    ended();
+                    if (right) {
+                        ask(backup.get().file(), backup.get().title());
+                    } else {
+                        problem.set(texts.text("data.safety.locked.wrong"));
+                    }
+                },
+                this::failed);
     }
 
     /** Does what was asked about. What is there now can be put back the same way. */
@@ -162,7 +170,11 @@ public final class SafetyViewModel {
         if (asked.isPresent() && begin()) {
             question.set(Optional.empty());
             tasks.write(
-                    () -> sources.backups().restore(asked.get().file(), ArchiveWatch.NONE),
+                    () -> {
+                        Backup before = sources.backups().restore(asked.get().file(), ArchiveWatch.NONE);
+                        sources.protection().putThatOf(asked.get().file());
+                        return before;
+                    },
                     before -> {
                         ended();
                         sources.say().accept(texts.text("data.safety.restored", formats.relativeDay(before.at())));
@@ -174,6 +186,8 @@ public final class SafetyViewModel {
     /** Leaves everything as it is. */
     public void leave() {
         question.set(Optional.empty());
+        locked.set(Optional.empty());
+        problem.set("");
     }
 
     /** Reads everything in the store and says what was found. */
@@ -234,6 +248,11 @@ public final class SafetyViewModel {
     /** The restore that is asked about. */
     public ReadOnlyObjectProperty<Optional<RestoreQuestion>> questionProperty() {
         return question.getReadOnlyProperty();
+    }
+
+    /** The backup whose passphrase is asked for. */
+    ReadOnlyObjectProperty<Optional<LockedBackup>> lockedProperty() {
+        return locked.getReadOnlyProperty();
     }
 
     /** Whether something is under way. */

@@ -70,13 +70,16 @@ final class SafetyWriter {
         return new BackupLine(
                 facts.backup(),
                 formats.relativeDay(facts.backup().at()),
-                facts.prospects()
-                        .map(prospects -> said(facts, prospects))
-                        .orElseGet(() -> texts.text("data.safety.unreadable")),
-                facts.prospects().isPresent());
+                switch (facts.opening()) {
+                    case OPENS -> said(facts);
+                    case LOCKED -> texts.text("data.safety.elsewhere", size(facts.bytes()));
+                    case DAMAGED -> texts.text("data.safety.unreadable");
+                },
+                facts.opening());
     }
 
-    private String said(BackupFacts facts, long prospects) {
+    private String said(BackupFacts facts) {
+        long prospects = facts.prospects();
         return switch (facts.backup().reason()) {
             case CHANGED, ASKED -> texts.text("data.safety.facts", prospects, size(facts.bytes()));
             case IMPORT -> texts.text("data.safety.before.import", prospects);

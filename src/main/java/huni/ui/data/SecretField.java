@@ -3,6 +3,7 @@ package huni.ui.data;
 import huni.language.Texts;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import huni.work.safety.Passphrase;
 import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 import javafx.application.Platform;
@@ -34,7 +35,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class SecretField extends VBox {
 
-    private static final int MOST = 256;
     private static final String DOT = "•";
 
     private final Texts texts;
@@ -44,7 +44,7 @@ public final class SecretField extends VBox {
     private final Label caps;
     private final IconButton look;
     private final BooleanSupplier capsLock;
-    private final char[] letters = new char[MOST];
+    private final char[] letters = new char[Passphrase.MOST];
     private final ReadOnlyIntegerWrapper length = new ReadOnlyIntegerWrapper(this, "length");
     private boolean open;
 
@@ -136,7 +136,7 @@ public final class SecretField extends VBox {
     private void add(CharSequence some) {
         lookForCaps();
         int end = length.get();
-        for (int i = 0; i < some.length() && end < MOST; i++) {
+        for (int i = 0; i < some.length() && end < Passphrase.MOST; i++) {
             if (!Character.isISOControl(some.charAt(i))) {
                 letters[end] = some.charAt(i);
                 end++;

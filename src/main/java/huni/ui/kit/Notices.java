@@ -38,13 +38,19 @@ public final class Notices {
         show(new Notice(text, Tone.RED, Optional.of(new Notice.Action(action, onAction))));
     }
 
-    /** Shows a message. The same text is not shown twice; the oldest that need not stay makes room. */
+    /**
+     * Shows a message. The same text is not shown twice; the oldest that need not stay makes room, and if all must, the oldest
+     * that is not of something under way: that one can be stopped nowhere else.
+     */
     public void show(Notice notice) {
         shown.removeIf(other -> other.text().equals(notice.text()));
         if (shown.size() == MOST) {
             shown.stream()
                     .filter(other -> !other.stays())
                     .findFirst()
+                    .or(() -> shown.stream()
+                            .filter(other -> other.share().isEmpty())
+                            .findFirst())
                     .ifPresentOrElse(shown::remove, shown::removeFirst);
         }
         shown.add(notice);

@@ -2,6 +2,8 @@ package huni.work.safety;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
@@ -16,6 +18,12 @@ public final class Passphrase implements AutoCloseable {
 
     /** Fewer letters are found by trying. */
     public static final int FEWEST = 8;
+
+    /** More cannot be typed where it is asked for. */
+    public static final int MOST = 256;
+
+    /** Some editors begin a file with it. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     /** Of one letter in UTF-8. */
     private static final int MOST_BYTES = 4;
@@ -36,15 +44,24 @@ public final class Passphrase implements AutoCloseable {
         }
     }
 
-    /** Takes over what a file or a terminal gave, without the end of the line. */
-    public static Passphrase taking(byte[] utf8) {
-        CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(utf8));
+    /**
+     * Takes over what a file gave, without the end of the line. The array that is handed in is wiped.
+     *
+     * @throws CharacterCodingException if it is not UTF-8: what was put in for a letter nobody could type again
+     */
+    public static Passphrase taking(byte[] utf8) throws CharacterCodingException {
+        CharBuffer decoded = CharBuffer.allocate(utf8.length);
         try {
-            int end = decoded.limit();
-            while (end > 0 && (decoded.get(end - 1) == '\n' || decoded.get(end - 1) == '\r')) {
+            CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(utf8), decoded, true);
+            if (result.isError()) {
+                result.throwException();
+            }
+            int from = decoded.position() > 0 && decoded.get(0) == BYTE_ORDER_MARK ? 1 : 0;
+            int end = decoded.position();
+            while (end > from && (decoded.get(end - 1) == '\n' || decoded.get(end - 1) == '\r')) {
                 end--;
             }
-            return taking(Arrays.copyOf(decoded.array(), end));
+            return taking(Arrays.copyOfRange(decoded.array(), from, end));
         } finally {
             Arrays.fill(decoded.array(), '\0');
             Arrays.fill(utf8, (byte) 0);
@@ -86,6 +103,11 @@ public final class Passphrase implements AutoCloseable {
     /** Whether it has so few letters that it is found by trying. */
     public boolean isShort() {
         return Character.codePointCount(letters, 0, letters.length) < FEWEST;
+    }
+
+    /** Whether it has more letters than can be typed where it is asked for. */
+    public boolean isLong() {
+        return letters.length > MOST;
     }
 
     /** Whether both are the same. */

@@ -19,6 +19,13 @@ public interface Protection {
     void put(Passphrase passphrase, RecoveryKey recovery) throws IOException;
 
     /**
+     * Takes the key of an encrypted archive, so that it can be read.
+     *
+     * @return false if that is neither its passphrase nor its recovery key
+     */
+    boolean unlock(Path archive, Passphrase passphrase) throws IOException;
+
+    /**
      * Encrypts a store without a passphrase with the key of an encrypted archive that was just taken in: its passphrase is the
      * store's then. A store that has one keeps it.
      */

@@ -56,6 +56,11 @@ class ProtectionViewModelTest {
         }
 
         @Override
+        public boolean unlock(Path archive, Passphrase passphrase) {
+            return false;
+        }
+
+        @Override
         public void putThatOf(Path archive) {
             word = Optional.empty();
         }

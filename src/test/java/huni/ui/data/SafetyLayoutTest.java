@@ -136,6 +136,7 @@ class SafetyLayoutTest {
         SafetyViewModel viewModel = new SafetyViewModel(
                 new SafetySources(
                         new Backups(folder, archives, NO_ROWS, NOW::getZone, () -> 0),
+                        new NoProtection(),
                         known,
                         () -> {
                             throw new UnsupportedOperationException();

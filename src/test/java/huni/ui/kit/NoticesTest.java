@@ -57,8 +57,10 @@ class NoticesTest {
         notices.expire();
         List.of("1.", "2.", "3.").forEach(notices::say);
         assertEquals(List.of("Yazılıyor…", "2.", "3."), shown());
+        List.of("4.", "5.", "6.").forEach(notices::problem);
+        assertEquals(List.of("Yazılıyor…", "5.", "6."), shown(), "it can be stopped nowhere else");
         notices.dismiss(writing);
-        assertEquals(List.of("2.", "3."), shown());
+        assertEquals(List.of("5.", "6."), shown());
     }
 
     @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,10 +47,31 @@ class PassphraseTest {
     }
 
     @Test
-    void aFileEndsWithItsLineAndThatIsNoPartOfIt() {
+    void aFileEndsWithItsLineAndThatIsNoPartOfIt() throws IOException {
         Passphrase file = Passphrase.taking("dört kelime\r\n".getBytes(StandardCharsets.UTF_8));
 
         assertTrue(file.isSameAs(Passphrase.taking("dört kelime".toCharArray())));
+    }
+
+    @Test
+    void whatAnEditorPutsBeforeAFileIsNoPartOfIt() throws IOException {
+        Passphrase file = Passphrase.taking("\uFEFFdört kelime\n".getBytes(StandardCharsets.UTF_8));
+
+        assertTrue(file.isSameAs(Passphrase.taking("dört kelime".toCharArray())));
+    }
+
+    @Test
+    void aFileThatIsNotOfThisEncodingIsRefused() {
+        byte[] latin = "gizli \u00f6yk\u00fc".getBytes(StandardCharsets.ISO_8859_1);
+
+        assertThrows(CharacterCodingException.class, () -> Passphrase.taking(latin));
+        assertArrayEquals(new byte[latin.length], latin, "wiped all the same");
+    }
+
+    @Test
+    void moreLettersThanCanBeTypedAreTooMany() {
+        assertFalse(Passphrase.taking("x".repeat(256).toCharArray()).isLong());
+        assertTrue(Passphrase.taking("x".repeat(257).toCharArray()).isLong());
     }
 
     @Test
