@@ -5,6 +5,7 @@ import huni.domain.call.CallQuery.OpenCall;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Consent;
 import huni.language.DomainWords;
+import huni.language.guide.GuideScreen;
 import huni.ui.call.CallActions;
 import huni.ui.call.CallSources;
 import huni.ui.call.CallView;
@@ -140,7 +141,7 @@ final class CallBuilder {
                 parts.texts(),
                 actions);
         Region side = SidePage.of(new CallView(viewModel, parts.texts()).root(), 1, window, parts);
-        window.openSide(side, () -> left(viewModel));
+        window.openSide(GuideScreen.CALL, side, () -> left(viewModel));
         onScreen = Optional.of(viewModel);
         withdraw();
     }

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.language.guide.GuideScreen;
 import huni.ui.events.EventsView;
 import huni.ui.events.EventsViewModel;
 import huni.ui.shell.ShellView;
@@ -27,7 +28,7 @@ final class EventsBuilder {
                 window::closeSide);
         EventsView view = new EventsView(viewModel, parts.texts());
         Region side = SidePage.of(view.root(), 1, window, parts);
-        window.openSide(side, viewModel::close);
+        window.openSide(GuideScreen.EVENTS, side, viewModel::close);
         view.begin();
     }
 }

@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
+import huni.language.guide.GuideScreen;
 import huni.ui.incentive.LedgerExits;
 import huni.ui.incentive.LedgerView;
 import huni.ui.incentive.LedgerViewModel;
@@ -43,6 +44,6 @@ final class LedgerBuilder {
                     }
                 });
         Region side = SidePage.of(new LedgerView(viewModel, parts.texts()).root(), 1, window, parts);
-        window.openSide(side, viewModel::close);
+        window.openSide(GuideScreen.LEDGER, side, viewModel::close);
     }
 }

@@ -11,6 +11,7 @@ import huni.language.MessageValues;
 import huni.language.RequestWords;
 import huni.language.StandardTemplates;
 import huni.language.Texts;
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.Clip;
 import huni.ui.message.MessageActions;
 import huni.ui.message.MessageRequest;
@@ -65,7 +66,7 @@ final class MessageBuilder {
                     }
                 });
         Region side = SidePage.of(new MessageView(viewModel, parts.texts()).root(), 1, window, parts);
-        window.openSide(side, viewModel::close);
+        window.openSide(GuideScreen.MESSAGE, side, viewModel::close);
     }
 
     private MessageSources sources() {

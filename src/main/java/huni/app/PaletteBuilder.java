@@ -207,7 +207,7 @@ final class PaletteBuilder {
         commands.addAll(new TakeoutBuilder(parts).commands());
         commands.add(command("app.command.week", Icons.EXPORT, "", () -> new WeeklyReports(parts).save()));
         commands.addAll(new SettingCommands(parts.preferences(), parts.texts()).commands());
-        commands.add(command("shell.keys", Icons.KEYS, "F1", showKeys));
+        commands.add(command("keys.title", Icons.KEYS, "F1", showKeys));
         commands.add(command("app.sample.add", Icons.SAMPLE, "", samples::add));
         commands.add(new PaletteCommand(
                 parts.texts().text("app.sample.remove"), Icons.SAMPLE, "", samples::remove, samples::isPresent));

@@ -10,6 +10,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
 import huni.exchange.ZxingQrCodes;
+import huni.language.guide.GuideScreen;
 import huni.ui.field.Option;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
@@ -220,7 +221,7 @@ final class ProspectBuilder {
         Region side = SidePage.of(view.root(), share, window, parts);
         Optional<Shown> opened = Optional.of(new Shown(id, view));
         shown = opened;
-        window.openSide(side, () -> {
+        window.openSide(GuideScreen.PROSPECT, side, () -> {
             viewModel.close();
             shown = shown.equals(opened) ? Optional.empty() : shown;
         });

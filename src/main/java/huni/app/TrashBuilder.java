@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.domain.PersonalSettings.Key;
 import huni.domain.ProspectId;
+import huni.language.guide.GuideScreen;
 import huni.ui.shell.ShellView;
 import huni.ui.trash.ForgetSources;
 import huni.ui.trash.ForgetView;
@@ -39,7 +40,7 @@ record TrashBuilder(WindowParts parts) {
                 });
         TrashView view = new TrashView(viewModel, parts.texts());
         Region side = SidePage.of(view.root(), 1, window, parts);
-        window.openSide(side, viewModel::close);
+        window.openSide(GuideScreen.TRASH, side, viewModel::close);
         view.begin();
     }
 
@@ -64,7 +65,7 @@ record TrashBuilder(WindowParts parts) {
                 onClosed);
         ForgetView view = new ForgetView(viewModel, parts.texts());
         Region side = SidePage.of(view.root(), 1, window, parts);
-        window.openSide(side, viewModel::close);
+        window.openSide(GuideScreen.TRASH, side, viewModel::close);
         view.begin();
     }
 }

@@ -3,6 +3,7 @@ package huni.app;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.language.guide.Guide;
 import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
@@ -13,6 +14,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
+import huni.ui.shell.GuideShelf;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
@@ -77,14 +79,20 @@ record WindowParts(
         return new ShellActions(newProspect, whatIf.undoOr(performer::undo), whatIf.redoOrSay(performer::redo));
     }
 
+    /** The window says what is saved, and tries moves on the board alone. */
+    void follow(ShellViewModel shell, ShellView window) {
+        showSaved(shell);
+        tryOnlyOnBoard(shell, window);
+    }
+
     /** The mark in the window's bar follows the writes. */
-    void showSaved(ShellViewModel shell) {
+    private void showSaved(ShellViewModel shell) {
         shell.savedProperty().bind(tasks.savedProperty());
         shell.savedShareProperty().bind(tasks.shareProperty());
     }
 
     /** Moves are tried on the board alone: other places and what is opened over it save what is done there. */
-    void tryOnlyOnBoard(ShellViewModel shell, ShellView window) {
+    private void tryOnlyOnBoard(ShellViewModel shell, ShellView window) {
         shell.placeProperty().subscribe((_, _) -> whatIf.leave());
         whatIf.coveredProperty().bind(window.sideOpenProperty());
     }
@@ -93,6 +101,11 @@ record WindowParts(
     PlanContext planning() {
         return new PlanContext(performer, tasks, store.agenda(), store.prospects(), store.pipelines(), formats, texts)
                 .with(new CalendarFiles(this)::save);
+    }
+
+    /** What F1 shows, in the language of the window. */
+    GuideShelf guide() {
+        return new GuideShelf(Guide.in(texts.locale()), tasks, failures);
     }
 
     /** The one door. */

@@ -14,6 +14,7 @@ import huni.work.calendar.EventAssignment;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
 
 /**
@@ -68,13 +69,12 @@ final class Wiring implements AutoCloseable {
                 parts.actions(navigator::newProspect),
                 palette.search(),
                 palette.commands(samples, this::toggleKeys));
-        window = new ShellView(
-                shell, new QuotaStripBuilder(parts, navigator).build(), notices, places, parts.texts(), motion);
+        Node strip = new QuotaStripBuilder(parts, navigator).build();
+        window = new ShellView(shell, strip, notices, places, parts.guide(), parts.texts(), motion);
         navigator.lead(shell, window, prospect, call, board, list, checklists);
         shell.palette().offer(parts.texts().text("shell.place.checklists"), palette::checklists);
         shell.palette().offer(parts.texts().text("pipeline.shown"), palette::pipelines);
-        parts.tryOnlyOnBoard(shell, window);
-        parts.showSaved(shell);
+        parts.follow(shell, window);
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);

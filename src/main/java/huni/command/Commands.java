@@ -44,6 +44,7 @@ public final class Commands {
                 .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new EncryptCommand(program, console))
                 .addSubcommand(new DecryptCommand(program, console))
+                .addSubcommand(new GuideCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());

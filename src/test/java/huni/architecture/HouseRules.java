@@ -204,15 +204,14 @@ record HouseRules(String root) {
 
     /** Of the operations it names what they are called and why they refuse, and nothing else. */
     private void language(Map<String, ArchRule> rules) {
+        String[] below = {own("language"), own("domain"), own("insight"), "org.joda.money..", "org.commonmark.."};
         rules.put(
                 "languageKnowsNoToolkitAndNothingThatActs",
                 classes()
                         .that()
                         .resideInAPackage(own("language"))
                         .should()
-                        .onlyDependOnClassesThat(
-                                jdkOr(own("language"), own("domain"), own("insight"), "org.joda.money..")
-                                        .or(belongTo(WORDS_OF_WORK)))
+                        .onlyDependOnClassesThat(jdkOr(below).or(belongTo(WORDS_OF_WORK)))
                         .because("screens and commands say the same, and a command has no window"));
     }
 

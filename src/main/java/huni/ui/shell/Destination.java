@@ -1,5 +1,6 @@
 package huni.ui.shell;
 
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.Icons;
 import java.util.Locale;
 
@@ -29,6 +30,11 @@ public enum Destination {
     /** Its picture in the rail. */
     Icons icon() {
         return icon;
+    }
+
+    /** What the guide says about it. */
+    GuideScreen screen() {
+        return GuideScreen.valueOf(name());
     }
 
     /** Whether it stands in the rail; another place leads to one that does not. */

@@ -4,23 +4,24 @@ import javafx.geometry.Bounds;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
-/** The window; over it the list of the palette, right under its field, and in the middle the list of keys. */
+/** The window; over it the list of the palette, right under its field, and in the middle the guide. */
 final class ShellPane extends Pane {
 
     private static final double GAP = 6;
+    private static final double EDGE = 16;
 
     private final Region window;
     private final PaletteView palette;
-    private final KeysView keys;
+    private final GuideView guide;
 
-    ShellPane(Region window, PaletteView palette, KeysView keys) {
+    ShellPane(Region window, PaletteView palette, GuideView guide) {
         this.window = window;
         this.palette = palette;
-        this.keys = keys;
+        this.guide = guide;
         getStyleClass().addAll("shell", "layers");
-        getChildren().addAll(window, palette.list(), keys);
+        getChildren().addAll(window, palette.list(), guide);
         palette.list().visibleProperty().subscribe(_ -> requestLayout());
-        keys.visibleProperty().subscribe(_ -> requestLayout());
+        guide.visibleProperty().subscribe(_ -> requestLayout());
     }
 
     @Override
@@ -34,10 +35,10 @@ final class ShellPane extends Pane {
             double height = Math.min(getHeight() - top - GAP, list.prefHeight(field.getWidth()));
             list.resizeRelocate(field.getMinX(), top, field.getWidth(), height);
         }
-        if (keys.isVisible()) {
-            double width = Math.min(getWidth(), keys.prefWidth(-1));
-            double height = Math.min(getHeight(), keys.prefHeight(width));
-            keys.resizeRelocate(
+        if (guide.isVisible()) {
+            double width = Math.min(getWidth(), guide.prefWidth(-1));
+            double height = getHeight() - 2 * EDGE;
+            guide.resizeRelocate(
                     snapPositionX((getWidth() - width) / 2), snapPositionY((getHeight() - height) / 2), width, height);
         }
     }

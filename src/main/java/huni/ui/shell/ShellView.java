@@ -1,6 +1,7 @@
 package huni.ui.shell;
 
 import huni.language.Texts;
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.FocusReveal;
 import huni.ui.kit.FocusRing;
 import huni.ui.kit.Motion;
@@ -41,17 +42,25 @@ public final class ShellView {
     private final PaletteView palette;
     private final SidePanel side;
     private final PlaceArea content;
-    private final KeysView keysView;
+    private final GuideView guideView;
     private final Pane root;
+    private GuideScreen onSide = GuideScreen.PROSPECT;
 
     /**
      * A window with its places, in the order of the rail. It shows the place of the view model.
      *
      * @param strip what stands below the top bar, over every place
      * @param notices the messages
+     * @param guide what F1 shows
      */
     public ShellView(
-            ShellViewModel viewModel, Node strip, Notices notices, List<RailEntry> places, Texts texts, Motion motion) {
+            ShellViewModel viewModel,
+            Node strip,
+            Notices notices,
+            List<RailEntry> places,
+            GuideShelf guide,
+            Texts texts,
+            Motion motion) {
         this.viewModel = viewModel;
         this.palette = new PaletteView(viewModel.palette(), texts, this::focusTop);
         this.side = new SidePanel(motion, this::focusPlace);
@@ -62,8 +71,8 @@ public final class ShellView {
         right.setMinWidth(0);
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
-        keysView = new KeysView(Math.min(MOST_PLACES_BY_KEY, places.size()), texts, this::focusTop);
-        root = new ShellPane(window, palette, keysView);
+        guideView = new GuideView(guide, texts, this::shown, this::focusTop);
+        root = new ShellPane(window, palette, guideView);
         root.getStylesheets()
                 .add(Objects.requireNonNull(ShellView.class.getResource("shell.css"))
                         .toExternalForm());
@@ -106,10 +115,16 @@ public final class ShellView {
     /**
      * Slides something in from the right, over the place, as wide as it asks to be. What was there before is closed.
      *
+     * @param screen what it is
      * @param onClosed called once when it is closed, by whomever
      */
-    public void openSide(Node content, Runnable onClosed) {
+    public void openSide(GuideScreen screen, Node content, Runnable onClosed) {
         side.open(content, onClosed);
+        onSide = screen;
+    }
+
+    private GuideScreen shown() {
+        return side.isOpen() ? onSide : viewModel.placeProperty().get().screen();
     }
 
     /** Whether something slid in over the place. */
@@ -122,9 +137,9 @@ public final class ShellView {
         side.close();
     }
 
-    /** Shows the list of keys, or puts it away. */
+    /** Shows the guide and the keys of what is shown, or puts them away. */
     public void toggleKeys() {
-        keysView.toggle();
+        guideView.toggle();
     }
 
     private void keys(List<RailEntry> places) {
@@ -132,7 +147,7 @@ public final class ShellView {
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBehindField);
         root.addEventFilter(KeyEvent.KEY_PRESSED, new PageKeys(content::ground)::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
-            boolean open = keysView.isVisible() || side.isOpen();
+            boolean open = guideView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {
                 closeTop();
                 event.consume();
@@ -140,7 +155,7 @@ public final class ShellView {
         });
         root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
             if (event.getCharacter().equals("?")) {
-                keysView.toggle();
+                guideView.toggle();
                 event.consume();
             }
         });
@@ -220,7 +235,7 @@ public final class ShellView {
     }
 
     private void closeTop() {
-        if (!keysView.close()) {
+        if (!guideView.close()) {
             side.close();
         }
     }

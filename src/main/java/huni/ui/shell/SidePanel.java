@@ -1,13 +1,10 @@
 package huni.ui.shell;
 
 import huni.ui.kit.Motion;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import javafx.animation.Interpolator;
 import javafx.animation.TranslateTransition;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
@@ -36,7 +33,7 @@ final class SidePanel extends StackPane {
         this.leftAlone = leftAlone;
         getStyleClass().add("side-panel");
         setVisible(false);
-        addEventFilter(KeyEvent.KEY_PRESSED, this::goRound);
+        addEventFilter(KeyEvent.KEY_PRESSED, new TabRound(this)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> keep(before, now));
     }
@@ -79,24 +76,6 @@ final class SidePanel extends StackPane {
         }
     }
 
-    private void goRound(KeyEvent event) {
-        if (event.getCode() != KeyCode.TAB || event.isShortcutDown() || event.isAltDown()) {
-            return;
-        }
-        List<Node> stops = new ArrayList<>();
-        collectStops(this, stops);
-        if (stops.isEmpty()) {
-            event.consume();
-            return;
-        }
-        boolean back = event.isShiftDown();
-        boolean atStop = stops.stream().anyMatch(Node::isFocused);
-        if (back ? !atStop || stops.getFirst().isFocused() : stops.getLast().isFocused()) {
-            (back ? stops.getLast() : stops.getFirst()).requestFocus();
-            event.consume();
-        }
-    }
-
     /** The arrows lead from one control to the next, as everywhere, but not to what lies behind. */
     private void walk(KeyEvent event) {
         boolean modified = event.isShortcutDown() || event.isAltDown() || event.isShiftDown();
@@ -120,19 +99,6 @@ final class SidePanel extends StackPane {
             case RIGHT -> Optional.of(TraversalDirection.RIGHT);
             default -> Optional.empty();
         };
-    }
-
-    private static void collectStops(Parent parent, List<Node> stops) {
-        for (Node child : parent.getChildrenUnmodifiable()) {
-            if (child.isVisible() && !child.isDisabled()) {
-                if (child.isFocusTraversable()) {
-                    stops.add(child);
-                }
-                if (child instanceof Parent inner) {
-                    collectStops(inner, stops);
-                }
-            }
-        }
     }
 
     /** JavaFX hands the focus of what vanished to the first field of the window. */

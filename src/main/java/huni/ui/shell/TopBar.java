@@ -82,7 +82,7 @@ final class TopBar extends HBox {
     }
 
     private Node redo(ShellViewModel viewModel) {
-        IconButton redo = new IconButton(Icons.REDO, texts.text("shell.keys.redo"));
+        IconButton redo = new IconButton(Icons.REDO, texts.text("keys.redo"));
         redo.setId("redo");
         redo.setOnAction(_ -> viewModel.redo());
         viewModel.redoNameProperty().subscribe(name -> {

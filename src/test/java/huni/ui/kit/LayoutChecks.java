@@ -16,6 +16,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
 /**
  * What is wrong with how a part of the program is laid out: cut text, nodes outside or over each other, faint text or outlines,
@@ -114,6 +115,7 @@ public final class LayoutChecks {
     private static boolean lays(Parent parent) {
         return parent instanceof Pane
                 && !(parent instanceof StackPane)
+                && !(parent instanceof TextFlow)
                 && !parent.getStyleClass().contains("figures")
                 && !parent.getStyleClass().contains("layers");
     }

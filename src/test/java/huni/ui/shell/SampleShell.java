@@ -1,9 +1,11 @@
 package huni.ui.shell;
 
 import huni.language.Texts;
+import huni.language.guide.Guide;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.quota.SampleStrip;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +26,7 @@ final class SampleShell {
     final List<String> asked = new ArrayList<>();
     final List<String> made = new ArrayList<>();
     final List<Consumer<? super List<SearchResult>>> searches = new ArrayList<>();
+    final QueuedTaskRunner guideTasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
     final Texts texts;
     final boolean turkish;
@@ -41,7 +44,8 @@ final class SampleShell {
                 new ShellActions(() -> asked.add("new"), () -> asked.add("undo"), () -> asked.add("redo")),
                 (words, onFound) -> searches.add(onFound),
                 commands());
-        view = new ShellView(viewModel, quota.view().root(), notices, places(), texts, Motion.NONE);
+        GuideShelf shelf = new GuideShelf(Guide.in(locale), guideTasks, failure -> asked.add(failure.toString()));
+        view = new ShellView(viewModel, quota.view().root(), notices, places(), shelf, texts, Motion.NONE);
     }
 
     void showNumbers() {
@@ -60,7 +64,7 @@ final class SampleShell {
     private List<PaletteCommand> commands() {
         return List.of(
                 new PaletteCommand(texts.text("shell.new"), Icons.ADD, "Shortcut+N", () -> asked.add("new")),
-                new PaletteCommand(texts.text("shell.keys.undo"), Icons.UNDO, "Shortcut+Z", () -> asked.add("undo")));
+                new PaletteCommand(texts.text("keys.undo"), Icons.UNDO, "Shortcut+Z", () -> asked.add("undo")));
     }
 
     private List<RailEntry> places() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
@@ -82,7 +83,7 @@ class ShellFocusTest {
         OnFx.run(() -> {
             VBox side = new VBox();
             side.setPrefWidth(5000);
-            shell.view.openSide(side, () -> {});
+            shell.view.openSide(GuideScreen.PROSPECT, side, () -> {});
             shell.view.root().layout();
             double whole = side.getHeight();
             shell.notices.say("Kopyalandı");
@@ -112,7 +113,7 @@ class ShellFocusTest {
         OnFx.run(() -> {
             press(KeyCode.F1);
             press(KeyCode.F1);
-            shell.view.openSide(new VBox(), () -> {});
+            shell.view.openSide(GuideScreen.PROSPECT, new VBox(), () -> {});
             Node owner = stage.getScene().getFocusOwner();
             assertTrue(owner.getStyleClass().contains("side-panel"), owner::toString);
             assertTrue(owner.getPseudoClassStates().contains(PseudoClass.getPseudoClass("focus-visible")));

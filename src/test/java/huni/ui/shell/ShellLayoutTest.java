@@ -59,7 +59,7 @@ class ShellLayoutTest {
             Parent root = sample.view.root();
             root.lookup(".palette-list").setVisible(true);
             root.lookup(".keys-view").setVisible(true);
-            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("shell.keys.undo"), () -> {});
+            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("keys.undo"), () -> {});
             sample.notices.problem(sample.texts.text("quota.strip.none").repeat(3));
             return problems(sample, theme, width, height, percent);
         }));

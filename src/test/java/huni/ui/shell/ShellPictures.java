@@ -2,6 +2,7 @@ package huni.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
@@ -59,12 +60,12 @@ class ShellPictures {
             search.requestFocus();
             ((TextInputControl) search).setText("e");
             sample.searches.getFirst().accept(sample.results());
-            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("shell.keys.undo"), () -> {});
+            sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("keys.undo"), () -> {});
             sample.notices.problem("Disk: 0 MB");
             scene.lookup(".keys-view").setVisible(true);
             Label side = new Label("Ege Tekstil");
             side.setPrefWidth(300);
-            sample.view.openSide(side, () -> {});
+            sample.view.openSide(GuideScreen.PROSPECT, side, () -> {});
             Picture drawn = Picture.of(scene);
             stage.close();
             return drawn;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
@@ -74,7 +75,7 @@ class ShellViewTest {
     void whatIsBesideThePlaceIsLaidOutAfterEveryChangeOfIt() {
         OnFx.run(() -> {
             VBox side = new VBox();
-            shell.view.openSide(side, () -> {});
+            shell.view.openSide(GuideScreen.PROSPECT, side, () -> {});
             Parent root = stage.getScene().getRoot();
             for (String change : List.of("first", "second", "third")) {
                 Label added = new Label(change);
@@ -191,28 +192,6 @@ class ShellViewTest {
     }
 
     @Test
-    void theListOfKeysHoldsThoseOfTheBoardAndOfAProspect() {
-        List<String> caps = OnFx.call(() -> shell.view.root().lookup(".keys-view").lookupAll(".kbd").stream()
-                .map(cap -> ((Label) cap).getText())
-                .toList());
-        assertTrue(
-                caps.containsAll(List.of(
-                        "Boşluk",
-                        "Delete",
-                        "P",
-                        "/",
-                        "1 – 4",
-                        "K, Shift + K, R",
-                        "Ctrl L, Ctrl M",
-                        "F2, F3",
-                        "F8, F9",
-                        "Alt + ↑ ↓",
-                        "F4",
-                        "1 – 9")),
-                caps::toString);
-    }
-
-    @Test
     void theListOfKeysOpensAndClosesByF1AndGivesTheFocusBack() {
         OnFx.run(() -> {
             press(KeyCode.F1, false, false);
@@ -257,8 +236,8 @@ class ShellViewTest {
     void theSidePanelTellsOnceWhenItIsClosedByWhomever() {
         List<String> closed = new ArrayList<>();
         OnFx.run(() -> {
-            shell.view.openSide(new Label("Ege Tekstil"), () -> closed.add("Ege"));
-            shell.view.openSide(new Label("Pera Otelcilik"), () -> closed.add("Pera"));
+            shell.view.openSide(GuideScreen.PROSPECT, new Label("Ege Tekstil"), () -> closed.add("Ege"));
+            shell.view.openSide(GuideScreen.PROSPECT, new Label("Pera Otelcilik"), () -> closed.add("Pera"));
             assertEquals(List.of("Ege"), closed);
             press(KeyCode.ESCAPE, false, false);
             shell.view.closeSide();
@@ -271,7 +250,7 @@ class ShellViewTest {
         OnFx.run(() -> {
             Button inside = new Button("Ara");
             inside.setId("inside");
-            shell.view.openSide(inside, () -> {});
+            shell.view.openSide(GuideScreen.PROSPECT, inside, () -> {});
             inside.requestFocus();
             shell.view.closeSide();
             assertEquals("place-today", focused());
@@ -284,7 +263,7 @@ class ShellViewTest {
             Label content = new Label("Ege Tekstil");
             content.setPrefWidth(asked);
             content.setMaxSize(Double.MAX_VALUE, Double.MAX_VALUE);
-            shell.view.openSide(content, () -> {});
+            shell.view.openSide(GuideScreen.PROSPECT, content, () -> {});
             stage.getScene().getRoot().applyCss();
             stage.getScene().getRoot().layout();
             return content.getWidth();

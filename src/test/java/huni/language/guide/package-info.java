@@ -1,0 +1,5 @@
+/** Tests of the guide. */
+@NullMarked
+package huni.language.guide;
+
+import org.jspecify.annotations.NullMarked;
