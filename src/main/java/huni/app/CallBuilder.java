@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.call.CallQuery.OpenCall;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Consent;
+import huni.language.DayInSentence;
 import huni.language.DomainWords;
 import huni.language.guide.GuideScreen;
 import huni.ui.call.CallActions;
@@ -167,8 +168,7 @@ final class CallBuilder {
         }
         OpenCall last = open.getFirst();
         String sentence = open.size() == 1
-                ? parts.texts()
-                        .text("app.call.open", last.company(), parts.formats().relativeDay(last.begun()))
+                ? parts.texts().text("app.call.open", last.company(), DayInSentence.of(parts.formats(), last.begun()))
                 : parts.texts().text("app.call.open.several", open.size(), last.company());
         Notice notice = new Notice(
                 sentence,

@@ -55,6 +55,23 @@ class ArchiveCommandTest {
     }
 
     @Test
+    void theArchiveOfTheProgramBeforeComesInAndTheStoreIsSound() throws IOException {
+        Path before = home.resolve("before.huni");
+        try (InputStream in = Objects.requireNonNull(
+                ArchiveCommandTest.class.getResourceAsStream("/huni/store/released/schema-8.huni"))) {
+            Files.copy(in, before);
+        }
+
+        assertEquals(0, take(before, "store").status());
+        assertEquals(
+                "The store is sound.\n",
+                terminal.call("check", "--store", home.resolve("store").toString())
+                        .results()
+                        .lines()
+                        .reduce("", (_, last) -> last + "\n"));
+    }
+
+    @Test
     void theArchiveOfAnEarlierProgramComesInAndTheStoreIsSound() {
         Result taken = take(file, "store");
 

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.activity.ActivityKind;
+import huni.domain.activity.NextStep;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.StageType;
 import huni.store.check.StoreCheck;
@@ -11,6 +13,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreChecklists;
+import huni.store.read.StoreProspects;
 import huni.store.rows.ClosingReasonRows;
 import huni.store.rows.ObjectionRows;
 import huni.store.sql.Sql;
@@ -29,10 +32,12 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,11 +69,11 @@ class MigratedStoresTest {
     private Path home;
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void everyRowIsKeptAndTheStoreIsSound(int schema) throws Exception {
         Path file = unpack(schema);
         Map<String, List<String>> columns = columns(file);
-        Objects.requireNonNull(columns.get("prospect")).remove("furthest");
+        Objects.requireNonNull(columns.get("prospect")).removeAll(Set.of("furthest", "next_asked"));
         Map<String, List<String>> before = rows(file, columns);
 
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
@@ -89,7 +94,7 @@ class MigratedStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void everythingDoneInItCanStillBeUndoneAndDoneAgain(int schema) throws Exception {
         unpack(schema);
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
@@ -112,7 +117,7 @@ class MigratedStoresTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7})
+    @ValueSource(ints = {1, 2, 3, 4, 5, 6, 7, 8})
     void itHasTheChecklistsObjectionsAndReasonsOfWinsThatAFreshStoreBeginsWith(int schema) throws Exception {
         unpack(schema);
         try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
@@ -120,6 +125,20 @@ class MigratedStoresTest {
                 StoreFolder fresh = StoreFolder.open(home.resolve("fresh"));
                 Database beginning = Database.open(fresh)) {
             assertEquals(said(beginning), said(database));
+        }
+    }
+
+    @Test
+    void aRequestBehindAnotherStepHasItsClockAfterwards() throws Exception {
+        unpack(8);
+        try (StoreFolder folder = StoreFolder.open(home.resolve("store"));
+                Database database = Database.open(folder)) {
+            Optional<NextStep> next = new StoreProspects(database)
+                    .search("altı kardeş", 1)
+                    .getFirst()
+                    .nextStep();
+            assertEquals(Optional.of(ActivityKind.CALL), next.map(NextStep::kind));
+            assertEquals(Optional.of(Instant.parse("2026-11-27T15:00:00Z")), next.flatMap(NextStep::asked));
         }
     }
 

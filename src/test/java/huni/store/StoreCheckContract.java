@@ -169,6 +169,8 @@ abstract class StoreCheckContract {
                 "currency_rates | insert into currency_rate (id, currency, into_currency, on_day, rate, version)"
                         + " select id, 'EUR', 'EUR', date '2024-01-01', 1, 1 from prospect limit 1",
                 "next_step     | update prospect set next_day = date '2020-01-01' where next_day is not null",
+                "next_step     | update prospect set next_asked = timestamp with time zone '2020-01-01 00:00:00+00'"
+                        + " where next_day is not null",
                 "rows          | update contact set role = 'NOBODY'",
                 "references    | update prospect set lost_reason = 'never_heard_of'",
                 "references    | update prospect set lost_reason = 'win_price' where stage_key = 'lost'",

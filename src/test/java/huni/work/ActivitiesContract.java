@@ -93,6 +93,25 @@ public abstract class ActivitiesContract {
     }
 
     @Test
+    void theClockOfARequestRunsWhateverTheNextStepIs() {
+        Optional<Instant> asked = Optional.of(NOW.instant());
+        ActivityId request = done(plan(ActivityKind.INFORMATION_REQUEST, TODAY.plusDays(3)));
+        ActivityId call = done(plan(ActivityKind.CALL, TODAY));
+        assertEquals(Optional.of(call), prospect().nextStep().map(NextStep::activity));
+        assertEquals(asked, prospect().nextStep().flatMap(NextStep::asked));
+
+        done(EditProspect.rename(id, "Ege"));
+        assertEquals(asked, prospect().nextStep().flatMap(NextStep::asked));
+
+        done(new EndActivity(request, true, "sent"));
+        assertEquals(Optional.of(call), prospect().nextStep().map(NextStep::activity));
+        assertEquals(Optional.empty(), prospect().nextStep().flatMap(NextStep::asked));
+
+        workspace.undo();
+        assertEquals(asked, prospect().nextStep().flatMap(NextStep::asked));
+    }
+
+    @Test
     void aProspectIsWrittenWithTheStepItHasWhateverItIsPutWith() {
         ActivityId call = done(plan(ActivityKind.CALL, TODAY));
 

@@ -35,7 +35,7 @@ public record RequestClock(Duration wall, Duration working, boolean late) {
         return request.followThrough().answered().flatMap(_ -> of(request, work, now));
     }
 
-    /** Of a next step that is an information request. */
+    /** Of the request that was asked for the earliest, whether the next step answers it or not. */
     public static Optional<RequestClock> of(NextStep step, WorkingTime work, Moment now) {
         return step.asked().map(asked -> of(asked, Optional.empty(), work, now));
     }

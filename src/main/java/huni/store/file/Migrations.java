@@ -38,7 +38,8 @@ public final class Migrations {
             "V5__closings_with_their_terms.sql",
             "V6__words_and_what_follows.sql",
             "V7__forecasts_and_quota.sql",
-            "V8__reasons_of_wins.sql");
+            "V8__reasons_of_wins.sql",
+            "V9__requests_that_wait.sql");
 
     /** The first schema whose checklists have more than questions. */
     private static final int CHECKLISTS = 6;

@@ -178,8 +178,11 @@ final class BoardReader {
     }
 
     private boolean isBehind(CardFace face, BoardState now) {
-        return face.card().nextStep().flatMap(NextStep::asked).isPresent()
-                && !writer.face(face.card(), now).step().equals(face.step());
+        if (face.card().nextStep().flatMap(NextStep::asked).isEmpty()) {
+            return false;
+        }
+        CardFace anew = writer.face(face.card(), now);
+        return !anew.step().equals(face.step()) || !anew.waiting().equals(face.waiting());
     }
 
     /** Reports a failed read, but only the first one: if the store cannot be read, all parts fail at once. */

@@ -57,6 +57,7 @@ final class CardCell extends Region {
     private final Tooltip markWords = new Tooltip();
     private final Tooltip chanceWords = new Tooltip();
     private final Tag incentive = new Tag("", Tone.ACCENT);
+    private final Tag waiting = new Tag("", Tone.AMBER);
     private final Tag stale = new Tag("", Tone.RED);
     private final Tag slipped = new Tag("", Tone.AMBER);
     private final Label days = figure("card-quiet");
@@ -74,6 +75,8 @@ final class CardCell extends Region {
         Tooltip.install(marked, markWords);
         chanceWords.setWrapText(true);
         chanceWords.setMaxWidth(WIDEST_WORDS);
+        waiting.setEllipsisString("");
+        waiting.setGraphic(Icons.REQUEST.node());
         incentive.setEllipsisString("");
         stale.setEllipsisString("");
         incentive.setGraphic(Icons.GIFT.node());
@@ -81,7 +84,9 @@ final class CardCell extends Region {
         slipped.setEllipsisString("");
         slipped.setGraphic(Icons.SLIPPED.node());
         getChildren()
-                .addAll(company, worth, contact, expected, stepIcon, step, marked, incentive, slipped, stale, days);
+                .addAll(
+                        company, worth, contact, expected, stepIcon, step, marked, incentive, slipped, stale, waiting,
+                        days);
         stepIcon.setManaged(false);
         show(Optional.empty());
     }
@@ -133,6 +138,9 @@ final class CardCell extends Region {
         }
         markWords.setText(shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
         write(incentive, shown.incentive());
+        write(waiting, shown.waiting().time());
+        waiting.setTooltip(new Tooltip(shown.waiting().words()));
+        waiting.setTone(shown.waiting().late() ? Tone.RED : Tone.AMBER);
         write(stale, shown.stale());
         write(slipped, shown.slipped().times());
         slipped.setTooltip(new Tooltip(shown.slipped().words()));
@@ -225,7 +233,7 @@ final class CardCell extends Region {
         double marksWidth = marked.prefWidth(-1);
         marked.resizeRelocate(left, y, marksWidth, height);
         double x = right;
-        for (Label label : List.of(days, stale, slipped, incentive)) {
+        for (Label label : List.of(days, waiting, stale, slipped, incentive)) {
             if (!label.isVisible() || label.getText().isEmpty()) {
                 continue;
             }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param worth a dash without a value
  * @param expected empty where nothing is expected
  * @param chance how likely it is won, and what that rests on; empty where it is closed or not known yet
+ * @param waiting how long they have waited for information, where the next step is something else
  * @param stale the word of the stale mark; empty for no mark
  * @param incentive the word of the incentive mark; empty for no mark
  * @param spoken all of it as a screen reader says it
@@ -24,10 +25,23 @@ record CardFace(
         StepFace step,
         List<Mark> marks,
         String days,
+        Waiting waiting,
         String stale,
         Slipped slipped,
         String incentive,
         String spoken) {
+
+    /**
+     * For how long information has been waited for.
+     *
+     * @param time in a word, empty if nothing is waited for or the next step says it
+     * @param words the same in a sentence
+     * @param late whether that is over a working day
+     */
+    record Waiting(String time, String words, boolean late) {
+
+        static final Waiting NOT = new Waiting("", "", false);
+    }
 
     /**
      * How often the decision slipped.
@@ -71,7 +85,7 @@ record CardFace(
     /** The same card, of which a screen reader says more. */
     CardFace alsoSaying(String words) {
         String more = spoken + ". " + words;
-        return new CardFace(card, worth, expected, chance, step, marks, days, stale, slipped, incentive, more);
+        return new CardFace(card, worth, expected, chance, step, marks, days, waiting, stale, slipped, incentive, more);
     }
 
     ProspectId id() {

@@ -28,6 +28,7 @@ import huni.ui.board.CardFace.Mark;
 import huni.ui.board.CardFace.Slipped;
 import huni.ui.board.CardFace.StepFace;
 import huni.ui.board.CardFace.StepState;
+import huni.ui.board.CardFace.Waiting;
 import huni.ui.plan.DueWords;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -83,6 +84,7 @@ final class CardWriter {
                 .orElse("");
         String chance = chances.map(known -> this.chance(known, card)).orElse("");
         StepFace step = step(card, open, reading);
+        Waiting waiting = waiting(card, reading);
         List<Mark> marks = marks(card);
         String days = card.closedOn()
                 .map(this::closedDay)
@@ -99,6 +101,7 @@ final class CardWriter {
                                 card.worth().isEmpty() ? texts.text("board.card.unknown") : worth,
                                 expected.isEmpty() ? "" : texts.text("board.card.expected", expected),
                                 step.words(),
+                                waiting.words(),
                                 spokenDays(card, days),
                                 passed(card, stage, reading)
                                         .map(day -> texts.text("board.card.passed.spoken", formats.day(day)))
@@ -108,7 +111,8 @@ final class CardWriter {
                         marks.stream().map(Mark::words))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining(". "));
-        return new CardFace(card, worth, expected, chance, step, marks, days, stale, slipped, incentive, spoken);
+        return new CardFace(
+                card, worth, expected, chance, step, marks, days, waiting, stale, slipped, incentive, spoken);
     }
 
     /** A card as it will be in another stage. */
@@ -196,7 +200,8 @@ final class CardWriter {
                     : new StepFace(StepState.QUIET, Optional.empty(), "");
         }
         NextStep step = card.nextStep().orElseThrow();
-        Optional<RequestClock> waiting = RequestClock.of(step, work.get(), reading.now());
+        Optional<RequestClock> waiting =
+                RequestClock.of(step, work.get(), reading.now()).filter(_ -> step.answersRequest());
         String when =
                 waiting.map(new RequestWords(texts, formats)::brief).orElseGet(() -> DueWords.of(formats, step.due()));
         String what = step.role().map(words::part).orElse(step.subject());
@@ -205,6 +210,15 @@ final class CardWriter {
                 ? StepState.OVERDUE
                 : state(step.due().state(reading.now()));
         return new StepFace(due, Optional.of(step.kind()), words);
+    }
+
+    private Waiting waiting(Card card, BoardState reading) {
+        RequestWords requests = new RequestWords(texts, formats);
+        return card.nextStep()
+                .filter(step -> !step.answersRequest())
+                .flatMap(step -> RequestClock.of(step, work.get(), reading.now()))
+                .map(clock -> new Waiting(formats.duration(clock.working()), requests.running(clock), clock.late()))
+                .orElse(Waiting.NOT);
     }
 
     private static StepState state(Due.State due) {

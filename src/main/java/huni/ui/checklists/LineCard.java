@@ -33,15 +33,17 @@ final class LineCard extends HBox {
         number.getStyleClass().add("checklists-number");
         number.setMinWidth(USE_PREF_SIZE);
         VBox text = new VBox(wrapped(line.words(), "medium"));
-        if (!line.note().isBlank()) {
-            text.getChildren().add(wrapped(line.note(), "muted"));
-        }
         text.getStyleClass().add("checklists-words");
         text.setMinWidth(0);
         HBox.setHgrow(text, Priority.ALWAYS);
         HBox top = new HBox(text, marks(line, false));
         top.getStyleClass().add("checklists-top");
         VBox words = new VBox(top);
+        if (!line.note().isBlank()) {
+            // Beside several marks there is room left under the words; below a single one the whole width is.
+            boolean beside = line.marks().stream().filter(mark -> !isLong(mark)).count() > 1;
+            (beside ? text : words).getChildren().add(wrapped(line.note(), "muted"));
+        }
         if (!line.answers().isEmpty()) {
             words.getChildren().add(answers(line, words.widthProperty()));
         }

@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import huni.domain.PersonalSettings.Key;
+import huni.language.DayInSentence;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.data.SafetyPage.BackupLine;
@@ -177,7 +178,8 @@ public final class SafetyViewModel {
                     },
                     before -> {
                         ended();
-                        sources.say().accept(texts.text("data.safety.restored", formats.relativeDay(before.at())));
+                        sources.say()
+                                .accept(texts.text("data.safety.restored", DayInSentence.of(formats, before.at())));
                     },
                     this::failed);
         }

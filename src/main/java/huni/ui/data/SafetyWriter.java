@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.language.DayInSentence;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.data.SafetyPage.BackupFacts;
@@ -96,7 +97,8 @@ final class SafetyWriter {
         if (second.isEmpty()) {
             return texts.text("data.safety.loss.all");
         }
-        return there.map(newest -> texts.text("data.safety.loss.since", formats.relativeDay(newest.at()), second.get()))
+        return there.map(newest ->
+                        texts.text("data.safety.loss.since", DayInSentence.of(formats, newest.at()), second.get()))
                 .orElseGet(() -> texts.text("data.safety.loss.gone", second.get()));
     }
 

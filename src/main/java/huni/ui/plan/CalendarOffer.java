@@ -66,7 +66,7 @@ final class CalendarOffer {
         String when = appointment
                 .appointment()
                 .due()
-                .map(due -> DueWords.of(context.formats(), due))
+                .map(due -> DueWords.inside(context.formats(), due))
                 .orElse("");
         context.performer()
                 .say(

@@ -1,6 +1,7 @@
 package huni.ui.plan;
 
 import huni.domain.activity.Due;
+import huni.language.DayInSentence;
 import huni.language.Formats;
 
 /** Says when something is planned. */
@@ -13,5 +14,12 @@ public final class DueWords {
         return due.time()
                 .map(time -> formats.relativeDay(due.day().atTime(time)))
                 .orElseGet(() -> formats.relativeDay(due.day()));
+    }
+
+    /** The same inside a sentence: {@code tomorrow 14:30}. */
+    public static String inside(Formats formats, Due due) {
+        return due.time()
+                .map(time -> DayInSentence.of(formats, due.day().atTime(time)))
+                .orElseGet(() -> DayInSentence.of(formats, due.day()));
     }
 }

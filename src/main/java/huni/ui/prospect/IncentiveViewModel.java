@@ -97,7 +97,7 @@ final class IncentiveViewModel {
                     .text("prospect.incentive.given", context.formats().day(on));
         }
         return activity.due()
-                .map(due -> context.texts().text("prospect.incentive.planned", DueWords.of(context.formats(), due)))
+                .map(due -> context.texts().text("prospect.incentive.planned", DueWords.inside(context.formats(), due)))
                 .orElse("");
     }
 

@@ -13,6 +13,7 @@ import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Draft;
 import huni.domain.quota.PriceLevels;
+import huni.language.DayInSentence;
 import huni.language.Formats;
 import huni.language.StagePlaces;
 import huni.language.Texts;
@@ -167,8 +168,8 @@ public final class ProspectViewModel implements AutoCloseable {
         details.show(dossier, now.chance());
         timeline.refresh(now.places(), now.checklists(), now.reasons());
         openCall.set(now.call()
-                .map(call -> context.texts()
-                        .text("prospect.call.open", context.formats().relativeDay(call.begun())))
+                .map(call ->
+                        context.texts().text("prospect.call.open", DayInSentence.of(context.formats(), call.begun())))
                 .orElse(""));
         gone.set(false);
         if (!loaded.get()) {

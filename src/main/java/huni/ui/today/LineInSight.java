@@ -20,6 +20,12 @@ final class LineInSight {
 
     LineInSight(ListView<?> list) {
         this.list = list;
+        list.heightProperty().subscribe((before, now) -> {
+            int selected = list.getSelectionModel().getSelectedIndex();
+            if (now.doubleValue() < before.doubleValue() && selected >= 0 && isShown(selected)) {
+                Optional.ofNullable(list.getScene()).ifPresent(scene -> afterLayout(scene, selected));
+            }
+        });
     }
 
     /** The lines are about to change; whether the selected one comes into sight after that depends on what is seen now. */

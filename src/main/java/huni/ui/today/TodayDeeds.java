@@ -10,9 +10,12 @@ import huni.language.Formats;
 import huni.language.RequestWords;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.plan.CloseToMoved;
 import huni.ui.plan.DueWords;
+import huni.ui.plan.PlanContext;
 import huni.ui.today.TodayLine.Entry;
 import huni.work.Operation;
+import huni.work.Outcome;
 import huni.work.activity.EndActivity;
 import huni.work.activity.PlanActivity;
 import huni.work.activity.RescheduleActivity;
@@ -27,14 +30,29 @@ final class TodayDeeds {
     private final Texts texts;
     private final Formats formats;
 
-    TodayDeeds(Performer performer, Texts texts, Formats formats) {
-        this.performer = performer;
-        this.texts = texts;
-        this.formats = formats;
+    private final CloseToMoved close;
+
+    TodayDeeds(PlanContext context) {
+        this.performer = context.performer();
+        this.texts = context.texts();
+        this.formats = context.formats();
+        this.close = new CloseToMoved(context);
     }
 
     /** @param sentence says that it was done */
     record Deed(Operation<?> operation, String sentence) {}
+
+    /** Says that it was done, with its undo: of an appointment that was moved, also what its new time stands close to. */
+    void tell(Entry entry, Deed deed, Outcome.Done<?> done) {
+        if (deed.operation() instanceof RescheduleActivity(var moved, Due due)) {
+            entry.step()
+                    .filter(step -> step.id().equals(moved))
+                    .ifPresent(step ->
+                            close.tell(deed.sentence(), step, due, sentence -> performer.offerUndo(sentence, done)));
+        } else {
+            performer.offerUndo(deed.sentence(), done);
+        }
+    }
 
     /** What the verb does to the step of an entry; nothing where it needs a form or another screen, or there is no step. */
     Optional<Deed> of(Entry entry, TodayVerb verb) {
@@ -43,7 +61,7 @@ final class TodayDeeds {
                         .by(verb, step)
                         .map(due -> new Deed(
                                 new RescheduleActivity(step.id(), due),
-                                texts.text("today.moved", company(entry), DueWords.of(formats, due))))
+                                texts.text("today.moved", company(entry), DueWords.inside(formats, due))))
                         .or(() -> end(entry, step, verb)));
     }
 
@@ -84,7 +102,7 @@ final class TodayDeeds {
                 new PlanActivity(entry.prospect(), ActivityKind.CALL, step.subject(), again, Optional.empty());
         return new Deed(
                 new LogAttempt(entry.prospect(), outcome, "", Optional.of(next)),
-                texts.text("today.attempt", company(entry), DueWords.of(formats, again)));
+                texts.text("today.attempt", company(entry), DueWords.inside(formats, again)));
     }
 
     private static String company(Entry entry) {

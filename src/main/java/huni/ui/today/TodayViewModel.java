@@ -69,7 +69,7 @@ public final class TodayViewModel implements AutoCloseable {
         this.formats = planning.formats();
         this.actions = actions;
         this.writer = new TodayWriter(texts, formats, actions.call().isPresent());
-        this.deeds = new TodayDeeds(performer, texts, formats);
+        this.deeds = new TodayDeeds(planning);
         this.forms = new TodayForms(planning);
         this.consentGate = new ConsentGate(performer, texts);
         this.reading = new Latest(planning.tasks());
@@ -198,7 +198,7 @@ public final class TodayViewModel implements AutoCloseable {
                 deed.operation(),
                 done -> {
                     underWay.remove(mark);
-                    performer.offerUndo(deed.sentence(), done);
+                    deeds.tell(entry, deed, done);
                 },
                 problem -> {
                     underWay.remove(mark);

@@ -14,6 +14,7 @@ import huni.insight.TodayLadder.RequestRow;
 import huni.insight.TodayLadder.Row;
 import huni.insight.TodayLadder.Rung;
 import huni.insight.TodayLadder.TrialRow;
+import huni.language.DayInSentence;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -170,7 +171,7 @@ final class TodayWriter {
     }
 
     private Entry request(RequestRow row, TodayReading read) {
-        String asked = formats.relativeDay(row.asked());
+        String asked = DayInSentence.of(formats, row.asked());
         return new Entry(
                 Group.REQUEST,
                 row.card().prospect(),

@@ -145,6 +145,20 @@ class BoardViewModelTest {
         assertEquals("waiting 12 h OVERDUE", waiting(board));
     }
 
+    @Test
+    void theClockOfARequestRunsOnItsCardAlsoWhereSomethingElseComesFirst() {
+        ProspectId ege = sample.plan(sample.add("lead", "Ege", "", 0, 1), ActivityKind.CALL, "", 1, "");
+        sample.plan(ege, ActivityKind.INFORMATION_REQUEST, "", 4, "");
+        BoardViewModel board = opened();
+        assertEquals("0 min", cards(board, "lead", 0).getFirst().waiting().time());
+
+        sample.timePasses(Duration.ofHours(27));
+        assertEquals("Tomorrow TODAY", waiting(board));
+        assertEquals(
+                new CardFace.Waiting("11 h", "asked 27 h ago, 11 h of it working time", true),
+                cards(board, "lead", 0).getFirst().waiting());
+    }
+
     private String waiting(BoardViewModel board) {
         tasks.runAll();
         CardFace.StepFace step = cards(board, "lead", 0).getFirst().step();

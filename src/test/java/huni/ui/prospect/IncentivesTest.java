@@ -114,7 +114,7 @@ class IncentivesTest {
     void anIncentiveForALaterDayIsTheNextStepUntilItIsGiven() {
         give("", "tomorrow", "", "", "");
 
-        assertEquals(List.of("Trial | planned: Tomorrow"), ledger());
+        assertEquals(List.of("Trial | planned: tomorrow"), ledger());
         assertEquals(
                 List.of(ActivityKind.INFORMATION_REQUEST, ActivityKind.INCENTIVE),
                 desk.query.dossier(id).orElseThrow().planned().stream()
@@ -158,7 +158,7 @@ class IncentivesTest {
         form.submit();
         desk.tasks.runAll();
 
-        assertEquals(List.of("Demo | planned: Tomorrow · ₺200"), ledger());
+        assertEquals(List.of("Demo | planned: tomorrow · ₺200"), ledger());
         assertEquals(
                 Optional.of(ActivityKind.INFORMATION_REQUEST),
                 desk.stored(id).nextStep().map(NextStep::kind));

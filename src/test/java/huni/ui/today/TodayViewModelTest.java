@@ -58,7 +58,7 @@ class TodayViewModelTest {
         assertEquals(List.of("Yörük Gıda"), companies(day, Group.OVERDUE));
         assertEquals("overdue by 2 days · ₺32,000 · Decision maker", why(day, Group.OVERDUE));
         assertEquals(List.of("Anadolu Kimya"), companies(day, Group.REQUEST));
-        assertEquals("asked: Today 09:00, within a working day · ₺85,000", why(day, Group.REQUEST));
+        assertEquals("asked: today 09:00, within a working day · ₺85,000", why(day, Group.REQUEST));
         assertEquals("2 h", entries(day, Group.REQUEST).getFirst().when());
         assertEquals(List.of("Deniz Sigorta"), companies(day, Group.REMINDER));
         assertEquals("reminders: phone and e-mail open · ₺64,000", why(day, Group.REMINDER));
