@@ -2,6 +2,8 @@ package huni.store;
 
 import static huni.store.Desk.APPOINTMENT;
 import static huni.store.Desk.CLOSING;
+import static huni.store.Desk.LOST;
+import static huni.store.Desk.PARKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
@@ -111,6 +113,26 @@ abstract class TodayQueryContract {
         assertEquals(List.of(early, fresh), idle(Idle.WITHOUT_STEP));
         assertEquals(Map.of(Idle.STALLED, 1L, Idle.WITHOUT_STEP, 2L), today.idle(desk.now()));
         assertEquals(1, today.idle(Idle.WITHOUT_STEP, 1, desk.now()).size());
+    }
+
+    @Test
+    void whoIsParkedLostWonOrRemovedWaitsForNoNextStepAndAParkedOnesCallIsStillDue() {
+        ProspectId parked = desk.create("parked");
+        plan(parked, ActivityKind.CALL, 0, -1);
+        desk.move(parked, PARKED);
+        ProspectId lost = desk.create("lost");
+        plan(lost, ActivityKind.CALL, 0, -1);
+        desk.move(lost, LOST);
+        ProspectId won = desk.create("won");
+        desk.win(won, "100", desk.today());
+        ProspectId gone = desk.create("gone");
+        desk.remove(gone);
+        ProspectId quiet = desk.create("quiet");
+        desk.move(quiet, PARKED);
+
+        assertEquals(List.of(parked), List.copyOf(facts().cards().keySet()));
+        assertEquals(List.of(), idle(Idle.STALLED));
+        assertEquals(List.of(), idle(Idle.WITHOUT_STEP));
     }
 
     private List<ProspectId> idle(Idle group) {

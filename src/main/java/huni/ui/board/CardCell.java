@@ -137,22 +137,21 @@ final class CardCell extends Region {
             marks.get(i).pseudoClassStateChanged(FULL, mark.fill() == Fill.FULL);
         }
         markWords.setText(shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
-        write(incentive, shown.incentive());
-        write(waiting, shown.waiting().time());
-        waiting.setTooltip(new Tooltip(shown.waiting().words()));
+        write(incentive, shown.incentive(), shown.incentive());
+        write(waiting, shown.waiting().time(), shown.waiting().words());
         waiting.setTone(shown.waiting().late() ? Tone.RED : Tone.AMBER);
-        write(stale, shown.stale());
-        write(slipped, shown.slipped().times());
-        slipped.setTooltip(new Tooltip(shown.slipped().words()));
+        write(stale, shown.stale(), shown.stale());
+        write(slipped, shown.slipped().times(), shown.slipped().words());
         days.setText(shown.days());
         setAccessibleText(shown.spoken());
         requestLayout();
     }
 
-    private static void write(Label tag, String words) {
+    private static void write(Label tag, String words, String told) {
+        boolean shown = !words.isEmpty();
         tag.setText(words);
-        tag.setTooltip(new Tooltip(words));
-        tag.setVisible(!words.isEmpty());
+        tag.setTooltip(shown ? new Tooltip(told) : null);
+        tag.setVisible(shown);
     }
 
     private void picture(StepState state, Optional<ActivityKind> kind) {

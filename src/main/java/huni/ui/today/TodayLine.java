@@ -37,6 +37,11 @@ sealed interface TodayLine {
     /** To which group it belongs. */
     Group group();
 
+    /** Whether a session of calls comes by: somebody is to be called here, and does not mind. */
+    default boolean canBeCalled() {
+        return this instanceof Entry entry && entry.verbs().contains(TodayVerb.CALL) && !entry.forbids(TodayVerb.CALL);
+    }
+
     /**
      * Above the lines of a group.
      *

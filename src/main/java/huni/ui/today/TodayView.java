@@ -17,6 +17,7 @@ import huni.ui.today.TodayLine.Entry;
 import huni.ui.today.TodayLine.Group;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -133,12 +134,17 @@ public final class TodayView {
         HBox head = new HBox(title, summary, space, spread);
         head.getStyleClass().add("today-head");
         if (calls) {
-            Button call =
-                    Buttons.withKey(Buttons.plain(texts.text("today.call.start"), viewModel::call), Icons.PHONE, CALL);
+            Button call = Buttons.withKey(Buttons.plain("", viewModel::call), Icons.PHONE, CALL);
+            call.textProperty().bind(Bindings.createStringBinding(this::callWords, viewModel.lines()));
             call.setId("today-call");
             head.getChildren().add(call);
         }
         return head;
+    }
+
+    private String callWords() {
+        long count = viewModel.lines().stream().filter(TodayLine::canBeCalled).count();
+        return count == 0 ? texts.text("today.call.start") : texts.text("today.call.count", count);
     }
 
     /** It is about all that is late, not about the line that is chosen; so it stands apart from what is done with a line. */

@@ -155,7 +155,7 @@ class BoardViewModelTest {
         sample.timePasses(Duration.ofHours(27));
         assertEquals("Tomorrow TODAY", waiting(board));
         assertEquals(
-                new CardFace.Waiting("11 h", "asked 27 h ago, 11 h of it working time", true),
+                new CardFace.Waiting("12 h", "asked 27 h ago, 12 h of it working time", true),
                 cards(board, "lead", 0).getFirst().waiting());
     }
 

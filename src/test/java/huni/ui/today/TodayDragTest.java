@@ -8,6 +8,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Theme;
+import huni.work.activity.EndActivity;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.geometry.Bounds;
@@ -51,6 +52,18 @@ class TodayDragTest {
     @AfterEach
     void close() {
         store.close();
+    }
+
+    @Test
+    void theButtonOfASessionSaysHowManyCallsThereAre(FxRobot robot) {
+        assertEquals(
+                "Aramaya başla: 2", robot.lookup("#today-call").queryButton().getText());
+
+        store.done(new EndActivity(store.activities(other).getFirst().id(), true, ""));
+        robot.interact(store.tasks::runAll);
+
+        assertEquals(
+                "Aramaya başla: 1", robot.lookup("#today-call").queryButton().getText());
     }
 
     @Test
