@@ -49,7 +49,6 @@ public final class Migrations {
 
     private final String folder;
     private final List<String> scripts;
-
     private final Beginning beginning;
 
     /**
