@@ -1,19 +1,39 @@
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.constantpool.PoolEntry;
+import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Makes what a person installs out of {@code target/huni}: the program with a Java runtime of its own, which holds JavaFX and
@@ -27,9 +47,16 @@ final class Distribution {
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
             + "javafx.controls,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs";
 
+    private static final List<String> SLIMMED = List.of(
+            "bcprov-", "commons-codec-", "commons-io-", "commons-lang3-", "commons-compress-", "commons-rng-sampling-", "core-");
+
+    /** Of a class, in any way of writing it; in the type of a method an L stands before it. */
+    private static final Pattern NAME = Pattern.compile("[\\w$]+(?:[/.][\\w$]+)+");
+
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
     private static final boolean MAC = SYSTEM.startsWith("mac");
+    private static final boolean LINUX = !WINDOWS && !MAC;
 
     private final Path project = Path.of("").toAbsolutePath();
     private final Path dist = project.resolve("target").resolve("dist");
@@ -49,6 +76,9 @@ final class Distribution {
     private void make() throws IOException, InterruptedException {
         delete(dist);
         makeImage();
+        slimLibraries();
+        nativesBesideTheRuntime();
+        bearTheMoment(image);
         train();
         String machine = System.getProperty("os.arch").equals("amd64") ? "x64" : System.getProperty("os.arch");
         if (WINDOWS) {
@@ -72,8 +102,7 @@ final class Distribution {
         Path program = project.resolve("target").resolve("huni");
         copy(program, image);
         Path javafx = image.resolve("lib").resolve("javafx");
-        tool(
-                "jlink",
+        List<String> options = new ArrayList<>(List.of(
                 "--module-path",
                 javafx.toString(),
                 "--add-modules",
@@ -85,26 +114,216 @@ final class Distribution {
                 "--strip-java-debug-attributes",
                 "--no-header-files",
                 "--no-man-pages",
+                "--exclude-resources",
+                "**.so,**.dll,**.dylib",
+                "--exclude-files",
+                "**/libsplashscreen.so,**/libjsound.so,**/jexec,**/jrt-fs.jar",
                 "--output",
-                image.resolve("runtime").toString());
-        delete(javafx);
+                image.resolve("runtime").toString()));
+        tool("jlink", options.toArray(String[]::new));
         Files.delete(image.resolve("bin").resolve(WINDOWS ? "huni" : "huni.bat"));
+    }
+
+    /**
+     * JavaFX finds its libraries beside the runtime's own; out of a jar it would write them into the home of whoever starts it,
+     * and compare them there at each start.
+     */
+    private void nativesBesideTheRuntime() throws IOException, InterruptedException {
+        Path javafx = image.resolve("lib").resolve("javafx");
+        Path natives = image.resolve("runtime").resolve(WINDOWS ? "bin" : "lib");
+        try (Stream<Path> jars = Files.list(javafx)) {
+            for (Path jar : jars.toList()) {
+                try (ZipFile zip = new ZipFile(jar.toFile())) {
+                    for (ZipEntry entry : zip.stream().filter(one -> isNative(one.getName())).toList()) {
+                        try (InputStream library = zip.getInputStream(entry)) {
+                            Files.copy(library, natives.resolve(Path.of(entry.getName()).getFileName()));
+                        }
+                    }
+                }
+            }
+        }
+        delete(javafx);
+        if (LINUX && isThere("strip")) {
+            stripSymbols(image.resolve("runtime").resolve("lib"));
+        }
+    }
+
+    /** The names in the virtual machine's library alone are 5 MB. */
+    private void stripSymbols(Path libraries) throws IOException, InterruptedException {
+        try (Stream<Path> files = Files.walk(libraries)) {
+            for (Path file : files.filter(one -> one.toString().endsWith(".so")).toList()) {
+                run(project, "strip", "--strip-unneeded", file.toString());
+            }
+        }
+    }
+
+    private static boolean isNative(String name) {
+        return name.endsWith(".so") || name.endsWith(".dll") || name.endsWith(".dylib");
+    }
+
+    /**
+     * Of libraries that are all classes, what the program reaches: of Bouncy Castle, that is a small part.
+     */
+    private void slimLibraries() throws IOException {
+        List<Path> all;
+        try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
+            all = jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
+        }
+        List<Path> slimmed = all.stream().filter(Distribution::isSlimmed).toList();
+        Set<String> reached = reached(all, slimmed);
+        for (Path jar : slimmed) {
+            slim(jar, reached);
+        }
+    }
+
+    private static boolean isSlimmed(Path jar) {
+        return SLIMMED.stream().anyMatch(name -> jar.getFileName().toString().startsWith(name));
+    }
+
+    private void slim(Path jar, Set<String> reached) throws IOException {
+        Path slim = jar.resolveSibling("slim.jar");
+        try (ZipFile zip = new ZipFile(jar.toFile());
+                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
+            out.setLevel(Deflater.BEST_COMPRESSION);
+            for (ZipEntry entry : zip.stream().filter(one -> isKept(one.getName(), reached)).toList()) {
+                ZipEntry kept = new ZipEntry(entry.getName());
+                kept.setTime(moment.toEpochMilli());
+                out.putNextEntry(kept);
+                try (InputStream content = zip.getInputStream(entry)) {
+                    content.transferTo(out);
+                }
+                out.closeEntry();
+            }
+        }
+        Files.move(slim, jar, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Classes that are reached, and the licence. */
+    private static boolean isKept(String name, Set<String> reached) {
+        return name.endsWith(".class")
+                ? reached.contains(name.replace(".class", ""))
+                : name.matches("(META-INF/|org/bouncycastle/)?(LICENSE|NOTICE).*");
+    }
+
+    /** The classes that those of all other jars name, and those that these name, and so on. */
+    private static Set<String> reached(List<Path> jars, List<Path> slimmed) throws IOException {
+        Map<String, byte[]> slim = new HashMap<>();
+        for (Path jar : slimmed) {
+            slim.putAll(classes(jar));
+        }
+        Deque<String> open = new ArrayDeque<>();
+        for (Path jar : jars) {
+            if (!slimmed.contains(jar)) {
+                classes(jar).values().forEach(one -> open.addAll(named(one, slim.keySet())));
+            }
+        }
+        Set<String> reached = new HashSet<>();
+        while (!open.isEmpty()) {
+            String one = open.pop();
+            if (reached.add(one)) {
+                open.addAll(named(slim.get(one), slim.keySet()));
+            }
+        }
+        return reached;
+    }
+
+    /** By their names, as in a/b/C. */
+    private static Map<String, byte[]> classes(Path jar) throws IOException {
+        Map<String, byte[]> classes = new HashMap<>();
+        try (ZipFile zip = new ZipFile(jar.toFile())) {
+            for (ZipEntry entry : zip.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
+                try (InputStream content = zip.getInputStream(entry)) {
+                    classes.put(entry.getName().replace(".class", ""), content.readAllBytes());
+                }
+            }
+        }
+        return classes;
+    }
+
+    /** Which of these stand anywhere in a class: as a class, in the type of a field or method, as a word. */
+    private static Set<String> named(byte[] content, Set<String> classes) {
+        Set<String> named = new HashSet<>();
+        for (PoolEntry entry : ClassFile.of().parse(content).constantPool()) {
+            if (entry instanceof Utf8Entry text) {
+                Matcher names = NAME.matcher(text.stringValue());
+                while (names.find()) {
+                    String name = names.group().replace('.', '/');
+                    Stream.of(name, name.substring(1)).filter(classes::contains).forEach(named::add);
+                }
+            }
+        }
+        return named;
+    }
+
+    /**
+     * Starts the program on a store with sample data and ends it when it rests: the classes that this takes begin from what
+     * is kept of it. Those of screens that are opened later would make it larger, and each start slower: all are loaded.
+     */
+    private void train() throws IOException, InterruptedException {
+        Path training = dist.resolve("training");
+        String store = training.resolve("store").toString();
+        end(program("", "sample", "--prospects", "300", "--store", store));
+        boolean display = LINUX && System.getenv("DISPLAY") == null && isThere("Xvfb");
+        Optional<Process> screen = display ? Optional.of(screen()) : Optional.empty();
+        try {
+            // In the folder of the program, so that no space in a path comes between. What was counted of its methods makes
+            // the cache larger and a start no faster: so much is compiled at once.
+            ProcessBuilder prepared = program(
+                    "-XX:AOTCacheOutput=lib/huni.aot -Xlog:aot=off -Xlog:cds=off"
+                            + " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
+                            + (LINUX && !display && System.getenv("DISPLAY") == null
+                                    ? " -Dglass.platform=Headless -Dprism.order=sw"
+                                    : ""),
+                    "--store",
+                    store);
+            if (screen.isPresent()) {
+                String number = screen.get().inputReader().readLine();
+                prepared.environment().put("DISPLAY", ":" + number);
+            }
+            Path said = training.resolve("said.txt");
+            Process process = prepared.redirectErrorStream(true).redirectOutput(said.toFile()).start();
+            untilItRests(process);
+            process.destroy();
+            process.waitFor();
+            if (!Files.exists(image.resolve("lib").resolve("huni.aot"))) {
+                throw new IOException("nothing was kept of a start: " + Files.readString(said));
+            }
+        } finally {
+            screen.ifPresent(Process::destroy);
+        }
+        delete(training);
         bearTheMoment(image);
     }
 
-    /** Draws the screens once; the classes that takes begin from what is kept of this run. */
-    private void train() throws IOException, InterruptedException {
-        Path pictures = dist.resolve("training");
-        List<String> screens = List.of("screens", pictures.toString(), "--lang=tr", "--theme=light", "--size=1280x720");
+    private ProcessBuilder program(String options, String... arguments) {
         List<String> command = new ArrayList<>(WINDOWS ? List.of("cmd", "/c", "bin\\huni.bat") : List.of("bin/huni"));
-        command.addAll(screens);
-        ProcessBuilder training = new ProcessBuilder(command).directory(image.toFile());
-        training.environment().put("HUNI_JAVA_HOME", image.resolve("runtime").toString());
-        // In the folder of the program, so that no space in a path comes between.
-        training.environment().put("HUNI_JAVA_OPTIONS", "-XX:AOTCacheOutput=lib/huni.aot -Xlog:aot=off -Xlog:cds=off");
-        end(training);
-        delete(pictures);
-        bearTheMoment(image);
+        command.addAll(List.of(arguments));
+        ProcessBuilder prepared = new ProcessBuilder(command).directory(image.toFile());
+        prepared.environment().put("HUNI_JAVA_HOME", image.resolve("runtime").toString());
+        prepared.environment().put("HUNI_JAVA_OPTIONS", options);
+        return prepared;
+    }
+
+    private static Process screen() throws IOException {
+        return new ProcessBuilder("Xvfb", "-displayfd", "1", "-screen", "0", "1440x900x24", "-nolisten", "tcp")
+                .redirectError(ProcessBuilder.Redirect.DISCARD)
+                .start();
+    }
+
+    /** Until it has done much, and then next to nothing for some seconds, which a busy machine makes longer. */
+    private static void untilItRests(Process process) throws IOException, InterruptedException {
+        long began = 1_000;
+        int quiet = 0;
+        long before = 0;
+        for (int second = 0; quiet < 5; second++) {
+            if (process.waitFor(1, TimeUnit.SECONDS) || second > 300) {
+                process.destroy();
+                throw new IOException("the start that should be kept did not come to rest");
+            }
+            long worked = process.info().totalCpuDuration().orElse(Duration.ofHours(1)).toMillis();
+            quiet = worked > began && worked - before < 60 ? quiet + 1 : 0;
+            before = worked;
+        }
     }
 
     private void archive(String name, String... tar) throws IOException, InterruptedException {
@@ -129,7 +348,7 @@ final class Distribution {
     private static double megabytes(Path place) throws IOException {
         try (Stream<Path> files = Files.walk(place)) {
             long bytes = 0;
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(one -> Files.isRegularFile(one, LinkOption.NOFOLLOW_LINKS)).toList()) {
                 bytes += Files.size(file);
             }
             return bytes / 1_000_000.0;
