@@ -28,6 +28,9 @@ final class MainWindow {
     private static final double LEAST_HEIGHT = 640;
     private static final double WIDTH = 1440;
     private static final double HEIGHT = 900;
+    private static final int LARGE = 125;
+    private static final double ROOM_FOR_LARGEST = 1536;
+    private static final double HEIGHT_FOR_LARGEST = 800;
 
     private final Stage stage;
     private final Preferences preferences;
@@ -76,14 +79,16 @@ final class MainWindow {
 
     /** Shows other content in the same window. */
     void rebuild(Parent content) {
-        appearance(preferences.settings()).show(content, stage.getScene());
         look();
+        look.get().show(content, stage.getScene());
     }
 
-    /** Takes on another theme or text size. */
+    /** Takes on another theme or text size; the largest text needs a screen on which no word of it is cut. */
     void look() {
-        Appearance now = appearance(preferences.settings());
         Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Appearance wished = appearance(preferences.settings());
+        boolean fits = room.getWidth() >= ROOM_FOR_LARGEST && room.getHeight() >= HEIGHT_FOR_LARGEST;
+        Appearance now = wished.textPercent() <= LARGE || fits ? wished : new Appearance(wished.theme(), LARGE);
         stage.setMinWidth(Math.min(room.getWidth(), LEAST_WIDTH * now.textPercent() / 100));
         stage.setMinHeight(Math.min(room.getHeight(), LEAST_HEIGHT * now.textPercent() / 100));
         if (!now.equals(look.get())) {

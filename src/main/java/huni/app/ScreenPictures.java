@@ -149,6 +149,7 @@ final class ScreenPictures {
         return switch (shade) {
             case LIGHT -> Theme.LIGHT;
             case DARK -> Theme.DARK;
+            case CONTRAST -> Theme.CONTRAST;
         };
     }
 

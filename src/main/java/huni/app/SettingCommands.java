@@ -22,12 +22,14 @@ final class SettingCommands {
         return List.of(
                 command(Key.THEME, "theme", Icons.THEME, "light", "theme.light"),
                 command(Key.THEME, "theme", Icons.THEME, "dark", "theme.dark"),
+                command(Key.THEME, "theme", Icons.THEME, "contrast", "theme.contrast"),
                 command(Key.THEME, "theme", Icons.THEME, "system", "system"),
                 command(Key.LANGUAGE, "language", Icons.LANGUAGE, "tr", "language.tr"),
                 command(Key.LANGUAGE, "language", Icons.LANGUAGE, "en", "language.en"),
                 command(Key.LANGUAGE, "language", Icons.LANGUAGE, "", "system"),
                 command(Key.TEXT_PERCENT, "text", Icons.SETTINGS, "100", "text.normal"),
-                command(Key.TEXT_PERCENT, "text", Icons.SETTINGS, "125", "text.large"));
+                command(Key.TEXT_PERCENT, "text", Icons.SETTINGS, "125", "text.large"),
+                command(Key.TEXT_PERCENT, "text", Icons.SETTINGS, "150", "text.largest"));
     }
 
     private PaletteCommand command(Key key, String setting, Icons icon, String value, String choice) {

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -14,6 +15,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
+import huni.ui.shell.Destination;
 import huni.ui.shell.GuideShelf;
 import huni.ui.shell.ShellActions;
 import huni.ui.shell.ShellView;
@@ -79,10 +81,21 @@ record WindowParts(
         return new ShellActions(newProspect, whatIf.undoOr(performer::undo), whatIf.redoOrSay(performer::redo));
     }
 
-    /** The window says what is saved, and tries moves on the board alone. */
+    /** Where the window begins: where it was left. */
+    Destination firstPlace() {
+        return preferences
+                .settings()
+                .get(Key.LAST_PLACE)
+                .flatMap(Destination::of)
+                .orElse(Destination.BOARD);
+    }
+
+    /** The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. */
     void follow(ShellViewModel shell, ShellView window) {
         showSaved(shell);
         tryOnlyOnBoard(shell, window);
+        shell.placeProperty().subscribe(place -> preferences.set(Key.LAST_PLACE, place.key()));
+        new TaughtKeys(preferences, notices, texts).follow(window.root());
     }
 
     /** The mark in the window's bar follows the writes. */

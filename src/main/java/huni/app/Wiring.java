@@ -65,7 +65,7 @@ final class Wiring implements AutoCloseable {
         PaletteBuilder palette = new PaletteBuilder(parts, navigator).following();
         shell = new ShellViewModel(
                 parts.texts(),
-                Destination.BOARD,
+                parts.firstPlace(),
                 parts.actions(navigator::newProspect),
                 palette.search(),
                 palette.commands(samples, this::toggleKeys));

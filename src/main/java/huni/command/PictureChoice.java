@@ -7,9 +7,9 @@ import java.util.Locale;
  * Of which kinds pictures of the screens are drawn: one of each language, shade and size together.
  *
  * @param languages Turkish, English or both
- * @param shades light, dark or both
+ * @param shades light, dark, high contrast or several
  * @param sizes of the window, in pixels
- * @param textPercent the size of the text: 100 or 125 percent
+ * @param textPercent the size of the text: 100, 125 or 150 percent
  */
 public record PictureChoice(List<Locale> languages, List<Shade> shades, List<Size> sizes, int textPercent) {
 
@@ -18,7 +18,10 @@ public record PictureChoice(List<Locale> languages, List<Shade> shades, List<Siz
 
     /** All languages, shades and usual sizes, with text as it comes. */
     public static final PictureChoice ALL = new PictureChoice(
-            List.of(TURKISH, ENGLISH), List.of(Shade.values()), List.of(new Size(1280, 720), new Size(1440, 900)), 100);
+            List.of(TURKISH, ENGLISH),
+            List.of(Shade.LIGHT, Shade.DARK),
+            List.of(new Size(1280, 720), new Size(1440, 900)),
+            100);
 
     public PictureChoice {
         languages = List.copyOf(languages);
@@ -26,10 +29,11 @@ public record PictureChoice(List<Locale> languages, List<Shade> shades, List<Siz
         sizes = List.copyOf(sizes);
     }
 
-    /** The two looks of a window. */
+    /** The looks of a window. */
     public enum Shade {
         LIGHT,
-        DARK
+        DARK,
+        CONTRAST
     }
 
     /** Width and height of a window, in pixels. */

@@ -29,7 +29,7 @@ final class ScreensCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "tr|en", descriptionKey = "screens.lang")
     private Optional<Language> language = Optional.empty();
 
-    @Option(names = "--theme", paramLabel = "light|dark", descriptionKey = "screens.theme")
+    @Option(names = "--theme", paramLabel = "light|dark|contrast", descriptionKey = "screens.theme")
     private Optional<Shade> shade = Optional.empty();
 
     @Option(
@@ -39,7 +39,11 @@ final class ScreensCommand implements Callable<Integer> {
             converter = WindowSize.class)
     private Optional<Size> size = Optional.empty();
 
-    @Option(names = "--text", paramLabel = "100|125", descriptionKey = "screens.text", converter = TextPercent.class)
+    @Option(
+            names = "--text",
+            paramLabel = "100|125|150",
+            descriptionKey = "screens.text",
+            converter = TextPercent.class)
     private Optional<Integer> text = Optional.empty();
 
     @Option(names = "--json", descriptionKey = "option.json")
@@ -100,6 +104,7 @@ final class ScreensCommand implements Callable<Integer> {
             return switch (value) {
                 case "100" -> 100;
                 case "125" -> 125;
+                case "150" -> 150;
                 default -> throw new TypeConversionException(value);
             };
         }

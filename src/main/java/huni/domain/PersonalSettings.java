@@ -17,9 +17,9 @@ public record PersonalSettings(Map<Key, String> set) {
     public enum Key {
         /** {@code tr} or {@code en}; not set means the system's. */
         LANGUAGE,
-        /** {@code light}, {@code dark} or {@code system}. */
+        /** {@code light}, {@code dark}, {@code contrast} or {@code system}. */
         THEME,
-        /** Size of the text in percent: 100 or 125. */
+        /** Size of the text in percent: 100, 125 or 150. */
         TEXT_PERCENT,
         /** Order of the board's cards, the name of a {@code CardSort}. */
         CARD_SORT,
@@ -50,13 +50,20 @@ public record PersonalSettings(Map<Key, String> set) {
         /** How files were mapped that were imported, as the import writes it. */
         IMPORT_MAPPINGS,
         /** Where the window stands, as it writes it. */
-        WINDOW_PLACE;
+        WINDOW_PLACE,
+        /** Which place of the rail was shown last, by its key. */
+        LAST_PLACE,
+        /** How often the command of a key was used by mouse, until the key was told: {@code Shortcut+N=2}, separated by commas. */
+        USED_BY_MOUSE;
 
         private static final String IDENTIFIER = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
         private static final Pattern IDENTIFIERS = Pattern.compile(IDENTIFIER + "(," + IDENTIFIER + ")*");
+        private static final String COUNTED = "[\\w+ ]+=[1-9]";
+        private static final Pattern COUNTS = Pattern.compile(COUNTED + "(," + COUNTED + ")*");
+        private static final Pattern PLACE = Pattern.compile("[a-z]+");
         private static final Set<String> LANGUAGES = Set.of("tr", "en");
-        private static final Set<String> THEMES = Set.of("light", "dark", "system");
-        private static final Set<String> TEXT_PERCENTS = Set.of("100", "125");
+        private static final Set<String> THEMES = Set.of("light", "dark", "contrast", "system");
+        private static final Set<String> TEXT_PERCENTS = Set.of("100", "125", "150");
 
         /** Whether the program knows what that value means. */
         public boolean knows(String value) {
@@ -65,6 +72,8 @@ public record PersonalSettings(Map<Key, String> set) {
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
                 case RECENT_PROSPECTS -> IDENTIFIERS.matcher(value).matches();
+                case LAST_PLACE -> PLACE.matcher(value).matches();
+                case USED_BY_MOUSE -> COUNTS.matcher(value).matches();
                 case QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");
                 case CALENDAR_REMINDERS, NOTICES_OUTSIDE -> value.equals("no");
                 case CARD_SORT,

@@ -35,7 +35,7 @@ final class ShownWindow implements AutoCloseable {
     private static final int SAMPLES = 300;
 
     final Notices notices = new Notices();
-    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+    final Preferences preferences;
     final OpenedStore store;
     final Stage stage = OnFx.call(Stage::new);
     private final List<Exception> problems = new ArrayList<>();
@@ -56,6 +56,12 @@ final class ShownWindow implements AutoCloseable {
 
     /** The same, at the time of that clock, with so many prospects of the sample. */
     ShownWindow(Path folder, InstantSource clock, int samples) throws Exception {
+        this(folder, clock, samples, new Preferences(PersonalSettings.DEFAULT));
+    }
+
+    /** The same, for somebody who has set something. */
+    ShownWindow(Path folder, InstantSource clock, int samples, Preferences preferences) throws Exception {
+        this.preferences = preferences;
         store = OpenedStore.open(folder, clock, tasks::onScreen);
         if (samples > 0) {
             store.workspace().perform(new AddSampleData(samples, 1));

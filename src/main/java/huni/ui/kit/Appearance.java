@@ -14,12 +14,12 @@ import javafx.util.Subscription;
  * What a window looks like.
  *
  * @param theme its colours
- * @param textPercent the size of its text: 100 or 125 percent
+ * @param textPercent the size of its text: 100, 125 or 150 percent
  */
 public record Appearance(Theme theme, int textPercent) {
 
     // Before DEFAULT, whose constructor asks for it.
-    private static final List<Integer> TEXT_SIZES = List.of(100, 125);
+    private static final List<Integer> TEXT_SIZES = List.of(100, 125, 150);
 
     /** As the operating system is, with text of 13 px. */
     public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
@@ -27,7 +27,9 @@ public record Appearance(Theme theme, int textPercent) {
     private static final String TOKENS = Stylesheets.beside(Appearance.class, "tokens.css");
     private static final String KIT = Stylesheets.beside(Appearance.class, "kit.css");
     private static final String DARK = "huni-dark";
+    private static final String CONTRAST = "huni-contrast";
     private static final String LARGE = "huni-large-text";
+    private static final String LARGEST = "huni-largest-text";
 
     /** Refuses a text size that there is not. */
     public Appearance {
@@ -70,12 +72,15 @@ public record Appearance(Theme theme, int textPercent) {
 
     private void markRoot(Parent root) {
         List<String> classes = root.getStyleClass();
-        classes.removeAll(List.of(DARK, LARGE));
+        classes.removeAll(List.of(DARK, CONTRAST, LARGE, LARGEST));
         if (theme.dark()) {
             classes.add(DARK);
         }
+        if (theme == Theme.CONTRAST) {
+            classes.add(CONTRAST);
+        }
         if (textPercent > TEXT_SIZES.getFirst()) {
-            classes.add(LARGE);
+            classes.add(textPercent == TEXT_SIZES.getLast() ? LARGEST : LARGE);
         }
     }
 

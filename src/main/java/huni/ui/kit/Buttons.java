@@ -45,6 +45,7 @@ public final class Buttons {
         content.getStyleClass().add("button-content");
         button.setGraphic(content);
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        KeyCap.mark(button, key);
         return button;
     }
 

@@ -18,6 +18,7 @@ public final class IconButton extends Button {
     public IconButton(Icons icon, String name, KeyCombination key) {
         this(icon, name);
         setTooltip(new Tooltip(name + "  " + KeyCap.words(key)));
+        KeyCap.mark(this, key);
     }
 
     /** Changes the name that the tooltip shows and a screen reader says. */

@@ -48,13 +48,15 @@ final class SettingsOptions {
         return List.of(
                 new Option("system", texts.text("settings.system")),
                 new Option("light", texts.text("settings.theme.light")),
-                new Option("dark", texts.text("settings.theme.dark")));
+                new Option("dark", texts.text("settings.theme.dark")),
+                new Option("contrast", texts.text("settings.theme.contrast")));
     }
 
     List<Option> textSizes() {
         return List.of(
                 new Option("100", texts.text("settings.text.normal")),
-                new Option("125", texts.text("settings.text.large")));
+                new Option("125", texts.text("settings.text.large")),
+                new Option("150", texts.text("settings.text.largest")));
     }
 
     List<Option> outsideNotices() {

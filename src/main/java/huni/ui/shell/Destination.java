@@ -3,6 +3,8 @@ package huni.ui.shell;
 import huni.language.guide.GuideScreen;
 import huni.ui.kit.Icons;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A place of the window, in the order of the rail. Its name is the text {@code shell.place.} + key. */
 public enum Destination {
@@ -30,6 +32,11 @@ public enum Destination {
     /** Its picture in the rail. */
     Icons icon() {
         return icon;
+    }
+
+    /** The one of that key, if there is one. */
+    public static Optional<Destination> of(String key) {
+        return Stream.of(values()).filter(place -> place.key().equals(key)).findFirst();
     }
 
     /** What the guide says about it. */

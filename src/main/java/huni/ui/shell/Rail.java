@@ -2,12 +2,14 @@ package huni.ui.shell;
 
 import huni.language.Texts;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -36,8 +38,13 @@ final class Rail extends VBox {
         return places.stream()
                 .filter(place ->
                         place.destination().inRail() && place.destination().bottom() == bottom)
-                .map(place -> entry(place, viewModel, texts, group))
+                .map(place -> keyed(entry(place, viewModel, texts, group), places.indexOf(place) + 1))
                 .toList();
+    }
+
+    private static Node keyed(Node entry, int number) {
+        KeyCap.mark(entry, KeyCombination.valueOf("Shortcut+" + number));
+        return entry;
     }
 
     private static Node entry(RailEntry of, ShellViewModel viewModel, Texts texts, ToggleGroup group) {

@@ -71,6 +71,7 @@ final class TopBar extends HBox {
     private Node undo(ShellViewModel viewModel) {
         Button undo = Buttons.withIcon(Buttons.quiet("", viewModel::undo), Icons.UNDO);
         undo.setId("undo");
+        KeyCap.mark(undo, KeyCombination.valueOf("Shortcut+Z"));
         undo.getStyleClass().add("undo-name");
         undo.setMinWidth(0);
         viewModel.undoNameProperty().subscribe(name -> {

@@ -44,7 +44,8 @@ class BoardLayoutTest {
         "en-GB, LIGHT, 1844, 988, 100",
         "en-GB, DARK, 1844, 988, 100",
         "tr-TR, LIGHT, 1204, 628, 125",
-        "en-GB, DARK, 1204, 628, 125"
+        "en-GB, DARK, 1204, 628, 125",
+        "tr-TR, CONTRAST, 1422, 726, 150"
     })
     void theBoardIsSound(String language, Theme theme, int width, int height, int percent) {
         List<String> problems = OnFx.call(() -> {

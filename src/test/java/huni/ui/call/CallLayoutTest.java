@@ -28,6 +28,7 @@ class CallLayoutTest {
         tr-TR, LIGHT, 1844, 988, 100
         tr-TR, LIGHT, 1185, 605, 125
         en-GB, DARK, 1185, 605, 125
+        tr-TR, CONTRAST, 1422, 726, 150
         """;
 
     @ParameterizedTest

@@ -32,7 +32,8 @@ class ProspectsLayoutTest {
         "en-GB, LIGHT, 1844, 988, 100",
         "tr-TR, DARK, 1844, 988, 100",
         "en-GB, DARK, 1844, 988, 100",
-        "tr-TR, LIGHT, 1204, 628, 125"
+        "tr-TR, LIGHT, 1204, 628, 125",
+        "tr-TR, CONTRAST, 1422, 726, 150"
     })
     void nothingIsCutHiddenFaintOrOutOfReach(String language, Theme theme, int width, int height, int percent)
             throws IOException {

@@ -40,7 +40,8 @@ class ProspectLayoutTest {
         "tr-TR, LIGHT, 520, 628, 100",
         "en-GB, DARK, 520, 988, 100",
         "tr-TR, LIGHT, 1204, 628, 125",
-        "en-GB, LIGHT, 650, 628, 125"
+        "en-GB, LIGHT, 650, 628, 125",
+        "tr-TR, CONTRAST, 1422, 726, 150"
     })
     void nothingIsCutHiddenFaintOrOutOfReach(String language, Theme theme, int width, int height, int percent) {
         List<String> problems = OnFx.call(() -> {

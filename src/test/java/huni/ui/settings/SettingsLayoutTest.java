@@ -26,6 +26,7 @@ class SettingsLayoutTest {
         en-GB, DARK, 1844, 988, 100
         tr-TR, LIGHT, 1185, 605, 125
         en-GB, DARK, 1185, 605, 125
+        tr-TR, CONTRAST, 1422, 726, 150
         """)
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent) {
         assertEquals(List.of(), OnFx.call(() -> {

@@ -108,7 +108,8 @@ class GuideViewTest {
         "tr, LIGHT, 1280, 720, 125",
         "en, DARK, 1280, 720, 100",
         "tr, DARK, 1024, 640, 100",
-        "en, LIGHT, 1024, 640, 125"
+        "en, LIGHT, 1024, 640, 125",
+        "tr, CONTRAST, 1536, 864, 150"
     })
     void eachOfItsPagesIsSound(String language, Theme theme, int width, int height, int percent) {
         assertEquals(List.of(), OnFx.call(() -> {

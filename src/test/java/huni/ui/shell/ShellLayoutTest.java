@@ -27,6 +27,8 @@ class ShellLayoutTest {
         tr-TR, DARK,  1024,  640, 125
         en-GB, LIGHT, 1024,  640, 125
         en-GB, LIGHT, 2560, 1440, 100
+        tr-TR, CONTRAST, 1536, 864, 150
+        en-GB, CONTRAST, 1280, 720, 100
         """;
 
     @ParameterizedTest

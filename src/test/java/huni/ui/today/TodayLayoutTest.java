@@ -32,7 +32,8 @@ class TodayLayoutTest {
         "tr-TR, DARK, 1204, 628, 100",
         "en-GB, DARK, 1844, 988, 100",
         "tr-TR, LIGHT, 1185, 605, 125",
-        "en-GB, LIGHT, 1185, 605, 125"
+        "en-GB, LIGHT, 1185, 605, 125",
+        "tr-TR, CONTRAST, 1422, 726, 150"
     })
     void nothingIsCutHiddenFaintOrOutOfReach(
             String language, Theme theme, int width, int height, int percent, @TempDir Path place) throws IOException {

@@ -1,0 +1,93 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
+import huni.language.Texts;
+import huni.ui.kit.Buttons;
+import huni.ui.kit.Icons;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Notices;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Preferences;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.PickResult;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+
+class TaughtKeysTest {
+
+    private final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+    private final Notices notices = new Notices();
+    private final Button create = OnFx.call(() ->
+            Buttons.withKey(Buttons.primary("Yeni aday", () -> {}), Icons.ADD, KeyCombination.valueOf("Shortcut+N")));
+    private final Button plain = OnFx.call(() -> Buttons.plain("Süz", () -> {}));
+
+    private void click(Node node) {
+        OnFx.run(() -> {
+            HBox root = new HBox(create, plain);
+            new TaughtKeys(preferences, notices, Texts.in(Locale.of("tr"), List.of("huni/app/texts"))).follow(root);
+            Event.fireEvent(
+                    node,
+                    new MouseEvent(
+                            MouseEvent.MOUSE_CLICKED,
+                            0,
+                            0,
+                            0,
+                            0,
+                            MouseButton.PRIMARY,
+                            1,
+                            false,
+                            false,
+                            false,
+                            false,
+                            true,
+                            false,
+                            false,
+                            false,
+                            true,
+                            true,
+                            new PickResult(node, 0, 0)));
+        });
+    }
+
+    private List<String> said() {
+        return notices.shown().stream().map(Notice::text).toList();
+    }
+
+    /** Each click is of a window of its own: what was counted is kept from one to the next. */
+    @Test
+    void theKeyIsToldAfterTheThirdClickAndNeverAgain() {
+        click(create);
+        click(create);
+        assertEquals(List.of(), said());
+        click(create);
+        assertEquals(List.of("“Yeni aday” için tuş da var: Ctrl N"), said());
+        OnFx.run(() -> notices.dismiss(notices.shown().getFirst()));
+        click(create);
+        click(create);
+        assertEquals(List.of(), said());
+        assertEquals(Optional.of("Shortcut+N=3"), preferences.settings().get(Key.USED_BY_MOUSE));
+    }
+
+    @Test
+    void whatHasNoKeyIsNotCounted() {
+        click(plain);
+        assertEquals(Optional.empty(), preferences.settings().get(Key.USED_BY_MOUSE));
+    }
+
+    @Test
+    void whatNobodyCountedIsNoCount() {
+        OnFx.run(() -> preferences.set(Key.USED_BY_MOUSE, "Shortcut+N=many"));
+        assertEquals(Optional.empty(), preferences.settings().get(Key.USED_BY_MOUSE));
+    }
+}
