@@ -28,9 +28,9 @@ final class ForecastBook {
     private final Map<PipelineKey, Map<Integer, Integer>> createdOn = new HashMap<>();
     private List<CurveCounts> stages = List.of();
     private StepDays steps = new StepDays(LocalDate.EPOCH);
-    private OpenProspects.Now open = new OpenProspects.Now();
+    private OpenProspects.Now open = new OpenProspects.Now(0);
     private final Map<PipelineKey, PastWins.Sums> winsByPipeline = new HashMap<>();
-    private PastWins.Sums wins = new PastWins.Sums();
+    private List<StepDays.Steps> stepsFrom = List.of();
     private LocalDate today;
 
     /** Of no prospects yet. */
@@ -50,9 +50,9 @@ final class ForecastBook {
         sinceCreation.clear();
         pipeline.stages().forEach(stage -> sinceCreation.put(stage.pipeline(), new CurveCounts(day)));
         steps = new StepDays(today);
+        stepsFrom = keys.stream().map(steps::from).toList();
         createdOn.clear();
-        open = new OpenProspects.Now();
-        wins = new PastWins.Sums();
+        open = new OpenProspects.Now(open.size());
         winsByPipeline.clear();
         pipeline.keys().forEach(one -> winsByPipeline.put(one, new PastWins.Sums()));
     }
@@ -92,7 +92,7 @@ final class ForecastBook {
     private void count(PastCourse course, int times) {
         countOpen(course, times);
         countWins(course, times);
-        course.eachPassage((stage, on, days) -> steps.add(keys.get(stage), on, days, times));
+        course.eachPassage((stage, on, days) -> stepsFrom.get(stage).add(on, days, times));
         course.course()
                 .createdOn()
                 .ifPresent(day -> createdOn
@@ -123,7 +123,11 @@ final class ForecastBook {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, counts -> counts.getValue().curves()));
         Map<PipelineKey, PastWins> winsOf = new HashMap<>();
-        winsByPipeline.forEach((one, sums) -> winsOf.put(one, sums.sums()));
+        PastWins.Sums wins = new PastWins.Sums();
+        winsByPipeline.forEach((one, sums) -> {
+            winsOf.put(one, sums.sums());
+            wins.add(sums);
+        });
         Map<PipelineKey, NewPace> paces = new HashMap<>();
         pipeline.keys()
                 .forEach(one ->
@@ -146,7 +150,6 @@ final class ForecastBook {
     }
 
     private void countWins(PastCourse course, int times) {
-        countWins(course, wins, times);
         Optional.ofNullable(winsByPipeline.get(course.pipeline())).ifPresent(sums -> countWins(course, sums, times));
     }
 

@@ -27,6 +27,7 @@ import org.joda.money.Money;
  * What the funnel counts, as of a day. Each number and the list behind it come from the same test of a journey, so
  * they cannot differ.
  */
+@SuppressWarnings("EnumOrdinal")
 public final class FunnelRules {
 
     /** The one that no value is in. */
@@ -137,35 +138,47 @@ public final class FunnelRules {
     }
 
     private boolean counts(JourneyWalk walk, Optional<StageType> now, int step, Kind kind) {
-        return walk.furthest() >= step
-                && counts(walk, now, step, kind, walk.furthest() == step, skips(walk), outcome(walk, step));
+        return walk.furthest() >= step && (kinds(walk, now, step, skips(walk), outcome(walk, step)) & bit(kind)) != 0;
     }
 
-    private static boolean counts(
-            JourneyWalk walk,
-            Optional<StageType> now,
-            int step,
-            Kind kind,
-            boolean cameNoFurther,
-            boolean skipsOne,
-            StepOutcome outcome) {
-        return switch (kind) {
-            case REACHED -> true;
-            case SKIPPED -> !walk.wasIn(step);
-            case WAY_UNKNOWN -> !walk.wasIn(step) && walk.wayUnknown();
-            case FLAGGED -> skipsOne;
-            case LOST_HERE -> cameNoFurther && now.equals(Optional.of(StageType.LOST));
-            case PARKED_HERE -> cameNoFurther && now.equals(Optional.of(StageType.PARKED));
-            case MOVED_AWAY_HERE -> cameNoFurther && now.isEmpty();
-            case STILL_HERE -> cameNoFurther && now.equals(Optional.of(StageType.OPEN));
-            case ADVANCED -> !cameNoFurther;
-            case OLD_ENOUGH -> outcome.isOldEnough();
-            case ADVANCED_IN_TIME -> outcome == StepOutcome.ADVANCED_IN_TIME;
-            case ADVANCED_LATER -> outcome == StepOutcome.ADVANCED_LATER;
-            case TOO_EARLY -> outcome == StepOutcome.TOO_EARLY;
-            case ADVANCED_EARLY -> !cameNoFurther && outcome == StepOutcome.TOO_EARLY;
-            case UNDATED -> outcome == StepOutcome.UNDATED;
+    /** As what it counts in a step that it reached, one bit each. */
+    private static int kinds(
+            JourneyWalk walk, Optional<StageType> now, int step, boolean skipsOne, StepOutcome outcome) {
+        boolean cameNoFurther = walk.furthest() == step;
+        boolean wasIn = walk.wasIn(step);
+        return bit(Kind.REACHED)
+                | (wasIn ? 0 : bit(Kind.SKIPPED))
+                | (!wasIn && walk.wayUnknown() ? bit(Kind.WAY_UNKNOWN) : 0)
+                | (skipsOne ? bit(Kind.FLAGGED) : 0)
+                | (cameNoFurther ? end(now) : bit(Kind.ADVANCED))
+                | tried(outcome, cameNoFurther);
+    }
+
+    private static int end(Optional<StageType> now) {
+        if (now.isEmpty()) {
+            return bit(Kind.MOVED_AWAY_HERE);
+        }
+        return switch (now.get()) {
+            case LOST -> bit(Kind.LOST_HERE);
+            case PARKED -> bit(Kind.PARKED_HERE);
+            case OPEN -> bit(Kind.STILL_HERE);
+            case WON -> 0;
         };
+    }
+
+    private static int tried(StepOutcome outcome, boolean cameNoFurther) {
+        return switch (outcome) {
+            case ADVANCED_IN_TIME -> bit(Kind.OLD_ENOUGH) | bit(Kind.ADVANCED_IN_TIME);
+            case ADVANCED_LATER -> bit(Kind.OLD_ENOUGH) | bit(Kind.ADVANCED_LATER);
+            case STAYED -> bit(Kind.OLD_ENOUGH);
+            case TOO_EARLY -> bit(Kind.TOO_EARLY) | (cameNoFurther ? 0 : bit(Kind.ADVANCED_EARLY));
+            case UNDATED -> bit(Kind.UNDATED);
+            case NO_TRY -> 0;
+        };
+    }
+
+    private static int bit(Kind kind) {
+        return 1 << kind.ordinal();
     }
 
     private StepOutcome outcome(JourneyWalk walk, int step) {
@@ -173,7 +186,6 @@ public final class FunnelRules {
     }
 
     /** Counts in plain arrays: it meets a hundred thousand journeys. */
-    @SuppressWarnings("EnumOrdinal")
     private final class Tally {
 
         private long prospects;
@@ -205,11 +217,16 @@ public final class FunnelRules {
             boolean skipsOne = skips(walk);
             for (int i = 0; i <= walk.furthest(); i++) {
                 StepOutcome outcome = outcome(walk, i);
-                for (Kind kind : KINDS) {
-                    if (counts(walk, now, i, kind, i == walk.furthest(), skipsOne, outcome)) {
-                        counted[i][kind.ordinal()]++;
-                        worth[i][kind.ordinal()] = worth[i][kind.ordinal()].add(value);
-                    }
+                count(i, kinds(walk, now, i, skipsOne, outcome), value);
+            }
+        }
+
+        private void count(int step, int kinds, BigDecimal value) {
+            for (int rest = kinds; rest != 0; rest &= rest - 1) {
+                int kind = Integer.numberOfTrailingZeros(rest);
+                counted[step][kind]++;
+                if (value.signum() != 0) {
+                    worth[step][kind] = worth[step][kind].add(value);
                 }
             }
         }

@@ -123,11 +123,15 @@ public final class OpenProspects extends AbstractCollection<OpenProspect> {
         private final BitSet held = new BitSet(PARTS);
         private int size;
 
-        /** Nothing is open. */
-        Now() {
+        /** Nothing is open yet; about so many will be. */
+        Now(int expected) {
             for (int i = 0; i < PARTS; i++) {
-                parts.add(new OpenPart(new HashMap<>()));
+                parts.add(new OpenPart(HashMap.newHashMap(expected / PARTS)));
             }
+        }
+
+        int size() {
+            return size;
         }
 
         void put(OpenProspect open) {

@@ -37,12 +37,6 @@ public record PastWins(
     /** Some values and their sum. */
     public record Values(long count, BigDecimal sum) {
 
-        private static final Values NONE = new Values(0, BigDecimal.ZERO);
-
-        private Values plus(BigDecimal amount, int times) {
-            return new Values(count + times, times < 0 ? sum.subtract(amount) : sum.add(amount));
-        }
-
         private Values plus(Values other) {
             return new Values(count + other.count, sum.add(other.sum));
         }
@@ -93,8 +87,36 @@ public record PastWins(
         private int count;
         private int known;
         private final NavigableMap<Integer, Integer> days = new TreeMap<>();
-        private final Map<CurrencyUnit, Values> won = new HashMap<>();
-        private final Map<CurrencyUnit, Values> open = new HashMap<>();
+        private final Map<CurrencyUnit, Sum> won = new HashMap<>();
+        private final Map<CurrencyUnit, Sum> open = new HashMap<>();
+
+        /** Changes in place: there may be a hundred thousand amounts. */
+        private static final class Sum {
+            private long count;
+            private BigDecimal sum = BigDecimal.ZERO;
+
+            private void add(BigDecimal amount, int times) {
+                count += times;
+                sum = times < 0 ? sum.subtract(amount) : sum.add(amount);
+            }
+        }
+
+        /** Adds what others have summed up. */
+        void add(Sums other) {
+            count += other.count;
+            known += other.known;
+            other.days.forEach((took, times) -> days.merge(took, times, Integer::sum));
+            add(won, other.won);
+            add(open, other.open);
+        }
+
+        private static void add(Map<CurrencyUnit, Sum> to, Map<CurrencyUnit, Sum> others) {
+            others.forEach((currency, other) -> {
+                Sum own = to.computeIfAbsent(currency, _ -> new Sum());
+                own.count += other.count;
+                own.sum = own.sum.add(other.sum);
+            });
+        }
 
         void won(Optional<Money> worth, int times) {
             count += times;
@@ -110,21 +132,23 @@ public record PastWins(
             add(open, worth, times);
         }
 
-        private static void add(Map<CurrencyUnit, Values> to, Optional<Money> worth, int times) {
-            worth.ifPresent(money -> {
-                Values sum = Optional.ofNullable(to.get(money.getCurrencyUnit()))
-                        .orElse(Values.NONE)
-                        .plus(money.getAmount(), times);
-                if (sum.count() == 0) {
-                    to.remove(money.getCurrencyUnit());
-                } else {
-                    to.put(money.getCurrencyUnit(), sum);
-                }
-            });
+        private static void add(Map<CurrencyUnit, Sum> to, Optional<Money> worth, int times) {
+            worth.ifPresent(money ->
+                    to.computeIfAbsent(money.getCurrencyUnit(), _ -> new Sum()).add(money.getAmount(), times));
         }
 
         PastWins sums() {
-            return new PastWins(count, median(), won, open);
+            return new PastWins(count, median(), values(won), values(open));
+        }
+
+        private static Map<CurrencyUnit, Values> values(Map<CurrencyUnit, Sum> sums) {
+            Map<CurrencyUnit, Values> values = new HashMap<>();
+            sums.forEach((currency, sum) -> {
+                if (sum.count != 0) {
+                    values.put(currency, new Values(sum.count, sum.sum));
+                }
+            });
+            return values;
         }
 
         private OptionalLong median() {

@@ -26,7 +26,7 @@ public final class StepDays {
     public static final int MEMORY = 728;
 
     private final long today;
-    private final Map<StageKey, int[]> taken = new HashMap<>();
+    private final Map<StageKey, Steps> taken = new HashMap<>();
 
     /** Nothing is counted yet. */
     public StepDays(LocalDate today) {
@@ -40,16 +40,38 @@ public final class StepDays {
                         entry.day().ifPresent(day -> add(entry.stage(), day.toEpochDay() + days, days, times)));
     }
 
-    /** The same, of a step that was taken on that day since 1970 after so many days. */
-    void add(StageKey stage, long on, long days, int times) {
-        if (on <= today && on > today - MEMORY) {
-            taken.computeIfAbsent(stage, _ -> new int[MOST + 1])[(int) Math.min(days, MOST)] += times;
+    private void add(StageKey stage, long on, long days, int times) {
+        from(stage).add(on, days, times);
+    }
+
+    /** The steps from a stage, for who counts very many of them. */
+    Steps from(StageKey stage) {
+        return taken.computeIfAbsent(stage, _ -> new Steps(today));
+    }
+
+    /** The steps that were taken from one stage. */
+    static final class Steps {
+
+        private final long today;
+        private final int[] counts = new int[MOST + 1];
+
+        private Steps(long today) {
+            this.today = today;
+        }
+
+        /** Counts a step that was taken on that day since 1970 after so many days, or takes it away. */
+        void add(long on, long days, int times) {
+            if (on <= today && on > today - MEMORY) {
+                counts[(int) Math.min(days, MOST)] += times;
+            }
         }
     }
 
     /** H of the stage, in days. */
     public int of(StageKey stage) {
-        return Optional.ofNullable(taken.get(stage)).map(StepDays::percentile).orElse(UNTIL_KNOWN);
+        return Optional.ofNullable(taken.get(stage))
+                .map(steps -> percentile(steps.counts))
+                .orElse(UNTIL_KNOWN);
     }
 
     /** @param counts how many took so many days, the last of them so many or more */

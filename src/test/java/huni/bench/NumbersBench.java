@@ -40,6 +40,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToLongFunction;
 import org.joda.money.CurrencyUnit;
 
@@ -74,7 +75,7 @@ final class NumbersBench {
     List<Figure> figures() throws Exception {
         chancesAtFirst();
         chancesAfterAMove();
-        funnelAndTrends();
+        trends();
         pastFromMemory();
         screens();
         labels();
@@ -216,16 +217,8 @@ final class NumbersBench {
                 kept.on(store.now().day(), () -> {}));
     }
 
-    private void funnelAndTrends() throws Exception {
+    private void trends() throws Exception {
         Pipeline pipeline = pipelines.pipeline();
-        figures.add(Comparison.ofWork(AREA, 3, 11)
-                .of(
-                        Side.of("weekly funnel of 8 weeks", () -> {
-                            seen += funnel(history, DaySpan.weeks(8, store.now().day()))
-                                    .prospects();
-                        }),
-                        yardstick.side(),
-                        Goal.work(50)));
         figures.add(Comparison.ofWork(AREA, 3, 11)
                 .of(
                         Side.of("trends of two years, each step", () -> {
@@ -244,26 +237,45 @@ final class NumbersBench {
         kept.eachCourse(_ -> {});
         StoreHistory atHand = new StoreHistory(store.database(), kept);
         DaySpan years = DaySpan.weeks(WEEKS_OF_TWO_YEARS, store.now().day());
+        DaySpan weeks = DaySpan.weeks(8, store.now().day());
         LocalDate yearAgo = store.now().day().minusYears(1);
         besideDatabase(
-                "funnel of two years", atHand, from -> funnel(from, years).prospects());
+                "funnel of two years",
+                atHand,
+                Goal.work(300),
+                from -> funnel(from, years).prospects());
+        besideDatabase(
+                "funnel of 8 weeks",
+                atHand,
+                Goal.work(50),
+                from -> funnel(from, weeks).prospects());
+        figures.add(Comparison.ofWork(AREA, 5, 11)
+                .of(
+                        new Side(
+                                "funnel of 8 weeks, kept, after something was written",
+                                () -> kept.written(Set.of(), false),
+                                () -> seen += funnel(atHand, weeks).prospects()),
+                        yardstick.side(),
+                        Goal.work(50)));
         besideDatabase(
                 "where all stood a year ago",
                 atHand,
+                Goal.work(300),
                 from -> from.holdings(yearAgo).size());
         besideDatabase(
                 "reasons of two years",
                 atHand,
+                Goal.work(300),
                 from -> from.closedFor(PipelineKey.FIRST, StageType.LOST, years).size());
     }
 
-    private void besideDatabase(String name, StoreHistory atHand, ToLongFunction<StoreHistory> question)
+    private void besideDatabase(String name, StoreHistory atHand, Goal goal, ToLongFunction<StoreHistory> question)
             throws Exception {
-        figures.add(Comparison.ofWork(AREA, 1, 3)
+        figures.add(Comparison.ofWork(AREA, 2, 3)
                 .of(
                         Side.of(name + ", kept", () -> seen += question.applyAsLong(atHand)),
                         Side.of("the same asked of the database", () -> seen += question.applyAsLong(history)),
-                        Goal.work(300)));
+                        goal));
     }
 
     private Funnel funnel(StoreHistory from, DaySpan created) {

@@ -5,41 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import huni.command.Terminal.Result;
-import huni.domain.activity.AgendaQuery;
-import huni.domain.board.BoardQuery;
-import huni.domain.call.ObjectionQuery;
-import huni.domain.checklist.ChecklistQuery;
-import huni.domain.dossier.ProspectQuery;
-import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
-import huni.domain.prospect.ImportQuery;
-import huni.domain.quota.QuotaQuery;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
-import huni.insight.FlowReader;
-import huni.insight.KeptForecast;
-import huni.insight.coach.CoachReader;
-import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
-import huni.store.read.StoreBoard;
-import huni.store.read.StoreChecklists;
-import huni.store.read.StoreCoach;
-import huni.store.read.StoreCourses;
-import huni.store.read.StoreFollowThrough;
-import huni.store.read.StoreHistory;
-import huni.store.read.StoreImports;
-import huni.store.read.StoreIncentives;
-import huni.store.read.StorePipeline;
-import huni.store.read.StoreProspects;
-import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
-import huni.testing.NoProtection;
 import huni.work.Workspace;
-import huni.work.archive.Archives;
-import huni.work.exports.Exports;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
@@ -47,9 +20,6 @@ import huni.work.imports.Imports;
 import huni.work.imports.PlainWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
-import huni.work.safety.Backups;
-import huni.work.safety.Protection;
-import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,8 +29,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -74,39 +42,30 @@ class ReportedSalesTest {
 
     private static final Path SALES = Path.of("../shared/data/pipeline/maven_crm_sales_opportunities");
 
-    private StoreFolder folder;
-    private Database database;
-    private Terminal terminal;
-    private JsonNode expected;
+    private final Terminal terminal = new Terminal(new StoredProgram(), Locale.US);
+    private Path place = Path.of("");
+    private JsonNode expected = JsonMapper.shared().createObjectNode();
 
     @BeforeAll
     void importTheSales(@TempDir Path home) throws Exception {
         assumeTrue(Files.isDirectory(SALES), "the sales data is not beside this checkout: " + SALES);
         expected = JsonMapper.shared().readTree(Files.readString(SALES.resolve("expected.json")));
-        folder = StoreFolder.open(home.resolve("store"));
-        database = Database.open(folder);
-        StoredSales store = new StoredSales(
-                new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run), database);
-        Imports imports = new Imports(new FileTables(), new E164PhoneNumbers("TR"));
-        Path file = SALES.resolve("sales_pipeline.csv");
-        TableInspection table = imports.inspect(file, TableOverrides.NONE);
-        ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
-                .withStage("Prospecting", new StageKey("lead"))
-                .withStage("Engaging", new StageKey("decision_maker"));
-        assertInstanceOf(
-                ImportOutcome.Imported.class,
-                imports.run(
-                        store.workspace(),
-                        new Imports.Order(file, table.shape(), mapping, PlainWords.REJECTED, PlainWords.MATCHED),
-                        ImportMonitor.NONE));
-        terminal = new Terminal(new FakeProgram(store), Locale.US);
-    }
-
-    @AfterAll
-    void close() {
-        if (database != null) {
-            database.close();
-            folder.close();
+        place = home.resolve("store");
+        try (StoreFolder folder = StoreFolder.open(place);
+                Database database = Database.open(folder)) {
+            Workspace workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
+            Imports imports = new Imports(new FileTables(), new E164PhoneNumbers("TR"));
+            Path file = SALES.resolve("sales_pipeline.csv");
+            TableInspection table = imports.inspect(file, TableOverrides.NONE);
+            ImportMapping mapping = ImportMapping.suggested(table, Pipeline.standard())
+                    .withStage("Prospecting", new StageKey("lead"))
+                    .withStage("Engaging", new StageKey("decision_maker"));
+            assertInstanceOf(
+                    ImportOutcome.Imported.class,
+                    imports.run(
+                            workspace,
+                            new Imports.Order(file, table.shape(), mapping, PlainWords.REJECTED, PlainWords.MATCHED),
+                            ImportMonitor.NONE));
         }
     }
 
@@ -169,7 +128,7 @@ class ReportedSalesTest {
     private JsonNode report(String... arguments) {
         List<String> call = new ArrayList<>(List.of("report"));
         call.addAll(List.of(arguments));
-        call.add("--json");
+        call.addAll(List.of("--json", "--store", place.toString()));
         Result result = terminal.call(call.toArray(String[]::new));
         assertEquals(new Result(0, result.results(), ""), result);
         return JsonMapper.shared().readTree(result.results());
@@ -185,111 +144,5 @@ class ReportedSalesTest {
 
     private static List<Long> numbers(JsonNode from, String... names) {
         return List.of(names).stream().map(name -> from.get(name).longValue()).toList();
-    }
-
-    /** The store of the sales; closed by the test, not by each command. */
-    private record StoredSales(Workspace workspace, Database database) implements OpenStore {
-
-        @Override
-        public HistoryQuery history() {
-            return new StoreHistory(database);
-        }
-
-        @Override
-        public PipelineQuery pipelines() {
-            return new StorePipeline(database);
-        }
-
-        @Override
-        public ChecklistQuery checklists() {
-            return new StoreChecklists(database);
-        }
-
-        @Override
-        public ObjectionQuery objections() {
-            return new StoreChecklists(database);
-        }
-
-        @Override
-        public BoardQuery board() {
-            return new StoreBoard(database, InstantSource.system());
-        }
-
-        @Override
-        public ProspectQuery prospects() {
-            return new StoreProspects(database);
-        }
-
-        @Override
-        public AgendaQuery agenda() {
-            throw new AssertionError("not asked for here");
-        }
-
-        @Override
-        public ImportQuery imports() {
-            return new StoreImports(database);
-        }
-
-        @Override
-        public FlowReader flow() {
-            return new FlowReader(
-                    new StoreCoach(database),
-                    new StoreFollowThrough(database),
-                    new StoreIncentives(database),
-                    new StoreCourses(database));
-        }
-
-        @Override
-        public CoachReader coach() {
-            throw new AssertionError("not asked for here");
-        }
-
-        @Override
-        public KeptForecast forecasts() {
-            return StoreForecast.of(database, workspace());
-        }
-
-        @Override
-        public QuotaQuery quota() {
-            return new StoreQuota(database);
-        }
-
-        @Override
-        public Exports exports() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Archives archives() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Trash trash() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Protection protection() {
-            return new NoProtection();
-        }
-
-        @Override
-        public Backups backups() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Path> secondPlace() {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Finding> check() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
     }
 }

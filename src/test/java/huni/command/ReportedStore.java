@@ -4,14 +4,10 @@ import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
-import huni.domain.activity.AgendaQuery;
 import huni.domain.board.Attention;
 import huni.domain.board.BoardQuery;
 import huni.domain.board.Card;
 import huni.domain.board.CardFilter;
-import huni.domain.call.ObjectionQuery;
-import huni.domain.checklist.ChecklistQuery;
-import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
 import huni.domain.pipeline.ClosingReason;
@@ -21,24 +17,16 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
-import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
-import huni.testing.NoProtection;
 import huni.ui.coach.CoachedSales;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
 import huni.work.FakeQuotaQuery;
 import huni.work.Workspace;
-import huni.work.archive.Archives;
-import huni.work.exports.Exports;
-import huni.work.safety.Backups;
-import huni.work.safety.Protection;
-import huni.work.trash.Trash;
 import java.math.BigDecimal;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -51,7 +39,7 @@ import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
 /** A store at noon of 23 November 2026 in Istanbul that answers what a report asks, and remembers for which days. */
-final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, BoardQuery {
+final class ReportedStore implements UnaskedStore, HistoryQuery, PipelineQuery, BoardQuery {
 
     private static final StageKey LEAD = new StageKey("lead");
     private static final StageKey CLOSING = new StageKey("closing");
@@ -180,33 +168,8 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     }
 
     @Override
-    public ChecklistQuery checklists() {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public ObjectionQuery objections() {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
     public BoardQuery board() {
         return this;
-    }
-
-    @Override
-    public ProspectQuery prospects() {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public AgendaQuery agenda() {
-        throw new AssertionError("not asked for here");
-    }
-
-    @Override
-    public ImportQuery imports() {
-        throw new AssertionError("not asked for here");
     }
 
     @Override
@@ -232,41 +195,6 @@ final class ReportedStore implements OpenStore, HistoryQuery, PipelineQuery, Boa
     @Override
     public QuotaQuery quota() {
         return new FakeQuotaQuery(sold);
-    }
-
-    @Override
-    public Exports exports() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Archives archives() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Trash trash() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Protection protection() {
-        return new NoProtection();
-    }
-
-    @Override
-    public Backups backups() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Optional<Path> secondPlace() {
-        return Optional.empty();
-    }
-
-    @Override
-    public List<Finding> check() {
-        throw new AssertionError("not asked for here");
     }
 
     @Override

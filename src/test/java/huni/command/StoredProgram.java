@@ -2,8 +2,6 @@ package huni.command;
 
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
-import huni.domain.call.ObjectionQuery;
-import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
@@ -43,7 +41,6 @@ import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
-import huni.testing.NoProtection;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.Archives;
@@ -53,9 +50,6 @@ import huni.work.exports.ExportFiles;
 import huni.work.exports.Exports;
 import huni.work.exports.WrittenFile;
 import huni.work.imports.Imports;
-import huni.work.safety.Backups;
-import huni.work.safety.Protection;
-import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -156,7 +150,7 @@ public final class StoredProgram implements Program {
         throw new AssertionError("not asked for here");
     }
 
-    private record Opened(StoreFolder folder, Database database, InstantSource clock) implements OpenStore {
+    private record Opened(StoreFolder folder, Database database, InstantSource clock) implements UnaskedStore {
 
         @Override
         public Workspace workspace() {
@@ -171,16 +165,6 @@ public final class StoredProgram implements Program {
         @Override
         public PipelineQuery pipelines() {
             return new StorePipeline(database);
-        }
-
-        @Override
-        public ChecklistQuery checklists() {
-            throw new AssertionError("not asked for here");
-        }
-
-        @Override
-        public ObjectionQuery objections() {
-            throw new AssertionError("not asked for here");
         }
 
         @Override
@@ -247,26 +231,6 @@ public final class StoredProgram implements Program {
                     "1.2.3",
                     clock,
                     () -> {});
-        }
-
-        @Override
-        public Trash trash() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Protection protection() {
-            return new NoProtection();
-        }
-
-        @Override
-        public Backups backups() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Optional<Path> secondPlace() {
-            return Optional.empty();
         }
 
         @Override

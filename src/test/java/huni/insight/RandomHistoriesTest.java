@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
-import huni.domain.history.FirstEntries.FirstEntry;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.Journey;
@@ -249,7 +248,7 @@ class RandomHistoriesTest {
     @Property
     void eachWeekMovesThoseThatEnterAStageForTheFirstTimeInIt(@ForAll("histories") Histories histories) {
         List<DayEntries> entries = new ArrayList<>();
-        for (EntryCount entry : entries(histories.all())) {
+        for (EntryCount entry : CountedEntries.of(histories.all(), PIPELINE)) {
             entries.add(new DayEntries(entry.stage(), LocalDate.ofEpochDay(entry.day()), entry.count()));
         }
         DaySpan days = new DaySpan(TODAY.minusDays(900), TODAY);
@@ -296,7 +295,7 @@ class RandomHistoriesTest {
     }
 
     private static StepRates rates(List<List<StageEvent>> histories) {
-        return new StepRates(entries(histories), TODAY);
+        return new StepRates(CountedEntries.of(histories, PIPELINE), TODAY);
     }
 
     private static PastJourneys journeys(List<List<StageEvent>> histories) {
@@ -318,22 +317,6 @@ class RandomHistoriesTest {
             counts[Math.max(0, outcome)] += isCounted ? 1 : 0;
         }
         return new StepRate(counts[2], counts[1] + counts[2] + counts[3], counts[0], counts[3], within);
-    }
-
-    private static List<EntryCount> entries(List<List<StageEvent>> histories) {
-        List<EntryCount> entries = new ArrayList<>();
-        for (List<StageEvent> all : histories) {
-            for (FirstEntry entry : StageHistory.of(all).firstEntries(PIPELINE)) {
-                entry.day()
-                        .ifPresent(day -> entries.add(new EntryCount(
-                                entry.stage(),
-                                day.toEpochDay(),
-                                entry.passedAfter().orElse(EntryCount.NOT_YET),
-                                entry.trial(),
-                                1)));
-            }
-        }
-        return entries;
     }
 
     private static Journey journey(List<StageEvent> all) {

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.history.FirstEntries.FirstEntry;
-import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.Journey;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
@@ -222,19 +221,7 @@ class RandomPipelinesTest {
     }
 
     private static StepRates rates(List<List<StageEvent>> histories) {
-        List<EntryCount> entries = new ArrayList<>();
-        for (List<StageEvent> all : histories) {
-            for (FirstEntry entry : StageHistory.of(all).firstEntries(ALL)) {
-                entry.day()
-                        .ifPresent(day -> entries.add(new EntryCount(
-                                entry.stage(),
-                                day.toEpochDay(),
-                                entry.passedAfter().orElse(EntryCount.NOT_YET),
-                                entry.trial(),
-                                1)));
-            }
-        }
-        return new StepRates(entries, TODAY);
+        return new StepRates(CountedEntries.of(histories, ALL), TODAY);
     }
 
     private static Funnel funnel(List<List<StageEvent>> histories, PipelineKey one) {

@@ -11,7 +11,8 @@ import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,10 +96,10 @@ final class KeptCourse {
     }
 
     private StageHistory history() {
-        List<StageEvent> events = new ArrayList<>(days.length);
+        StageEvent[] events = new StageEvent[days.length];
         for (int i = 0; i < days.length; i++) {
             int mark = marks[i] & UNDATED - 1;
-            events.add(new StageEvent(
+            events[i] = new StageEvent(
                     new UUID(0, i),
                     read.course().prospect(),
                     Instant.EPOCH,
@@ -110,9 +111,9 @@ final class KeptCourse {
                     "",
                     (marks[i] & UNDATED) != 0,
                     Optional.empty(),
-                    ClosingTerms.NONE));
+                    ClosingTerms.NONE);
         }
-        return new StageHistory(List.copyOf(events));
+        return new StageHistory(Collections.unmodifiableList(Arrays.asList(events)));
     }
 
     /** Its way through the pipeline it was created in, if it is that one. */

@@ -5,6 +5,7 @@ import huni.domain.ProspectId;
 import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery.ClosedFor;
+import huni.domain.history.HistoryQuery.EntryCount;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.history.Journey;
 import huni.domain.history.UnreadProspects;
@@ -18,7 +19,6 @@ import huni.store.file.StoreFolder;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +26,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 
@@ -48,7 +50,8 @@ public final class KeptCourses implements CourseQuery {
     private final Optional<CourseFile> file;
     private final int fileFrom;
     private final UnreadProspects unread = new UnreadProspects();
-    private final Map<ProspectId, KeptCourse> kept = new HashMap<>();
+    private final CoursesAtHand kept = new CoursesAtHand();
+    private final UntilWritten<List<EntryCount>> entries = new UntilWritten<>();
     private volatile boolean reading;
 
     /**
@@ -92,6 +95,7 @@ public final class KeptCourses implements CourseQuery {
      * @param everything too much to name it
      */
     public void written(Set<ProspectId> prospects, boolean everything) {
+        entries.written();
         if (everything) {
             unread.addEverything();
             file.ifPresent(CourseFile::delete);
@@ -108,7 +112,7 @@ public final class KeptCourses implements CourseQuery {
 
     @Override
     public void eachCourse(Consumer<? super Course> each) {
-        Optional<List<KeptCourse>> known = now();
+        Optional<List<KeptCourse>> known = now(KeptCourses::all);
         if (known.isPresent()) {
             tell(known.get(), each);
         } else {
@@ -127,7 +131,7 @@ public final class KeptCourses implements CourseQuery {
 
     /** Who waited while somebody else read all has them from memory. */
     private synchronized void readAll(Consumer<? super Course> each) {
-        Optional<List<KeptCourse>> known = asWritten();
+        Optional<List<KeptCourse>> known = asWritten(KeptCourses::all);
         if (known.isPresent()) {
             tell(known.get(), each);
             return;
@@ -138,7 +142,7 @@ public final class KeptCourses implements CourseQuery {
             kept.clear();
             unread.takeEverything();
             if (file.filter(this::hasRead).isPresent()) {
-                tell(List.copyOf(kept.values()), each);
+                tell(all(kept), each);
             } else {
                 readDatabase(each);
             }
@@ -156,7 +160,7 @@ public final class KeptCourses implements CourseQuery {
         kept.clear();
         Optional<LastStep> end = file.flatMap(CourseFile::end);
         all.eachRead(read -> {
-            kept.put(read.course().prospect(), new KeptCourse(read));
+            kept.put(new KeptCourse(read));
             if (!read.course().history().events().isEmpty()) {
                 each.accept(read.course());
             }
@@ -166,7 +170,7 @@ public final class KeptCourses implements CourseQuery {
 
     private void write(Optional<LastStep> end) {
         if (kept.size() >= fileFrom) {
-            end.ifPresent(step -> file.orElseThrow().write(step, kept.values()));
+            end.ifPresent(step -> file.orElseThrow().write(step, kept.all()));
         }
     }
 
@@ -176,7 +180,7 @@ public final class KeptCourses implements CourseQuery {
         if (found.isEmpty()) {
             return false;
         }
-        found.get().courses().forEach(course -> kept.put(course.row().course().prospect(), course));
+        found.get().courses().forEach(kept::put);
         replace(found.get().since());
         if (kept.size() != from.prospects()) {
             from.delete();
@@ -190,16 +194,20 @@ public final class KeptCourses implements CourseQuery {
 
     private void replace(Set<ProspectId> written) {
         List<ReadCourse> again = some.read(written);
-        written.forEach(kept::remove);
-        again.forEach(read -> kept.put(read.course().prospect(), new KeptCourse(read)));
+        kept.remove(written);
+        again.forEach(read -> kept.put(new KeptCourse(read)));
     }
 
-    /** All of them as they are now; empty where they would have to be read. */
-    private Optional<List<KeptCourse>> now() {
-        return isAtHand() ? asWritten() : Optional.empty();
+    private static List<KeptCourse> all(CoursesAtHand known) {
+        return List.copyOf(known.all());
     }
 
-    private synchronized Optional<List<KeptCourse>> asWritten() {
+    /** What they answer as they are now; empty where they would have to be read. */
+    private <T> Optional<T> now(Function<CoursesAtHand, T> question) {
+        return isAtHand() ? asWritten(question) : Optional.empty();
+    }
+
+    private synchronized <T> Optional<T> asWritten(Function<CoursesAtHand, T> question) {
         if (unread.isEverything()) {
             return Optional.empty();
         }
@@ -215,13 +223,20 @@ public final class KeptCourses implements CourseQuery {
                 }
             }
         }
-        return Optional.of(List.copyOf(kept.values()));
+        return Optional.of(question.apply(kept));
+    }
+
+    /** All first entries into stages, read again once something was written. */
+    List<EntryCount> entries(Supplier<List<EntryCount>> reading) {
+        return entries.get(reading);
     }
 
     /** Of those created in a pipeline in those days, in the order of creation; empty where the database has to be asked. */
     Optional<Stream<Journey>> journeys(PipelineKey one, Pipeline pipeline, DaySpan created) {
-        return now().map(known -> CreationOrder.of(known, created).stream()
-                .flatMap(course -> course.journeyFromCreation(one, pipeline).stream()));
+        return now(known -> known.created(created))
+                .map(courses -> courses.stream()
+                        .mapMulti((course, next) ->
+                                course.journeyFromCreation(one, pipeline).ifPresent(next)));
     }
 
     /**
@@ -230,7 +245,7 @@ public final class KeptCourses implements CourseQuery {
      * @param currency that of the workspace, with which those without a value count
      */
     Optional<List<Holding>> holdings(LocalDate day, CurrencyUnit currency) {
-        return now().map(known -> {
+        return now(KeptCourses::all).map(known -> {
             Holdings holdings = new Holdings(currency);
             known.forEach(course -> course.stageOn(day)
                     .ifPresent(stood -> holdings.add(new Holding(
@@ -251,7 +266,7 @@ public final class KeptCourses implements CourseQuery {
     Optional<List<ClosedFor>> closedFor(Pipeline pipeline, StageType outcome, DaySpan days) {
         Set<StageKey> stages = new HashSet<>();
         pipeline.stages().stream().filter(stage -> stage.type() == outcome).forEach(stage -> stages.add(stage.key()));
-        return now().map(known -> {
+        return now(KeptCourses::all).map(known -> {
             Map<Closing, ClosedFor> sums = new LinkedHashMap<>();
             for (KeptCourse course : known) {
                 ReadCourse row = course.row();

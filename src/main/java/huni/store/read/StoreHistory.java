@@ -21,6 +21,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -201,6 +202,11 @@ public final class StoreHistory implements HistoryQuery {
 
     @Override
     public List<EntryCount> entries() {
+        return kept.map(courses -> courses.entries(this::readEntries)).orElseGet(this::readEntries);
+    }
+
+    private List<EntryCount> readEntries() {
+        Map<String, StageKey> stages = new HashMap<>();
         return database.read(connection -> Sql.list(
                 connection,
                 """
@@ -208,7 +214,7 @@ public final class StoreHistory implements HistoryQuery {
                 where goal in ('ENTERED', 'TRIED') and prospects <> 0
                 """,
                 row -> new EntryCount(
-                        new StageKey(row.getString(1)),
+                        stages.computeIfAbsent(row.getString(1), StageKey::new),
                         row.getLong(2),
                         row.getLong(3),
                         row.getString(4).equals(StepTotals.TRIED),

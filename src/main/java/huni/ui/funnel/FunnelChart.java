@@ -24,6 +24,9 @@ import javafx.scene.layout.VBox;
 /** The chart: a bar for each stage between its name and its numbers, and between two bars how many went on. */
 final class FunnelChart extends GridPane {
 
+    /** The rest is for the names and, above all, for the bars. */
+    private static final double NUMBERS_PERCENT = 36;
+
     private final Consumer<? super LinkedCount> onPressed;
     private final List<Row> rows = new ArrayList<>();
 
@@ -35,6 +38,7 @@ final class FunnelChart extends GridPane {
         bars.setHgrow(Priority.ALWAYS);
         bars.setFillWidth(true);
         ColumnConstraints numbers = new ColumnConstraints();
+        numbers.setPercentWidth(NUMBERS_PERCENT);
         getColumnConstraints().addAll(names, bars, numbers);
     }
 

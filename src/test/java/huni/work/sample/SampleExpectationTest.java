@@ -1,14 +1,17 @@
 package huni.work.sample;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.Settings;
+import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.insight.Forecast;
 import huni.insight.KeptForecast;
 import huni.insight.OpenProspect;
 import huni.insight.PeriodChances;
+import huni.insight.ThreeNumbers;
 import huni.work.ChangeSetting;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
@@ -18,6 +21,8 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +31,7 @@ class SampleExpectationTest {
 
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 23);
     private static final double QUOTA = 300_000;
+    private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
 
     private final FakeLedger ledger = new FakeLedger();
     private final FakeCourses courses = new FakeCourses(ledger);
@@ -72,5 +78,27 @@ class SampleExpectationTest {
             assertTrue(Math.abs(ahead) < 0.15 * QUOTA, day + ": " + ahead + " thirty days ahead");
         }
         assertTrue(expected(on(FIRST.plusMonths(2)), FIRST.plusMonths(3), _ -> true) > 0);
+    }
+
+    @Test
+    void inTheseMonthsTheStripAndTheHeadsOfTheBoardSayWhatTheSumSays() {
+        Quota quota = new Quota(QuotaPeriod.MONTH, Money.of(TRY, (long) QUOTA), 1);
+        for (LocalDate day = FIRST; day.isBefore(FIRST.plusMonths(2)); day = day.plusDays(9)) {
+            Forecast forecast = on(day);
+            DaySpan left = new DaySpan(day, QuotaPeriod.MONTH.around(day).to());
+            ThreeNumbers numbers = ThreeNumbers.of(quota, left, Money.zero(TRY), forecast);
+
+            assertEquals(
+                    expected(forecast, left.to(), _ -> true),
+                    numbers.expected().getAmount().doubleValue(),
+                    0.01,
+                    day.toString());
+            assertTrue(numbers.chance() >= 0 && numbers.chance() < 1, day + ": " + numbers.chance());
+            double heads = forecast.expectedByStage().values().stream()
+                    .flatMap(sums -> sums.values().stream())
+                    .mapToDouble(sum -> sum.getAmount().doubleValue())
+                    .sum();
+            assertEquals(numbers.expectedInTheEnd().getAmount().doubleValue(), heads, 1, day.toString());
+        }
     }
 }
