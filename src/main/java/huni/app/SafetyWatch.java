@@ -6,6 +6,7 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.store.check.StoreScrub;
 import huni.store.file.LastStep;
+import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
@@ -16,6 +17,7 @@ import huni.work.safety.Backups;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -118,7 +120,7 @@ final class SafetyWatch implements AutoCloseable {
                 .runLong(
                         stop -> {
                             Backups backups = safety.backups();
-                            Optional<Backup> newest = backups.all().stream().findFirst();
+                            Optional<Backup> newest = safety.newest();
                             if (!isDue(newest.map(Backup::at), BETWEEN_BACKUPS, now)) {
                                 return Optional.<Long>empty();
                             }
@@ -144,6 +146,10 @@ final class SafetyWatch implements AutoCloseable {
     private void copy(Path second, Instant now) throws ArchiveRefusedException {
         try {
             safety.backups().<IOException>meanwhile(() -> safety.seal().completeCopies());
+        } catch (IOException | StoreException | DirectoryIteratorException kept) {
+            UnexpectedErrors.log("the encryption of copies in the second place", kept);
+        }
+        try {
             safety.backups().copyTo(second, now);
         } catch (IOException away) {
             UnexpectedErrors.log("the backup in the second place", away);

@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.Settings;
+import huni.language.DayInSentence;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.StoreFolder;
@@ -23,7 +24,7 @@ record WayBack(Path place, Texts texts, InstantSource clock) {
                     place,
                     code,
                     offer.get().backup().file(),
-                    formats.relativeDay(offer.get().backup().at()),
+                    DayInSentence.of(formats, offer.get().backup().at()),
                     offer.get().prospects(),
                     offer.get().lost().orElse(0));
         }

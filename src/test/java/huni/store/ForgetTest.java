@@ -195,6 +195,9 @@ class ForgetTest {
         assertEquals(List.of(contact), trash.contactsNamed(id, "wilhelmyna zyx"));
         assertEquals(List.of("Wilhelmyna Zyx"), trash.kept(id, contact).firstNames());
 
+        ContactId again = desk.contact(id, "Wilhelmyna Zyx", "", "+905329998877", "");
+        assertEquals(List.of(again), trash.contactsNamed(id, "Wilhelmyna Zyx"), "the one that is there comes first");
+        desk.done(new ForgetContact(id, again));
         assertTrue(desk.done(new ForgetContact(id, contact)).names().contains("Wilhelmyna Zyx"));
 
         assertEquals(List.of(), found("wilhelmyna", "9998877"));

@@ -41,6 +41,8 @@ public record KeyRow(String name, String shown, List<String> strokes) {
 
     /** Keys as they are called in the person's language. */
     public static String named(String keys, Texts texts) {
-        return keys.replace("Backspace", texts.text("keys.backspace")).replace("Space", texts.text("keys.space"));
+        return keys.replace("Backspace", texts.text("keys.backspace"))
+                .replace("Space", texts.text("keys.space"))
+                .replace("Spread", texts.text("keys.spread.letter"));
     }
 }

@@ -193,17 +193,29 @@ public final class StoreTrash implements TrashQuery {
     public List<ContactId> contactsNamed(ProspectId prospect, String name) {
         String wanted = Folding.fold(name.strip());
         return database.read(connection -> {
-            Map<UUID, String> names = new LinkedHashMap<>();
-            for (Map<String, String> row : RememberedContacts.of(connection, prospect.value())) {
-                names.put(UUID.fromString(row.getOrDefault("id", "")), row.getOrDefault("name", ""));
-            }
+            Map<UUID, String> there = new LinkedHashMap<>();
             Sql.list(connection, ContactRows.TYPE.selectOfProspect(), ContactRows.TABLE::read, prospect.value())
-                    .forEach(row -> names.put(row.id("id"), row.text("name")));
-            return names.entrySet().stream()
-                    .filter(entry -> Folding.fold(entry.getValue()).equals(wanted))
-                    .map(entry -> new ContactId(entry.getKey()))
-                    .toList();
+                    .forEach(row -> there.put(row.id("id"), row.text("name")));
+            List<ContactId> found = named(there, wanted);
+            return found.isEmpty() ? named(removed(connection, prospect, there.keySet()), wanted) : found;
         });
+    }
+
+    private static Map<UUID, String> removed(Connection connection, ProspectId prospect, Set<UUID> there)
+            throws SQLException {
+        Map<UUID, String> removed = new LinkedHashMap<>();
+        for (Map<String, String> row : RememberedContacts.of(connection, prospect.value())) {
+            removed.put(UUID.fromString(row.getOrDefault("id", "")), row.getOrDefault("name", ""));
+        }
+        removed.keySet().removeAll(there);
+        return removed;
+    }
+
+    private static List<ContactId> named(Map<UUID, String> contacts, String wanted) {
+        return contacts.entrySet().stream()
+                .filter(entry -> Folding.fold(entry.getValue()).equals(wanted))
+                .map(entry -> new ContactId(entry.getKey()))
+                .toList();
     }
 
     /** That of a contact, also of one that was removed. */

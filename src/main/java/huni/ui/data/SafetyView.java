@@ -33,6 +33,7 @@ public final class SafetyView {
     private final VBox root = new VBox();
     private final VBox found = new VBox();
     private boolean all;
+    private Optional<LockedBackup> asked = Optional.empty();
     private Optional<SecretField> secret = Optional.empty();
 
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
@@ -63,8 +64,12 @@ public final class SafetyView {
         SafetyPage page = viewModel.pageProperty().get();
         Optional<RestoreQuestion> question = viewModel.questionProperty().get();
         Optional<LockedBackup> locked = viewModel.lockedProperty().get();
-        secret.ifPresent(SecretField::clear);
-        secret = locked.map(_ -> new SecretField(texts.text("data.safety.locked.passphrase"), texts));
+        boolean another = !locked.equals(asked);
+        if (another) {
+            secret.ifPresent(SecretField::clear);
+            secret = locked.map(_ -> new SecretField(texts.text("data.safety.locked.passphrase"), texts));
+            asked = locked;
+        }
         root.getChildren()
                 .setAll(question.<Node>map(this::question)
                         .or(() -> locked.map(this::locked))
@@ -72,7 +77,7 @@ public final class SafetyView {
         found.getChildren().setAll(health(page));
         if (question.isPresent()) {
             root.lookup("#safety-leave").requestFocus();
-        } else if (secret.isPresent()) {
+        } else if (secret.isPresent() && (another || focused.equals("safety-unlock"))) {
             secret.get().input().requestFocus();
         } else if (!focused.isEmpty()) {
             Stream.of(root, found)

@@ -144,7 +144,7 @@ public final class SafetyViewModel {
     void unlock(char[] letters) {
         Passphrase typed = Passphrase.taking(letters);
         Optional<LockedBackup> backup = locked.get();
-        if (backup.isEmpty() || !begin()) {
+        if (typed.isEmpty() || backup.isEmpty() || !begin()) {
             typed.close();
             return;
         }
@@ -173,15 +173,25 @@ public final class SafetyViewModel {
             tasks.write(
                     () -> {
                         Backup before = sources.backups().restore(asked.get().file(), ArchiveWatch.NONE);
-                        sources.protection().putThatOf(asked.get().file());
-                        return before;
+                        return texts.text("data.safety.restored", DayInSentence.of(formats, before.at()))
+                                + sealedLike(asked.get().file());
                     },
-                    before -> {
+                    said -> {
                         ended();
-                        sources.say()
-                                .accept(texts.text("data.safety.restored", DayInSentence.of(formats, before.at())));
+                        sources.say().accept(said);
                     },
                     this::failed);
+        }
+    }
+
+    /** What is to be said of the passphrase after a restore; nothing if there is none, or it is the store's own. */
+    private String sealedLike(Path archive) {
+        boolean sealed = sources.protection().isOn();
+        try {
+            sources.protection().putThatOf(archive);
+            return !sealed && sources.protection().isOn() ? " " + texts.text("data.safety.restored.sealed") : "";
+        } catch (IOException behind) {
+            return " " + texts.text("data.protection.behind", String.valueOf(behind.getMessage()));
         }
     }
 

@@ -105,12 +105,12 @@ final class SafetyWriter {
     private String rehearsal(Rehearsal rehearsal) {
         return texts.text(
                 rehearsal.same() ? "data.safety.rehearsal" : "data.safety.rehearsal.failed",
-                formats.relativeDay(rehearsal.at()),
+                DayInSentence.of(formats, rehearsal.at()),
                 rehearsal.rows());
     }
 
     private String health(StoreHealth health) {
-        String when = formats.relativeDay(health.at());
+        String when = DayInSentence.of(formats, health.at());
         return health.isSound()
                 ? texts.text(
                         "data.safety.health.sound.sentence", when, health.prospects(), health.events(), health.steps())

@@ -67,7 +67,8 @@ final class GuideView extends VBox {
         keys.show(GuideScreen.BOARD);
         shelf.openedProperty().subscribe(now -> now.ifPresent(this::show));
         addEventFilter(KeyEvent.KEY_PRESSED, new TabRound(this)::pressed);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        // A link would let the arrows lead the focus away.
+        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private static ScrollPane scrolled(Node content) {
@@ -107,7 +108,7 @@ final class GuideView extends VBox {
 
     private void show(OpenedGuide opened) {
         // What is clicked or chosen by key vanishes with its page.
-        boolean hadFocus = isVisible() && !isFocused();
+        boolean hadFocus = isFocusWithin() && !isFocused();
         pages.getChildren()
                 .setAll(opened.all().stream()
                         .map(one -> entry(one, opened.page()))

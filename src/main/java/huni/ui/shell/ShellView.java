@@ -145,7 +145,12 @@ public final class ShellView {
     private void keys(List<RailEntry> places) {
         root.addEventFilter(KeyEvent.KEY_PRESSED, ShellView::stayInMenu);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::undoBehindField);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, new PageKeys(content::ground)::pressed);
+        PageKeys pages = new PageKeys(content::ground);
+        root.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (!guideView.isVisible()) {
+                pages.pressed(event);
+            }
+        });
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             boolean open = guideView.isVisible() || side.isOpen();
             if (event.getCode() == KeyCode.ESCAPE && open) {
@@ -160,15 +165,15 @@ public final class ShellView {
             }
         });
         shortcut("F1", this::toggleKeys);
-        shortcut("Shortcut+K", palette::focus);
-        shortcut("Shortcut+N", viewModel::newProspect);
+        shortcut("Shortcut+K", () -> behindGuide(palette::focus));
+        shortcut("Shortcut+N", () -> behindGuide(viewModel::newProspect));
         shortcut(UNDO, viewModel::undo);
         shortcut(REDO, viewModel::redo);
         shortcut(AGAIN, viewModel::redo);
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             Destination destination = places.get(i).destination();
-            shortcut("Shortcut+" + (i + 1), () -> viewModel.goTo(destination));
-            shortcut("Shortcut+Numpad " + (i + 1), () -> viewModel.goTo(destination));
+            shortcut("Shortcut+" + (i + 1), () -> behindGuide(() -> viewModel.goTo(destination)));
+            shortcut("Shortcut+Numpad " + (i + 1), () -> behindGuide(() -> viewModel.goTo(destination)));
         }
     }
 
@@ -238,6 +243,12 @@ public final class ShellView {
         if (!guideView.close()) {
             side.close();
         }
+    }
+
+    /** What leads elsewhere must not happen where the guide hides it. */
+    private void behindGuide(Runnable action) {
+        guideView.close();
+        action.run();
     }
 
     private void shortcut(String keys, Runnable action) {

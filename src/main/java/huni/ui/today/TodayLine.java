@@ -3,6 +3,7 @@ package huni.ui.today;
 import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.ActivityKind;
 import huni.domain.activity.MessageTemplate.Occasion;
 import huni.domain.prospect.Consent.Channel;
 import huni.ui.kit.Icons;
@@ -37,9 +38,16 @@ sealed interface TodayLine {
     /** To which group it belongs. */
     Group group();
 
-    /** Whether a session of calls comes by: somebody is to be called here, and does not mind. */
-    default boolean canBeCalled() {
-        return this instanceof Entry entry && entry.verbs().contains(TodayVerb.CALL) && !entry.forbids(TodayVerb.CALL);
+    /** Whom a session of calls comes by here: somebody whose call is due, and who does not mind. */
+    default Optional<ProspectId> toCall() {
+        return this instanceof Entry entry
+                        && entry.step()
+                                .filter(step -> step.kind() == ActivityKind.CALL)
+                                .isPresent()
+                        && entry.verbs().contains(TodayVerb.CALL)
+                        && !entry.forbids(TodayVerb.CALL)
+                ? Optional.of(entry.prospect())
+                : Optional.empty();
     }
 
     /**

@@ -143,7 +143,10 @@ public final class TodayView {
     }
 
     private String callWords() {
-        long count = viewModel.lines().stream().filter(TodayLine::canBeCalled).count();
+        long count = viewModel.lines().stream()
+                .flatMap(line -> line.toCall().stream())
+                .distinct()
+                .count();
         return count == 0 ? texts.text("today.call.start") : texts.text("today.call.count", count);
     }
 

@@ -112,6 +112,9 @@ class GuideTest {
         assertEquals(List.of(), lost);
     }
 
+    /** Of Today's lines those that remind and those of stalled prospects have digits of their own; their words say so. */
+    private static final Set<String> OF_SOME_LINES = Set.of("keys.remind", "keys.offer");
+
     /** On one screen one key is one command. */
     @Test
     void noKeyDoesTwoThingsOnOneScreen() {
@@ -120,6 +123,7 @@ class GuideTest {
             Set<String> seen = new HashSet<>();
             screen.keys().stream()
                     .flatMap(group -> group.rows().stream())
+                    .filter(row -> !OF_SOME_LINES.contains(row.name()))
                     .flatMap(row -> row.strokes().stream())
                     .filter(stroke -> !seen.add(stroke))
                     .forEach(stroke -> twice.add(screen + ": " + stroke));

@@ -24,6 +24,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.shape.Rectangle;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +85,41 @@ class GuideViewTest {
         press(KeyCode.RIGHT, false);
         assertEquals("Bugün", title());
         assertEquals(0, OnFx.call(() -> page().getVvalue()), 0.001);
+    }
+
+    @Test
+    void aKeyThatLeadsElsewhereClosesTheGuideFirst() {
+        press(KeyCode.F1, false);
+        press(KeyCode.DIGIT2, true);
+        assertFalse(isOpen());
+
+        press(KeyCode.F1, false);
+        assertTrue(isOpen());
+        press(KeyCode.K, true);
+        assertFalse(isOpen());
+    }
+
+    @Test
+    void theArrowsScrollAlsoFromALinkAndAPageScrollsTheGuideAndNotWhatIsBehind() {
+        ScrollPane behind = OnFx.call(() -> {
+            ScrollPane tall = new ScrollPane(new Rectangle(100, 5_000));
+            shell.view.openSide(GuideScreen.PROSPECT, tall, () -> {});
+            return tall;
+        });
+        press(KeyCode.F1, false);
+        OnFx.run(() -> shell.view.root().layout());
+        press(KeyCode.PAGE_DOWN, false);
+        double scrolled = OnFx.call(() -> page().getVvalue());
+        assertTrue(scrolled > 0);
+        assertEquals(0, OnFx.call(behind::getVvalue));
+
+        OnFx.run(() -> shell.view.root().lookup(".guide-entry").requestFocus());
+        press(KeyCode.UP, false);
+        assertTrue(OnFx.call(() -> page().getVvalue()) < scrolled);
+    }
+
+    private boolean isOpen() {
+        return OnFx.call(() -> shell.view.root().lookup(".keys-view").isVisible());
     }
 
     @Test
