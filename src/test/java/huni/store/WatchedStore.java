@@ -33,6 +33,15 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
             workspace.perform(
                     new SetQuota(huni.domain.quota.QuotaPeriod.QUARTER, Money.of(CurrencyUnit.of("TRY"), 3_000_000)));
         }
+        return watched(folder);
+    }
+
+    /** Watches the one that is in the folder. */
+    public static WatchedStore in(Path place) throws StoreRefusedException, SQLException {
+        return watched(StoreFolder.open(place));
+    }
+
+    private static WatchedStore watched(StoreFolder folder) throws SQLException {
         AskedStatements asked = new AskedStatements();
         StoreFile file = new StoreFile(folder.database(), "");
         Database database = Database.over(file.connect(), asked.on(file.connect()), asked.on(file.connect()));

@@ -42,6 +42,7 @@ import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.Workspace;
 import huni.work.prospect.MoveProspects;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -57,6 +58,7 @@ import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -76,6 +78,9 @@ class StatementsAfterMoveTest {
     private static final int MOST = 12;
 
     @TempDir
+    private static Path filled;
+
+    @TempDir
     private Path home;
 
     private final Clock clock = Clock.system(ZoneId.of("Europe/Istanbul"));
@@ -86,9 +91,16 @@ class StatementsAfterMoveTest {
     private StorePipeline pipelines;
     private KeptForecast forecasts;
 
+    @BeforeAll
+    static void fill() throws Exception {
+        WatchedStore.filled(filled.resolve("store"), PROSPECTS).close();
+    }
+
     @BeforeEach
-    void fill() throws Exception {
-        store = WatchedStore.filled(home.resolve("store"), PROSPECTS);
+    void open() throws Exception {
+        Path place = Files.createDirectory(home.resolve("store"));
+        Files.copy(filled.resolve("store").resolve("huni.mv.db"), place.resolve("huni.mv.db"));
+        store = WatchedStore.in(place);
         workspace = new Workspace(new StoreLedger(store.database()), clock, Runnable::run);
         board = new StoreBoard(store.database(), clock);
         quota = new StoreQuota(store.database());
