@@ -26,7 +26,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
@@ -50,8 +50,11 @@ final class Distribution {
     private static final List<String> SLIMMED = List.of(
             "bcprov-", "commons-codec-", "commons-io-", "commons-lang3-", "commons-compress-", "commons-rng-sampling-", "core-");
 
-    /** Of a class, in any way of writing it; in the type of a method an L stands before it. */
+    /** Of a class, in any way of writing it. */
     private static final Pattern NAME = Pattern.compile("[\\w$]+(?:[/.][\\w$]+)+");
+
+    /** Of a class in the type of a field or method, where letters of other types may stand before it. */
+    private static final Pattern TYPE = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)");
 
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
@@ -245,11 +248,13 @@ final class Distribution {
         Set<String> named = new HashSet<>();
         for (PoolEntry entry : ClassFile.of().parse(content).constantPool()) {
             if (entry instanceof Utf8Entry text) {
-                Matcher names = NAME.matcher(text.stringValue());
-                while (names.find()) {
-                    String name = names.group().replace('.', '/');
-                    Stream.of(name, name.substring(1)).filter(classes::contains).forEach(named::add);
-                }
+                String words = text.stringValue();
+                Stream.concat(
+                                NAME.matcher(words).results().map(MatchResult::group),
+                                TYPE.matcher(words).results().map(type -> type.group(1)))
+                        .map(name -> name.replace('.', '/'))
+                        .filter(classes::contains)
+                        .forEach(named::add);
             }
         }
         return named;

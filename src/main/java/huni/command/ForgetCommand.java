@@ -9,8 +9,10 @@ import huni.work.Refusal;
 import huni.work.trash.Forgetting;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -62,7 +64,7 @@ final class ForgetCommand implements Callable<Integer> {
                     .orElseGet(() -> open.trash().contents().kept(List.of(meant.prospect())));
             // What cannot be read is said before anybody is gone.
             List<Path> holding = open.backups().holding(open.secondPlace(), kept.ids());
-            List<Path> left = yes ? forget(open, meant).left() : List.of();
+            List<Path> left = yes ? forget(open, meant) : List.of();
             report(kept, holding, left);
             return ExitCode.OK;
         }
@@ -82,7 +84,13 @@ final class ForgetCommand implements Callable<Integer> {
             return new Meant(named.getFirst(), Optional.empty());
         }
         List<ContactId> contacts = open.trash().contents().contactsNamed(named.getFirst(), contact.get());
-        if (contacts.size() > 1) {
+        boolean there = !contacts.isEmpty()
+                && open.trash()
+                                .contents()
+                                .kept(named.getFirst(), contacts.getFirst())
+                                .contacts()
+                        > 0;
+        if (there && contacts.size() > 1) {
             throw new CommandFailedException(
                     console.texts().text("forget.several-contacts", contacts.size(), contact.get()));
         }
@@ -105,11 +113,23 @@ final class ForgetCommand implements Callable<Integer> {
                         ids.stream().map(UUID::toString).collect(Collectors.joining(", "))));
     }
 
-    private Forgotten forget(OpenStore open, Meant meant) throws CommandFailedException {
+    /** Of a contact also those of its name that were removed before: nobody could tell them apart any more. */
+    private List<Path> forget(OpenStore open, Meant meant) throws CommandFailedException {
         Forgetting forgetting = open.trash().forgetting();
-        return switch (meant.contact()
-                .map(one -> forgetting.forget(meant.prospect(), one))
-                .orElseGet(() -> forgetting.forget(List.of(meant.prospect())))) {
+        if (meant.contact().isEmpty()) {
+            return done(forgetting.forget(List.of(meant.prospect()))).left();
+        }
+        Set<Path> left = new LinkedHashSet<>(
+                done(forgetting.forget(meant.prospect(), meant.contact().get())).left());
+        String called = contact.orElseThrow();
+        for (ContactId removed : open.trash().contents().contactsNamed(meant.prospect(), called)) {
+            left.addAll(done(forgetting.forget(meant.prospect(), removed)).left());
+        }
+        return List.copyOf(left);
+    }
+
+    private Forgotten done(Outcome<Forgotten> outcome) throws CommandFailedException {
+        return switch (outcome) {
             case Outcome.Done<Forgotten>(Forgotten forgotten, var _) -> forgotten;
             case Outcome.Refused<Forgotten>(Refusal refusal) ->
                 throw new CommandFailedException(console.words().refusal(refusal));

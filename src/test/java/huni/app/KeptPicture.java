@@ -17,7 +17,7 @@ final class KeptPicture {
     /** Two pictures of one screen differ in a smaller part of it: by other letters here and there, not by another layout. */
     static final double MUCH = 0.04;
 
-    private static final int COLOURS = 56;
+    private static final int COLOURS = 192;
     private static final int APART = 12;
     private static final int SQUARE = 16;
     private static final int SEEN = 12;

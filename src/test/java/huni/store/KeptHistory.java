@@ -22,6 +22,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a store tells of the past from what is kept in memory, held against what the database tells. */
@@ -66,6 +67,7 @@ record KeptHistory(Database database, KeptCourses courses) {
             LocalDate day = today.minusDays(ago);
             assertEquals(holdings(stored.holdings(day)), holdings(kept.holdings(day)), where + ", " + ago);
         }
+        assertEquals(Set.copyOf(stored.entries()), Set.copyOf(kept.entries()), where);
         assertEquals(told(new StoreCourses(database), pipeline), told(courses, pipeline), where);
     }
 

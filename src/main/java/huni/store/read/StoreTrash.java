@@ -142,7 +142,7 @@ public final class StoreTrash implements TrashQuery {
     public KeptOfPerson kept(ProspectId prospect, ContactId contact) {
         return database.read(connection -> new KeptOfPerson(
                 0,
-                1,
+                Sql.number(connection, "select count(*) from contact where id = ?", contact.value()),
                 0,
                 0,
                 0,

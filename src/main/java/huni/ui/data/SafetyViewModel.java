@@ -10,11 +10,13 @@ import huni.ui.data.SafetyPage.RestoreQuestion;
 import huni.ui.kit.Cancellation;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
+import huni.work.TroubleException;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
+import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -190,8 +192,10 @@ public final class SafetyViewModel {
         try {
             sources.protection().putThatOf(archive);
             return !sealed && sources.protection().isOn() ? " " + texts.text("data.safety.restored.sealed") : "";
-        } catch (IOException behind) {
+        } catch (BackupsBehindException behind) {
             return " " + texts.text("data.protection.behind", String.valueOf(behind.getMessage()));
+        } catch (IOException | TroubleException refused) {
+            return " " + texts.text("data.safety.restored.open", String.valueOf(refused.getMessage()));
         }
     }
 

@@ -88,6 +88,7 @@ public final class ShellView {
         WholeText.in(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
+            guideView.close();
             side.close();
             focusPlace();
         });
@@ -167,9 +168,9 @@ public final class ShellView {
         shortcut("F1", this::toggleKeys);
         shortcut("Shortcut+K", () -> behindGuide(palette::focus));
         shortcut("Shortcut+N", () -> behindGuide(viewModel::newProspect));
-        shortcut(UNDO, viewModel::undo);
-        shortcut(REDO, viewModel::redo);
-        shortcut(AGAIN, viewModel::redo);
+        shortcut(UNDO, () -> behindGuide(viewModel::undo));
+        shortcut(REDO, () -> behindGuide(viewModel::redo));
+        shortcut(AGAIN, () -> behindGuide(viewModel::redo));
         for (int i = 0; i < Math.min(MOST_PLACES_BY_KEY, places.size()); i++) {
             Destination destination = places.get(i).destination();
             shortcut("Shortcut+" + (i + 1), () -> behindGuide(() -> viewModel.goTo(destination)));
