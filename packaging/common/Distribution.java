@@ -2,9 +2,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.lang.classfile.ClassFile;
-import java.lang.classfile.constantpool.PoolEntry;
-import java.lang.classfile.constantpool.Utf8Entry;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -14,26 +11,16 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
-import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
-import java.util.zip.ZipOutputStream;
 
 /**
  * Makes what a person installs out of {@code target/huni}: the program with a Java runtime of its own, which holds JavaFX and
@@ -46,15 +33,6 @@ final class Distribution {
     /** jdeps names these, and what only services and reflection ask for: other languages' words, charsets, elliptic curves. */
     private static final String MODULES = "java.base,java.desktop,java.logging,java.management,java.naming,java.sql,java.xml,"
             + "javafx.controls,jdk.charsets,jdk.crypto.ec,jdk.localedata,jdk.net,jdk.unsupported,jdk.zipfs";
-
-    private static final List<String> SLIMMED = List.of(
-            "bcprov-", "commons-codec-", "commons-io-", "commons-lang3-", "commons-compress-", "commons-rng-sampling-", "core-");
-
-    /** Of a class, in any way of writing it. */
-    private static final Pattern NAME = Pattern.compile("[\\w$]+(?:[/.][\\w$]+)+");
-
-    /** Of a class in the type of a field or method, where letters of other types may stand before it. */
-    private static final Pattern TYPE = Pattern.compile("L([\\w$]+(?:/[\\w$]+)+)");
 
     private static final String SYSTEM = System.getProperty("os.name").toLowerCase(Locale.ROOT);
     private static final boolean WINDOWS = SYSTEM.startsWith("windows");
@@ -79,7 +57,7 @@ final class Distribution {
     private void make() throws IOException, InterruptedException {
         delete(dist);
         makeImage();
-        slimLibraries();
+        new SlimLibraries(image.resolve("lib"), moment).make();
         nativesBesideTheRuntime();
         bearTheMoment(image);
         train();
@@ -139,7 +117,11 @@ final class Distribution {
                 try (ZipFile zip = new ZipFile(jar.toFile())) {
                     for (ZipEntry entry : zip.stream().filter(one -> isNative(one.getName())).toList()) {
                         try (InputStream library = zip.getInputStream(entry)) {
-                            Files.copy(library, natives.resolve(Path.of(entry.getName()).getFileName()));
+                            // On Windows those of Microsoft are there already.
+                            Files.copy(
+                                    library,
+                                    natives.resolve(Path.of(entry.getName()).getFileName()),
+                                    StandardCopyOption.REPLACE_EXISTING);
                         }
                     }
                 }
@@ -165,102 +147,6 @@ final class Distribution {
     }
 
     /**
-     * Of libraries that are all classes, what the program reaches: of Bouncy Castle, that is a small part.
-     */
-    private void slimLibraries() throws IOException {
-        List<Path> all;
-        try (Stream<Path> jars = Files.list(image.resolve("lib"))) {
-            all = jars.filter(jar -> jar.toString().endsWith(".jar")).sorted().toList();
-        }
-        List<Path> slimmed = all.stream().filter(Distribution::isSlimmed).toList();
-        Set<String> reached = reached(all, slimmed);
-        for (Path jar : slimmed) {
-            slim(jar, reached);
-        }
-    }
-
-    private static boolean isSlimmed(Path jar) {
-        return SLIMMED.stream().anyMatch(name -> jar.getFileName().toString().startsWith(name));
-    }
-
-    private void slim(Path jar, Set<String> reached) throws IOException {
-        Path slim = jar.resolveSibling("slim.jar");
-        try (ZipFile zip = new ZipFile(jar.toFile());
-                ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(slim))) {
-            out.setLevel(Deflater.BEST_COMPRESSION);
-            for (ZipEntry entry : zip.stream().filter(one -> isKept(one.getName(), reached)).toList()) {
-                ZipEntry kept = new ZipEntry(entry.getName());
-                kept.setTime(moment.toEpochMilli());
-                out.putNextEntry(kept);
-                try (InputStream content = zip.getInputStream(entry)) {
-                    content.transferTo(out);
-                }
-                out.closeEntry();
-            }
-        }
-        Files.move(slim, jar, StandardCopyOption.REPLACE_EXISTING);
-    }
-
-    /** Classes that are reached, and the licence. */
-    private static boolean isKept(String name, Set<String> reached) {
-        return name.endsWith(".class")
-                ? reached.contains(name.replace(".class", ""))
-                : name.matches("(META-INF/|org/bouncycastle/)?(LICENSE|NOTICE).*");
-    }
-
-    /** The classes that those of all other jars name, and those that these name, and so on. */
-    private static Set<String> reached(List<Path> jars, List<Path> slimmed) throws IOException {
-        Map<String, byte[]> slim = new HashMap<>();
-        for (Path jar : slimmed) {
-            slim.putAll(classes(jar));
-        }
-        Deque<String> open = new ArrayDeque<>();
-        for (Path jar : jars) {
-            if (!slimmed.contains(jar)) {
-                classes(jar).values().forEach(one -> open.addAll(named(one, slim.keySet())));
-            }
-        }
-        Set<String> reached = new HashSet<>();
-        while (!open.isEmpty()) {
-            String one = open.pop();
-            if (reached.add(one)) {
-                open.addAll(named(slim.get(one), slim.keySet()));
-            }
-        }
-        return reached;
-    }
-
-    /** By their names, as in a/b/C. */
-    private static Map<String, byte[]> classes(Path jar) throws IOException {
-        Map<String, byte[]> classes = new HashMap<>();
-        try (ZipFile zip = new ZipFile(jar.toFile())) {
-            for (ZipEntry entry : zip.stream().filter(one -> one.getName().endsWith(".class")).toList()) {
-                try (InputStream content = zip.getInputStream(entry)) {
-                    classes.put(entry.getName().replace(".class", ""), content.readAllBytes());
-                }
-            }
-        }
-        return classes;
-    }
-
-    /** Which of these stand anywhere in a class: as a class, in the type of a field or method, as a word. */
-    private static Set<String> named(byte[] content, Set<String> classes) {
-        Set<String> named = new HashSet<>();
-        for (PoolEntry entry : ClassFile.of().parse(content).constantPool()) {
-            if (entry instanceof Utf8Entry text) {
-                String words = text.stringValue();
-                Stream.concat(
-                                NAME.matcher(words).results().map(MatchResult::group),
-                                TYPE.matcher(words).results().map(type -> type.group(1)))
-                        .map(name -> name.replace('.', '/'))
-                        .filter(classes::contains)
-                        .forEach(named::add);
-            }
-        }
-        return named;
-    }
-
-    /**
      * Starts the program on a store with sample data and ends it when it rests: the classes that this takes begin from what
      * is kept of it. Those of screens that are opened later would make it larger, and each start slower: all are loaded.
      */
@@ -268,15 +154,15 @@ final class Distribution {
         Path training = dist.resolve("training");
         String store = training.resolve("store").toString();
         end(program("", "sample", "--prospects", "300", "--store", store));
-        boolean display = LINUX && System.getenv("DISPLAY") == null && isThere("Xvfb");
-        Optional<Process> screen = display ? Optional.of(screen()) : Optional.empty();
+        // At a display that is named nobody may answer.
+        Optional<Process> screen = LINUX && isThere("Xvfb") ? Optional.of(screen()) : Optional.empty();
         try {
             // In the folder of the program, so that no space in a path comes between. What was counted of its methods makes
             // the cache larger and a start no faster: so much is compiled at once.
             ProcessBuilder prepared = program(
                     "-XX:AOTCacheOutput=lib/huni.aot -Xlog:aot=off -Xlog:cds=off"
                             + " -XX:+UnlockDiagnosticVMOptions -XX:-AOTRecordTraining"
-                            + (LINUX && !display && System.getenv("DISPLAY") == null
+                            + (LINUX && screen.isEmpty() && System.getenv("DISPLAY") == null
                                     ? " -Dglass.platform=Headless -Dprism.order=sw"
                                     : ""),
                     "--store",

@@ -1,5 +1,5 @@
 # target/dist/huni as an installer of Windows: msi.ps1 VERSION, after "mvn -Pdist package" on that system.
-# Needs WiX 4 or newer (dotnet tool install --global wix; wix extension add WixToolset.UI.wixext). Untried: written by
+# Needs WiX 5 or newer (dotnet tool install --global wix; wix extension add WixToolset.UI.wixext). Untried: written by
 # its documents. Not signed. For one person, without the rights of an administrator.
 param([Parameter(Mandatory)] [string] $Version)
 $ErrorActionPreference = 'Stop'

@@ -25,7 +25,7 @@ import javafx.scene.layout.VBox;
 final class FunnelChart extends GridPane {
 
     /** The rest is for the names and, above all, for the bars. */
-    private static final double NUMBERS_PERCENT = 36;
+    private static final double NUMBERS_PERCENT = 36.5;
 
     private final Consumer<? super LinkedCount> onPressed;
     private final List<Row> rows = new ArrayList<>();

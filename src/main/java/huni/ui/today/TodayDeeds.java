@@ -29,7 +29,6 @@ final class TodayDeeds {
     private final Performer performer;
     private final Texts texts;
     private final Formats formats;
-
     private final CloseToMoved close;
 
     TodayDeeds(PlanContext context) {

@@ -24,6 +24,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class GuideTest {
 
+    /** Of Today's lines those that remind and those of stalled prospects have digits of their own; their words say so. */
+    private static final Set<String> OF_SOME_LINES = Set.of("keys.remind", "keys.offer");
+
     private static final Path FOLDER = Path.of("src/docs/guide");
 
     @Test
@@ -111,9 +114,6 @@ class GuideTest {
                 .toList();
         assertEquals(List.of(), lost);
     }
-
-    /** Of Today's lines those that remind and those of stalled prospects have digits of their own; their words say so. */
-    private static final Set<String> OF_SOME_LINES = Set.of("keys.remind", "keys.offer");
 
     /** On one screen one key is one command. */
     @Test
