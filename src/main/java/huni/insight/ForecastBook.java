@@ -73,17 +73,21 @@ final class ForecastBook {
 
     /** Takes a prospect as it is now, in place of what was known of it. */
     void put(Course course) {
-        remove(course.prospect());
         List<PastCourse> parts = PastCourse.of(course, pipeline, numbers);
-        if (!parts.isEmpty()) {
-            courses.put(course.prospect(), parts);
-            parts.forEach(part -> count(part, 1));
+        if (parts.isEmpty()) {
+            remove(course.prospect());
+            return;
         }
+        takeAway(courses.put(course.prospect(), parts));
+        parts.forEach(part -> count(part, 1));
     }
 
     /** Forgets a prospect. */
     void remove(ProspectId prospect) {
-        @Nullable List<PastCourse> before = courses.remove(prospect);
+        takeAway(courses.remove(prospect));
+    }
+
+    private void takeAway(@Nullable List<PastCourse> before) {
         if (before != null) {
             before.forEach(part -> count(part, -1));
         }

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 
 /**
  * What happened to one prospect: its events that count, without what was undone and what undid it. A win or a loss that
@@ -209,8 +210,9 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
 
     /** Its closings that were opened again or corrected by another one, the earliest first. */
     public List<StageEvent> closingsLeft(Pipeline pipeline) {
-        return events.stream()
-                .filter(event -> isClosed(event, pipeline) && !isInForce(event))
+        return IntStream.range(0, events.size())
+                .filter(i -> !isInForce(i) && isClosed(events.get(i), pipeline))
+                .mapToObj(events::get)
                 .toList();
     }
 
@@ -237,17 +239,18 @@ public record StageHistory(List<StageEvent> events, Optional<StageEvent> movedAw
      */
     List<StageEvent> progress(Pipeline pipeline) {
         List<StageEvent> progress = new ArrayList<>(events.size());
-        for (StageEvent event : events) {
-            boolean tidied = event.source() == MoveSource.TIDYING && !event.equals(events.getFirst());
-            if (!tidied && (!isClosed(event, pipeline) || isInForce(event))) {
+        for (int i = 0; i < events.size(); i++) {
+            StageEvent event = events.get(i);
+            boolean tidied = event.source() == MoveSource.TIDYING && i > 0;
+            if (!tidied && (isInForce(i) || !isClosed(event, pipeline))) {
                 progress.add(event);
             }
         }
         return progress;
     }
 
-    private boolean isInForce(StageEvent closing) {
-        return movedAway.isEmpty() && closing.equals(events.getLast());
+    private boolean isInForce(int closing) {
+        return movedAway.isEmpty() && closing == events.size() - 1;
     }
 
     private static boolean isClosed(StageEvent event, Pipeline pipeline) {

@@ -84,6 +84,8 @@ public final class DrawnChart extends Pane {
         says.clear();
         getChildren().setAll(drawing.marks().stream().map(this::node).toList());
         getChildren().add(said);
+        // What comes while the window is laid out would get its colours a frame later, and be drawn black in this one.
+        applyCss();
         for (int i = 0; i < drawing.marks().size(); i++) {
             if (drawing.marks().get(i) instanceof ChartMark.Words words
                     && getChildren().get(i) instanceof Text text) {
@@ -92,6 +94,7 @@ public final class DrawnChart extends Pane {
         }
         setAccessibleText(drawing.spoken());
         aim(isFocused() ? Math.min(aim, figures.size() - 1) : -1);
+        applyCss();
     }
 
     private Node node(ChartMark mark) {
@@ -146,7 +149,6 @@ public final class DrawnChart extends Pane {
 
     /** How wide words are is known once they have their font. */
     private static void place(Text text, ChartMark.Words words) {
-        text.applyCss();
         double width = text.getLayoutBounds().getWidth();
         text.setX(words.at().x()
                 - switch (words.anchor()) {
