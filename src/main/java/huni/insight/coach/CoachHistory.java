@@ -64,14 +64,6 @@ public final class CoachHistory {
     private long undated;
     private long wayUnknown;
 
-    /** A prospect's first entry into a stage. */
-    private record Entered(
-            ProspectId prospect,
-            StageKey stage,
-            LocalDate entered,
-            Optional<LocalDate> advanced,
-            Optional<LocalDate> lost) {}
-
     private record LateLoss(ProspectId prospect, LocalDate on) {}
 
     /**
@@ -117,10 +109,7 @@ public final class CoachHistory {
         if (history.cameInClosed(pipeline)) {
             wayUnknown++;
         } else {
-            history.firstEntries(pipeline).stream()
-                    .filter(entry ->
-                            history.movedAway().isEmpty() || entry.passedAfter().isPresent())
-                    .forEach(entry -> add(prospect, entry, lost));
+            history.firstEntries(pipeline).forEach(entry -> add(prospect, entry, lost));
         }
         lost.filter(_ -> isLate(history)).ifPresent(day -> losses.add(new LateLoss(prospect, day)));
     }
@@ -148,7 +137,12 @@ public final class CoachHistory {
                 .filter(day ->
                         !day.isBefore(earliest) && pipeline.stage(entry.stage()).isOpen())
                 .ifPresent(day -> entries.add(new Entered(
-                        prospect, entry.stage(), day, entry.passedAfter().map(day::plusDays), lost)));
+                        prospect,
+                        entry.stage(),
+                        day,
+                        entry.trial(),
+                        entry.passedAfter().map(day::plusDays),
+                        lost)));
     }
 
     /** Whether it was lost from the presentation on. */
@@ -185,8 +179,7 @@ public final class CoachHistory {
         }
         for (Entered entry : entries) {
             List<RateCase> ofStage = cases.getOrDefault(AdviceKey.ofStep(entry.stage()), new ArrayList<>());
-            KnownOutcome.ofStep(entry.entered(), entry.advanced(), entry.lost(), days.of(entry.stage()), now.day())
-                    .ifPresent(outcome -> ofStage.add(new RateCase(entry.prospect(), outcome)));
+            entry.outcome(days.of(entry.stage()), now.day()).ifPresent(ofStage::add);
         }
         if (role(StageRole.APPOINTMENT).isPresent()) {
             cases.put(AdviceKey.of(CoachRule.HELD), told.held(now.zone()));
@@ -258,7 +251,7 @@ public final class CoachHistory {
         return steps.stream().filter(Stage::isOpen).map(Stage::key).toList();
     }
 
-    /** How many came to the stage of appointments for the first time on those days. */
+    /** How many came to the stage of appointments for the first time on those days, whatever is known of their next step. */
     long appointments(DaySpan days) {
         Optional<StageKey> stage = pipeline.appointments().map(Stage::key);
         return entries.stream()

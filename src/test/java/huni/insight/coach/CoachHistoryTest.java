@@ -3,6 +3,7 @@ package huni.insight.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.coach.AdviceKey;
@@ -55,6 +56,23 @@ class CoachHistoryTest {
         assertEquals(List.of("2026-09-05 true"), outcomes(AdviceKey.ofStep(new StageKey("lead"))));
         assertEquals(List.of(), outcomes(AdviceKey.ofStep(new StageKey("appointment"))));
         assertEquals(1, history.closed());
+    }
+
+    @Test
+    void whereNobodyKnowsTheNextStepsDayOrItWentBackwardsTheStepIsNoFailure() {
+        way("2026-09-01 lead, 2026-09-03 decision_maker, 2026-09-07? appointment");
+        way("2026-09-01 lead, 2026-09-05 presentation, 2026-09-08 appointment");
+
+        assertEquals(List.of(), outcomes(AdviceKey.ofStep(new StageKey("decision_maker"))));
+        assertEquals(List.of(), outcomes(AdviceKey.ofStep(new StageKey("appointment"))));
+    }
+
+    @Test
+    void anAppointmentWasAgreedWhateverIsKnownOfTheStepAfterIt() {
+        way("2026-09-01 lead, 2026-09-05 appointment, 2026-09-08? presentation");
+        way("2026-09-01 lead, 2026-09-05 presentation, 2026-09-08 appointment");
+
+        assertEquals(2, history.appointments(new DaySpan(LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30))));
     }
 
     @Test
@@ -137,20 +155,20 @@ class CoachHistoryTest {
                 .toList();
     }
 
-    /** A prospect with these entries: {@code 2026-09-01 lead, 2026-09-10 won}. */
+    /** A prospect with these entries: {@code 2026-09-01 lead, 2026-09-10 won}; a day with a question mark is unknown. */
     private ProspectId way(String entries) {
         ProspectId id = new ProspectId(new UUID(7, prospects++));
         List<StageEvent> events = new ArrayList<>();
         Optional<StageKey> from = Optional.empty();
         for (String entry : entries.split(", ", -1)) {
             LocalDate day = LocalDate.parse(entry.substring(0, 10));
-            StageKey to = new StageKey(entry.substring(11));
+            StageKey to = new StageKey(entry.substring(entry.lastIndexOf(' ') + 1));
             events.add(new StageEvent(
                     new UUID(prospects, events.size()),
                     id,
                     day.atTime(12, 0).toInstant(ZoneOffset.UTC),
                     day,
-                    from,
+                    from.filter(_ -> !entry.contains("?")),
                     to,
                     from.isEmpty() ? StageEvent.Kind.CREATED : StageEvent.Kind.MOVED,
                     MoveSource.DRAG,
