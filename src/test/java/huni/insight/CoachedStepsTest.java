@@ -58,17 +58,16 @@ class CoachedStepsTest {
 
     private static void assertSame(List<List<StageEvent>> histories, Pipeline all, PipelineKey one) {
         StepRates rates = new StepRates(CountedEntries.of(histories, all), TODAY);
-        CoachHistory coach = new CoachHistory(
-                all, one, new Moment(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
+        CoachHistory coach =
+                new CoachHistory(all, one, new Moment(TODAY.atTime(12, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
         histories.forEach(events -> coach.add(
-                events.getFirst().prospect(),
-                Optional.of(events.getFirst().day()),
-                StageHistory.of(events)));
+                events.getFirst().prospect(), Optional.of(events.getFirst().day()), StageHistory.of(events)));
         Map<AdviceKey, List<RateCase>> cases = coach.cases(NOTHING, WorkingTime.USUAL);
         for (Stage stage : all.of(one).steps().stream().filter(Stage::isOpen).toList()) {
             int within = rates.within(stage.key());
             List<RateCase> old = new ArrayList<>(cases.get(AdviceKey.ofStep(stage.key())));
-            old.removeIf(known -> entered(histories, all, stage, known).plusDays(within).isAfter(TODAY));
+            old.removeIf(known ->
+                    entered(histories, all, stage, known).plusDays(within).isAfter(TODAY));
             StepRate rate = rates.rate(stage.key(), new DaySpan(LocalDate.of(2020, 1, 1), TODAY));
 
             assertEquals(rate.oldEnough(), old.size(), stage.key() + " old enough");
@@ -79,8 +78,7 @@ class CoachedStepsTest {
         }
     }
 
-    private static LocalDate entered(
-            List<List<StageEvent>> histories, Pipeline all, Stage stage, RateCase known) {
+    private static LocalDate entered(List<List<StageEvent>> histories, Pipeline all, Stage stage, RateCase known) {
         return histories.stream()
                 .filter(events -> events.getFirst().prospect().equals(known.prospect()))
                 .flatMap(events -> StageHistory.of(events).firstEntries(all).stream())

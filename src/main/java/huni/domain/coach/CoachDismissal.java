@@ -41,6 +41,11 @@ public record CoachDismissal(
         return CoachRule.of(rule).map(known -> new AdviceKey(known, stage));
     }
 
+    /** Whether it answers that advice. */
+    public boolean isAbout(AdviceKey key) {
+        return advice().filter(key::equals).isPresent();
+    }
+
     /** Whether the person wants to hear nothing of it on that day. */
     public boolean isSilentOn(LocalDate day) {
         return kind == Kind.NOT_NOW && !day.isBefore(on) && day.isBefore(on.plusDays(SILENT_DAYS));

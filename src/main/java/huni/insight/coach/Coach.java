@@ -127,7 +127,7 @@ public final class Coach {
             LocalDate sunday,
             CoachEvidence found,
             Predicate<LocalDate> isSaidOtherwise) {
-        if (facts.answers().stream().anyMatch(answer -> isAbout(answer, key) && answer.isSilentOn(asked))) {
+        if (facts.answers().stream().anyMatch(answer -> answer.isAbout(key) && answer.isSilentOn(asked))) {
             return State.NOT_NOW;
         }
         if (isSaidOtherwise.test(sunday)) {
@@ -137,10 +137,6 @@ public final class Coach {
             return State.SPEAKS;
         }
         return isTooFew(found) ? State.TOO_FEW : State.QUIET;
-    }
-
-    private static boolean isAbout(CoachDismissal answer, AdviceKey key) {
-        return answer.advice().filter(key::equals).isPresent();
     }
 
     private static boolean isTooFew(CoachEvidence found) {
@@ -153,21 +149,8 @@ public final class Coach {
         };
     }
 
-    /** What was answered by that day decides what the rule may look at. */
     private Memory memory(AdviceKey key, LocalDate day) {
-        LocalDate since = LocalDate.MIN;
-        LocalDate forgets = LocalDate.MIN;
-        for (CoachDismissal answer : facts.answers()) {
-            if (isAbout(answer, key) && !answer.on().isAfter(day)) {
-                if (answer.kind() == CoachDismissal.Kind.NOT_NOW) {
-                    since = answer.on().isAfter(since) ? answer.on() : since;
-                } else {
-                    LocalDate before = answer.forgetBefore().orElse(answer.on()).minusDays(1);
-                    forgets = before.isAfter(forgets) ? before : forgets;
-                }
-            }
-        }
-        return new Memory(since, forgets);
+        return Memory.of(facts.answers(), key, day);
     }
 
     private LocalDate firstLook() {
@@ -199,7 +182,7 @@ public final class Coach {
 
     private UnconfirmedAuthority booked(LocalDate sunday, Memory memory) {
         List<CoachFacts.BookedAppointment> recent = facts.bookings().stream()
-                .filter(booking -> booking.isRecent(sunday) && booking.on().isAfter(memory.forgets()))
+                .filter(booking -> booking.isRecent(sunday) && memory.isCounted(booking.on()))
                 .toList();
         long unconfirmed =
                 recent.stream().filter(booking -> !booking.confirmed()).count();

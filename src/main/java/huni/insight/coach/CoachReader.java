@@ -83,7 +83,11 @@ public final class CoachReader {
                 all.cases(),
                 all.history().balance(),
                 all.history().daysToWon(),
-                all.promised().unconfirmed(lastSunday, now.zone()),
+                all.promised()
+                        .unconfirmed(
+                                lastSunday,
+                                Memory.of(all.promised().answers(), AdviceKey.of(CoachRule.AUTHORITY), now.day()),
+                                now.zone()),
                 forecast.map(known -> atStake(said, pipeline, known.in(currency, quotas.rates()), currency))
                         .orElse(Map.of()),
                 forecast.filter(_ -> said.stream().anyMatch(rule -> rule.key().rule() == CoachRule.CONCENTRATION))

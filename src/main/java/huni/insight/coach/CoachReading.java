@@ -64,18 +64,17 @@ public record CoachReading(
     /** The day from which on it is spoken of again; empty if nobody silenced it. */
     public Optional<LocalDate> silentUntil(AdviceKey key) {
         return answers.stream()
-                .filter(answer -> answer.advice().filter(key::equals).isPresent())
+                .filter(answer -> answer.isAbout(key))
                 .filter(answer -> answer.kind() == CoachDismissal.Kind.NOT_NOW)
                 .map(answer -> answer.on().plusDays(CoachDismissal.SILENT_DAYS))
                 .max(Comparator.naturalOrder());
     }
 
-    /** Of whom it became known in the weeks that are spoken of that they did not go on. */
+    /** Of whom it became known in the days that are spoken of that they did not go on. */
     private Set<ProspectId> stopped(AdviceKey key, FallenRate rate) {
-        LocalDate from = lastSunday.minusWeeks(rate.weeks());
         return cases.getOrDefault(key, List.of()).stream()
                 .filter(one -> !one.outcome().reached())
-                .filter(one -> one.outcome().known().isAfter(from)
+                .filter(one -> one.outcome().known().isAfter(rate.after())
                         && !one.outcome().known().isAfter(lastSunday))
                 .map(RateCase::prospect)
                 .collect(Collectors.toSet());

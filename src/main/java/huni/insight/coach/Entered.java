@@ -26,8 +26,7 @@ record Entered(
      */
     Optional<RateCase> outcome(int days, LocalDate today) {
         return trial
-                ? KnownOutcome.ofStep(entered, advanced, lost, days, today)
-                        .map(known -> new RateCase(prospect, known))
+                ? KnownOutcome.ofStep(entered, advanced, lost, days, today).map(known -> new RateCase(prospect, known))
                 : Optional.empty();
     }
 }

@@ -1,20 +1,23 @@
 package huni.insight.coach;
 
 import huni.insight.Share;
+import java.time.LocalDate;
 
 /**
  * A rate of the last weeks beside the one before.
  *
  * @param strength 0 where the rate has not fallen or too little is known
  * @param weeks how far the last weeks go back; 0 if too little is known of every window
+ * @param after the day before the first that counts as recent: these weeks ago, or later where the person answered later
  * @param recent of what became known in these weeks
  * @param before of what became known before, two years back at the most
  */
-public record FallenRate(double strength, boolean speaks, int weeks, Share recent, Share before)
+public record FallenRate(double strength, boolean speaks, int weeks, LocalDate after, Share recent, Share before)
         implements CoachEvidence {
 
     /** Nothing can be said. */
-    public static final FallenRate TOO_FEW = new FallenRate(0, false, 0, new Share(0, 0), new Share(0, 0));
+    public static final FallenRate TOO_FEW =
+            new FallenRate(0, false, 0, LocalDate.MIN, new Share(0, 0), new Share(0, 0));
 
     /** So many have to be known before the recent ones. */
     static final int LEAST_BEFORE = 20;
@@ -25,13 +28,13 @@ public record FallenRate(double strength, boolean speaks, int weeks, Share recen
     private static final double INFORMATION = 5.6;
 
     /** The same counts compared; {@link #TOO_FEW} under 8 recent ones or 20 before. */
-    static FallenRate of(int weeks, Share recent, Share before) {
+    static FallenRate of(int weeks, LocalDate after, Share recent, Share before) {
         if (recent.whole() < LEAST_RECENT || before.whole() < LEAST_BEFORE) {
             return TOO_FEW;
         }
         double strength = strength(recent, before);
         boolean large = (recent.part() + 0.5) * before.whole() * 3 <= 2 * (before.part() + 0.5) * recent.whole();
-        return new FallenRate(strength, strength >= SPEAKS && large, weeks, recent, before);
+        return new FallenRate(strength, strength >= SPEAKS && large, weeks, after, recent, before);
     }
 
     private static double strength(Share recent, Share before) {

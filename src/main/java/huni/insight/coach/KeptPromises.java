@@ -71,11 +71,16 @@ public record KeptPromises(
         return agreed.booked().map(at -> new BookedAppointment(LocalDate.ofInstant(at, zone), agreed.confirmed()));
     }
 
-    /** Those with an appointment of the half year up to that Sunday that was booked without the decision maker. */
-    public Set<ProspectId> unconfirmed(LocalDate sunday, ZoneId zone) {
+    /**
+     * Those with an appointment of the half year up to that Sunday that was booked without the decision maker.
+     *
+     * @param memory what may be looked at
+     */
+    Set<ProspectId> unconfirmed(LocalDate sunday, Memory memory, ZoneId zone) {
         return appointments.stream()
                 .filter(agreed -> booked(agreed, zone)
-                        .filter(booking -> !booking.confirmed() && booking.isRecent(sunday))
+                        .filter(booking ->
+                                !booking.confirmed() && booking.isRecent(sunday) && memory.isCounted(booking.on()))
                         .isPresent())
                 .map(Agreed::prospect)
                 .collect(Collectors.toUnmodifiableSet());

@@ -43,13 +43,15 @@ public final class RateWatch {
      */
     public FallenRate at(LocalDate today, Memory memory) {
         long last = today.toEpochDay();
-        int first = after(Math.max(last - REMEMBERED, memory.forgets().toEpochDay()));
+        long begin = Math.max(last - REMEMBERED, memory.forgets().toEpochDay());
+        int first = after(begin);
         int end = after(last);
         FallenRate best = FallenRate.TOO_FEW;
         for (int weeks : WINDOWS) {
-            long from = Math.max(last - 7L * weeks, memory.since().toEpochDay());
-            int cut = Math.clamp(after(from), first, Math.max(first, end));
-            FallenRate found = FallenRate.of(weeks, share(cut, end), share(first, cut));
+            long from =
+                    Math.max(begin, Math.max(last - 7L * weeks, memory.since().toEpochDay()));
+            int cut = after(from);
+            FallenRate found = FallenRate.of(weeks, LocalDate.ofEpochDay(from), share(cut, end), share(first, cut));
             if (found.isStrongerThan(best)) {
                 best = found;
             }

@@ -79,9 +79,7 @@ final class AdviceWriter {
                 rule.key(),
                 headlines.title(rule.key(), reading.pipeline()),
                 headlines.tag(rate),
-                List.of(
-                        bar(texts.text("coach.before"), before, false),
-                        bar(texts.text("coach.recent", rate.weeks()), recent, true)),
+                List.of(bar(texts.text("coach.before"), before, false), bar(recently(rate, reading), recent, true)),
                 List.of(
                         toDo(rule, reading.pipeline()),
                         texts.text(
@@ -97,7 +95,7 @@ final class AdviceWriter {
                                 before.whole(),
                                 recent.part(),
                                 recent.whole(),
-                                rate.weeks()),
+                                recently(rate, reading)),
                         texts.text(
                                 "coach.math.strength",
                                 twoDecimals(rate.strength()),
@@ -107,7 +105,14 @@ final class AdviceWriter {
                                 "coach.math.size",
                                 formats.percent(recent.rate().orElse(0)),
                                 formats.percent(before.rate().orElse(0)))),
-                reading.lastSunday().minusWeeks(rate.weeks()).plusDays(1));
+                rate.after().plusDays(1));
+    }
+
+    /** The weeks that are spoken of; where the person answered in them, from when on. */
+    private String recently(FallenRate rate, CoachReading reading) {
+        return rate.after().isAfter(reading.lastSunday().minusWeeks(rate.weeks()))
+                ? texts.text("coach.recent.since", formats.day(rate.after().plusDays(1)))
+                : texts.text("coach.recent", rate.weeks());
     }
 
     private String toDo(Watched rule, Pipeline pipeline) {

@@ -130,7 +130,8 @@ class CoachHistoryTest {
         assertEquals(List.of("2026-11-13 false"), written(cases, AdviceKey.of(CoachRule.HELD)));
         assertEquals(List.of("2026-11-16 true", "2026-11-16 false"), written(cases, AdviceKey.of(CoachRule.REQUESTS)));
         assertEquals(1, told.bookings(ZONE).size());
-        assertTrue(told.unconfirmed(LocalDate.of(2026, 11, 22), ZONE).contains(id));
+        assertTrue(
+                told.unconfirmed(LocalDate.of(2026, 11, 22), Memory.WHOLE, ZONE).contains(id));
     }
 
     @Test

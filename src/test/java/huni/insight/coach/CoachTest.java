@@ -145,6 +145,23 @@ class CoachTest {
     }
 
     @Test
+    void afterNotNowAppointmentsThatWereBookedBeforeItAreNoEvidence() {
+        AdviceKey authority = AdviceKey.of(CoachRule.AUTHORITY);
+        for (int i = 0; i < 10; i++) {
+            bookings.add(new BookedAppointment(TODAY.minusDays(i), false));
+        }
+        assertEquals(State.SPEAKS, of(authority).state());
+
+        answers.add(answer(authority, Optional.empty()));
+        assertEquals(State.TOO_FEW, of(authority, TODAY.plusDays(61)).state());
+
+        for (int i = 0; i < 10; i++) {
+            bookings.add(new BookedAppointment(TODAY.plusDays(2 + i), false));
+        }
+        assertEquals(State.SPEAKS, of(authority, TODAY.plusDays(61)).state());
+    }
+
+    @Test
     void oneProspectThatCarriesThePeriodIsSaidAtTheSecondLook() {
         Carried half = new Carried(0.6, 6, true, false);
         carried.put(TODAY, half);

@@ -45,7 +45,7 @@ class MoneyAtStakeTest {
     }
 
     private static FallenRate rate(long recent, long of, long before, long ofBefore) {
-        return FallenRate.of(13, new Share(recent, of), new Share(before, ofBefore));
+        return FallenRate.of(13, LocalDate.MIN, new Share(recent, of), new Share(before, ofBefore));
     }
 
     @Test

@@ -32,7 +32,7 @@ class RateWatchTest {
         "9, 15, 52, 100, 0, false"
     })
     void strengthComesFromTheCounts(int s, int n, int before, int beforeAll, double strength, boolean speaks) {
-        FallenRate found = FallenRate.of(8, new Share(s, n), new Share(before, beforeAll));
+        FallenRate found = FallenRate.of(8, LocalDate.MIN, new Share(s, n), new Share(before, beforeAll));
 
         assertEquals(strength, found.strength(), EXACT);
         assertEquals(speaks, found.speaks());
@@ -40,8 +40,8 @@ class RateWatchTest {
 
     @Test
     void underEightRecentOnesOrTwentyBeforeNothingIsSaid() {
-        assertEquals(FallenRate.TOO_FEW, FallenRate.of(8, new Share(0, 7), new Share(60, 120)));
-        assertEquals(FallenRate.TOO_FEW, FallenRate.of(8, new Share(0, 20), new Share(15, 19)));
+        assertEquals(FallenRate.TOO_FEW, FallenRate.of(8, LocalDate.MIN, new Share(0, 7), new Share(60, 120)));
+        assertEquals(FallenRate.TOO_FEW, FallenRate.of(8, LocalDate.MIN, new Share(0, 20), new Share(15, 19)));
     }
 
     @Test
@@ -62,6 +62,16 @@ class RateWatchTest {
         Memory notNow = new Memory(day(950), LocalDate.MIN);
 
         assertFound(watch(base(100), recent(Set.of(0))).at(day(TODAY), notNow), 26, 0, 8, 51, 107, 3.1387);
+    }
+
+    @Test
+    void theDaysThatAreSpokenOfBeginWithTheWindowOrTheAnswerWhicheverIsLater() {
+        RateWatch watch = watch(base(100), recent(Set.of(0)));
+
+        assertEquals(day(TODAY - 13 * 7), watch.at(day(TODAY), Memory.WHOLE).after());
+        assertEquals(
+                day(950),
+                watch.at(day(TODAY), new Memory(day(950), LocalDate.MIN)).after());
     }
 
     @Test

@@ -3,12 +3,16 @@ package huni.ui.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachRule;
 import huni.domain.dossier.ListScope;
 import huni.language.coach.CoachPage;
 import huni.language.coach.CoachPage.Advice;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 /** What the coach says of two years of sales, and what follows from an answer. */
@@ -102,6 +106,33 @@ class CoachViewModelTest {
 
         coach.workspace.undo();
         assertEquals(advice.key(), coach.read().advice().getFirst().key());
+    }
+
+    @Test
+    void afterNotNowTheListIsOfThoseThatAreCountedSinceThen() {
+        Advice first = coach.withTwoYears().read().advice().getFirst();
+        LocalDate day = SampleCoach.TODAY.minusDays(CoachDismissal.SILENT_DAYS + 2L);
+        coach.answeredBefore.add(new CoachDismissal(
+                new UUID(0, 1),
+                Optional.empty(),
+                first.key().rule().key(),
+                first.key().stage(),
+                CoachDismissal.Kind.NOT_NOW,
+                day,
+                Optional.empty(),
+                1));
+
+        Advice again = coach.read().advice().stream()
+                .filter(said -> said.key().equals(first.key()))
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals("since 25 Sep", again.bars().getLast().label());
+        assertEquals("1 of 21", again.bars().getLast().counts());
+        assertEquals(day.plusDays(1), again.normalFrom());
+        coach.viewModel.open(again);
+        assertEquals(
+                20, ((ListScope.Chosen) coach.opened.getFirst()).prospects().size());
     }
 
     @Test

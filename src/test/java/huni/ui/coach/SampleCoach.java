@@ -45,6 +45,9 @@ final class SampleCoach {
     final Workspace workspace;
     final Texts texts;
     final CoachViewModel viewModel;
+    /** What was answered before today. */
+    final List<CoachDismissal> answeredBefore = new ArrayList<>();
+
     private final FakeLedger ledger = new FakeLedger();
 
     SampleCoach(Locale locale) {
@@ -78,6 +81,7 @@ final class SampleCoach {
     /** Shows the screen and reads. */
     CoachPage read() {
         sales.answers.clear();
+        sales.answers.addAll(answeredBefore);
         sales.answers.addAll(ledger.records().all(CoachDismissal.class));
         viewModel.shownProperty().set(false);
         viewModel.shownProperty().set(true);
