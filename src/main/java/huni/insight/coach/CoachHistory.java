@@ -54,7 +54,7 @@ public final class CoachHistory {
     private final Moment now;
     private final LocalDate earliest;
     private final StepDays days;
-    private final List<Entered> entries = new ArrayList<>();
+    private final List<StageEntered> entries = new ArrayList<>();
     private final MondayStock stays = new MondayStock();
     private final TreeMap<LocalDate, Integer> created = new TreeMap<>();
     private final Map<StageKey, Integer> open = new HashMap<>();
@@ -136,7 +136,7 @@ public final class CoachHistory {
         entry.day()
                 .filter(day ->
                         !day.isBefore(earliest) && pipeline.stage(entry.stage()).isOpen())
-                .ifPresent(day -> entries.add(new Entered(
+                .ifPresent(day -> entries.add(new StageEntered(
                         prospect,
                         entry.stage(),
                         day,
@@ -177,7 +177,7 @@ public final class CoachHistory {
         for (Stage stage : steps.stream().filter(Stage::isOpen).toList()) {
             cases.put(AdviceKey.ofStep(stage.key()), new ArrayList<>());
         }
-        for (Entered entry : entries) {
+        for (StageEntered entry : entries) {
             List<RateCase> ofStage = cases.getOrDefault(AdviceKey.ofStep(entry.stage()), new ArrayList<>());
             entry.outcome(days.of(entry.stage()), now.day()).ifPresent(ofStage::add);
         }

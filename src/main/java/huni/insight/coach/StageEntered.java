@@ -11,7 +11,7 @@ import java.util.Optional;
  *
  * @param trial whether the rate of the step counts it, as in {@link FirstEntry}
  */
-record Entered(
+record StageEntered(
         ProspectId prospect,
         StageKey stage,
         LocalDate entered,
