@@ -3,43 +3,33 @@ package huni.app;
 import huni.command.CommandFailedException;
 import huni.command.Commands;
 import huni.command.Console;
-import huni.command.DiskTrouble;
 import huni.command.OpenStore;
 import huni.command.PictureChoice;
 import huni.command.Program;
-import huni.command.UnreadableStoreException;
 import huni.desktop.DesktopSystem;
-import huni.desktop.ShowRequest;
+import huni.desktop.MovedStores;
 import huni.exchange.FileTables;
 import huni.exchange.JsonChecklists;
 import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
-import huni.language.ErrorCode;
-import huni.language.Texts;
-import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
-import huni.store.file.StoreForeignException;
-import huni.store.file.StoreInUseException;
 import huni.store.file.StoreLock;
-import huni.store.file.StoreOutdatedException;
-import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
-import huni.store.file.StoreSealedException;
-import huni.store.file.StoreTooNewException;
 import huni.store.seal.SealedArchives;
 import huni.store.sql.StoreException;
-import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Fonts;
 import huni.work.TroubleException;
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
 import huni.work.exports.WrittenFile;
 import huni.work.imports.Imports;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -60,7 +50,8 @@ final class Huni implements Program {
     private final DesktopSystem system;
     private final Console console;
     private final InstantSource clock;
-    private final Runnable pause;
+    private final StoreEntrance entrance;
+    private final MovedStores moved;
     private final Unlocking unlocking;
 
     Huni(DesktopSystem system, Console console, InstantSource clock) {
@@ -72,7 +63,8 @@ final class Huni implements Program {
         this.system = system;
         this.console = console;
         this.clock = clock;
-        this.pause = pause;
+        this.entrance = new StoreEntrance(console, clock, pause);
+        this.moved = new MovedStores(system.settings().resolve("moved.json"), StoreFolder::holdsStore);
         this.unlocking = new Unlocking(console, clock);
     }
 
@@ -83,16 +75,36 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
-        return open(unlocking.store(system.store(named)), Runnable::run);
+        return opened(unlocking.store(place(named)), Runnable::run, 0);
     }
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return open(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES);
+        return opened(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES);
+    }
+
+    private OpenedStore opened(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
+        OpenedStore store = entrance.open(place, announcements, pauses);
+        new StoreMove(moved, console.texts()).tidy(place);
+        return store;
+    }
+
+    /** The folder of the store, also where it was moved away from there; where that is gone, none is begun anew. */
+    private Path place(Optional<Path> named) throws CommandFailedException {
+        Path asked = system.store(named);
+        Path place = moved.at(asked);
+        requireThere(asked, place);
+        return place;
+    }
+
+    private void requireThere(Path asked, Path place) throws CommandFailedException {
+        if (!place.equals(asked) && !Files.isDirectory(place)) {
+            throw new CommandFailedException(console.texts().text("move.gone", asked, place, moved.file()));
+        }
     }
 
     private Path existing(Optional<Path> named) throws CommandFailedException {
-        Path place = system.store(named);
+        Path place = place(named);
         if (!StoreFolder.holdsStore(place)) {
             throw new CommandFailedException(console.texts().text("store.none", place));
         }
@@ -105,24 +117,31 @@ final class Huni implements Program {
         try {
             return StoreInspection.of(place);
         } catch (StoreRefusedException e) {
-            throw refused(place, e);
+            throw entrance.refused(place, e);
         } catch (StoreException e) {
-            throw unreadable(place, e);
+            throw entrance.unreadable(place, e);
         }
     }
 
     @Override
     public Optional<Path> restoreDamaged(Optional<Path> named, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException {
-        Path place = system.store(named);
+        Path place = place(named);
         try {
             return new Rescue(place).restore(backup, clock.instant());
         } catch (StoreRefusedException e) {
-            throw refused(place, e);
+            throw entrance.refused(place, e);
         } catch (TroubleException e) {
             throw new CommandFailedException(
                     console.texts().text("failed.disk", e.trouble().detail()), e);
         }
+    }
+
+    @Override
+    public Path move(Optional<Path> named, Path to, ArchiveWatch watch) throws CommandFailedException {
+        Path from = unlocking.store(existing(named));
+        entrance.move(new StoreMove(moved, console.texts()), from, to, watch);
+        return from;
     }
 
     @Override
@@ -131,12 +150,17 @@ final class Huni implements Program {
             return showWithoutDisplay();
         }
         require(system.missingForWindows(), "window.libraries");
-        Path place = system.store(named);
+        Path asked = system.store(named);
+        Path place = moved.at(asked);
         Fonts.keepIn(system.cache().resolve("fonts"));
         TemporaryFolders.deleteLeftBehind();
         Optional<StoreLock> lock = unlocking.lock(place);
         try {
-            return new WindowStart(place, console, clock).run(lock, announcements -> open(place, announcements));
+            return new WindowStart(place, console, clock, new WindowMoves(system, moved, entrance))
+                    .run(lock, (at, announcements) -> {
+                        requireThere(asked, at);
+                        return opened(at, announcements, 0);
+                    });
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.texts().text("window.refused", String.valueOf(e.getMessage())), e);
         }
@@ -231,69 +255,5 @@ final class Huni implements Program {
         } catch (StoreRefusedException e) {
             throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
         }
-    }
-
-    private OpenedStore open(Path place, Consumer<Runnable> announcements) throws CommandFailedException {
-        return open(place, announcements, 0);
-    }
-
-    private OpenedStore open(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
-        try {
-            return openWhenFree(place, announcements, pauses);
-        } catch (StoreRefusedException e) {
-            if (e instanceof StoreInUseException) {
-                new ShowRequest(place, clock).call();
-            }
-            throw refused(place, e);
-        } catch (StoreException e) {
-            throw unreadable(place, e);
-        }
-    }
-
-    /** Two commands at once both answer, one after the other. */
-    private OpenedStore openWhenFree(Path place, Consumer<Runnable> announcements, int pauses)
-            throws StoreRefusedException {
-        for (int waited = 0; ; waited++) {
-            try {
-                return OpenedStore.open(place, clock, announcements, StoreLog::into);
-            } catch (StoreInUseException e) {
-                if (waited == pauses) {
-                    throw e;
-                }
-                pause.run();
-            }
-        }
-    }
-
-    /** Either the disk is to blame or the database. */
-    private CommandFailedException unreadable(Path place, StoreException problem) {
-        Optional<String> disk = DiskTrouble.behind(problem);
-        if (disk.isPresent()) {
-            return new CommandFailedException(console.texts().text("failed.disk", disk.get()), problem);
-        }
-        StoreLog.into(place.resolve("log"));
-        ErrorCode code = UnexpectedErrors.log("opening the store", problem);
-        return new CommandFailedException(console.texts().text("store.unreadable", place, code), problem);
-    }
-
-    private UnreadableStoreException damaged(Path place, StoreDamagedException damaged) {
-        StoreLog.into(place.resolve("log"));
-        ErrorCode code = UnexpectedErrors.log("opening the store", damaged);
-        return new UnreadableStoreException(
-                new WayBack(place, console.texts(), clock).sentence(code.toString()), code.toString(), damaged);
-    }
-
-    private CommandFailedException refused(Path place, StoreRefusedException refused) {
-        Texts texts = console.texts();
-        return switch (refused) {
-            case StoreInUseException _ -> new CommandFailedException(texts.text("store.in-use", place), refused);
-            case StoreTooNewException _ -> new CommandFailedException(texts.text("store.too-new", place), refused);
-            case StorePlaceException _ -> new CommandFailedException(texts.text("store.place", place), refused);
-            case StoreForeignException foreign ->
-                new CommandFailedException(texts.text("store.foreign", place, foreign.what()), refused);
-            case StoreOutdatedException _ -> new CommandFailedException(texts.text("store.outdated", place), refused);
-            case StoreSealedException _ -> new CommandFailedException(texts.text("store.sealed.ask", place), refused);
-            case StoreDamagedException damaged -> damaged(place, damaged);
-        };
     }
 }

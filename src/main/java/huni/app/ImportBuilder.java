@@ -15,11 +15,15 @@ import huni.ui.data.ProtectionViewModel;
 import huni.ui.data.SafetySources;
 import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
+import huni.ui.move.MoveView;
+import huni.ui.move.MoveViewModel;
+import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
+import huni.work.safety.Relocation;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +36,38 @@ final class ImportBuilder {
     private final WindowParts parts;
     private final Navigator navigator;
     private final PhoneNumbers phones;
-    private final String place;
+    private final Installation installation;
+    private final Optional<MoveViewModel> move;
     private Optional<Consumer<List<Path>>> opening = Optional.empty();
 
-    /** @param place the folder of the store, as it is shown */
-    ImportBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones, String place) {
+    /** @param installation where the store lies, and may be moved from */
+    ImportBuilder(WindowParts parts, Navigator navigator, PhoneNumbers phones, Installation installation) {
         this.parts = parts;
         this.navigator = navigator;
         this.phones = phones;
-        this.place = place;
+        this.installation = installation;
+        this.move = installation.relocation().map(this::moving);
+    }
+
+    private MoveViewModel moving(Relocation relocation) {
+        UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
+        MoveViewModel viewModel =
+                new MoveViewModel(relocation, files::chooseFolder, parts.tasks(), parts.texts(), parts.failures());
+        parts.closing().add(viewModel::close);
+        return viewModel;
+    }
+
+    /** Shows the page. */
+    void show() {
+        navigator.goTo(Destination.DATA);
+    }
+
+    /** Shows on the page how the store is moved; empty where it stays. */
+    Optional<Runnable> moving() {
+        return move.map(asking -> () -> {
+            show();
+            asking.ask();
+        });
     }
 
     Node build() {
@@ -67,7 +94,8 @@ final class ImportBuilder {
                 parts.formats(),
                 exits);
         parts.closing().add(viewModel::close);
-        ImportView view = new ImportView(viewModel, parts.texts(), place);
+        ImportView view =
+                new ImportView(viewModel, parts.texts(), installation.store(), move.map(asking -> asking::ask));
         opening = Optional.of(chosen -> {
             view.focus();
             viewModel.open(chosen);
@@ -75,6 +103,7 @@ final class ImportBuilder {
         SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
         view.offer(DataView.below(
+                move.map(asking -> new MoveView(asking, parts.texts()).root()),
                 exports.root(),
                 safety,
                 new ProtectionView(protection, parts.texts()),

@@ -18,6 +18,7 @@ import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -43,6 +44,7 @@ final class SafetyWatch implements AutoCloseable {
     private final WindowParts parts;
     private final StoreSafety safety;
     private final Runnable goToData;
+    private final Optional<Runnable> goToMove;
     private final Runnable stopListening;
     private final Runnable stopWatching;
     private Optional<StoreScrub> scrub = Optional.empty();
@@ -52,11 +54,16 @@ final class SafetyWatch implements AutoCloseable {
     private boolean closed;
     private boolean toldOfBackups;
 
-    /** Begins with the next minute. */
-    SafetyWatch(WindowParts parts, Runnable goToData) {
+    /**
+     * Begins with the next minute.
+     *
+     * @param goToMove shows how the store is moved; empty where it stays
+     */
+    SafetyWatch(WindowParts parts, Runnable goToData, Optional<Runnable> goToMove) {
         this.parts = parts;
         this.safety = parts.store().safety();
         this.goToData = goToData;
+        this.goToMove = goToMove;
         this.stopListening = parts.workspace().onWritten(_ -> {
             written = true;
             quiet = false;
@@ -70,6 +77,14 @@ final class SafetyWatch implements AutoCloseable {
                         _ -> SharedPlace.of(place),
                         found -> found.filter(_ -> !closed).ifPresent(this::tell),
                         parts.failures());
+        parts.tasks().readFile(_ -> Files.exists(place.resolve(StoreMove.NOTE)), this::tellEarlier, parts.failures());
+    }
+
+    /** Opened on another machine, or by another name: whatever is written here is missing in the other place. */
+    private void tellEarlier(boolean earlier) {
+        if (earlier && !closed) {
+            warn(parts.texts().text("app.safety.earlier", StoreMove.NOTE));
+        }
     }
 
     private void tell(LastStep.Lack lack) {
@@ -82,7 +97,11 @@ final class SafetyWatch implements AutoCloseable {
     }
 
     private void tell(SharedPlace shared) {
-        warn(parts.texts().text(shared.synced() ? "app.safety.synced" : "app.safety.network", shared.name()));
+        String sentence =
+                parts.texts().text(shared.synced() ? "app.safety.synced" : "app.safety.network", shared.name());
+        goToMove.ifPresentOrElse(
+                move -> parts.notices().problem(sentence, parts.texts().text("app.safety.move"), move),
+                () -> warn(sentence));
     }
 
     private void warn(String sentence) {

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -36,7 +37,7 @@ import javafx.scene.input.KeyEvent;
 final class ScreenPictures {
 
     private static final Installation SHOWN_INSTALLATION =
-            new Installation("~/.local/share/huni", OpenedStore.version());
+            new Installation("~/.local/share/huni", OpenedStore.version(), Optional.of(new NoRelocation()));
     private static final String SHOWN_PROSPECT = "Anadolu Kimya";
     private static final String SHOWN_MESSAGE = "Deniz Sigorta";
     private static final String SHOWN_CALL = "Çınar Mobilya";

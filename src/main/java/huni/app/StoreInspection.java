@@ -57,6 +57,13 @@ final class StoreInspection {
         return findings;
     }
 
+    /** What is wrong with its database alone: the bytes, the rows, the sums and the last step. */
+    static List<Finding> ofDatabaseIn(Path place) throws StoreRefusedException {
+        try (StoreFolder folder = StoreFolder.forReading(place)) {
+            return ofDatabase(folder);
+        }
+    }
+
     /** Each backup is read from its first to its last byte. */
     private static List<Finding> ofBackups(StoreFolder folder) {
         List<Finding> unread = new ArrayList<>();

@@ -1,10 +1,11 @@
 package huni.app;
 
 import huni.command.CommandFailedException;
+import java.nio.file.Path;
 import java.util.function.Consumer;
 
-/** How the store is opened, with what its announcements run on. */
+/** How the store in a folder is opened, with what its announcements run on. */
 @FunctionalInterface
 interface StoreOpening {
-    OpenedStore open(Consumer<Runnable> announcements) throws CommandFailedException;
+    OpenedStore open(Path place, Consumer<Runnable> announcements) throws CommandFailedException;
 }

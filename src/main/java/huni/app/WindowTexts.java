@@ -28,6 +28,7 @@ final class WindowTexts {
             "funnel",
             "coach",
             "data",
+            "move",
             "settings",
             "checklists",
             "events",

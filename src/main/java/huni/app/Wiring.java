@@ -50,8 +50,7 @@ final class Wiring implements AutoCloseable {
         BoardBuilder board = new BoardBuilder(parts, navigator, samples::add);
         ListBuilder list = new ListBuilder(parts, navigator);
         ChecklistsBuilder checklists = new ChecklistsBuilder(parts);
-        ImportBuilder imports =
-                new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()), installation.store());
+        ImportBuilder imports = new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()), installation);
         places = List.of(
                 new TodayBuilder(parts, navigator).build(),
                 new RailEntry(Destination.BOARD, board::build),
@@ -79,7 +78,7 @@ final class Wiring implements AutoCloseable {
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
         imports.takeFrom(window, shell);
-        parts.closing().add(new SafetyWatch(parts, () -> navigator.goTo(Destination.DATA))::close);
+        parts.closing().add(new SafetyWatch(parts, imports::show, imports.moving())::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 

@@ -2,6 +2,7 @@ package huni.command;
 
 import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
@@ -75,6 +76,18 @@ public interface Program {
      */
     Optional<Path> restoreDamaged(Optional<Path> store, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException;
+
+    /**
+     * Moves the store to a folder that is not there or empty, and remembers it: who names the earlier place gets the store in
+     * the new one from then on. The earlier folder stays as it was.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @return where it was
+     * @throws CommandFailedException if it was not moved
+     */
+    default Path move(Optional<Path> store, Path to, ArchiveWatch watch) throws CommandFailedException {
+        throw new UnsupportedOperationException("this program keeps its stores where they are");
+    }
 
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();

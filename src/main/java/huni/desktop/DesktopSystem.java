@@ -146,7 +146,34 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
                 .toAbsolutePath();
     }
 
-    private Path data() {
+    /** Huni's own folder in the place this system keeps a user's settings of this machine. Absolute; it may not exist yet. */
+    public Path settings() {
+        if (windows()) {
+            return folder("LOCALAPPDATA")
+                    .orElse(home.resolve("AppData").resolve("Local"))
+                    .resolve(FOLDER)
+                    .toAbsolutePath();
+        }
+        if (mac()) {
+            return home.resolve("Library")
+                    .resolve("Preferences")
+                    .resolve(FOLDER)
+                    .toAbsolutePath();
+        }
+        return folder("XDG_CONFIG_HOME")
+                .filter(Path::isAbsolute)
+                .orElse(home.resolve(".config"))
+                .resolve(FOLDER.toLowerCase(Locale.ROOT))
+                .toAbsolutePath();
+    }
+
+    /** What a folder of Huni's own is called on this system. */
+    public String folderName() {
+        return windows() || mac() ? FOLDER : FOLDER.toLowerCase(Locale.ROOT);
+    }
+
+    /** Huni's own folder in the place this system keeps a user's data. It may not exist yet. */
+    public Path data() {
         if (windows()) {
             return folder("APPDATA")
                     .orElse(home.resolve("AppData").resolve("Roaming"))

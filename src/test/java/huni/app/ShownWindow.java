@@ -13,6 +13,7 @@ import huni.ui.kit.Pulses;
 import huni.ui.kit.Theme;
 import huni.ui.settings.Installation;
 import huni.work.ClockWatch;
+import huni.work.safety.Relocation;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -61,12 +63,18 @@ final class ShownWindow implements AutoCloseable {
 
     /** The same, for somebody who has set something. */
     ShownWindow(Path folder, InstantSource clock, int samples, Preferences preferences) throws Exception {
+        this(folder, clock, samples, preferences, Optional.empty());
+    }
+
+    /** The same, with the store in a place that it may be moved from. */
+    ShownWindow(Path folder, InstantSource clock, int samples, Preferences preferences, Optional<Relocation> relocation)
+            throws Exception {
         this.preferences = preferences;
         store = OpenedStore.open(folder, clock, tasks::onScreen);
         if (samples > 0) {
             store.workspace().perform(new AddSampleData(samples, 1));
         }
-        Installation installation = new Installation(folder.toString(), "0.1.0");
+        Installation installation = new Installation(folder.toString(), "0.1.0", relocation);
         wiring = OnFx.call(() -> new Wiring(
                 store,
                 tasks,

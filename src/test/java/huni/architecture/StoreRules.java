@@ -69,6 +69,7 @@ record StoreRules(String root) {
             "check.StoreCheck",
             "check.StoreScrub",
             "file.HealthFile",
+            "file.StoreCopy",
             "file.SharedReads",
             "file.LastStep",
             "archive.StoreRows",

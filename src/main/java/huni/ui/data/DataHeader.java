@@ -2,6 +2,8 @@ package huni.ui.data;
 
 import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
+import huni.ui.kit.Buttons;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -9,8 +11,11 @@ import javafx.scene.layout.HBox;
 /** What the page is about: the data and where it lies, or an import while a file is looked at. */
 final class DataHeader extends HBox {
 
-    /** @param place the folder of the store, as it is shown */
-    DataHeader(ObservableValue<Step> step, Texts texts, String place) {
+    /**
+     * @param place the folder of the store, as it is shown
+     * @param move asks where the store is to be moved
+     */
+    DataHeader(ObservableValue<Step> step, Texts texts, String place, Optional<Runnable> move) {
         getStyleClass().add("data-header");
         Label title = new Label();
         title.getStyleClass().add("page-title");
@@ -24,5 +29,14 @@ final class DataHeader extends HBox {
             explanation.setText(none ? texts.text("data.page.place", place) : texts.text("data.explanation"));
         });
         getChildren().addAll(title, explanation);
+        move.map(asking -> Buttons.quiet(texts.text("data.move"), asking)).ifPresent(button -> {
+            button.setId("data-move");
+            button.setMinWidth(USE_PREF_SIZE);
+            step.subscribe(now -> {
+                button.setVisible(now == Step.CHOOSE);
+                button.setManaged(now == Step.CHOOSE);
+            });
+            getChildren().add(button);
+        });
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import huni.ui.data.ImportViewModel.Step;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ScrollPane;
@@ -33,11 +34,13 @@ public final class DataView {
     }
 
     /**
-     * What goes below the place where files are dropped: what is taken out, what was found in the store, its passphrase, what was
-     * removed.
+     * What goes below the place where files are dropped: where the store may be moved, what is taken out, what was found in the
+     * store, its passphrase, what was removed.
      */
-    public static Node below(Node exports, SafetyView safety, ProtectionView protection, Node trash) {
+    public static Node below(
+            Optional<Node> move, Node exports, SafetyView safety, ProtectionView protection, Node trash) {
         VBox below = new VBox(exports, safety.found(), protection.root(), trash);
+        move.ifPresent(below.getChildren()::addFirst);
         below.getStyleClass().add("data-left");
         return below;
     }

@@ -48,8 +48,8 @@ public final class ImportView {
     private final VBox offered = new VBox();
     private boolean awaited;
 
-    /** @param place the folder of the store, as it is shown */
-    public ImportView(ImportViewModel viewModel, Texts texts, String place) {
+    /** @param move asks where the store is to be moved from that place */
+    public ImportView(ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);
@@ -57,7 +57,8 @@ public final class ImportView {
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
-        page.getChildren().addAll(new DataHeader(viewModel.stepProperty(), texts, place), problem(), news(), content);
+        page.getChildren()
+                .addAll(new DataHeader(viewModel.stepProperty(), texts, place, move), problem(), news(), content);
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.Parent;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +57,7 @@ class ImportPictures {
     }
 
     static Parent root(SampleImport sample, String step, Path file) {
-        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni");
+        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty());
         ExportExits exits = new ExportExits((_, _) -> {}, (_, _, _) -> 0, (_, _) -> {}, _ -> {}, _ -> {});
         view.offer(new ExportView(new ExportViewModel(sample.tasks, sample.texts, exits), sample.texts).root());
         if (step.endsWith("-turn")) {

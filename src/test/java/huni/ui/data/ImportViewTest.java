@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -33,7 +34,10 @@ class ImportViewTest {
 
     private final SampleImport sample = new SampleImport(Locale.UK);
     private final Scene scene = OnFx.call(() -> new Appearance(Theme.LIGHT, 100)
-            .scene(new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni").root(), 1280, 800));
+            .scene(
+                    new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty()).root(),
+                    1280,
+                    800));
     private Path file;
 
     @BeforeEach

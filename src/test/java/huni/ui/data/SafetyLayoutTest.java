@@ -153,9 +153,9 @@ class SafetyLayoutTest {
                 });
         viewModel.read();
         sample.tasks.runAll();
-        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni");
+        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty());
         SafetyView safety = new SafetyView(viewModel, sample.texts);
-        view.offer(DataView.below(new Panel(), safety, protection(sample, state), new Panel()));
+        view.offer(DataView.below(Optional.empty(), new Panel(), safety, protection(sample, state), new Panel()));
         return new DataView(view, sample.viewModel, safety).root();
     }
 

@@ -1,0 +1,221 @@
+package huni.app;
+
+import huni.command.Console;
+import huni.desktop.DesktopSystem;
+import huni.desktop.ShowRequest;
+import huni.domain.PersonalSettings.Key;
+import huni.domain.Settings;
+import huni.language.Texts;
+import huni.ui.door.Pauses;
+import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.Motion;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
+import huni.ui.kit.Tone;
+import huni.ui.settings.Installation;
+import huni.ui.shell.Destination;
+import huni.work.Changed;
+import huni.work.ClockWatch;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.KeyFrame;
+import javafx.animation.Timeline;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/** The window from its opening to its closing. */
+final class WindowSession {
+
+    /** How often it looks for the call of a second instance, and at the calendar. */
+    private static final Duration LOOKS_AROUND = Duration.millis(500);
+
+    private final OpenedStore store;
+    private final Surroundings around;
+    private final FxTaskRunner tasks;
+    private final Notices notices = new Notices();
+    private final Stage stage = new Stage();
+    private final Preferences preferences;
+    private final PreferencesWriter writer;
+    private final MainWindow window;
+    private final ShowRequest showRequest;
+    private final ClockWatch clockWatch;
+    private Settings shown;
+    private Optional<String> language;
+    private Wiring wiring;
+    private TroubleWatch troubleWatch;
+    private Runnable stopLooking = () -> {};
+    private boolean ended;
+
+    /**
+     * What a window is opened among.
+     *
+     * @param end of the program, which the system may set
+     * @param moves the way of the store to another folder
+     * @param onEnded told when everything typed is written
+     */
+    record Surroundings(
+            Console console,
+            InstantSource clock,
+            FxTaskRunner tasks,
+            SystemEnd end,
+            WindowMoves moves,
+            Consumer<Path> onMove,
+            Runnable onEnded) {}
+
+    /** @param toSay what is said when it is shown */
+    WindowSession(OpenedStore store, PersonalStart personal, Surroundings around, List<String> toSay) {
+        this.store = store;
+        this.around = around;
+        this.tasks = around.tasks();
+        this.preferences = new Preferences(personal.settings());
+        this.writer = new PreferencesWriter(personal.file(), preferences, tasks, Pauses.ofASecond());
+        this.window = new MainWindow(stage, preferences);
+        this.language = personal.settings().get(Key.LANGUAGE);
+        this.showRequest = new ShowRequest(store.folder().place(), around.clock());
+        this.shown = store.workspace().settings();
+        this.clockWatch = new ClockWatch(store.workspace(), store.due());
+        this.wiring = wire();
+        this.troubleWatch = troubleWatch();
+        toSay.forEach(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
+        personal.damaged()
+                .ifPresent(file -> notices.problem(around.console().texts().text("window.settings-damaged", file)));
+        if (!personal.senseless().isEmpty()) {
+            notices.problem(
+                    around.console().texts().text("window.setting-senseless", String.join(", ", personal.senseless())));
+        }
+    }
+
+    void begin() {
+        window.open(wiring::root);
+        OutsideNotices.follow(
+                stage.titleProperty(),
+                stage.focusedProperty(),
+                notices,
+                preferences,
+                OutsideNotices.ofDesktop(tasks, DesktopSystem.current()));
+        tasks.run(
+                () -> {
+                    around.end().endsBy(stage::hide, this::endAtOnce);
+                    return true;
+                },
+                _ -> {},
+                this::tell);
+        store.workspace().onChanged(this::changed);
+        preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
+        Timeline looking = new Timeline(new KeyFrame(LOOKS_AROUND, _ -> lookAround()));
+        looking.setCycleCount(Animation.INDEFINITE);
+        looking.play();
+        stopLooking = looking::stop;
+        stage.setOnHidden(_ -> end());
+    }
+
+    /** Writes what is typed and not written yet; the second time nothing is left to do. */
+    private void end() {
+        ended = true;
+        try {
+            stopLooking.run();
+            wiring.close();
+            writer.close();
+        } finally {
+            around.onEnded().run();
+        }
+    }
+
+    /** The system takes the window away by itself, and what JavaFX draws meanwhile may fail. */
+    private void endAtOnce() {
+        Thread.currentThread().setUncaughtExceptionHandler((_, _) -> {});
+        if (!ended) {
+            end();
+        }
+    }
+
+    private TroubleWatch troubleWatch() {
+        return new TroubleWatch(
+                store.safety().database()::trouble,
+                store.safety().database()::tryAgain,
+                store.workspace()::lookAgain,
+                tasks,
+                notices,
+                WindowTexts.of(new WindowUser(preferences, around.console().locale())));
+    }
+
+    private void lookAround() {
+        listen();
+        troubleWatch.look();
+        if (clockWatch.isAnotherMinute()) {
+            tasks.run(clockWatch::look, _ -> {}, this::tell);
+        }
+    }
+
+    private Wiring wire() {
+        WindowUser user = new WindowUser(preferences, around.console().locale());
+        Wiring made = new Wiring(store, tasks, notices, Motion.ofSystem(), installation(), user, around.clock());
+        WindowTexts.formatIn(WindowTexts.of(user).locale());
+        return made;
+    }
+
+    private Installation installation() {
+        Path place = store.folder().place();
+        Texts texts =
+                WindowTexts.of(new WindowUser(preferences, around.console().locale()));
+        return new Installation(
+                place.toString(),
+                OpenedStore.version(),
+                Optional.of(around.moves().from(place, texts, to -> {
+                    around.onMove().accept(to);
+                    stage.hide();
+                })));
+    }
+
+    void tell(Throwable problem) {
+        wiring.failures().accept(problem);
+    }
+
+    private void changed(Changed change) {
+        Settings now = store.workspace().settings();
+        if (!change.everything() || now.equals(shown)) {
+            return;
+        }
+        shown = now;
+        rebuild();
+    }
+
+    /** Later than the change itself: the control that made it may be in what is rebuilt. */
+    private void personallyChanged() {
+        Optional<String> chosen = preferences.settings().get(Key.LANGUAGE);
+        if (chosen.equals(language)) {
+            window.look();
+        } else {
+            language = chosen;
+            rebuild();
+        }
+    }
+
+    /** Every text and figure of the window depends on language, currency and time zone. */
+    private void rebuild() {
+        Destination where = wiring.place();
+        wiring.close();
+        wiring = wire();
+        troubleWatch = troubleWatch();
+        wiring.goTo(where);
+        window.rebuild(wiring.root());
+    }
+
+    private void listen() {
+        tasks.run(
+                showRequest::called,
+                called -> {
+                    if (called) {
+                        stage.setIconified(false);
+                        stage.toFront();
+                        stage.requestFocus();
+                    }
+                },
+                _ -> {});
+    }
+}
