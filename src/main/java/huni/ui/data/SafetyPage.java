@@ -9,6 +9,7 @@ import java.util.List;
  *
  * @param newest how old the newest backup is; empty without one
  * @param backups the newest first
+ * @param copies files of whole stores that were kept beside it, and what they are for; empty without any
  * @param loss what would be lost if this machine were gone
  * @param elsewhere whether there is a second place
  * @param rehearsal when a backup was last restored to try it; empty before the first time
@@ -18,16 +19,18 @@ import java.util.List;
 public record SafetyPage(
         String newest,
         List<BackupLine> backups,
+        List<String> copies,
         String loss,
         boolean elsewhere,
         String rehearsal,
         String health,
         Soundness soundness) {
 
-    static final SafetyPage NONE = new SafetyPage("", List.of(), "", false, "", "", Soundness.UNKNOWN);
+    static final SafetyPage NONE = new SafetyPage("", List.of(), List.of(), "", false, "", "", Soundness.UNKNOWN);
 
     public SafetyPage {
         backups = List.copyOf(backups);
+        copies = List.copyOf(copies);
     }
 
     /** What is known of the store's file. */

@@ -36,6 +36,7 @@ final class SafetyReader {
                 second.isPresent() ? Backups.in(second.get()).stream().findFirst() : Optional.empty();
         return writer.page(
                 facts,
+                sources.backups().copies(),
                 second,
                 there,
                 sources.health().health(),

@@ -110,6 +110,7 @@ public final class SafetyView {
             panel.getChildren().add(more);
         }
         panel.getChildren().addAll(muted(texts.text("data.safety.explanation")), loss(page));
+        page.copies().forEach(copy -> panel.getChildren().add(muted(copy)));
         if (!page.rehearsal().isEmpty()) {
             panel.getChildren().add(muted(page.rehearsal()));
         }

@@ -8,6 +8,7 @@ import huni.ui.data.SafetyPage.BackupLine;
 import huni.ui.data.SafetyPage.Soundness;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.safety.Backup;
+import huni.work.safety.KeptCopy;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.RestorePreview;
 import huni.work.safety.StoreHealth;
@@ -37,11 +38,13 @@ final class SafetyWriter {
     /**
      * Everything.
      *
+     * @param copies files of whole stores beside it
      * @param second the folder of the second place, if there is one
      * @param there the newest backup in it, if it can be read
      */
     SafetyPage page(
             List<BackupFacts> backups,
+            List<KeptCopy> copies,
             Optional<Path> second,
             Optional<Backup> there,
             Optional<StoreHealth> health,
@@ -52,6 +55,7 @@ final class SafetyWriter {
                         .map(newest -> newest(newest.backup().at()))
                         .orElse(""),
                 backups.stream().map(this::line).toList(),
+                copies(copies),
                 loss(second, there),
                 second.isPresent(),
                 rehearsal.map(this::rehearsal).orElse(""),
@@ -86,6 +90,22 @@ final class SafetyWriter {
             case IMPORT -> texts.text("data.safety.before.import", prospects);
             case RESTORE -> texts.text("data.safety.before.restore", prospects);
         };
+    }
+
+    private List<String> copies(List<KeptCopy> copies) {
+        List<String> sentences = new ArrayList<>();
+        for (KeptCopy copy : copies) {
+            String name = String.valueOf(copy.file().getFileName());
+            String day = formats.day(formats.dayOf(copy.at()));
+            sentences.add(
+                    copy.schema().isPresent()
+                            ? texts.text("data.safety.copy.update", name, day, size(copy.bytes()))
+                            : texts.text("data.safety.copy.damaged", name, day, size(copy.bytes())));
+        }
+        if (!sentences.isEmpty()) {
+            sentences.add(texts.text("data.safety.copy.how"));
+        }
+        return sentences;
     }
 
     private String size(long bytes) {

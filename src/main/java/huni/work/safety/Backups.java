@@ -93,20 +93,27 @@ public final class Backups {
                 }
             }
         }
-        holding.addAll(copies(folder));
-        holding.addAll(copies(folder.resolveSibling("")));
+        copies().stream().map(KeptCopy::file).forEach(holding::add);
         return holding;
     }
 
-    private static List<Path> copies(Path place) throws IOException {
-        try (Stream<Path> files = Files.list(place)) {
-            return files.filter(Backups::isCopy).sorted().toList();
-        }
+    /** Files of whole stores: from before updates, the newest version first, and damaged ones that were put aside. */
+    public List<KeptCopy> copies() throws IOException {
+        List<KeptCopy> copies = new ArrayList<>(copies(folder));
+        copies.addAll(copies(folder.resolveSibling("")));
+        return copies;
     }
 
-    private static boolean isCopy(Path file) {
-        String name = String.valueOf(file.getFileName());
-        return name.endsWith(".mv.db") && (name.startsWith("schema-") || name.startsWith("damaged-"));
+    private static List<KeptCopy> copies(Path place) throws IOException {
+        List<Path> all;
+        try (Stream<Path> files = Files.list(place)) {
+            all = files.sorted().toList();
+        }
+        List<KeptCopy> copies = new ArrayList<>();
+        for (Path file : all) {
+            KeptCopy.of(file).ifPresent(copies::addFirst);
+        }
+        return copies;
     }
 
     private boolean holds(Backup backup, Set<UUID> ids) {

@@ -182,6 +182,7 @@ class SafetyLayoutTest {
                 Files.writeString(folder.resolve("backup-" + name + ".huni"), "x".repeat(1_900_000));
             }
             Files.writeString(folder.resolve("backup-20260901-120000-changed.huni"), "cut");
+            Files.writeString(folder.resolve("schema-8.mv.db"), "x".repeat(1_900_000));
         }
         Locale locale = Locale.forLanguageTag(language);
 

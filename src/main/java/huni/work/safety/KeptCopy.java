@@ -1,0 +1,33 @@
+package huni.work.safety;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A file of a whole store that was kept beside it.
+ *
+ * @param schema of the version that an update had found; empty of a damaged file that was put aside
+ * @param at when it was written last
+ * @param bytes how long it is
+ */
+public record KeptCopy(Path file, Optional<Integer> schema, Instant at, long bytes) {
+
+    private static final Pattern NAME = Pattern.compile("(?:schema-(\\d{1,4})(?:-\\d+)?|damaged-.*)\\.mv\\.db");
+
+    /** What lies in a file, as its name says; empty if it is called otherwise. */
+    static Optional<KeptCopy> of(Path file) throws IOException {
+        Matcher name = NAME.matcher(String.valueOf(file.getFileName()));
+        return name.matches()
+                ? Optional.of(new KeptCopy(
+                        file,
+                        Optional.ofNullable(name.group(1)).map(Integer::valueOf),
+                        Files.getLastModifiedTime(file).toInstant(),
+                        Files.size(file)))
+                : Optional.empty();
+    }
+}
