@@ -43,9 +43,10 @@ class KeptCopiesTest {
                     .map(node -> ((Label) node).getText())
                     .toList());
             assertTrue(
-                    said.stream().anyMatch(words -> words.startsWith("Bir güncellemeden önceki hâli: schema-7.mv.db, ")
-                            && words.contains("2 Eki")
-                            && words.endsWith(" MB")),
+                    said.stream()
+                            .anyMatch(words -> words.startsWith("Bir güncellemeden önceki hâli: schema-7.mv.db, ")
+                                    && words.contains("2 Eki")
+                                    && words.endsWith(" MB")),
                     said.toString());
             assertTrue(
                     said.stream().anyMatch(words -> words.startsWith("Bozuk olduğu için kenara alındı: damaged-2026")),
