@@ -26,6 +26,7 @@ final class FunnelBuilder {
                         reads.pipelines(),
                         reads.prospects(),
                         parts.store().forecasts(),
+                        parts.store().quota(),
                         parts.store().flow()),
                 parts.shown(),
                 parts.performer(),

@@ -44,7 +44,12 @@ record FunnelFigures(
                         : open.history().withoutDate(one).size(),
                 closed(open, one, StageType.WON, created, currency),
                 closed(open, one, StageType.LOST, created, currency),
-                Velocity.of(pipeline, open.history().holdings(), forecast, spells, currency),
+                Velocity.of(
+                        pipeline,
+                        open.history().holdings(),
+                        forecast.in(currency, open.quota().rates()),
+                        spells,
+                        currency),
                 open.flow()
                         .read(
                                 open.pipelines().pipeline(),

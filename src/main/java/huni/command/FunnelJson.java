@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.command.ReportJson.InOtherJson;
 import huni.insight.AppointmentCare;
 import huni.insight.CallHours;
 import huni.insight.ClosedReasons;
@@ -27,6 +28,7 @@ import org.joda.money.Money;
  * @param currency of all amounts
  * @param withoutValue how many of the prospects are in no amount, since nobody knows their value
  * @param inOtherCurrencies how many of the prospects are in no amount for their currency
+ * @param otherCurrencies what these are worth
  * @param sources where they came from, the most frequent first
  */
 record FunnelJson(
@@ -38,6 +40,7 @@ record FunnelJson(
         String currency,
         long withoutValue,
         long inOtherCurrencies,
+        List<InOtherJson> otherCurrencies,
         List<StepJson> stages,
         List<SourceJson> sources,
         ReasonsJson won,
@@ -60,6 +63,7 @@ record FunnelJson(
                 currency.getCode(),
                 funnel.leftOut().withoutWorth(),
                 funnel.leftOut().inOtherCurrencies(),
+                InOtherJson.each(funnel.leftOut().others()),
                 funnel.steps().stream().map(step -> StepJson.of(step, currency)).toList(),
                 funnel.sources().stream()
                         .map(source -> new SourceJson(
@@ -141,13 +145,16 @@ record FunnelJson(
      * Why prospects were won, or lost, in the days of the funnel.
      *
      * @param inOtherCurrencies how many of them are in no amount for their currency
+     * @param otherCurrencies what these are worth
      */
-    record ReasonsJson(long prospects, long inOtherCurrencies, List<ReasonJson> reasons) {
+    record ReasonsJson(
+            long prospects, long inOtherCurrencies, List<InOtherJson> otherCurrencies, List<ReasonJson> reasons) {
 
         private static ReasonsJson of(ClosedReasons closed) {
             return new ReasonsJson(
                     closed.all(),
                     closed.inOtherCurrencies(),
+                    InOtherJson.each(closed.others()),
                     closed.reasons().stream()
                             .map(reason -> new ReasonJson(reason.key(), reason.count(), amount(reason.worth())))
                             .toList());
@@ -161,12 +168,14 @@ record FunnelJson(
      * What the open prospects bring; null where a part of it is not known.
      *
      * @param wins of how many the average is; 0 for what is open
+     * @param winsInOtherCurrencies that are in no average, since no rate is known
      * @param chance of the first stage to be won in the end, 0 to 1
      */
     record VelocityJson(
             long open,
             Optional<String> average,
             long wins,
+            long winsInOtherCurrencies,
             BigDecimal chance,
             Optional<Long> medianDays,
             Optional<String> perWeek) {
@@ -176,6 +185,7 @@ record FunnelJson(
                     velocity.open(),
                     velocity.average().map(FunnelJson::amount),
                     velocity.wins(),
+                    velocity.otherWins(),
                     rate(velocity.chance()),
                     boxed(velocity.medianDays()),
                     velocity.perWeek().map(FunnelJson::amount));

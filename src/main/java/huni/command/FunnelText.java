@@ -41,7 +41,8 @@ final class FunnelText {
             console.print(texts.text(
                     "report.funnel-left-out",
                     funnel.leftOut().withoutWorth(),
-                    funnel.leftOut().inOtherCurrencies()));
+                    funnel.leftOut().inOtherCurrencies(),
+                    report.named(funnel.leftOut().others())));
         }
         sources(funnel.sources());
         reasons(figures.lost());
@@ -126,12 +127,13 @@ final class FunnelText {
             rows.add(List.of(
                     reason.reason().map(console.words()::closingReason).orElse(texts.text("report.no-reason")),
                     number(reason.count()),
-                    report.amount(reason.worth())));
+                    report.sum(reason.worth())));
         }
         title("report.reasons." + of, closed.all());
         report.table(rows);
         if (closed.inOtherCurrencies() > 0) {
-            console.print(texts.text("report.other-currencies", closed.inOtherCurrencies()));
+            console.print(texts.text(
+                    "report.other-currencies", closed.inOtherCurrencies(), report.named(closed.others())));
         }
     }
 
@@ -141,6 +143,7 @@ final class FunnelText {
                 row("velocity.open", number(velocity.open())),
                 row("velocity.average", velocity.average().map(report::amount).orElse("–")),
                 row("velocity.wins", number(velocity.wins())),
+                row("velocity.others", number(velocity.otherWins())),
                 row("velocity.chance", report.percent(velocity.chance())),
                 row("velocity.days", report.days(velocity.medianDays())),
                 row("velocity.week", velocity.perWeek().map(report::amount).orElse("–"))));

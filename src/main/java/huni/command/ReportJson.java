@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.insight.InOtherCurrency;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
 import huni.insight.Summary;
@@ -56,7 +57,8 @@ final class ReportJson {
                                 amount(stock.worth()),
                                 stock.expected().map(ReportJson::amount),
                                 stock.inOtherCurrencies()))
-                        .toList());
+                        .toList(),
+                InOtherJson.each(snapshot.others()));
     }
 
     static MovementJson of(Movement movement) {
@@ -105,8 +107,20 @@ final class ReportJson {
     /**
      * @param at the day at whose end it was so
      * @param currency of all amounts
+     * @param otherCurrencies what is in none of them
      */
-    record SnapshotJson(String at, String currency, List<StockJson> stages) {}
+    record SnapshotJson(String at, String currency, List<StockJson> stages, List<InOtherJson> otherCurrencies) {}
+
+    /** What sums leave out for its currency. */
+    record InOtherJson(String currency, long count, String value) {
+
+        static List<InOtherJson> each(List<InOtherCurrency> others) {
+            return others.stream()
+                    .map(other -> new InOtherJson(
+                            other.value().getCurrencyUnit().getCode(), other.count(), amount(other.value())))
+                    .toList();
+        }
+    }
 
     /**
      * @param expected in the end; null in JSON for a past day, whose chances nobody kept

@@ -6,6 +6,7 @@ import huni.domain.pipeline.PipelineHeading;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Quota;
+import huni.insight.InOtherCurrency;
 import huni.insight.Movement;
 import huni.insight.Outlook;
 import huni.insight.RunningQuota;
@@ -152,15 +153,15 @@ final class ReportText {
             rows.add(List.of(
                     name(pipeline.stage(stock.stage())),
                     numbers.format(stock.count()),
-                    amount(stock.worth()),
-                    stock.expected().map(this::amount).orElse("–")));
+                    worth(stock, stock.worth()),
+                    stock.expected().map(expected -> worth(stock, expected)).orElse("–")));
         }
         table(rows);
         long others = snapshot.stages().stream()
                 .mapToLong(Snapshot.Stock::inOtherCurrencies)
                 .sum();
         if (others > 0) {
-            console.print(texts.text("report.other-currencies", others));
+            console.print(texts.text("report.other-currencies", others, named(snapshot.others())));
         }
     }
 
@@ -247,6 +248,20 @@ final class ReportText {
 
     String span(DaySpan span) {
         return days.format(span.from()) + " – " + days.format(span.to());
+    }
+
+    private String worth(Snapshot.Stock stock, Money sum) {
+        return stock.others().isEmpty() ? amount(sum) : sum(sum);
+    }
+
+    /** A sum of prospects; nothing of those whose values are in no sum. */
+    String sum(Money money) {
+        return money.isZero() ? "–" : amount(money);
+    }
+
+    /** What sums leave out, by currency. */
+    String named(List<InOtherCurrency> others) {
+        return others.stream().map(other -> amount(other.value())).collect(Collectors.joining(" + "));
     }
 
     String amount(Money money) {

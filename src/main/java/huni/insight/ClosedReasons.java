@@ -28,9 +28,14 @@ public record ClosedReasons(StageType outcome, List<OfReason> reasons) {
      * @param reason empty where nobody said why
      * @param count all prospects, whatever their currency
      * @param worth sum of the likely values in the currency that is asked for
-     * @param inOtherCurrencies how many of {@code count} are not in the sum for their currency
+     * @param others those of {@code count} that are not in the sum for their currency
      */
-    public record OfReason(Optional<ClosingReason> reason, long count, Money worth, long inOtherCurrencies) {
+    public record OfReason(
+            Optional<ClosingReason> reason, long count, Money worth, List<InOtherCurrency> others) {
+
+        public OfReason {
+            others = List.copyOf(others);
+        }
 
         /** The key of the reason; empty where nobody said why. */
         public String key() {
@@ -57,7 +62,7 @@ public record ClosedReasons(StageType outcome, List<OfReason> reasons) {
     private static OfReason of(
             Optional<ClosingReason> reason, String key, List<ClosedFor> closed, CurrencyUnit currency) {
         long count = 0;
-        long others = 0;
+        List<InOtherCurrency> others = new ArrayList<>();
         Money worth = Money.zero(currency);
         for (ClosedFor one : closed) {
             if (one.reason().equals(key)) {
@@ -65,11 +70,11 @@ public record ClosedReasons(StageType outcome, List<OfReason> reasons) {
                 if (one.currency().equals(currency)) {
                     worth = worth.plus(one.worth());
                 } else {
-                    others += one.count();
+                    others.add(new InOtherCurrency(Money.of(one.currency(), one.worth()), one.count()));
                 }
             }
         }
-        return new OfReason(reason, count, worth, others);
+        return new OfReason(reason, count, worth, InOtherCurrency.each(others.stream()));
     }
 
     /** How many were closed in all. */
@@ -77,9 +82,14 @@ public record ClosedReasons(StageType outcome, List<OfReason> reasons) {
         return reasons.stream().mapToLong(OfReason::count).sum();
     }
 
+    /** What is not in the sums, by currency. */
+    public List<InOtherCurrency> others() {
+        return InOtherCurrency.each(reasons.stream().flatMap(reason -> reason.others().stream()));
+    }
+
     /** How many of them are not in the sums for their currency. */
     public long inOtherCurrencies() {
-        return reasons.stream().mapToLong(OfReason::inOtherCurrencies).sum();
+        return InOtherCurrency.prospects(others());
     }
 
     /** The largest count, 1 where there is none. */

@@ -41,8 +41,18 @@ public record Funnel(DaySpan created, long prospects, List<Step> steps, Unvalued
         }
     }
 
-    /** How many have no value, and how many one in another currency. */
-    public record Unvalued(long withoutWorth, long inOtherCurrencies) {}
+    /** How many have no value, and those with one in another currency. */
+    public record Unvalued(long withoutWorth, List<InOtherCurrency> others) {
+
+        public Unvalued {
+            others = List.copyOf(others);
+        }
+
+        /** How many have a value in another currency. */
+        public long inOtherCurrencies() {
+            return InOtherCurrency.prospects(others);
+        }
+    }
 
     /** How many skipped a step. */
     public long skipped() {

@@ -102,7 +102,7 @@ public final class FunnelRules {
                 created,
                 tally.prospects,
                 tally.steps(),
-                new Funnel.Unvalued(tally.withoutWorth, tally.inOthers),
+                new Funnel.Unvalued(tally.withoutWorth, InOtherCurrency.each(tally.inOthers.values().stream())),
                 tally.sources.counts());
     }
 
@@ -195,7 +195,7 @@ public final class FunnelRules {
         private final SourceTally sources = new SourceTally();
         private long everVisited;
         private long withoutWorth;
-        private long inOthers;
+        private final Map<CurrencyUnit, InOtherCurrency> inOthers = new HashMap<>();
 
         private Tally(JourneyFilter filter) {
             this.filter = filter;
@@ -235,7 +235,11 @@ public final class FunnelRules {
             withoutWorth += journey.worth().isEmpty() ? 1 : 0;
             Optional<Money> own =
                     journey.worth().filter(money -> money.getCurrencyUnit().equals(filter.currency()));
-            inOthers += journey.worth().isPresent() && own.isEmpty() ? 1 : 0;
+            if (own.isEmpty()) {
+                journey.worth()
+                        .ifPresent(other -> inOthers.merge(
+                                other.getCurrencyUnit(), new InOtherCurrency(other, 1), InOtherCurrency::plus));
+            }
             return own.map(Money::getAmount).orElse(BigDecimal.ZERO);
         }
 

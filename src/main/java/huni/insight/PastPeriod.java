@@ -2,26 +2,31 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.quota.Quota;
+import huni.domain.quota.WonSales;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.joda.money.Money;
 
 /**
  * A period that is over, with the quota that held at its end.
  *
- * @param won closed as won in it, in the quota's currency
+ * @param won closed as won in it, in the quota's currency as far as rates are known
  */
-public record PastPeriod(Quota quota, DaySpan days, Money won) {
+public record PastPeriod(Quota quota, DaySpan days, WonSales won) {
 
     /** So many are looked back at. */
     private static final int MOST = 12;
 
-    /** Whether as much was won as was to be. */
+    /** Whether as much was won as was to be, by what is known to have been won. */
     public boolean isReached() {
-        return !won.isLessThan(quota.target());
+        return !won.sum().isLessThan(quota.target());
+    }
+
+    /** Whether all that was won is in the sum: nothing was in a currency of which no rate is known. */
+    public boolean isWhole() {
+        return won.left().isEmpty();
     }
 
     /**
@@ -35,7 +40,7 @@ public record PastPeriod(Quota quota, DaySpan days, Money won) {
             LocalDate today,
             List<Quota> quotas,
             Optional<LocalDate> first,
-            BiFunction<? super DaySpan, ? super Quota, Money> won) {
+            BiFunction<? super DaySpan, ? super Quota, WonSales> won) {
         List<PastPeriod> periods = new ArrayList<>();
         Optional<LocalDate> end = on(quotas, today)
                 .map(quota -> quota.period().around(today).from().minusDays(1));

@@ -82,6 +82,14 @@ public record PastWins(
                 .orElse(0L);
     }
 
+    /** How many wins had a value in another currency than that. */
+    public long inOthers(CurrencyUnit currency) {
+        return won.entrySet().stream()
+                .filter(others -> !others.getKey().equals(currency))
+                .mapToLong(others -> others.getValue().count())
+                .sum();
+    }
+
     /** Adds up wins and open prospects one by one, or takes them away again ({@code times} -1). */
     static final class Sums {
         private int count;

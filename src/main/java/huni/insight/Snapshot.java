@@ -48,7 +48,7 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
     private static Stock stock(
             Stage stage, List<Holding> holdings, Optional<Forecast> forecast, CurrencyUnit currency) {
         long count = 0;
-        long others = 0;
+        List<InOtherCurrency> others = new ArrayList<>();
         Money worth = Money.zero(currency);
         for (Holding holding : holdings) {
             if (!holding.stage().equals(stage.key())) {
@@ -58,7 +58,7 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
             if (holding.currency().equals(currency)) {
                 worth = worth.plus(holding.worth());
             } else {
-                others += holding.count();
+                others.add(new InOtherCurrency(Money.of(holding.currency(), holding.worth()), holding.count()));
             }
         }
         Money certain = worth;
@@ -67,7 +67,12 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
                 count,
                 worth,
                 forecast.map(known -> stage.type() == StageType.WON ? certain : known.expected(stage.key(), currency)),
-                others);
+                InOtherCurrency.each(others.stream()));
+    }
+
+    /** What is in no amount, by currency. */
+    public List<InOtherCurrency> others() {
+        return InOtherCurrency.each(stages.stream().flatMap(stock -> stock.others().stream()));
     }
 
     /**
@@ -76,7 +81,18 @@ public record Snapshot(LocalDate day, List<Stock> stages) {
      * @param count all prospects, whatever their currency
      * @param worth sum of the likely values in the snapshot's currency
      * @param expected sum of each one's likely value times its chance to be won in the end; only of today
-     * @param inOtherCurrencies how many of {@code count} are in neither amount for their currency
+     * @param others those of {@code count} that are in neither amount for their currency
      */
-    public record Stock(StageKey stage, long count, Money worth, Optional<Money> expected, long inOtherCurrencies) {}
+    public record Stock(
+            StageKey stage, long count, Money worth, Optional<Money> expected, List<InOtherCurrency> others) {
+
+        public Stock {
+            others = List.copyOf(others);
+        }
+
+        /** How many are in neither amount for their currency. */
+        public long inOtherCurrencies() {
+            return InOtherCurrency.prospects(others);
+        }
+    }
 }

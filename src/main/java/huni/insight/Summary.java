@@ -8,8 +8,6 @@ import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -31,9 +29,6 @@ public record Summary(
         long withoutDate,
         long closedUndated) {
 
-    /** So many sales of that value in all, in another currency than the summary's. */
-    public record InOtherCurrency(Money value, long count) {}
-
     /** Every day there can be: the period of everything closed so far. */
     public static final DaySpan EVER = new DaySpan(LocalDate.of(1, 1, 1), LocalDate.of(9999, 12, 31));
 
@@ -49,17 +44,13 @@ public record Summary(
             CurrencyUnit currency,
             long withoutDate,
             Map<StageKey, Long> undated) {
-        Map<CurrencyUnit, InOtherCurrency> won = new TreeMap<>();
-        for (Holding holding : holdings) {
-            if (is(pipeline, holding.stage(), StageType.WON)) {
-                won.merge(
-                        holding.currency(),
-                        new InOtherCurrency(Money.of(holding.currency(), holding.worth()), holding.count()),
-                        (a, b) -> new InOtherCurrency(a.value().plus(b.value()), a.count() + b.count()));
-            }
-        }
-        Money own = Optional.ofNullable(won.remove(currency))
+        List<InOtherCurrency> won = InOtherCurrency.each(holdings.stream()
+                .filter(holding -> is(pipeline, holding.stage(), StageType.WON))
+                .map(holding -> new InOtherCurrency(Money.of(holding.currency(), holding.worth()), holding.count())));
+        Money own = won.stream()
                 .map(InOtherCurrency::value)
+                .filter(value -> value.getCurrencyUnit().equals(currency))
+                .findFirst()
                 .orElse(Money.zero(currency));
         return new Summary(
                 count(pipeline, holdings, StageType.OPEN),
@@ -67,7 +58,9 @@ public record Summary(
                 count(pipeline, holdings, StageType.LOST),
                 count(pipeline, holdings, StageType.PARKED),
                 own,
-                won.values().stream().filter(other -> other.count() > 0).toList(),
+                won.stream()
+                        .filter(other -> !other.value().getCurrencyUnit().equals(currency))
+                        .toList(),
                 withoutDate,
                 undated.entrySet().stream()
                         .filter(entry -> is(pipeline, entry.getKey(), StageType.WON)

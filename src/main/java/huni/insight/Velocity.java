@@ -19,10 +19,11 @@ import org.joda.money.Money;
  * @param average what a win brings; empty where nobody knows
  * @param wins how many of the last two years in that currency it is the mean of; 0 for the mean of what is open, while
  *     there are fewer than five
+ * @param otherWins how many of the last two years were in currencies of which no rate is known: in no average
  * @param chance of a prospect in the first stage to be won in the end, 0 to 1
  * @param medianDays until half are won, those that go on counted as far as they have come; empty where not known
  */
-public record Velocity(long open, Optional<Money> average, long wins, double chance, OptionalLong medianDays) {
+public record Velocity(long open, Optional<Money> average, long wins, long otherWins, double chance, OptionalLong medianDays) {
 
     private static final int WEEK = 7;
 
@@ -30,6 +31,7 @@ public record Velocity(long open, Optional<Money> average, long wins, double cha
      * What follows from the forecast and the times of the pipeline.
      *
      * @param held what stands in the stages now
+     * @param forecast with its values in the currency as far as rates are known
      */
     public static Velocity of(
             Pipeline pipeline, List<Holding> held, Forecast forecast, Spells spells, CurrencyUnit currency) {
@@ -45,6 +47,7 @@ public record Velocity(long open, Optional<Money> average, long wins, double cha
                 won.flatMap(wins -> wins.average(currency))
                         .map(amount -> Money.of(currency, amount, RoundingMode.HALF_EVEN)),
                 won.map(wins -> wins.counted(currency)).orElse(0L),
+                won.map(wins -> wins.inOthers(currency)).orElse(0L),
                 forecast.chances().ever(forecast.chances().first(one), Curve.EVER),
                 spells.cycle().median());
     }

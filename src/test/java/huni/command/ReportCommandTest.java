@@ -52,7 +52,7 @@ class ReportCommandTest {
                  {"key":"closing","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0},
                  {"key":"won","count":4,"value":"120000.50","expected":"120000.50","inOtherCurrencies":0},
                  {"key":"lost","count":2,"value":"70000.00","expected":"0.00","inOtherCurrencies":0},
-                 {"key":"parked","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0}]}
+                 {"key":"parked","count":0,"value":"0.00","expected":"0.00","inOtherCurrencies":0}],"otherCurrencies":[]}
                 """, "report", "snapshot", "--json");
         english.call("report", "snapshot", "--at", "2026-06-30");
 
@@ -63,7 +63,7 @@ class ReportCommandTest {
     void theFunnelForScripts() {
         assertJson(
                 """
-                {"pipeline":"sales","from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"withoutDate":7,"currency":"TRY","withoutValue":24,"inOtherCurrencies":0,"stages":[
+                {"pipeline":"sales","from":"2026-10-01","to":"2026-10-31","prospects":24,"skipped":12,"withoutDate":7,"currency":"TRY","withoutValue":24,"inOtherCurrencies":0,"otherCurrencies":[],"stages":[
                  {"key":"lead","reached":24,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":12,"advanced":12,"oldEnough":24,"advancedInTime":12,"tooEarly":0,
                   "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0,"value":"0.00"},
                  {"key":"decision_maker","reached":12,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":12,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
@@ -77,9 +77,9 @@ class ReportCommandTest {
                  {"key":"won","reached":3,"lostHere":0,"parkedHere":0,"movedAwayHere":0,"stillHere":0,"advanced":0,"oldEnough":0,"advancedInTime":0,"tooEarly":0,
                   "advancedLater":0,"withinDays":30,"skipped":0,"wayUnknown":0,"undated":0,"value":"0.00"}],
                  "sources":[{"source":"","created":24,"won":3,"lost":3,"open":18}],
-                 "won":{"prospects":0,"inOtherCurrencies":0,"reasons":[]},
-                 "lost":{"prospects":0,"inOtherCurrencies":0,"reasons":[]},
-                 "velocity":{"open":14,"average":null,"wins":0,"chance":0.049936,"medianDays":null,"perWeek":null},
+                 "won":{"prospects":0,"inOtherCurrencies":0,"otherCurrencies":[],"reasons":[]},
+                 "lost":{"prospects":0,"inOtherCurrencies":0,"otherCurrencies":[],"reasons":[]},
+                 "velocity":{"open":14,"average":null,"wins":0,"winsInOtherCurrencies":0,"chance":0.049936,"medianDays":null,"perWeek":null},
                  "incentives":[
                   {"stage":"lead","with":NOBODY,"without":NOBODY},
                   {"stage":"decision_maker","with":NOBODY,"without":NOBODY},

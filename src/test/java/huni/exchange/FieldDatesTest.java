@@ -13,6 +13,7 @@ import huni.domain.pipeline.StageKey;
 import huni.insight.Funnel;
 import huni.insight.FunnelRules;
 import huni.insight.StepRates;
+import huni.insight.InOtherCurrency;
 import huni.insight.Summary;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
@@ -219,6 +220,6 @@ class FieldDatesTest {
         Summary summary = summary();
         assertEquals(1, summary.won());
         assertEquals(Money.zero(TRY), summary.wonValue());
-        assertEquals(List.of(new Summary.InOtherCurrency(Money.of(CurrencyUnit.EUR, 2000), 1)), summary.wonInOthers());
+        assertEquals(List.of(new InOtherCurrency(Money.of(CurrencyUnit.EUR, 2000), 1)), summary.wonInOthers());
     }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import huni.domain.DaySpan;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
+import huni.domain.quota.WonSales;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -25,9 +26,13 @@ class PastPeriodTest {
         return Money.ofMajor(TRY, amount);
     }
 
+    private static WonSales won(long amount) {
+        return new WonSales(lira(amount), 1, List.of(), List.of());
+    }
+
     private static List<PastPeriod> periods(List<Quota> quotas, Optional<LocalDate> first) {
         return PastPeriod.before(
-                TODAY, quotas, first, (days, _) -> lira(days.from().getMonthValue() * 20L));
+                TODAY, quotas, first, (days, _) -> won(days.from().getMonthValue() * 20L));
     }
 
     @Test

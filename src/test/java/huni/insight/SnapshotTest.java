@@ -35,14 +35,14 @@ class SnapshotTest {
 
         assertEquals(
                 List.of(
-                        stock("lead", 14, "412000", "20573.55", 0),
-                        stock("decision_maker", 0, "0", "0", 0),
-                        stock("appointment", 0, "0", "0", 0),
-                        stock("presentation", 0, "0", "0", 0),
-                        stock("closing", 0, "0", "0", 0),
-                        stock("won", 4, "120000", "120000", 0),
-                        stock("lost", 5, "90000", "0", 0),
-                        stock("parked", 0, "0", "0", 0)),
+                        stock("lead", 14, "412000", "20573.55"),
+                        stock("decision_maker", 0, "0", "0"),
+                        stock("appointment", 0, "0", "0"),
+                        stock("presentation", 0, "0", "0"),
+                        stock("closing", 0, "0", "0"),
+                        stock("won", 4, "120000", "120000"),
+                        stock("lost", 5, "90000", "0"),
+                        stock("parked", 0, "0", "0")),
                 snapshot.stages());
     }
 
@@ -55,7 +55,7 @@ class SnapshotTest {
                 Optional.of(leads(3, "1000")),
                 TRY);
 
-        assertEquals(stock("lead", 5, "1000", "49.94", 2), snapshot.stages().getFirst());
+        assertEquals(stock("lead", 5, "1000", "49.94", new InOtherCurrency(Money.of(EUR, 700), 2)), snapshot.stages().getFirst());
     }
 
     @Test
@@ -80,7 +80,7 @@ class SnapshotTest {
                         5,
                         2,
                         lira("120000"),
-                        List.of(new Summary.InOtherCurrency(Money.of(EUR, 5000), 1)),
+                        List.of(new InOtherCurrency(Money.of(EUR, 5000), 1)),
                         7,
                         2),
                 summary);
@@ -114,8 +114,8 @@ class SnapshotTest {
         return new Holding(new StageKey(stage), currency, count, new BigDecimal(worth));
     }
 
-    private static Snapshot.Stock stock(String stage, long count, String worth, String expected, long others) {
-        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), Optional.of(lira(expected)), others);
+    private static Snapshot.Stock stock(String stage, long count, String worth, String expected, InOtherCurrency... others) {
+        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), Optional.of(lira(expected)), List.of(others));
     }
 
     private static Money lira(String amount) {

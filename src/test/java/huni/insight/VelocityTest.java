@@ -13,26 +13,26 @@ class VelocityTest {
 
     @Test
     void itIsOpenTimesAverageTimesChanceByDaysAWeek() {
-        Velocity velocity = new Velocity(60, AVERAGE, 12, 0.2, OptionalLong.of(42));
+        Velocity velocity = new Velocity(60, AVERAGE, 12, 0, 0.2, OptionalLong.of(42));
 
         assertEquals(Optional.of(Money.parse("TRY 100000")), velocity.perWeek());
     }
 
     @Test
     void withoutAnAverageOrATimeNothingIsSaid() {
-        assertEquals(Optional.empty(), new Velocity(60, Optional.empty(), 0, 0.2, OptionalLong.of(42)).perWeek());
-        assertEquals(Optional.empty(), new Velocity(60, AVERAGE, 12, 0.2, OptionalLong.empty()).perWeek());
+        assertEquals(Optional.empty(), new Velocity(60, Optional.empty(), 0, 0, 0.2, OptionalLong.of(42)).perWeek());
+        assertEquals(Optional.empty(), new Velocity(60, AVERAGE, 12, 0, 0.2, OptionalLong.empty()).perWeek());
     }
 
     @Test
     void whatIsWonOnItsFirstDayCountsAsOneDay() {
         assertEquals(
-                Optional.of(Money.parse("TRY 70000")), new Velocity(1, AVERAGE, 12, 0.2, OptionalLong.of(0)).perWeek());
+                Optional.of(Money.parse("TRY 70000")), new Velocity(1, AVERAGE, 12, 0, 0.2, OptionalLong.of(0)).perWeek());
     }
 
     @Test
     void nobodyOpenBringsNothing() {
         assertEquals(
-                Optional.of(Money.parse("TRY 0")), new Velocity(0, AVERAGE, 12, 0.2, OptionalLong.of(42)).perWeek());
+                Optional.of(Money.parse("TRY 0")), new Velocity(0, AVERAGE, 12, 0, 0.2, OptionalLong.of(42)).perWeek());
     }
 }

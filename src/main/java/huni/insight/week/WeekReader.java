@@ -130,7 +130,7 @@ public record WeekReader(
                         today,
                         alike,
                         Optional.of(last),
-                        (days, quota) -> held.sales(days, quota).sum())
+                        held::sales)
                 .stream()
                 .filter(past -> past.days().contains(last))
                 .findFirst()
@@ -165,14 +165,14 @@ public record WeekReader(
 
     private OfQuota over(PastPeriod past, QuotaQuery held) {
         Quota quota = past.quota();
-        WonSales won = held.sales(past.days(), quota);
+        WonSales won = past.won();
         return new OfQuota(
                 whose(quota),
                 quota.period(),
                 quota.measure(),
                 past.days(),
                 false,
-                new QuotaBasis(quota.target(), past.won(), List.of(), 0, 0, Optional.empty()),
+                new QuotaBasis(quota.target(), won.sum(), List.of(), 0, 0, Optional.empty()),
                 0,
                 won.count(),
                 quota.measure() == Quota.Measure.MONEY ? held.winsWithoutWorth(past.days()) : 0,

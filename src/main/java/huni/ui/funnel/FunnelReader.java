@@ -18,6 +18,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.quota.QuotaQuery;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.ClosedReasons;
 import huni.insight.FlowReader;
@@ -56,11 +57,13 @@ public final class FunnelReader {
     private final PipelineQuery pipelines;
     private final ProspectQuery prospects;
     private final KeptForecast forecasts;
+    private final QuotaQuery quotas;
     private final FlowReader flow;
 
     /**
      * Reads from the long lane.
      *
+     * @param quotas of which the rates of currencies are asked
      * @param flow what became of what was promised, and of calls
      */
     public FunnelReader(
@@ -68,7 +71,9 @@ public final class FunnelReader {
             PipelineQuery pipelines,
             ProspectQuery prospects,
             KeptForecast forecasts,
+            QuotaQuery quotas,
             FlowReader flow) {
+        this.quotas = quotas;
         this.flow = flow;
         this.history = history;
         this.pipelines = pipelines;
@@ -120,7 +125,12 @@ public final class FunnelReader {
                         spells,
                         closed(one, StageType.LOST, created, filter.currency()),
                         closed(one, StageType.WON, created, filter.currency()),
-                        Velocity.of(pipeline, history.holdings(), forecast, spells, filter.currency()),
+                        Velocity.of(
+                                pipeline,
+                                history.holdings(),
+                                forecast.in(filter.currency(), quotas.rates()),
+                                spells,
+                                filter.currency()),
                         flow.read(all, one, rates, working, now)));
     }
 

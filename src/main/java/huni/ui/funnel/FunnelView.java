@@ -58,7 +58,7 @@ public final class FunnelView {
         this.until = until(formats);
         this.chart = new FunnelChartPanel(viewModel, texts, formats);
         this.tables = new FunnelTables(viewModel::open);
-        this.snapshot = new SnapshotPanel(viewModel, texts);
+        this.snapshot = new SnapshotPanel(viewModel, texts, formats);
         this.trend = new TrendPanel(texts);
         FunnelLayout columns = tables.beside(chart.root(), snapshot.root(), trend.root());
         VBox figures = new VBox(columns, tables.broad());

@@ -5,25 +5,28 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.insight.Funnel;
-import huni.insight.FunnelNumber;
 import huni.insight.FunnelNumber.Kind;
+import huni.insight.InOtherCurrency;
 import huni.insight.JourneyFilter;
+import huni.language.AmountsBeside;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.funnel.FunnelPage.Nobody;
-import huni.ui.funnel.FunnelTable.Cell;
 import huni.ui.kit.StageRamp;
-import java.math.RoundingMode;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.joda.money.Money;
 
 /** Writes the figures of the funnel in the person's language. */
 final class FunnelWriter {
+
+    private static final List<String> HEADS =
+            List.of("stage", "reached", "lost", "parked", "open", "skipped", "old_enough", "in_time", "early");
+
+    private static final List<Kind> BESIDE = List.of(Kind.ADVANCED_LATER, Kind.MOVED_AWAY_HERE, Kind.UNDATED);
 
     private final Texts texts;
     private final Formats formats;
@@ -74,7 +77,7 @@ final class FunnelWriter {
                         new NumberSource.Undated(figures.pipeline().first().pipeline())),
                 empty ? Optional.of(nobody(figures)) : Optional.empty(),
                 new FunnelPage.Tables(
-                        table(figures, span, filter),
+                        table(figures, span, filter, byValue),
                         tables.movement(figures),
                         reasons.table(figures, figures.past().lost()),
                         reasons.table(figures, figures.past().won()),
@@ -88,38 +91,49 @@ final class FunnelWriter {
                 past.trends(figures));
     }
 
-    /** The chart as a table: a line for each stage, with the lists of the counts. */
-    private FunnelTable table(FunnelReading figures, String span, JourneyFilter filter) {
+    /**
+     * The chart as a table: a line for each stage, with the lists of the counts. What there is nobody of has no column, but
+     * what everybody has.
+     */
+    private FunnelTable table(FunnelReading figures, String span, JourneyFilter filter, boolean byValue) {
+        List<Funnel.Step> steps = figures.funnel().steps();
+        List<Kind> beside = BESIDE.stream()
+                .filter(kind -> steps.stream().anyMatch(step -> step.count(kind) > 0))
+                .toList();
         return new FunnelTable(
                 texts.text("funnel.title"),
-                texts.text("funnel.steps.definition"),
+                texts.text("funnel.steps.definition") + (byValue ? " " + leftOut(figures.funnel().leftOut()) : ""),
                 Stream.of(
-                                "stage",
-                                "reached",
-                                "lost",
-                                "parked",
-                                "open",
-                                "skipped",
-                                "old_enough",
-                                "in_time",
-                                "early",
-                                "rate")
+                                HEADS.stream(),
+                                beside.stream().map(StepNumbers::key),
+                                Stream.of("rate"))
+                        .flatMap(heads -> heads)
                         .map(key -> texts.text("funnel.steps." + key))
                         .toList(),
-                figures.funnel().steps().stream()
-                        .map(step -> new Numbers(
-                                        step, name(figures, step.stage()), figures.created(), span, filter, false)
-                                .row(step.equals(figures.funnel().steps().getLast())))
+                steps.stream()
+                        .map(step -> numbers(step, name(figures, step.stage()), figures, span, filter, byValue)
+                                .row(step.equals(steps.getLast()), beside))
                         .toList());
+    }
+
+    private StepNumbers numbers(
+            Funnel.Step step, String name, FunnelReading figures, String span, JourneyFilter filter, boolean byValue) {
+        return new StepNumbers(texts, formats, step, name, figures.created(), span, filter, byValue);
     }
 
     /** The funnel as lines of cells, its heads first. */
     List<List<String>> lines(FunnelReading figures) {
-        return lines.of(period(figures.created()), figures);
+        return lines.of(period(figures.created()), formats.currency(), figures);
     }
 
     private String leftOut(Funnel.Unvalued leftOut) {
-        return texts.text("funnel.value.left_out", leftOut.withoutWorth(), leftOut.inOtherCurrencies());
+        return texts.text(
+                "funnel.value.left_out", leftOut.withoutWorth(), leftOut.inOtherCurrencies(), beside(leftOut.others()));
+    }
+
+    private String beside(List<InOtherCurrency> others) {
+        return new AmountsBeside(formats)
+                .named(others.stream().map(InOtherCurrency::value).toList());
     }
 
     private Nobody nobody(FunnelReading figures) {
@@ -138,7 +152,7 @@ final class FunnelWriter {
         Funnel.Step step = funnel.steps().get(index);
         String name = name(figures, step.stage());
         boolean last = index == funnel.steps().size() - 1;
-        Numbers numbers = new Numbers(step, name, funnel.created(), span, filter, byValue);
+        StepNumbers numbers = numbers(step, name, figures, span, filter, byValue);
         return new FunnelPage.Step(
                 name,
                 colour(funnel, index),
@@ -149,13 +163,15 @@ final class FunnelWriter {
                 last || step.reached() == 0
                         ? Optional.empty()
                         : Optional.of(new FunnelPage.Onward(rates.onward(step), numbers.onward())),
-                texts.text(
-                        "funnel.bar",
-                        name,
-                        step.reached(),
-                        step.wentOn(),
-                        step.reached() - step.wentOn(),
-                        step.tooEarly()));
+                byValue
+                        ? texts.text("funnel.bar.value", name, numbers.worth(Kind.REACHED), numbers.worth(Kind.ADVANCED))
+                        : texts.text(
+                                "funnel.bar",
+                                name,
+                                step.reached(),
+                                step.wentOn(),
+                                step.reached() - step.wentOn(),
+                                step.tooEarly()));
     }
 
     private static int colour(Funnel funnel, int index) {
@@ -188,112 +204,5 @@ final class FunnelWriter {
 
     private String span(DaySpan days) {
         return texts.text("funnel.span", formats.day(days.from()), formats.day(days.to()));
-    }
-
-    /** The numbers of one step that open a list. */
-    private final class Numbers {
-
-        private final Funnel.Step step;
-        private final String name;
-        private final DaySpan created;
-        private final String span;
-        private final JourneyFilter filter;
-        private final boolean byValue;
-
-        private Numbers(
-                Funnel.Step step, String name, DaySpan created, String span, JourneyFilter filter, boolean byValue) {
-            this.step = step;
-            this.name = name;
-            this.created = created;
-            this.span = span;
-            this.filter = filter;
-            this.byValue = byValue;
-        }
-
-        /** The count in its words, or in the view by value the amount. */
-        private String said(Kind kind, String key) {
-            return byValue
-                    ? texts.text(
-                            "funnel.value." + key,
-                            formats.sum(
-                                    Money.of(filter.currency(), step.worth(kind), RoundingMode.HALF_UP),
-                                    Money.of(filter.currency(), step.worth(Kind.REACHED), RoundingMode.HALF_UP)))
-                    : texts.text("funnel." + key, step.count(kind));
-        }
-
-        private LinkedCount reached() {
-            return count(Kind.REACHED, said(Kind.REACHED, "reached"), texts.text("funnel.list.reached", name, span));
-        }
-
-        /** How many the rate counts, and how many it leaves out or names beside it. */
-        private List<LinkedCount> onward() {
-            List<LinkedCount> counts = List.of(
-                    count(
-                            Kind.OLD_ENOUGH,
-                            texts.text("funnel.old_enough", step.count(Kind.OLD_ENOUGH)),
-                            texts.text("funnel.list.old_enough", name, span)),
-                    count(
-                            Kind.TOO_EARLY,
-                            texts.text("funnel.too_early", step.tooEarly()),
-                            texts.text("funnel.list.too_early", name, span)),
-                    count(
-                            Kind.ADVANCED_LATER,
-                            texts.text("funnel.later_count", step.count(Kind.ADVANCED_LATER)),
-                            texts.text("funnel.list.later", name, span)));
-            return counts.stream().filter(LinkedCount::opens).toList();
-        }
-
-        private List<LinkedCount> rest() {
-            List<LinkedCount> rest = List.of(
-                    count(Kind.LOST_HERE, said(Kind.LOST_HERE, "lost"), texts.text("funnel.list.lost", name, span)),
-                    count(
-                            Kind.PARKED_HERE,
-                            said(Kind.PARKED_HERE, "parked"),
-                            texts.text("funnel.list.parked", name, span)),
-                    count(
-                            Kind.MOVED_AWAY_HERE,
-                            said(Kind.MOVED_AWAY_HERE, "moved_away"),
-                            texts.text("funnel.list.moved_away", name, span)),
-                    count(Kind.STILL_HERE, said(Kind.STILL_HERE, "open"), texts.text("funnel.list.open", name, span)),
-                    count(
-                            Kind.SKIPPED,
-                            texts.text("funnel.skipped", step.count(Kind.SKIPPED), step.count(Kind.WAY_UNKNOWN)),
-                            texts.text("funnel.list.skipped", name, span)),
-                    count(
-                            Kind.UNDATED,
-                            texts.text("funnel.without_day", step.undated()),
-                            texts.text("funnel.list.without_day", name, span)));
-            return rest.stream().filter(LinkedCount::opens).toList();
-        }
-
-        private FunnelTable.Row row(boolean last) {
-            List<Cell> cells = new ArrayList<>();
-            cells.add(cell(Kind.REACHED, "reached"));
-            cells.add(cell(Kind.LOST_HERE, "lost"));
-            cells.add(cell(Kind.PARKED_HERE, "parked"));
-            cells.add(cell(Kind.STILL_HERE, "open"));
-            cells.add(cell(Kind.SKIPPED, "skipped"));
-            cells.add(cell(Kind.OLD_ENOUGH, "old_enough"));
-            cells.add(cell(Kind.ADVANCED_IN_TIME, "in_time"));
-            cells.add(cell(Kind.TOO_EARLY, "too_early"));
-            cells.add(Cell.of(
-                    last
-                            ? texts.text("funnel.nothing")
-                            : rates.figure(step.stepRate().share())));
-            return new FunnelTable.Row(name, cells, false);
-        }
-
-        private Cell cell(Kind kind, String list) {
-            return Cell.of(
-                    count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, span)));
-        }
-
-        private LinkedCount count(Kind kind, String written, String title) {
-            return new LinkedCount(
-                    written,
-                    title,
-                    step.count(kind),
-                    new NumberSource.OfFunnel(new FunnelNumber(step.stage(), kind), created, filter));
-        }
     }
 }

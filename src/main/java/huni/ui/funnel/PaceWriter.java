@@ -39,7 +39,7 @@ final class PaceWriter {
                 .collect(Collectors.toSet());
         return new FunnelTable(
                 texts.text("funnel.velocity"),
-                texts.text("funnel.velocity.definition"),
+                texts.text("funnel.velocity.definition", velocity.otherWins()),
                 List.of(texts.text("funnel.velocity.part"), texts.text("funnel.velocity.figure")),
                 List.of(
                         row(

@@ -2,6 +2,8 @@ package huni.ui.funnel;
 
 import huni.domain.pipeline.StageType;
 import huni.insight.ClosedReasons;
+import huni.insight.InOtherCurrency;
+import huni.language.AmountsBeside;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -33,7 +35,13 @@ final class ReasonWriter {
                 texts.text(of + "title"),
                 closed.inOtherCurrencies() == 0
                         ? definition
-                        : definition + " " + texts.text("funnel.reason.other", closed.inOtherCurrencies()),
+                        : definition + " " + texts.text(
+                                        "funnel.reason.other",
+                                        closed.inOtherCurrencies(),
+                                        new AmountsBeside(formats)
+                                                .named(closed.others().stream()
+                                                        .map(InOtherCurrency::value)
+                                                        .toList())),
                 closed.reasons().isEmpty()
                         ? List.of()
                         : List.of(
@@ -50,6 +58,7 @@ final class ReasonWriter {
             FunnelReading figures, ClosedReasons closed, ClosedReasons.OfReason reason, String of, String span) {
         String name = reason.reason().map(words::closingReason).orElse(texts.text("funnel.lost.unsaid"));
         Money worth = reason.worth();
+        String said = worth.isZero() ? texts.text("funnel.nothing") : formats.sum(worth, worth);
         NumberSource behind = new NumberSource.ClosedFor(
                 figures.pipeline().first().pipeline(), closed.outcome(), reason.key(), figures.created());
         String title = texts.text(of + "list", name, span);
@@ -58,7 +67,7 @@ final class ReasonWriter {
                 List.of(
                         Cell.bar((double) reason.count() / closed.most()),
                         Cell.of(new LinkedCount(formats.number(reason.count()), title, reason.count(), behind)),
-                        Cell.of(new LinkedCount(formats.sum(worth, worth), title, reason.count(), behind))),
+                        Cell.of(new LinkedCount(said, title, reason.count(), behind))),
                 false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 
 /** Writes the funnel as lines of cells, for a table that leaves the program. */
 final class SheetLines {
@@ -20,8 +21,12 @@ final class SheetLines {
         this.words = new DomainWords(texts);
     }
 
-    /** A line for each stage; before them the weeks and the heads. */
-    List<List<String>> of(String period, FunnelReading figures) {
+    /**
+     * A line for each stage; before them the weeks and the heads.
+     *
+     * @param currency of the amounts
+     */
+    List<List<String>> of(String period, CurrencyUnit currency, FunnelReading figures) {
         List<List<String>> lines = new ArrayList<>();
         lines.add(List.of(period));
         lines.add(Stream.of(
@@ -35,8 +40,15 @@ final class SheetLines {
                         "in_time",
                         "early",
                         "later",
-                        "days")
-                .map(key -> texts.text("funnel.sheet." + key))
+                        "days",
+                        "moved_away",
+                        "without_day",
+                        "way_unknown",
+                        "worth.reached",
+                        "worth.lost",
+                        "worth.parked",
+                        "worth.open")
+                .map(key -> texts.text("funnel.sheet." + key, currency.getCode()))
                 .toList());
         for (Funnel.Step step : figures.funnel().steps()) {
             List<String> line =
@@ -51,8 +63,13 @@ final class SheetLines {
                             step.stepRate().advancedInTime(),
                             step.tooEarly(),
                             step.stepRate().advancedLater(),
-                            step.within())
+                            step.within(),
+                            step.count(Kind.MOVED_AWAY_HERE),
+                            step.undated(),
+                            step.count(Kind.WAY_UNKNOWN))
                     .forEach(number -> line.add(Long.toString(number)));
+            Stream.of(Kind.REACHED, Kind.LOST_HERE, Kind.PARKED_HERE, Kind.STILL_HERE)
+                    .forEach(kind -> line.add(step.worth(kind).toPlainString()));
             lines.add(line);
         }
         return lines;

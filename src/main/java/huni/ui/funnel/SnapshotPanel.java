@@ -1,46 +1,76 @@
 package huni.ui.funnel;
 
+import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.DayField;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Panel;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.jspecify.annotations.Nullable;
 
-/** What stands in each stage, today or, moved back along a year of days, at the end of a past day. */
+/**
+ * What stands in each stage, today or at the end of a past day: one of the last year by moving back along its days, any by
+ * typing it.
+ */
 final class SnapshotPanel {
 
     private static final int DAYS = 364;
 
+    private final FunnelViewModel viewModel;
     private final FigureTable table;
     private final Slider days = new Slider(-DAYS, 0, 0);
+    private final DayField day;
+    private boolean following;
 
-    SnapshotPanel(FunnelViewModel viewModel, Texts texts) {
+    SnapshotPanel(FunnelViewModel viewModel, Texts texts, Formats formats) {
+        this.viewModel = viewModel;
         table = new FigureTable("funnel-snapshot", viewModel::open);
+        day = new DayField(formats);
+        day.setId("funnel-snapshot-date");
+        day.setAccessibleText(texts.text("funnel.snapshot.day"));
+        day.setTooltip(new Tooltip(texts.text("funnel.snapshot.day")));
+        day.setValue(viewModel.today());
+        day.valueProperty().subscribe(this::showDay);
         days.setId("funnel-snapshot-day");
-        days.setBlockIncrement(7);
+        days.setBlockIncrement(1);
         days.setAccessibleText(texts.text("funnel.snapshot.slider"));
         days.setTooltip(new Tooltip(texts.text("funnel.snapshot.slider")));
-        days.valueProperty().subscribe(_ -> {
-            if (!days.isValueChanging()) {
-                viewModel.showDaysAgo(Math.round(-days.getValue()));
-            }
-        });
-        days.valueChangingProperty().subscribe(changing -> {
-            if (!changing) {
-                viewModel.showDaysAgo(Math.round(-days.getValue()));
-            }
-        });
+        days.valueProperty().subscribe(_ -> slid(days.isValueChanging()));
+        days.valueChangingProperty().subscribe(this::slid);
         HBox.setHgrow(days, Priority.ALWAYS);
-        Button today = Buttons.quiet(texts.text("funnel.snapshot.today"), () -> days.setValue(0));
+        Button today = Buttons.quiet(texts.text("funnel.snapshot.today"), () -> showDay(viewModel.today()));
         today.setMinWidth(Region.USE_PREF_SIZE);
         today.disableProperty().bind(days.valueProperty().greaterThanOrEqualTo(-0.5));
-        HBox line = new HBox(days, today);
+        HBox line = new HBox(days, day, today);
         line.getStyleClass().add("funnel-slider");
         ((Panel) table.root()).getChildren().add(1, line);
+    }
+
+    private void slid(boolean changing) {
+        if (!changing && !following) {
+            show(Math.round(-days.getValue()));
+        }
+    }
+
+    /** What was typed or chosen; of a day to come it is what stands now. */
+    private void showDay(@Nullable LocalDate chosen) {
+        long ago = chosen == null ? 0 : Math.max(0, ChronoUnit.DAYS.between(chosen, viewModel.today()));
+        following = true;
+        days.setValue(-Math.min(ago, DAYS));
+        following = false;
+        show(ago);
+    }
+
+    private void show(long ago) {
+        viewModel.showDaysAgo(ago);
+        day.setValue(viewModel.today().minusDays(ago));
     }
 
     Region root() {

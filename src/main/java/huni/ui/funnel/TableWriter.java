@@ -3,8 +3,10 @@ package huni.ui.funnel;
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.insight.InOtherCurrency;
 import huni.insight.Movement;
 import huni.insight.Snapshot;
+import huni.language.AmountsBeside;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -134,12 +136,16 @@ final class TableWriter {
         long all = stocks.stream().mapToLong(Snapshot.Stock::count).sum();
         long others =
                 stocks.stream().mapToLong(Snapshot.Stock::inOtherCurrencies).sum();
+        String beside = new AmountsBeside(formats)
+                .named(figures.snapshot().others().stream()
+                        .map(InOtherCurrency::value)
+                        .toList());
         if (isPast(figures)) {
-            return past(figures, rows, all, others);
+            return past(figures, rows, all, others, beside);
         }
         return new FunnelTable(
                 texts.text("funnel.snapshot"),
-                texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others),
+                texts.text("funnel.snapshot.definition", formats.day(figures.today()), all, others, beside),
                 List.of(
                         texts.text("funnel.stage"),
                         texts.text("funnel.snapshot.count"),
@@ -153,11 +159,11 @@ final class TableWriter {
     }
 
     /** Of a past day the chances are not what was known then: counts and values alone. */
-    private FunnelTable past(FunnelReading figures, List<FunnelTable.Row> rows, long all, long others) {
+    private FunnelTable past(FunnelReading figures, List<FunnelTable.Row> rows, long all, long others, String beside) {
         String day = formats.day(figures.snapshot().day());
         return new FunnelTable(
                 texts.text("funnel.snapshot.then", day),
-                texts.text("funnel.snapshot.definition.then", day, all, others),
+                texts.text("funnel.snapshot.definition.then", day, all, others, beside),
                 List.of(
                         texts.text("funnel.stage"),
                         texts.text("funnel.snapshot.count"),

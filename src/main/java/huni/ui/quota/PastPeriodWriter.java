@@ -3,6 +3,7 @@ package huni.ui.quota;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
 import huni.insight.PastPeriod;
+import huni.language.AmountsBeside;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.quota.QuotaPage.Line;
@@ -10,7 +11,10 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Writes what became of the periods before, and of what was expected of them. */
@@ -20,12 +24,14 @@ final class PastPeriodWriter {
     private final Formats formats;
     private final QuotaAmounts amounts;
     private final PeriodWords periods;
+    private final AmountsBeside beside;
 
     PastPeriodWriter(Texts texts, Formats formats) {
         this.texts = texts;
         this.formats = formats;
         this.amounts = new QuotaAmounts(texts, formats);
         this.periods = new PeriodWords(texts, formats);
+        this.beside = new AmountsBeside(formats);
     }
 
     QuotaPage.Lines lines(QuotaReading.Behind behind) {
@@ -34,16 +40,11 @@ final class PastPeriodWriter {
         int held = 0;
         for (PastPeriod period : behind.past()) {
             String name = periods.quota(period.quota().period(), period.days());
-            Money target = period.quota().target();
-            lines.add(new Line(
-                    name,
-                    texts.text(
-                            period.isReached() ? "quota.past.reached" : "quota.past.missed",
-                            amounts.amount(period.quota(), period.won(), target),
-                            amounts.target(period.quota(), target))));
-            Optional<PastForecast> first = first(behind.forecasts(), period);
+            lines.add(new Line(name, won(period)));
+            // With amounts that nobody has converted, whether a range held is not known.
+            Optional<PastForecast> first = first(behind.forecasts(), period).filter(_ -> period.isWhole());
             if (first.isPresent()) {
-                boolean inside = first.get().held(period.won());
+                boolean inside = first.get().held(period.won().sum());
                 kept++;
                 held += inside ? 1 : 0;
                 lines.add(new Line(
@@ -56,16 +57,37 @@ final class PastPeriodWriter {
                         texts.text(inside ? "quota.past.held" : "quota.past.not_held")));
             }
         }
-        long reached = behind.past().stream().filter(PastPeriod::isReached).count();
-        String count = behind.past().isEmpty()
-                ? texts.text("quota.past.none")
-                : texts.text("quota.past.count", reached, behind.past().size());
+        List<PastPeriod> told = behind.past().stream()
+                .filter(period -> period.isReached() || period.isWhole())
+                .toList();
+        long reached = told.stream().filter(PastPeriod::isReached).count();
+        String count = told.isEmpty()
+                ? texts.text(behind.past().isEmpty() ? "quota.past.none" : "quota.past.unknown")
+                : texts.text("quota.past.count", reached, told.size());
         return new QuotaPage.Lines(
                 lines,
                 count + " "
                         + (kept == 0
                                 ? texts.text("quota.past.ranges.none")
                                 : texts.text("quota.past.ranges", held, kept)));
+    }
+
+    private String won(PastPeriod period) {
+        Money target = period.quota().target();
+        Money sum = period.won().sum();
+        String known = texts.text(
+                period.isReached() ? "quota.past.reached" : "quota.past.missed",
+                sum.isZero() && !period.isWhole()
+                        ? texts.text("quota.nothing")
+                        : amounts.amount(period.quota(), sum, target),
+                amounts.target(period.quota(), target));
+        return period.isWhole() ? known : texts.text("quota.past.besides", known, besides(period));
+    }
+
+    private String besides(PastPeriod period) {
+        Map<CurrencyUnit, Money> sums = new TreeMap<>();
+        period.won().left().forEach(sale -> sums.merge(sale.worth().getCurrencyUnit(), sale.worth(), Money::plus));
+        return beside.named(List.copyOf(sums.values()));
     }
 
     private String amount(BigDecimal amount, Quota quota) {

@@ -84,7 +84,7 @@ public final class QuotaReader implements QuotaFigures {
                                                     == numbers.quota().period())
                                             .toList(),
                                     flow.firstCreated(),
-                                    (days, quota) -> own.sales(days, quota).sum()),
+                                    own::sales),
                             own.forecasts(today.minusYears(YEARS)),
                             all.stream().map(Quota::period).collect(Collectors.toSet())),
                     settings.commission());

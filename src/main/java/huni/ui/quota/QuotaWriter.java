@@ -75,6 +75,14 @@ final class QuotaWriter {
                 reading.strip().numbers().quota(), amount, reading.strip().largest());
     }
 
+    /** Where all that was won is in currencies without a rate, nothing is said, and not that it is nothing. */
+    private String won(QuotaReading reading) {
+        Money won = reading.strip().numbers().won();
+        return won.isZero() && reading.strip().leftOut().stream().anyMatch(left -> left.wins() > 0)
+                ? texts.text("quota.nothing")
+                : amount(reading, won);
+    }
+
     private List<Tile> cards(QuotaReading reading) {
         ThreeNumbers numbers = reading.strip().numbers();
         QuotaMath all = math.write(reading.strip());
@@ -90,7 +98,7 @@ final class QuotaWriter {
                         "won",
                         texts.text("quota.strip.won"),
                         Tone.GREEN,
-                        amount(reading, numbers.won()),
+                        won(reading),
                         texts.text("quota.card.won", formats.percent(part)),
                         behind("quota.card.won.list", texts.text("quota.strip.won"), won),
                         new QuotaMath(

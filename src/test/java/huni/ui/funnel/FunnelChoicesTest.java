@@ -134,6 +134,29 @@ class FunnelChoicesTest {
     }
 
     @Test
+    void byValueTheTableAndTheSheetTellAmountsAndWhatTheyLeaveOut() {
+        sample.sales.add(30_000, "2026-11-03 lead, 2026-11-20 decision_maker");
+        sample.sales.add(12_000, "2026-11-03 lead");
+        sample.shown();
+
+        viewModel.setByValue(true);
+
+        FunnelTable table = sample.page().tables().steps();
+        assertEquals(
+                List.of("₺42,000", "₺0", "₺0", "₺12,000"),
+                table.rows().getFirst().cells().stream()
+                        .limit(4)
+                        .map(FunnelTable.Cell::words)
+                        .toList());
+        assertTrue(table.definition().contains("Amounts are likely values"), table.definition());
+        assertTrue(sample.page().steps().getFirst().spoken().contains("₺42,000"));
+        List<List<String>> lines = viewModel.sheet().orElseThrow().lines();
+        int reached = lines.get(1).indexOf("Reached, TRY");
+        assertEquals("42000.00", lines.get(2).get(reached));
+        assertEquals("30000.00", lines.get(3).get(reached));
+    }
+
+    @Test
     void aPastDayIsSaidToBeOneAndHasNoChances() {
         sample.sales.add(30_000, "2026-10-05 lead, 2026-11-20 decision_maker");
         sample.sales.add(30_000, "2026-11-20 lead");

@@ -27,6 +27,7 @@ import huni.store.read.StoreHistory;
 import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
@@ -105,6 +106,7 @@ class FunnelJourneyTest {
                         new StorePipeline(database),
                         new StoreProspects(database),
                         StoreForecast.of(database, workspace),
+                        new StoreQuota(database),
                         new FlowReader(
                                 new StoreCoach(database),
                                 new StoreFollowThrough(database),

@@ -67,7 +67,12 @@ class FunnelReportTest {
         Performer performer = new Performer(store.workspace(), tasks, new Notices(), texts, _ -> () -> {});
         FunnelViewModel viewModel = new FunnelViewModel(
                 new FunnelReader(
-                        store.history(), store.pipelines(), store.prospects(), store.forecasts(), store.flow()),
+                        store.history(),
+                        store.pipelines(),
+                        store.prospects(),
+                        store.forecasts(),
+                        store.quota(),
+                        store.flow()),
                 new ShownPipeline(
                         store.pipelines(), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
                 performer,
@@ -229,7 +234,12 @@ class FunnelReportTest {
                 .mapToLong(stage -> stage.get("count").asLong())
                 .sum();
         assertEquals(
-                texts.text("funnel.snapshot.definition", formats.day(MixedStore.TODAY), all, others),
+                texts.text(
+                        "funnel.snapshot.definition",
+                        formats.day(MixedStore.TODAY),
+                        all,
+                        others,
+                        ReportedFigures.beside(report, formats)),
                 screen.definition());
         return compared;
     }

@@ -22,6 +22,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Slider;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
@@ -56,6 +57,24 @@ class FunnelViewTest {
     @AfterEach
     void closeTheWindow() {
         OnFx.run(stage::close);
+    }
+
+    @Test
+    void aDayOfAnyYearIsTypedBesideTheSlider() {
+        DayField day = robot.lookup("#funnel-snapshot-date").query();
+        Slider slider = robot.lookup("#funnel-snapshot-day").query();
+
+        robot.interact(() -> day.setValue(LocalDate.of(2024, 3, 7)));
+        robot.interact(sample.tasks::runAll);
+
+        assertEquals(
+                "Where prospects stood on 7 Mar 2024", page().tables().snapshot().title());
+        assertEquals(slider.getMin(), slider.getValue());
+
+        robot.interact(() -> slider.setValue(-3));
+        robot.interact(sample.tasks::runAll);
+        assertEquals(LocalDate.of(2026, 11, 22), day.getValue());
+        assertEquals("Where prospects stood on 22 Nov", page().tables().snapshot().title());
     }
 
     @Test

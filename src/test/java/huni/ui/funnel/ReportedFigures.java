@@ -9,6 +9,7 @@ import huni.ui.funnel.FunnelTable.Cell;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -40,11 +41,25 @@ record ReportedFigures(JsonNode report, Texts texts, Formats formats) {
             Money worth = money(reasons.get(i).get("value"));
             assertEquals(reasons.get(i).get("key").asString(), ((NumberSource.ClosedFor) count.behind()).reason());
             assertEquals(reasons.get(i).get("prospects").asLong(), count.number());
-            assertEquals(formats.sum(worth, worth), cells.get(2).words());
+            assertEquals(
+                    worth.isZero() ? texts.text("funnel.nothing") : formats.sum(worth, worth),
+                    cells.get(2).words());
         }
         long others = told.get("inOtherCurrencies").asLong();
         assertEquals(
-                others > 0, screen.definition().endsWith(texts.text("funnel.reason.other", others)), screen.title());
+                others > 0,
+                screen.definition().endsWith(texts.text("funnel.reason.other", others, beside(told, formats))),
+                screen.title());
+    }
+
+    /** The amounts that a report names as in no sum. */
+    static String beside(JsonNode told, Formats formats) {
+        return told.get("otherCurrencies")
+                .valueStream()
+                .map(other -> Money.parse(
+                        other.get("currency").asString() + " " + other.get("value").asString()))
+                .map(amount -> formats.sum(amount, amount))
+                .collect(Collectors.joining(" + "));
     }
 
     private void velocity(JsonNode told, FunnelTable screen) {

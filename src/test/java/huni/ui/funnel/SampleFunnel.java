@@ -21,6 +21,7 @@ import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.FakeLedger;
+import huni.work.FakeQuotaQuery;
 import huni.work.Workspace;
 import java.time.Clock;
 import java.time.Instant;
@@ -79,7 +80,8 @@ final class SampleFunnel {
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
         texts = Texts.in(locale, BUNDLES);
         formats = new Formats(texts, clock, CurrencyUnit.of("TRY"));
-        workspace = new Workspace(new FakeLedger(), clock, Runnable::run);
+        FakeLedger ledger = new FakeLedger();
+        workspace = new Workspace(ledger, clock, Runnable::run);
         workspace.perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
         viewModel = new FunnelViewModel(
@@ -88,6 +90,7 @@ final class SampleFunnel {
                         sales,
                         sales,
                         new KeptForecast(sales, sales, sales),
+                        new FakeQuotaQuery(ledger),
                         new FlowReader(new TwoAppointments(), new SomeCalls(), _ -> List.of(), sales)),
                 new ShownPipeline(sales, performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
                 performer,

@@ -9,6 +9,7 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
+import huni.domain.quota.WonSales;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.Effort;
 import huni.insight.ExpectedClosings;
@@ -117,7 +118,7 @@ final class SampleQuota {
         return new PastPeriod(
                 new Quota(QuotaPeriod.MONTH, Money.of(SampleStrip.TRY, 300_000), 1),
                 new DaySpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31)),
-                Money.of(SampleStrip.TRY, 310_000));
+                new WonSales(Money.of(SampleStrip.TRY, 310_000), 3, List.of(), List.of()));
     }
 
     private static PastForecast forecast() {
