@@ -132,8 +132,8 @@ final class FunnelText {
         title("report.reasons." + of, closed.all());
         report.table(rows);
         if (closed.inOtherCurrencies() > 0) {
-            console.print(texts.text(
-                    "report.other-currencies", closed.inOtherCurrencies(), report.named(closed.others())));
+            console.print(
+                    texts.text("report.other-currencies", closed.inOtherCurrencies(), report.named(closed.others())));
         }
     }
 

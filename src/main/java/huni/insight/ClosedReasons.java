@@ -30,8 +30,7 @@ public record ClosedReasons(StageType outcome, List<OfReason> reasons) {
      * @param worth sum of the likely values in the currency that is asked for
      * @param others those of {@code count} that are not in the sum for their currency
      */
-    public record OfReason(
-            Optional<ClosingReason> reason, long count, Money worth, List<InOtherCurrency> others) {
+    public record OfReason(Optional<ClosingReason> reason, long count, Money worth, List<InOtherCurrency> others) {
 
         public OfReason {
             others = List.copyOf(others);

@@ -23,7 +23,8 @@ import org.joda.money.Money;
  * @param chance of a prospect in the first stage to be won in the end, 0 to 1
  * @param medianDays until half are won, those that go on counted as far as they have come; empty where not known
  */
-public record Velocity(long open, Optional<Money> average, long wins, long otherWins, double chance, OptionalLong medianDays) {
+public record Velocity(
+        long open, Optional<Money> average, long wins, long otherWins, double chance, OptionalLong medianDays) {
 
     private static final int WEEK = 7;
 

@@ -30,7 +30,8 @@ class OtherCurrenciesTest {
     void sellInEuros() throws IOException {
         String sales = IntStream.rangeClosed(1, 6)
                 .mapToObj("Yilmaz%1$d,Won,%1$d000,EUR,2026-10-0%1$d,2026-11-0%1$d"::formatted)
-                .collect(Collectors.joining("\n", "Name,Stage,Amount,Currency,Created,Closed\n", "\nKaya,New lead,900,EUR,2026-10-12,\n"));
+                .collect(Collectors.joining(
+                        "\n", "Name,Stage,Amount,Currency,Created,Closed\n", "\nKaya,New lead,900,EUR,2026-10-12,\n"));
         store = new MixedStore(home.resolve("store")).withFile("sales.csv", sales);
     }
 

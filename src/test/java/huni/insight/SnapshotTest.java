@@ -55,7 +55,9 @@ class SnapshotTest {
                 Optional.of(leads(3, "1000")),
                 TRY);
 
-        assertEquals(stock("lead", 5, "1000", "49.94", new InOtherCurrency(Money.of(EUR, 700), 2)), snapshot.stages().getFirst());
+        assertEquals(
+                stock("lead", 5, "1000", "49.94", new InOtherCurrency(Money.of(EUR, 700), 2)),
+                snapshot.stages().getFirst());
     }
 
     @Test
@@ -74,15 +76,7 @@ class SnapshotTest {
                 Map.of(new StageKey("won"), 2L, new StageKey("closing"), 5L));
 
         assertEquals(
-                new Summary(
-                        17,
-                        5,
-                        5,
-                        2,
-                        lira("120000"),
-                        List.of(new InOtherCurrency(Money.of(EUR, 5000), 1)),
-                        7,
-                        2),
+                new Summary(17, 5, 5, 2, lira("120000"), List.of(new InOtherCurrency(Money.of(EUR, 5000), 1)), 7, 2),
                 summary);
         assertEquals(29, summary.prospects());
         assertEquals(new Share(5, 10), summary.winRate());
@@ -114,8 +108,10 @@ class SnapshotTest {
         return new Holding(new StageKey(stage), currency, count, new BigDecimal(worth));
     }
 
-    private static Snapshot.Stock stock(String stage, long count, String worth, String expected, InOtherCurrency... others) {
-        return new Snapshot.Stock(new StageKey(stage), count, lira(worth), Optional.of(lira(expected)), List.of(others));
+    private static Snapshot.Stock stock(
+            String stage, long count, String worth, String expected, InOtherCurrency... others) {
+        return new Snapshot.Stock(
+                new StageKey(stage), count, lira(worth), Optional.of(lira(expected)), List.of(others));
     }
 
     private static Money lira(String amount) {

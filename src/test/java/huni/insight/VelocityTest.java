@@ -27,7 +27,8 @@ class VelocityTest {
     @Test
     void whatIsWonOnItsFirstDayCountsAsOneDay() {
         assertEquals(
-                Optional.of(Money.parse("TRY 70000")), new Velocity(1, AVERAGE, 12, 0, 0.2, OptionalLong.of(0)).perWeek());
+                Optional.of(Money.parse("TRY 70000")),
+                new Velocity(1, AVERAGE, 12, 0, 0.2, OptionalLong.of(0)).perWeek());
     }
 
     @Test

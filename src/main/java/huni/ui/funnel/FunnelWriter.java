@@ -102,11 +102,9 @@ final class FunnelWriter {
                 .toList();
         return new FunnelTable(
                 texts.text("funnel.title"),
-                texts.text("funnel.steps.definition") + (byValue ? " " + leftOut(figures.funnel().leftOut()) : ""),
-                Stream.of(
-                                HEADS.stream(),
-                                beside.stream().map(StepNumbers::key),
-                                Stream.of("rate"))
+                texts.text("funnel.steps.definition")
+                        + (byValue ? " " + leftOut(figures.funnel().leftOut()) : ""),
+                Stream.of(HEADS.stream(), beside.stream().map(StepNumbers::key), Stream.of("rate"))
                         .flatMap(heads -> heads)
                         .map(key -> texts.text("funnel.steps." + key))
                         .toList(),
@@ -164,7 +162,8 @@ final class FunnelWriter {
                         ? Optional.empty()
                         : Optional.of(new FunnelPage.Onward(rates.onward(step), numbers.onward())),
                 byValue
-                        ? texts.text("funnel.bar.value", name, numbers.worth(Kind.REACHED), numbers.worth(Kind.ADVANCED))
+                        ? texts.text(
+                                "funnel.bar.value", name, numbers.worth(Kind.REACHED), numbers.worth(Kind.ADVANCED))
                         : texts.text(
                                 "funnel.bar",
                                 name,

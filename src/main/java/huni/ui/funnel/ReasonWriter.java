@@ -35,7 +35,8 @@ final class ReasonWriter {
                 texts.text(of + "title"),
                 closed.inOtherCurrencies() == 0
                         ? definition
-                        : definition + " " + texts.text(
+                        : definition + " "
+                                + texts.text(
                                         "funnel.reason.other",
                                         closed.inOtherCurrencies(),
                                         new AmountsBeside(formats)

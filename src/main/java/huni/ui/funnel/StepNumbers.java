@@ -55,9 +55,7 @@ final class StepNumbers {
 
     /** The count in its words, or in the view by value the amount. */
     private String said(Kind kind, String key) {
-        return byValue
-                ? texts.text("funnel.value." + key, worth(kind))
-                : texts.text("funnel." + key, step.count(kind));
+        return byValue ? texts.text("funnel.value." + key, worth(kind)) : texts.text("funnel." + key, step.count(kind));
     }
 
     /** Where nobody's value is known in the currency, nothing is said, and not that it is nothing. */
@@ -94,10 +92,7 @@ final class StepNumbers {
     List<LinkedCount> rest() {
         List<LinkedCount> rest = List.of(
                 count(Kind.LOST_HERE, said(Kind.LOST_HERE, "lost"), texts.text("funnel.list.lost", name, span)),
-                count(
-                        Kind.PARKED_HERE,
-                        said(Kind.PARKED_HERE, "parked"),
-                        texts.text("funnel.list.parked", name, span)),
+                count(Kind.PARKED_HERE, said(Kind.PARKED_HERE, "parked"), texts.text("funnel.list.parked", name, span)),
                 count(
                         Kind.MOVED_AWAY_HERE,
                         said(Kind.MOVED_AWAY_HERE, "moved_away"),
@@ -150,8 +145,7 @@ final class StepNumbers {
     }
 
     private Cell cell(Kind kind, String list) {
-        return Cell.of(
-                count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, span)));
+        return Cell.of(count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, span)));
     }
 
     private LinkedCount count(Kind kind, String written, String title) {

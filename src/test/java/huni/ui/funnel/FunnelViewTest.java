@@ -68,13 +68,15 @@ class FunnelViewTest {
         robot.interact(sample.tasks::runAll);
 
         assertEquals(
-                "Where prospects stood on 7 Mar 2024", page().tables().snapshot().title());
+                "Where prospects stood on 7 Mar 2024",
+                page().tables().snapshot().title());
         assertEquals(slider.getMin(), slider.getValue());
 
         robot.interact(() -> slider.setValue(-3));
         robot.interact(sample.tasks::runAll);
         assertEquals(LocalDate.of(2026, 11, 22), day.getValue());
-        assertEquals("Where prospects stood on 22 Nov", page().tables().snapshot().title());
+        assertEquals(
+                "Where prospects stood on 22 Nov", page().tables().snapshot().title());
     }
 
     @Test

@@ -56,8 +56,8 @@ record ReportedFigures(JsonNode report, Texts texts, Formats formats) {
     static String beside(JsonNode told, Formats formats) {
         return told.get("otherCurrencies")
                 .valueStream()
-                .map(other -> Money.parse(
-                        other.get("currency").asString() + " " + other.get("value").asString()))
+                .map(other -> Money.parse(other.get("currency").asString() + " "
+                        + other.get("value").asString()))
                 .map(amount -> formats.sum(amount, amount))
                 .collect(Collectors.joining(" + "));
     }

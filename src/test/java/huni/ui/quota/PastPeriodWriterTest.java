@@ -36,10 +36,11 @@ class PastPeriodWriterTest {
     void aMonthSoldInEurosIsNoMonthWithoutASale() {
         QuotaPage.Lines lines = lines(0, euros(12_000));
 
-        assertEquals("– of ₺300,000; without a rate besides: €12,000", lines.lines().getFirst().figure());
-        assertEquals(1, lines.lines().size());
         assertEquals(
-                texts.text("quota.past.unknown") + " " + texts.text("quota.past.ranges.none"), lines.note());
+                "– of ₺300,000; without a rate besides: €12,000",
+                lines.lines().getFirst().figure());
+        assertEquals(1, lines.lines().size());
+        assertEquals(texts.text("quota.past.unknown") + " " + texts.text("quota.past.ranges.none"), lines.note());
     }
 
     @Test
@@ -49,8 +50,7 @@ class PastPeriodWriterTest {
         assertEquals(
                 "₺310,000 of ₺300,000, reached; without a rate besides: €12,000",
                 lines.lines().getFirst().figure());
-        assertEquals(
-                texts.text("quota.past.count", 1, 1) + " " + texts.text("quota.past.ranges.none"), lines.note());
+        assertEquals(texts.text("quota.past.count", 1, 1) + " " + texts.text("quota.past.ranges.none"), lines.note());
     }
 
     @Test
@@ -58,16 +58,14 @@ class PastPeriodWriterTest {
         QuotaPage.Lines lines = lines(310_000);
 
         assertEquals(2, lines.lines().size());
-        assertEquals(
-                texts.text("quota.past.count", 1, 1) + " " + texts.text("quota.past.ranges", 1, 1), lines.note());
+        assertEquals(texts.text("quota.past.count", 1, 1) + " " + texts.text("quota.past.ranges", 1, 1), lines.note());
     }
 
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
         WonSales sales = new WonSales(Money.of(TRY, won), 1, List.of(), List.of(others));
-        PastPeriod october =
-                new PastPeriod(new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1), OCTOBER, sales);
-        return writer.lines(new QuotaReading.Behind(
-                List.of(), List.of(october), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
+        PastPeriod october = new PastPeriod(new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1), OCTOBER, sales);
+        return writer.lines(
+                new QuotaReading.Behind(List.of(), List.of(october), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
     }
 
     private static ClosedSales euros(int amount) {
