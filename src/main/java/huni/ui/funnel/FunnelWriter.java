@@ -12,6 +12,7 @@ import huni.language.AmountsBeside;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.funnel.StepNumbers.Cohort;
 import huni.ui.funnel.FunnelPage.Nobody;
 import huni.ui.kit.StageRamp;
 import java.time.temporal.IsoFields;
@@ -60,10 +61,11 @@ final class FunnelWriter {
     FunnelPage page(FunnelReading figures, JourneyFilter filter, boolean byValue) {
         Funnel funnel = figures.funnel();
         String span = span(funnel.created());
+        Cohort cohort = new Cohort(funnel.created(), span, filter, byValue);
         boolean empty = funnel.prospects() == 0;
         List<FunnelPage.Step> steps = new ArrayList<>();
         for (int i = 0; i < funnel.steps().size() && !empty; i++) {
-            steps.add(step(figures, i, span, filter, byValue));
+            steps.add(step(figures, i, cohort));
         }
         return new FunnelPage(
                 period(funnel.created()),
@@ -77,7 +79,7 @@ final class FunnelWriter {
                         new NumberSource.Undated(figures.pipeline().first().pipeline())),
                 empty ? Optional.of(nobody(figures)) : Optional.empty(),
                 new FunnelPage.Tables(
-                        table(figures, span, filter, byValue),
+                        table(figures, cohort),
                         tables.movement(figures),
                         reasons.table(figures, figures.past().lost()),
                         reasons.table(figures, figures.past().won()),
@@ -95,7 +97,7 @@ final class FunnelWriter {
      * The chart as a table: a line for each stage, with the lists of the counts. What there is nobody of has no column, but
      * what everybody has.
      */
-    private FunnelTable table(FunnelReading figures, String span, JourneyFilter filter, boolean byValue) {
+    private FunnelTable table(FunnelReading figures, Cohort cohort) {
         List<Funnel.Step> steps = figures.funnel().steps();
         List<Kind> beside = BESIDE.stream()
                 .filter(kind -> steps.stream().anyMatch(step -> step.count(kind) > 0))
@@ -103,20 +105,19 @@ final class FunnelWriter {
         return new FunnelTable(
                 texts.text("funnel.title"),
                 texts.text("funnel.steps.definition")
-                        + (byValue ? " " + leftOut(figures.funnel().leftOut()) : ""),
+                        + (cohort.byValue() ? " " + leftOut(figures.funnel().leftOut()) : ""),
                 Stream.of(HEADS.stream(), beside.stream().map(StepNumbers::key), Stream.of("rate"))
                         .flatMap(heads -> heads)
                         .map(key -> texts.text("funnel.steps." + key))
                         .toList(),
                 steps.stream()
-                        .map(step -> numbers(step, name(figures, step.stage()), figures, span, filter, byValue)
+                        .map(step -> numbers(step, figures, cohort)
                                 .row(step.equals(steps.getLast()), beside))
                         .toList());
     }
 
-    private StepNumbers numbers(
-            Funnel.Step step, String name, FunnelReading figures, String span, JourneyFilter filter, boolean byValue) {
-        return new StepNumbers(texts, formats, step, name, figures.created(), span, filter, byValue);
+    private StepNumbers numbers(Funnel.Step step, FunnelReading figures, Cohort cohort) {
+        return new StepNumbers(texts, formats, step, name(figures, step.stage()), cohort);
     }
 
     /** The funnel as lines of cells, its heads first. */
@@ -145,23 +146,23 @@ final class FunnelWriter {
                         texts.text("funnel.nobody"), texts.text("funnel.nobody.sentence"), Optional.empty()));
     }
 
-    private FunnelPage.Step step(FunnelReading figures, int index, String span, JourneyFilter filter, boolean byValue) {
+    private FunnelPage.Step step(FunnelReading figures, int index, Cohort cohort) {
         Funnel funnel = figures.funnel();
         Funnel.Step step = funnel.steps().get(index);
         String name = name(figures, step.stage());
         boolean last = index == funnel.steps().size() - 1;
-        StepNumbers numbers = numbers(step, name, figures, span, filter, byValue);
+        StepNumbers numbers = numbers(step, figures, cohort);
         return new FunnelPage.Step(
                 name,
                 colour(funnel, index),
-                byValue ? funnel.worthParts(index) : funnel.parts(index),
+                cohort.byValue() ? funnel.worthParts(index) : funnel.parts(index),
                 numbers.reached(),
                 last ? Optional.of(rates.ofFirst(funnel.ofFirst(index))) : Optional.empty(),
                 numbers.rest(),
                 last || step.reached() == 0
                         ? Optional.empty()
                         : Optional.of(new FunnelPage.Onward(rates.onward(step), numbers.onward())),
-                byValue
+                cohort.byValue()
                         ? texts.text(
                                 "funnel.bar.value", name, numbers.worth(Kind.REACHED), numbers.worth(Kind.ADVANCED))
                         : texts.text(

@@ -19,43 +19,31 @@ final class StepNumbers {
     private final Texts texts;
     private final Formats formats;
     private final RateWriter rates;
-
     private final Funnel.Step step;
     private final String name;
-    private final DaySpan created;
-    private final String span;
-    private final JourneyFilter filter;
-    private final boolean byValue;
+    private final Cohort cohort;
 
     /**
-     * The numbers of a step.
+     * Whose numbers they are.
      *
-     * @param name of the step
-     * @param span the days of creation in words
+     * @param created the days of their creation
+     * @param span the same in words
+     * @param byValue whether amounts are shown
      */
-    StepNumbers(
-            Texts texts,
-            Formats formats,
-            Funnel.Step step,
-            String name,
-            DaySpan created,
-            String span,
-            JourneyFilter filter,
-            boolean byValue) {
+    record Cohort(DaySpan created, String span, JourneyFilter filter, boolean byValue) {}
+
+    StepNumbers(Texts texts, Formats formats, Funnel.Step step, String name, Cohort cohort) {
         this.texts = texts;
         this.formats = formats;
         this.rates = new RateWriter(texts, formats);
         this.step = step;
         this.name = name;
-        this.created = created;
-        this.span = span;
-        this.filter = filter;
-        this.byValue = byValue;
+        this.cohort = cohort;
     }
 
     /** The count in its words, or in the view by value the amount. */
     private String said(Kind kind, String key) {
-        return byValue ? texts.text("funnel.value." + key, worth(kind)) : texts.text("funnel." + key, step.count(kind));
+        return cohort.byValue() ? texts.text("funnel.value." + key, worth(kind)) : texts.text("funnel." + key, step.count(kind));
     }
 
     /** Where nobody's value is known in the currency, nothing is said, and not that it is nothing. */
@@ -63,12 +51,12 @@ final class StepNumbers {
         return step.worth(kind).signum() == 0 && step.count(kind) > 0
                 ? texts.text("funnel.nothing")
                 : formats.sum(
-                        Money.of(filter.currency(), step.worth(kind), RoundingMode.HALF_UP),
-                        Money.of(filter.currency(), step.worth(Kind.REACHED), RoundingMode.HALF_UP));
+                        Money.of(cohort.filter().currency(), step.worth(kind), RoundingMode.HALF_UP),
+                        Money.of(cohort.filter().currency(), step.worth(Kind.REACHED), RoundingMode.HALF_UP));
     }
 
     LinkedCount reached() {
-        return count(Kind.REACHED, said(Kind.REACHED, "reached"), texts.text("funnel.list.reached", name, span));
+        return count(Kind.REACHED, said(Kind.REACHED, "reached"), texts.text("funnel.list.reached", name, cohort.span()));
     }
 
     /** How many the rate counts, and how many it leaves out or names beside it. */
@@ -77,35 +65,35 @@ final class StepNumbers {
                 count(
                         Kind.OLD_ENOUGH,
                         texts.text("funnel.old_enough", step.count(Kind.OLD_ENOUGH)),
-                        texts.text("funnel.list.old_enough", name, span)),
+                        texts.text("funnel.list.old_enough", name, cohort.span())),
                 count(
                         Kind.TOO_EARLY,
                         texts.text("funnel.too_early", step.tooEarly()),
-                        texts.text("funnel.list.too_early", name, span)),
+                        texts.text("funnel.list.too_early", name, cohort.span())),
                 count(
                         Kind.ADVANCED_LATER,
                         texts.text("funnel.later_count", step.count(Kind.ADVANCED_LATER)),
-                        texts.text("funnel.list.later", name, span)));
+                        texts.text("funnel.list.later", name, cohort.span())));
         return counts.stream().filter(LinkedCount::opens).toList();
     }
 
     List<LinkedCount> rest() {
         List<LinkedCount> rest = List.of(
-                count(Kind.LOST_HERE, said(Kind.LOST_HERE, "lost"), texts.text("funnel.list.lost", name, span)),
-                count(Kind.PARKED_HERE, said(Kind.PARKED_HERE, "parked"), texts.text("funnel.list.parked", name, span)),
+                count(Kind.LOST_HERE, said(Kind.LOST_HERE, "lost"), texts.text("funnel.list.lost", name, cohort.span())),
+                count(Kind.PARKED_HERE, said(Kind.PARKED_HERE, "parked"), texts.text("funnel.list.parked", name, cohort.span())),
                 count(
                         Kind.MOVED_AWAY_HERE,
                         said(Kind.MOVED_AWAY_HERE, "moved_away"),
-                        texts.text("funnel.list.moved_away", name, span)),
-                count(Kind.STILL_HERE, said(Kind.STILL_HERE, "open"), texts.text("funnel.list.open", name, span)),
+                        texts.text("funnel.list.moved_away", name, cohort.span())),
+                count(Kind.STILL_HERE, said(Kind.STILL_HERE, "open"), texts.text("funnel.list.open", name, cohort.span())),
                 count(
                         Kind.SKIPPED,
                         texts.text("funnel.skipped", step.count(Kind.SKIPPED), step.count(Kind.WAY_UNKNOWN)),
-                        texts.text("funnel.list.skipped", name, span)),
+                        texts.text("funnel.list.skipped", name, cohort.span())),
                 count(
                         Kind.UNDATED,
                         texts.text("funnel.without_day", step.undated()),
-                        texts.text("funnel.list.without_day", name, span)));
+                        texts.text("funnel.list.without_day", name, cohort.span())));
         return rest.stream().filter(LinkedCount::opens).toList();
     }
 
@@ -139,13 +127,13 @@ final class StepNumbers {
 
     /** How many, or in the view by value how much. */
     private Cell amount(Kind kind, String list) {
-        return byValue
-                ? Cell.of(count(kind, worth(kind), texts.text("funnel.list." + list, name, span)))
+        return cohort.byValue()
+                ? Cell.of(count(kind, worth(kind), texts.text("funnel.list." + list, name, cohort.span())))
                 : cell(kind, list);
     }
 
     private Cell cell(Kind kind, String list) {
-        return Cell.of(count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, span)));
+        return Cell.of(count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, cohort.span())));
     }
 
     private LinkedCount count(Kind kind, String written, String title) {
@@ -153,6 +141,6 @@ final class StepNumbers {
                 written,
                 title,
                 step.count(kind),
-                new NumberSource.OfFunnel(new FunnelNumber(step.stage(), kind), created, filter));
+                new NumberSource.OfFunnel(new FunnelNumber(step.stage(), kind), cohort.created(), cohort.filter()));
     }
 }
