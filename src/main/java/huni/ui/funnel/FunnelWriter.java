@@ -12,8 +12,8 @@ import huni.language.AmountsBeside;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.funnel.StepNumbers.Cohort;
 import huni.ui.funnel.FunnelPage.Nobody;
+import huni.ui.funnel.StepNumbers.Cohort;
 import huni.ui.kit.StageRamp;
 import java.time.temporal.IsoFields;
 import java.util.ArrayList;
@@ -111,8 +111,7 @@ final class FunnelWriter {
                         .map(key -> texts.text("funnel.steps." + key))
                         .toList(),
                 steps.stream()
-                        .map(step -> numbers(step, figures, cohort)
-                                .row(step.equals(steps.getLast()), beside))
+                        .map(step -> numbers(step, figures, cohort).row(step.equals(steps.getLast()), beside))
                         .toList());
     }
 

@@ -43,7 +43,9 @@ final class StepNumbers {
 
     /** The count in its words, or in the view by value the amount. */
     private String said(Kind kind, String key) {
-        return cohort.byValue() ? texts.text("funnel.value." + key, worth(kind)) : texts.text("funnel." + key, step.count(kind));
+        return cohort.byValue()
+                ? texts.text("funnel.value." + key, worth(kind))
+                : texts.text("funnel." + key, step.count(kind));
     }
 
     /** Where nobody's value is known in the currency, nothing is said, and not that it is nothing. */
@@ -56,7 +58,8 @@ final class StepNumbers {
     }
 
     LinkedCount reached() {
-        return count(Kind.REACHED, said(Kind.REACHED, "reached"), texts.text("funnel.list.reached", name, cohort.span()));
+        return count(
+                Kind.REACHED, said(Kind.REACHED, "reached"), texts.text("funnel.list.reached", name, cohort.span()));
     }
 
     /** How many the rate counts, and how many it leaves out or names beside it. */
@@ -79,13 +82,22 @@ final class StepNumbers {
 
     List<LinkedCount> rest() {
         List<LinkedCount> rest = List.of(
-                count(Kind.LOST_HERE, said(Kind.LOST_HERE, "lost"), texts.text("funnel.list.lost", name, cohort.span())),
-                count(Kind.PARKED_HERE, said(Kind.PARKED_HERE, "parked"), texts.text("funnel.list.parked", name, cohort.span())),
+                count(
+                        Kind.LOST_HERE,
+                        said(Kind.LOST_HERE, "lost"),
+                        texts.text("funnel.list.lost", name, cohort.span())),
+                count(
+                        Kind.PARKED_HERE,
+                        said(Kind.PARKED_HERE, "parked"),
+                        texts.text("funnel.list.parked", name, cohort.span())),
                 count(
                         Kind.MOVED_AWAY_HERE,
                         said(Kind.MOVED_AWAY_HERE, "moved_away"),
                         texts.text("funnel.list.moved_away", name, cohort.span())),
-                count(Kind.STILL_HERE, said(Kind.STILL_HERE, "open"), texts.text("funnel.list.open", name, cohort.span())),
+                count(
+                        Kind.STILL_HERE,
+                        said(Kind.STILL_HERE, "open"),
+                        texts.text("funnel.list.open", name, cohort.span())),
                 count(
                         Kind.SKIPPED,
                         texts.text("funnel.skipped", step.count(Kind.SKIPPED), step.count(Kind.WAY_UNKNOWN)),
@@ -133,7 +145,8 @@ final class StepNumbers {
     }
 
     private Cell cell(Kind kind, String list) {
-        return Cell.of(count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, cohort.span())));
+        return Cell.of(
+                count(kind, formats.number(step.count(kind)), texts.text("funnel.list." + list, name, cohort.span())));
     }
 
     private LinkedCount count(Kind kind, String written, String title) {
