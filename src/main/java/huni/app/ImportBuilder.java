@@ -23,6 +23,7 @@ import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
+import huni.work.imports.RememberedMappings;
 import huni.work.safety.Relocation;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,6 +48,16 @@ final class ImportBuilder {
         this.phones = phones;
         this.installation = installation;
         this.move = installation.relocation().map(this::moving);
+        forgetNames();
+    }
+
+    /** Earlier versions kept names out of imported files in the personal settings, which are not encrypted. */
+    private void forgetNames() {
+        ImportSources.MappingMemory memory = memory();
+        String now = RememberedMappings.read(memory.kept()).written();
+        if (!now.equals(memory.kept())) {
+            memory.keep(now);
+        }
     }
 
     private MoveViewModel moving(Relocation relocation) {

@@ -6,8 +6,11 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,7 +22,8 @@ import org.joda.money.CurrencyUnit;
 
 /**
  * How files were mapped that had the same names of columns, the latest first: the next such file is mapped as the last one.
- * The day of closings that tell none is of one file and not kept.
+ * The day of closings that tell none is of one file and not kept. Names out of a file are not kept either, only marks that the
+ * same names have again: they may be those of people, and what is kept here can be read where the store cannot.
  */
 public record RememberedMappings(List<Remembered> all) {
 
@@ -27,6 +31,10 @@ public record RememberedMappings(List<Remembered> all) {
     public static final RememberedMappings NONE = new RememberedMappings(List.of());
 
     private static final int MOST = 30;
+    /** Ahead of what is kept with marks; without it there were names. */
+    private static final String MARKED = "#2";
+
+    private static final int MARK_BYTES = 10;
     private static final String PARTS = "\t";
     private static final String ENTRIES = ",";
     private static final String ENTERED = ImportField.ENTERED.key() + ":";
@@ -38,9 +46,10 @@ public record RememberedMappings(List<Remembered> all) {
     /**
      * How one file was mapped.
      *
-     * @param heads the names of its columns
+     * @param heads the mark of the names of its columns
      * @param columns what each column became, by its place; a column that is missing was left out
-     * @param stages the stage of each folded name; empty for one that had none
+     * @param stages the stage of each folded name, by its mark; empty for one that had none
+     * @param pipelines the same
      */
     public record Remembered(
             String heads,
@@ -61,6 +70,7 @@ public record RememberedMappings(List<Remembered> all) {
             columns.forEach((place, field) -> places.put(String.valueOf(place), field));
             return String.join(
                     PARTS,
+                    MARKED,
                     heads,
                     pipeline.value(),
                     currency.map(CurrencyUnit::getCode).orElse(""),
@@ -78,20 +88,27 @@ public record RememberedMappings(List<Remembered> all) {
 
         private static Optional<Remembered> read(String line) {
             try {
-                String[] parts = line.split(PARTS, -1);
+                boolean marked = line.startsWith(MARKED + PARTS);
+                String[] parts = (marked ? line.substring(MARKED.length() + 1) : line).split(PARTS, -1);
                 Map<Integer, String> columns = new LinkedHashMap<>();
                 entries(parts[3]).forEach((place, field) -> columns.put(Integer.valueOf(place), field));
                 return Optional.of(new Remembered(
-                        parts[0],
+                        marked ? parts[0] : mark(parts[0]),
                         new PipelineKey(parts[1]),
                         Currencies.named(parts[2]),
                         columns,
-                        entries(parts[4]),
-                        entries(parts[5])));
+                        marked ? entries(parts[4]) : marked(entries(parts[4])),
+                        marked ? entries(parts[5]) : marked(entries(parts[5]))));
             } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException _) {
                 // Of another version, or written by hand: the file is mapped as its names suggest.
                 return Optional.empty();
             }
+        }
+
+        private static Map<String, String> marked(Map<String, String> byName) {
+            Map<String, String> marked = new LinkedHashMap<>();
+            byName.forEach((name, value) -> marked.put(mark(name), value));
+            return marked;
         }
 
         private static Map<String, String> entries(String written) {
@@ -126,11 +143,14 @@ public record RememberedMappings(List<Remembered> all) {
                         use.stage()
                                 .map(stage -> ENTERED + stage.value())
                                 .orElse(use.field().key())));
-        Map<String, String> stages = new LinkedHashMap<>();
-        mapping.stageNames(table).keySet().forEach(name -> stages.put(Folding.fold(name), ""));
-        mapping.stages().forEach((name, stage) -> stages.put(name, stage.value()));
-        Map<String, String> pipelines = new LinkedHashMap<>();
-        mapping.pipelines().named().forEach((name, key) -> pipelines.put(name, key.value()));
+        // Names that this file does not have are known from an earlier one.
+        Map<String, String> stages =
+                new LinkedHashMap<>(of(table).map(Remembered::stages).orElse(Map.of()));
+        mapping.stageNames(table).keySet().forEach(name -> stages.put(mark(Folding.fold(name)), ""));
+        mapping.stages().forEach((name, stage) -> stages.put(mark(name), stage.value()));
+        Map<String, String> pipelines =
+                new LinkedHashMap<>(of(table).map(Remembered::pipelines).orElse(Map.of()));
+        mapping.pipelines().named().forEach((name, key) -> pipelines.put(mark(name), key.value()));
         List<Remembered> changed = new ArrayList<>();
         changed.add(new Remembered(heads, mapping.pipeline(), mapping.currency(), columns, stages, pipelines));
         all.stream().filter(one -> !one.heads().equals(heads)).limit(MOST - 1).forEach(changed::add);
@@ -167,18 +187,33 @@ public record RememberedMappings(List<Remembered> all) {
                     .flatMap(field -> use(table, profile.column(), field, stages))
                     .ifPresent(uses::add);
         }
+        ImportMapping seen = with(suggested, uses, suggested.stages(), one, suggested.pipelines());
         Map<String, StageKey> known = new LinkedHashMap<>(suggested.stages());
-        one.stages().forEach((name, key) -> {
-            known.remove(name);
-            stage(key, stages).ifPresent(stage -> known.put(name, stage));
-        });
+        Stream.concat(seen.stageNames(table).keySet().stream().map(Folding::fold), suggested.stages().keySet().stream())
+                .filter(name -> one.stages().containsKey(mark(name)))
+                .forEach(name -> {
+                    known.remove(name);
+                    stage(one.stages().getOrDefault(mark(name), ""), stages)
+                            .ifPresent(stage -> known.put(name, stage));
+                });
         RowPipelines pipelines = suggested.pipelines();
-        for (Map.Entry<String, String> named : one.pipelines().entrySet()) {
-            PipelineKey key = new PipelineKey(named.getValue());
-            boolean there =
-                    stages.stages().stream().anyMatch(stage -> stage.pipeline().equals(key));
-            pipelines = there ? pipelines.with(named.getKey(), Optional.of(key)) : pipelines;
+        for (String name : seen.pipelineNames(table).keySet()) {
+            Optional<PipelineKey> key = Optional.ofNullable(
+                            one.pipelines().get(mark(Folding.fold(name))))
+                    .map(PipelineKey::new)
+                    .filter(there -> stages.stages().stream()
+                            .anyMatch(stage -> stage.pipeline().equals(there)));
+            pipelines = key.isPresent() ? pipelines.with(name, key) : pipelines;
         }
+        return with(suggested, uses, known, one, pipelines);
+    }
+
+    private static ImportMapping with(
+            ImportMapping suggested,
+            List<ColumnUse> uses,
+            Map<String, StageKey> known,
+            Remembered one,
+            RowPipelines pipelines) {
         return new ImportMapping(
                 uses,
                 known,
@@ -208,12 +243,22 @@ public record RememberedMappings(List<Remembered> all) {
     }
 
     private static String heads(TableInspection table) {
-        return table.columns().stream()
+        return mark(table.columns().stream()
                 .map(ColumnProfile::column)
                 .map(FileColumn::name)
                 .map(Folding::fold)
                 .map(RememberedMappings::coded)
-                .collect(Collectors.joining(ENTRIES));
+                .collect(Collectors.joining(ENTRIES)));
+    }
+
+    /** Tells names apart and does not say them. */
+    private static String mark(String name) {
+        try {
+            byte[] whole = MessageDigest.getInstance("SHA-256").digest(name.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(whole, 0, MARK_BYTES);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     private static String coded(String text) {

@@ -119,4 +119,16 @@ class RememberedMappingTest {
 
         assertTrue(remembered().isEmpty());
     }
+
+    @Test
+    void aNameThatAFileInBetweenDidNotHaveIsStillKnown() throws IOException {
+        firstWeek();
+        open("week2.csv", "Company,Remark,Stage\nBeta,fair,Lead\n");
+        page.start();
+        sample.tasks.runAll();
+
+        open("week3.csv", "Company,Remark,Stage\nGama,fair,Hot\n");
+
+        assertEquals("closing", stage("Hot").value());
+    }
 }
