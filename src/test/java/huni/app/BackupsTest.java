@@ -26,6 +26,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -229,5 +230,47 @@ class BackupsTest {
         assertTrue(found.isSound());
         assertEquals(60, found.prospects());
         assertEquals(Optional.of(found), store.safety().health().health());
+    }
+
+    /** Backups of another store, one each minute of an hour and some of the day before. */
+    private List<Path> ofAnotherStore(Path... places) throws Exception {
+        List<Path> others = new ArrayList<>();
+        try (OpenedStore other =
+                OpenedStore.open(Files.createDirectories(home.resolve("other")), () -> now, Runnable::run)) {
+            other.workspace().perform(new CreateProspect("Of somebody else", "", Optional.empty()));
+            Backup made = other.backups().make(BackupReason.CHANGED, ArchiveWatch.NONE);
+            for (Path place : places) {
+                for (String at : List.of("20200101-100000", "20200101-101500", "20200101-103000", "29991231-235959")) {
+                    others.add(Files.copy(made.file(), place.resolve("backup-" + at + "-changed.huni")));
+                }
+            }
+        }
+        return others;
+    }
+
+    @Test
+    void backupsOfAnotherStoreAreNeitherCountedNorDeletedAlsoAfterAStart() throws Exception {
+        add("First");
+        Path second = Files.createDirectory(home.resolve("stick"));
+        List<Path> others = ofAnotherStore(home.resolve("store").resolve("backups"), second);
+        Backup first = make();
+        add("Second");
+        Backup later = make();
+        backups().copyTo(second, now);
+        store.close();
+        open();
+
+        backups().rotate(now);
+        assertTrue(Files.exists(first.file()), "nobody knows yet which are its own");
+        assertEquals(later, make(), "nothing has changed since");
+        backups().rotate(now);
+        backups().copyTo(second, now);
+
+        assertFalse(Files.exists(first.file()), "of the same hour as the later one");
+        assertTrue(Files.exists(later.file()));
+        assertTrue(Files.exists(second.resolve(later.file().getFileName())));
+        for (Path other : others) {
+            assertTrue(Files.exists(other), other.toString());
+        }
     }
 }

@@ -33,14 +33,14 @@ class NamesInSettingsTest {
                 coded("0") + "=" + coded("company"),
                 coded("wilhelmyna zyx") + "=" + coded("closing"),
                 "");
-        Preferences preferences =
-                new Preferences(PersonalSettings.DEFAULT.with(Key.IMPORT_MAPPINGS, earlier));
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.IMPORT_MAPPINGS, earlier));
 
         try (ShownWindow _ =
                 new ShownWindow(folder.resolve("store"), new SetClock("2026-11-23T09:00:00Z"), 0, preferences)) {
             String kept = preferences.settings().get(Key.IMPORT_MAPPINGS).orElseThrow();
             assertFalse(kept.contains(coded("wilhelmyna zyx")) || kept.contains(coded("owner")), kept);
-            assertTrue(kept.contains(coded("0") + "=" + coded("company")), "what became of the columns is kept: " + kept);
+            assertTrue(
+                    kept.contains(coded("0") + "=" + coded("company")), "what became of the columns is kept: " + kept);
         }
     }
 }

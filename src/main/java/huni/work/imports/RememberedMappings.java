@@ -193,13 +193,11 @@ public record RememberedMappings(List<Remembered> all) {
                 .filter(name -> one.stages().containsKey(mark(name)))
                 .forEach(name -> {
                     known.remove(name);
-                    stage(one.stages().getOrDefault(mark(name), ""), stages)
-                            .ifPresent(stage -> known.put(name, stage));
+                    stage(one.stages().getOrDefault(mark(name), ""), stages).ifPresent(stage -> known.put(name, stage));
                 });
         RowPipelines pipelines = suggested.pipelines();
         for (String name : seen.pipelineNames(table).keySet()) {
-            Optional<PipelineKey> key = Optional.ofNullable(
-                            one.pipelines().get(mark(Folding.fold(name))))
+            Optional<PipelineKey> key = Optional.ofNullable(one.pipelines().get(mark(Folding.fold(name))))
                     .map(PipelineKey::new)
                     .filter(there -> stages.stages().stream()
                             .anyMatch(stage -> stage.pipeline().equals(there)));

@@ -43,7 +43,11 @@ public final class Backups {
     private final WorkspaceRows rows;
     private final Supplier<ZoneId> zone;
     private final LongSupplier commits;
+    private final BackupOrigins origins;
     private OptionalLong held = OptionalLong.empty();
+
+    /** The one that holds what the store held when it was made or looked at last. */
+    private Optional<Backup> own = Optional.empty();
 
     /**
      * Backups in a folder that is there.
@@ -57,6 +61,7 @@ public final class Backups {
         this.rows = rows;
         this.zone = zone;
         this.commits = commits;
+        this.origins = new BackupOrigins(archives);
     }
 
     /** All of them, the newest first. */
@@ -99,20 +104,8 @@ public final class Backups {
 
     /** Files of whole stores: from before updates, the newest version first, and damaged ones that were put aside. */
     public List<KeptCopy> copies() throws IOException {
-        List<KeptCopy> copies = new ArrayList<>(copies(folder));
-        copies.addAll(copies(folder.resolveSibling("")));
-        return copies;
-    }
-
-    private static List<KeptCopy> copies(Path place) throws IOException {
-        List<Path> all;
-        try (Stream<Path> files = Files.list(place)) {
-            all = files.sorted().toList();
-        }
-        List<KeptCopy> copies = new ArrayList<>();
-        for (Path file : all) {
-            KeptCopy.of(file).ifPresent(copies::addFirst);
-        }
+        List<KeptCopy> copies = new ArrayList<>(KeptCopy.in(folder));
+        copies.addAll(KeptCopy.in(folder.resolveSibling("")));
         return copies;
     }
 
@@ -147,10 +140,16 @@ public final class Backups {
      */
     public synchronized Backup make(BackupReason reason, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException {
-        Optional<Backup> newest = all().stream().findFirst();
+        Backup made = newestOrNew(reason, watch);
+        own = Optional.of(made);
+        return made;
+    }
+
+    private Backup newestOrNew(BackupReason reason, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
         long begun = commits.getAsLong();
-        if (newest.isPresent() && held.equals(OptionalLong.of(begun))) {
-            return newest.get();
+        Optional<Backup> last = own.filter(backup -> Files.exists(backup.file()));
+        if (last.isPresent() && held.equals(OptionalLong.of(begun))) {
+            return last.get();
         }
         Path unread = folder.resolve(UNREAD);
         try {
@@ -160,6 +159,10 @@ public final class Backups {
             if (!read.equals(written)) {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, unread.toString());
             }
+            List<Backup> all = all();
+            Optional<Backup> newest = origins.ofTheSame(all, unread).stream()
+                    .findFirst()
+                    .or(() -> all.stream().findFirst());
             if (newest.isPresent() && isSound(newest.get(), written)) {
                 held = OptionalLong.of(begun);
                 return newest.get();
@@ -210,14 +213,20 @@ public final class Backups {
         work.run();
     }
 
-    /** Deletes those that are not needed any more. */
-    public void rotate(Instant now) throws IOException {
+    /**
+     * Deletes those of this store that are not needed any more; those of another one in the same folder are neither counted
+     * nor deleted. Nothing before one was made since the start: then it is known which are its own.
+     */
+    public synchronized void rotate(Instant now) throws IOException {
         rotate(folder, now);
     }
 
     private void rotate(Path place, Instant now) throws IOException {
-        for (Backup backup : BackupRotation.superfluous(in(place), now, zone.get())) {
-            Files.deleteIfExists(backup.file());
+        if (own.isPresent()) {
+            List<Backup> ours = origins.ofTheSame(in(place), own.get().file());
+            for (Backup backup : BackupRotation.superfluous(ours, now, zone.get())) {
+                Files.deleteIfExists(backup.file());
+            }
         }
     }
 
@@ -227,7 +236,7 @@ public final class Backups {
      * @throws IOException if the place is not there or takes no file; what lies there is as it was
      */
     public synchronized void copyTo(Path second, Instant now) throws IOException, ArchiveRefusedException {
-        Optional<Backup> newest = all().stream().findFirst();
+        Optional<Backup> newest = own.isPresent() ? own : all().stream().findFirst();
         if (newest.isEmpty()) {
             return;
         }

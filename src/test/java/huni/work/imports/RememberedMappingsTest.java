@@ -62,20 +62,21 @@ class RememberedMappingsTest {
 
         String written = read.written();
         for (String name : List.of("company", "stage", "wilhelmyna zyx", "quaxolin")) {
-            assertFalse(
-                    heads(written).contains(coded(name)) || heads(written).contains(name), name + " in " + written);
+            assertFalse(heads(written).contains(coded(name)) || heads(written).contains(name), name + " in " + written);
         }
         assertEquals(read, RememberedMappings.read(written));
         assertEquals(Map.of(0, "company"), read.all().getFirst().columns());
-        assertEquals(List.of("closing"), List.copyOf(read.all().getFirst().stages().values()));
+        assertEquals(
+                List.of("closing"), List.copyOf(read.all().getFirst().stages().values()));
     }
 
     /** What tells of the file: its heads and names, without what became of them. */
     private static String heads(String written) {
         String[] parts = written.split("\t", -1);
-        return parts[1] + Stream.of(parts[5], parts[6])
-                .flatMap(part -> Stream.of(part.split(",", -1)))
-                .map(entry -> entry.split("=", -1)[0])
-                .collect(Collectors.joining(" "));
+        return parts[1]
+                + Stream.of(parts[5], parts[6])
+                        .flatMap(part -> Stream.of(part.split(",", -1)))
+                        .map(entry -> entry.split("=", -1)[0])
+                        .collect(Collectors.joining(" "));
     }
 }
