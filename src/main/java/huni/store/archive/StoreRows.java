@@ -2,6 +2,7 @@ package huni.store.archive;
 
 import huni.store.archive.StoredTables.StoredTable;
 import huni.store.file.ReadConnection;
+import huni.store.file.StreamedResults;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
@@ -42,7 +43,7 @@ public final class StoreRows implements WorkspaceRows {
             return database.<T, ArchiveRefusedException>read(connection -> {
                 int usual = connection.getTransactionIsolation();
                 connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-                try {
+                try (StreamedResults _ = StreamedResults.on(connection)) {
                     return reading.of(new StoredMoment(connection));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistRules;
 import huni.domain.pipeline.Pipeline;
 import huni.store.file.ReadConnection;
+import huni.store.file.StreamedResults;
 import huni.store.rows.ChecklistRows;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
@@ -66,7 +67,7 @@ public final class StoreCheck {
      * read is a finding, and the others are looked at all the same.
      */
     public List<Finding> findings() {
-        return database.read(connection -> {
+        return StreamedResults.read(database, connection -> {
             Findings findings = new Findings();
             for (RowType<?> type : RowTypes.ALL) {
                 part(findings, type.toString(), () -> {
