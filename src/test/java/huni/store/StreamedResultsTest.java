@@ -94,8 +94,7 @@ class StreamedResultsTest {
     }
 
     private static boolean isStreamed(Connection connection) throws SQLException {
-        return connection.unwrap(JdbcConnection.class).getSession()
-                        instanceof SessionLocal session
+        return connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
                 && session.isLazyQueryExecution();
     }
 
