@@ -68,9 +68,15 @@ final class Huni implements Program {
         this.unlocking = new Unlocking(console, clock);
     }
 
+    /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
+    static String packaged() {
+        return Optional.ofNullable(Huni.class.getPackage().getImplementationVersion())
+                .orElse("development");
+    }
+
     @Override
     public String version() {
-        return OpenedStore.version();
+        return packaged();
     }
 
     @Override

@@ -14,6 +14,7 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.EffortQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -70,6 +71,11 @@ record LongReads(
     /** Reads what the coach has to say. */
     CoachReader coachReader(KeptForecast forecasts, QuotaQuery quota) {
         return new CoachReader(courses, coach, pipelines::pipeline, forecasts, quota, effort);
+    }
+
+    /** Reads what stands around the three numbers of a quota. */
+    AroundQuotaReader aroundQuota() {
+        return new AroundQuotaReader(history, courses, effort, flow);
     }
 
     /** Reads what became of what was promised, and of calls. */

@@ -20,6 +20,7 @@ import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -141,12 +142,6 @@ final class OpenedStore implements OpenStore {
         return longReads;
     }
 
-    /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
-    static String version() {
-        return Optional.ofNullable(OpenedStore.class.getPackage().getImplementationVersion())
-                .orElse("development");
-    }
-
     @Override
     public Workspace workspace() {
         return workspace;
@@ -200,6 +195,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public FlowReader flow() {
         return longReads.flowReader();
+    }
+
+    @Override
+    public AroundQuotaReader aroundQuota() {
+        return longReads.aroundQuota();
     }
 
     Instant openedAt() {

@@ -36,7 +36,7 @@ final class ReportWindow {
     static String words(ErrorReport report) {
         return String.join(
                 "\n",
-                "Huni " + OpenedStore.version(),
+                "Huni " + Huni.packaged(),
                 "Java " + Runtime.version(),
                 String.join(
                         " ",

@@ -37,7 +37,7 @@ import javafx.scene.input.KeyEvent;
 final class ScreenPictures {
 
     private static final Installation SHOWN_INSTALLATION =
-            new Installation("~/.local/share/huni", OpenedStore.version(), Optional.of(new NoRelocation()));
+            new Installation("~/.local/share/huni", Huni.packaged(), Optional.of(new NoRelocation()));
     private static final String SHOWN_PROSPECT = "Anadolu Kimya";
     private static final String SHOWN_MESSAGE = "Deniz Sigorta";
     private static final String SHOWN_CALL = "Çınar Mobilya";

@@ -94,7 +94,7 @@ record StoreSafety(
                 new ZipArchive(SealedArchives.of(folder.database())),
                 new StoreRows(database.longReads()),
                 new StoreReplacement(database),
-                OpenedStore.version(),
+                Huni.packaged(),
                 () -> workspace.now().instant(),
                 workspace::replaced);
     }

@@ -165,7 +165,7 @@ final class WindowSession {
                 WindowTexts.of(new WindowUser(preferences, around.console().locale()));
         return new Installation(
                 place.toString(),
-                OpenedStore.version(),
+                Huni.packaged(),
                 Optional.of(around.moves().from(place, texts, to -> {
                     around.onMove().accept(to);
                     stage.hide();

@@ -9,6 +9,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -45,6 +46,9 @@ public interface OpenStore extends AutoCloseable {
 
     /** Reads what became of what was promised, and of calls. */
     FlowReader flow();
+
+    /** Reads what stands around the three numbers of a quota. */
+    AroundQuotaReader aroundQuota();
 
     /** Reads what the coach has to say. */
     CoachReader coach();

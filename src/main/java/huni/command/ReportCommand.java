@@ -17,9 +17,11 @@ import huni.insight.Snapshot;
 import huni.insight.Spells;
 import huni.insight.StepRates;
 import huni.insight.Summary;
+import huni.insight.ThreeNumbers;
 import huni.insight.coach.CoachReading;
 import huni.language.Formats;
 import huni.language.coach.CoachWriter;
+import huni.work.Workspace;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -157,7 +159,10 @@ final class ReportCommand implements Callable<Integer> {
                 running(open, named.map(open.quota()::heldBy).orElse(open.quota()));
         Optional<PipelineKey> of = numbers.flatMap(one -> one.numbers().quota().pipeline());
         List<PipelineHeading> headings = open.pipelines().headings();
-        tell(of, new QuotaReport(numbers.map(QuotaJson::of)), text -> {
+        // What stands around them takes long to read, and people have the screen for it.
+        QuotaReport told = new QuotaReport(
+                numbers.map(QuotaJson::of), numbers.filter(_ -> json).map(one -> around(open, one.numbers())));
+        tell(of, told, text -> {
             if (PipelineHeading.shown(headings).size() > 1) {
                 text.whose(of.map(key -> PipelineHeading.of(key, headings)));
             }
@@ -166,8 +171,21 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
-    /** @param quota null in JSON if no quota is set */
-    record QuotaReport(Optional<QuotaJson> quota) {}
+    private static AroundQuotaJson around(OpenStore open, ThreeNumbers numbers) {
+        QuotaQuery own = numbers.quota().pipeline().map(open.quota()::of).orElse(open.quota());
+        Workspace workspace = open.workspace();
+        return AroundQuotaJson.of(
+                open.aroundQuota().read(numbers, own, workspace.workingTime(), workspace.now()),
+                workspace.settings().commission());
+    }
+
+    /**
+     * What the screen of the quota shows; null in JSON if no quota is set.
+     *
+     * @param quota the figures of the strip
+     * @param around the others
+     */
+    record QuotaReport(Optional<QuotaJson> quota, Optional<AroundQuotaJson> around) {}
 
     private static Optional<RunningQuota> running(OpenStore open, QuotaQuery held) {
         return held.quota()

@@ -29,6 +29,11 @@ public record PastPeriod(Quota quota, DaySpan days, WonSales won) {
         return won.left().isEmpty();
     }
 
+    /** What was won in it for amounts that are not in the sum, by currency. */
+    public List<InOtherCurrency> others() {
+        return InOtherCurrency.each(won.left().stream().map(sale -> new InOtherCurrency(sale.worth(), sale.count())));
+    }
+
     /**
      * The periods before today's, the latest first, as far back as there were prospects.
      *

@@ -18,6 +18,7 @@ import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -178,6 +179,11 @@ final class ReportedStore implements UnaskedStore, HistoryQuery, PipelineQuery, 
     }
 
     @Override
+    public AroundQuotaReader aroundQuota() {
+        return new AroundQuotaReader(this, new FakeCourses(sold), coached::calls, new NoFlow());
+    }
+
+    @Override
     public CoachReader coach() {
         return new CoachReader(coached, coached, Pipeline::standard, forecasts(), quota(), coached::calls);
     }
@@ -199,7 +205,7 @@ final class ReportedStore implements UnaskedStore, HistoryQuery, PipelineQuery, 
 
     @Override
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
-        throw new AssertionError("not asked for here");
+        return List.of();
     }
 
     @Override

@@ -17,6 +17,7 @@ import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
 import huni.exchange.contacts.VCardFile;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -32,6 +33,7 @@ import huni.store.read.StoreCoach;
 import huni.store.read.StoreCourses;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreEffort;
+import huni.store.read.StoreFlow;
 import huni.store.read.StoreExports;
 import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreHistory;
@@ -194,6 +196,12 @@ public final class StoredProgram implements Program {
                     new StoreFollowThrough(database),
                     new StoreIncentives(database),
                     new StoreCourses(database));
+        }
+
+        @Override
+        public AroundQuotaReader aroundQuota() {
+            return new AroundQuotaReader(
+                    history(), new StoreCourses(database), new StoreEffort(database), new StoreFlow(database));
         }
 
         @Override

@@ -9,6 +9,7 @@ import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
@@ -67,6 +68,11 @@ interface UnaskedStore extends OpenStore {
 
     @Override
     default FlowReader flow() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    default AroundQuotaReader aroundQuota() {
         throw new AssertionError("not asked for here");
     }
 

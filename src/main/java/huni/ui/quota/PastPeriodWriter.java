@@ -2,6 +2,8 @@ package huni.ui.quota;
 
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
+import huni.insight.AroundQuota;
+import huni.insight.InOtherCurrency;
 import huni.insight.PastPeriod;
 import huni.language.AmountsBeside;
 import huni.language.Formats;
@@ -11,10 +13,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /** Writes what became of the periods before, and of what was expected of them. */
@@ -42,7 +41,7 @@ final class PastPeriodWriter {
             String name = periods.quota(period.quota().period(), period.days());
             lines.add(new Line(name, won(period)));
             // With amounts that nobody has converted, whether a range held is not known.
-            Optional<PastForecast> first = first(behind.forecasts(), period).filter(_ -> period.isWhole());
+            Optional<PastForecast> first = AroundQuota.first(period, behind.forecasts()).filter(_ -> period.isWhole());
             if (first.isPresent()) {
                 boolean inside = first.get().held(period.won().sum());
                 kept++;
@@ -85,21 +84,12 @@ final class PastPeriodWriter {
     }
 
     private String besides(PastPeriod period) {
-        Map<CurrencyUnit, Money> sums = new TreeMap<>();
-        period.won().left().forEach(sale -> sums.merge(sale.worth().getCurrencyUnit(), sale.worth(), Money::plus));
-        return beside.named(List.copyOf(sums.values()));
+        return beside.named(
+                period.others().stream().map(InOtherCurrency::value).toList());
     }
 
     private String amount(BigDecimal amount, Quota quota) {
         Money target = quota.target();
         return amounts.amount(quota, Money.of(target.getCurrencyUnit(), amount, RoundingMode.HALF_EVEN), target);
-    }
-
-    /** The first that was kept in the period, of amounts that can be compared. */
-    private static Optional<PastForecast> first(List<PastForecast> forecasts, PastPeriod period) {
-        return forecasts.stream()
-                .filter(one -> one.days().equals(period.days()))
-                .filter(one -> one.currency().equals(PastForecast.unit(period.quota())))
-                .findFirst();
     }
 }

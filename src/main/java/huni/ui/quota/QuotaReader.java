@@ -1,59 +1,31 @@
 package huni.ui.quota;
 
-import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.Settings;
-import huni.domain.history.CourseQuery;
-import huni.domain.history.HistoryQuery;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
-import huni.domain.quota.EffortQuery;
-import huni.domain.quota.PastCall;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
-import huni.domain.today.FlowQuery;
 import huni.domain.worktime.WorkingTime;
-import huni.insight.Effort;
-import huni.insight.ExpectedClosings;
-import huni.insight.Forecast;
-import huni.insight.PastPeriod;
-import huni.insight.Steadiness;
+import huni.insight.AroundQuota;
+import huni.insight.AroundQuotaReader;
 import huni.insight.ThreeNumbers;
 import huni.ui.kit.Cancellation;
 import huni.work.Changed;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** Reads what the screen of the quota shows. Takes long, so it is called off the screen's thread. */
 public final class QuotaReader implements QuotaFigures {
 
-    /** As far back as twelve years of a yearly quota need it. */
-    private static final int YEARS = 13;
-
     private final QuotaStripReader strip;
     private final QuotaQuery quotas;
-    private final HistoryQuery history;
-    private final CourseQuery courses;
-    private final EffortQuery effort;
-    private final FlowQuery flow;
+    private final AroundQuotaReader around;
 
-    public QuotaReader(
-            QuotaStripReader strip,
-            QuotaQuery quotas,
-            HistoryQuery history,
-            CourseQuery courses,
-            EffortQuery effort,
-            FlowQuery flow) {
+    /** @param around what stands around the numbers of the strip */
+    public QuotaReader(QuotaStripReader strip, QuotaQuery quotas, AroundQuotaReader around) {
         this.strip = strip;
         this.quotas = quotas;
-        this.history = history;
-        this.courses = courses;
-        this.effort = effort;
-        this.flow = flow;
+        this.around = around;
     }
 
     @Override
@@ -63,82 +35,23 @@ public final class QuotaReader implements QuotaFigures {
             WorkingTime working,
             Settings settings,
             Cancellation cancellation) {
-        LocalDate today = now.day();
-        return strip.read(today, shown, Changed.ALL, cancellation::check).map(read -> {
+        return strip.read(now.day(), shown, Changed.ALL, cancellation::check).map(read -> {
             cancellation.check();
             ThreeNumbers numbers = read.numbers();
             QuotaQuery own = numbers.quota().pipeline().map(quotas::of).orElse(quotas);
-            List<Quota> all = own.quotas();
+            AroundQuota more = around.read(numbers, own, working, now);
             return new QuotaReading(
                     read,
-                    effort(numbers, now, working),
-                    numbers.ends(),
-                    ExpectedClosings.of(numbers.forecast(), numbers.won().getCurrencyUnit()),
-                    steadiness(numbers.forecast(), today),
+                    more.effort(),
+                    more.ends(),
+                    more.closings(),
+                    more.steadiness(),
                     new QuotaReading.Behind(
                             own.wonIn(numbers.period()),
-                            PastPeriod.before(
-                                    today,
-                                    all.stream()
-                                            .filter(one -> one.period()
-                                                    == numbers.quota().period())
-                                            .toList(),
-                                    flow.firstCreated(),
-                                    own::sales),
-                            own.forecasts(today.minusYears(YEARS)),
-                            all.stream().map(Quota::period).collect(Collectors.toSet())),
+                            more.past(),
+                            more.forecasts(),
+                            own.quotas().stream().map(Quota::period).collect(Collectors.toSet())),
                     settings.commission());
         });
-    }
-
-    private Steadiness steadiness(Forecast forecast, LocalDate today) {
-        Map<LocalDate, Long> created = created(forecast, Steadiness.days(today));
-        return Steadiness.of(
-                created,
-                forecast.only().isEmpty()
-                        ? flow.firstCreated()
-                        : forecast.pace().since(today, created.keySet()),
-                today);
-    }
-
-    /** How many came on each of those days, to the pipeline it is of or to all. */
-    private Map<LocalDate, Long> created(Forecast forecast, DaySpan days) {
-        Map<LocalDate, Long> created = new HashMap<>();
-        forecast.only()
-                .ifPresentOrElse(
-                        one -> history.eachJourney(
-                                one, days, journey -> created.merge(journey.createdOn(), 1L, Long::sum)),
-                        () -> created.putAll(flow.created(days)));
-        return created;
-    }
-
-    private Effort effort(ThreeNumbers numbers, Moment now, WorkingTime working) {
-        LocalDate today = now.day();
-        DaySpan lately = Effort.lately(working, today);
-        return new Effort(
-                numbers,
-                working.days(new DaySpan(today, numbers.period().to())),
-                lately,
-                working.days(lately),
-                Steadiness.count(created(numbers.forecast(), lately), lately),
-                calling(numbers.forecast().stages(), now, lately));
-    }
-
-    private Effort.Calling calling(Pipeline pipeline, Moment now, DaySpan lately) {
-        LocalDate from = now.day().minusDays(Effort.DAYS - 1L);
-        List<PastCall> calls = effort.calls(from.atStartOfDay(now.zone()).toInstant()).stream()
-                .filter(call -> !call.at().isAfter(now.instant()))
-                .toList();
-        long decisionMakers = Effort.second(pipeline)
-                .map(stage -> history.firstEntered(stage.key(), new DaySpan(from, now.day()))
-                        .size())
-                .orElse(0);
-        return Effort.Calling.of(
-                calls,
-                courses.courses(calls.stream().map(PastCall::prospect).collect(Collectors.toSet())),
-                pipeline,
-                now.zone(),
-                lately,
-                decisionMakers);
     }
 }
