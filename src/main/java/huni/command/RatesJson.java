@@ -5,6 +5,7 @@ import huni.domain.pipeline.StageKey;
 import huni.insight.Spells;
 import huni.insight.StepRate;
 import huni.insight.StepRates;
+import huni.insight.StepTrend;
 import huni.insight.Survival.Spell;
 import java.util.List;
 import java.util.Map;
@@ -18,12 +19,15 @@ import java.util.OptionalLong;
  */
 record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
 
+    private static final int TREND_WEEKS = 26;
+
     /**
      * The step from one stage, and the time in it.
      *
      * @param withinDays what each is given to advance in time
      * @param noTry entered it on an unknown way or from a later stage: in no rate
      * @param undated entered it on a day nobody knows: in no rate
+     * @param trend by the weeks of entering the stage, over half a year
      */
     record StageRateJson(
             String key,
@@ -34,7 +38,24 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
             long advancedLater,
             long noTry,
             long undated,
-            TimeJson time) {}
+            TimeJson time,
+            List<PointJson> trend) {}
+
+    /**
+     * Those that entered in some weeks.
+     *
+     * @param week the first Monday
+     */
+    record PointJson(String week, long oldEnough, long advancedInTime, long tooEarly) {
+
+        private static PointJson of(StepTrend.Point point) {
+            return new PointJson(
+                    point.weeks().from().toString(),
+                    point.rate().oldEnough(),
+                    point.rate().advancedInTime(),
+                    point.rate().tooEarly());
+        }
+    }
 
     /**
      * How long it takes, in days; null where the curve does not reach it.
@@ -59,7 +80,10 @@ record RatesJson(List<StageRateJson> stages, TimeJson cycle) {
                                     rate.advancedLater(),
                                     rates.noTries(stage.stage()),
                                     undated.getOrDefault(stage.stage(), 0L),
-                                    time(stage.spell(), stage.undated()));
+                                    time(stage.spell(), stage.undated()),
+                                    rates.trend(stage.stage(), TREND_WEEKS).points().stream()
+                                            .map(PointJson::of)
+                                            .toList());
                         })
                         .toList(),
                 time(spells.cycle(), spells.cycleUndated()));

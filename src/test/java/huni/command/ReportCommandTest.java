@@ -132,12 +132,13 @@ class ReportCommandTest {
         assertEquals(
                 """
                 {"key":"lead","withinDays":30,"oldEnough":0,"advancedInTime":0,"tooEarly":0,"advancedLater":0,"noTry":0,"undated":0,\
-                "time":{"medianDays":null,"p90Days":null,"finished":0,"running":0,"undated":0}}""",
+                "time":{"medianDays":null,"p90Days":null,"finished":0,"running":0,"undated":0},"trend":[""",
                 JsonMapper.shared()
                         .readTree(result.results())
                         .get("stages")
                         .get(0)
-                        .toString());
+                        .toString()
+                        .replaceFirst("\\{\"week\".*", ""));
         assertEquals(2, english.call("report", "rates", "--from", "2026-10-01").status());
     }
 

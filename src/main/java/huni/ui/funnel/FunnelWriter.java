@@ -70,7 +70,12 @@ final class FunnelWriter {
         return new FunnelPage(
                 period(funnel.created()),
                 steps,
-                texts.text("funnel.definition", funnel.prospects(), span)
+                texts.text(
+                                "funnel.definition",
+                                funnel.prospects(),
+                                span,
+                                funnel.cohortWinRate().part(),
+                                funnel.stillOpen().part())
                         + (byValue ? " " + leftOut(funnel.leftOut()) : ""),
                 new LinkedCount(
                         texts.text("funnel.undated", figures.beyond().undated()),

@@ -173,6 +173,7 @@ class FunnelReportTest {
                 + movement(store.json("report", "movement"), screen.tables().movement())
                 + snapshot(store.json("report", "snapshot"), screen.tables().snapshot())
                 + rates(store.json("report", "rates"), screen.tables().times())
+                + trends(store.json("report", "rates"), screen.trends())
                 + new ReportedFigures(funnel, texts, formats).compare(screen.tables());
     }
 
@@ -281,6 +282,32 @@ class FunnelReportTest {
                                 .sum()),
                 screen.definition());
         return times.size();
+    }
+
+    /** A screen that shows nothing of trends has nothing that is told of one. */
+    private int trends(JsonNode report, List<FunnelPage.Trend> shown) {
+        List<List<List<String>>> told = report.get("stages")
+                .valueStream()
+                .map(stage -> stage.get("trend")
+                        .valueStream()
+                        .map(point -> Stream.of("advancedInTime", "oldEnough", "tooEarly")
+                                .map(key -> formats.number(point.get(key).asLong()))
+                                .toList())
+                        .toList())
+                .toList();
+        if (!shown.isEmpty()) {
+            assertEquals(
+                    told,
+                    shown.stream()
+                            .map(trend -> trend.table().rows().stream()
+                                    .map(row -> row.cells().stream()
+                                            .limit(3)
+                                            .map(FunnelTable.Cell::words)
+                                            .toList())
+                                    .toList())
+                            .toList());
+        }
+        return shown.size();
     }
 
     private String days(JsonNode days) {
