@@ -164,9 +164,7 @@ final class WindowSession {
         Texts texts =
                 WindowTexts.of(new WindowUser(preferences, around.console().locale()));
         return new Installation(
-                place.toString(),
-                Huni.packaged(),
-                Optional.of(around.moves().from(place, texts, to -> {
+                place.toString(), Huni.packaged(), Optional.of(around.moves().from(place, texts, to -> {
                     around.onMove().accept(to);
                     stage.hide();
                 })));

@@ -41,7 +41,8 @@ final class PastPeriodWriter {
             String name = periods.quota(period.quota().period(), period.days());
             lines.add(new Line(name, won(period)));
             // With amounts that nobody has converted, whether a range held is not known.
-            Optional<PastForecast> first = AroundQuota.first(period, behind.forecasts()).filter(_ -> period.isWhole());
+            Optional<PastForecast> first =
+                    AroundQuota.first(period, behind.forecasts()).filter(_ -> period.isWhole());
             if (first.isPresent()) {
                 boolean inside = first.get().held(period.won().sum());
                 kept++;
@@ -84,8 +85,7 @@ final class PastPeriodWriter {
     }
 
     private String besides(PastPeriod period) {
-        return beside.named(
-                period.others().stream().map(InOtherCurrency::value).toList());
+        return beside.named(period.others().stream().map(InOtherCurrency::value).toList());
     }
 
     private String amount(BigDecimal amount, Quota quota) {

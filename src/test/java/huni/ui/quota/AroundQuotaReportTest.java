@@ -85,7 +85,8 @@ class AroundQuotaReportTest {
                         .toList(),
                 told.get("ends")
                         .valueStream()
-                        .map(end -> end.get("from").asString() + " " + end.get("to").asString())
+                        .map(end ->
+                                end.get("from").asString() + " " + end.get("to").asString())
                         .toList());
         assertEquals(
                 1,
