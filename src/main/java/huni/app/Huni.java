@@ -81,12 +81,16 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
-        return opened(unlocking.store(place(named)), Runnable::run, 0);
+        return warned(opened(unlocking.store(place(named)), Runnable::run, 0));
     }
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return opened(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES);
+        return warned(opened(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES));
+    }
+
+    private OpenedStore warned(OpenedStore store) {
+        return new StoreWarnings(console).of(store);
     }
 
     private OpenedStore opened(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {

@@ -5,7 +5,6 @@ import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.store.check.StoreScrub;
-import huni.store.file.LastStep;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Notice;
@@ -14,6 +13,7 @@ import huni.work.archive.ArchiveRefusedException;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
+import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
@@ -22,7 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -35,9 +35,7 @@ final class SafetyWatch implements AutoCloseable {
     static final Duration BETWEEN_BACKUPS = Duration.ofMinutes(30);
     static final Duration BETWEEN_LOOKS = Duration.ofHours(24);
     static final Duration BETWEEN_REHEARSALS = Duration.ofDays(7);
-
-    /** Reading so much takes some hundredths of a second. */
-    private static final long PART = 8L << 20;
+    static final Duration AFTER_A_FAILURE = Duration.ofDays(1);
 
     private static final int WORTH_A_SECOND_PLACE = 20;
 
@@ -69,7 +67,7 @@ final class SafetyWatch implements AutoCloseable {
             quiet = false;
         });
         this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
-        safety.database().lack().ifPresent(this::tell);
+        safety.lack().ifPresent(this::tell);
         Path place = parts.store().folder().place();
         // A folder of the network may not answer for minutes.
         parts.tasks()
@@ -87,13 +85,24 @@ final class SafetyWatch implements AutoCloseable {
         }
     }
 
-    private void tell(LastStep.Lack lack) {
+    private void tell(Lack lack) {
         warn(parts.texts()
                 .text(
                         switch (lack) {
                             case STEPS -> "app.safety.lack.steps";
                             case OTHER_PAST -> "app.safety.lack.other";
                         }));
+    }
+
+    private void tell(Rehearsal failed) {
+        String key = "app.safety.rehearsal." + failed.result().name().toLowerCase(Locale.ROOT);
+        warn(parts.texts().text(key, failed.file()));
+    }
+
+    private void tell(StoreHealth found) {
+        if (!found.broken().isEmpty()) {
+            warn(parts.texts().text("app.safety.rot", found.broken().size()));
+        }
     }
 
     private void tell(SharedPlace shared) {
@@ -129,11 +138,17 @@ final class SafetyWatch implements AutoCloseable {
                 || last.get().isAfter(now);
     }
 
+    /**
+     * A backup was made.
+     *
+     * @param prospects how many it would be a loss to have on this machine alone
+     * @param found what the look at the file found
+     */
+    private record Made(long prospects, Optional<StoreHealth> found) {}
+
     private void backUp(Instant now) {
         Optional<Path> second =
                 parts.preferences().settings().get(Key.BACKUP_FOLDER).map(Path::of);
-        // A store that is not sound must not push out the backups from before.
-        boolean sound = safety.health().health().map(StoreHealth::isSound).orElse(true);
         busy = true;
         parts.tasks()
                 .runLong(
@@ -141,18 +156,18 @@ final class SafetyWatch implements AutoCloseable {
                             Backups backups = safety.backups();
                             Optional<Backup> newest = safety.newest();
                             if (!isDue(newest.map(Backup::at), BETWEEN_BACKUPS, now)) {
-                                return Optional.<Long>empty();
+                                return Optional.<Made>empty();
                             }
                             backups.make(BackupReason.CHANGED, stop::isCancelled);
-                            if (sound) {
-                                backups.rotate(now);
-                            }
+                            backups.rotate(now);
                             if (second.isPresent()) {
                                 copy(second.get(), now);
                             }
                             ProspectQuery shown = parts.store().longReads().prospects();
                             // Samples are nobody's work; with people of one's own among them the question can wait.
-                            return Optional.of(shown.hasSamples() ? 0L : shown.count(ListRequest.ALL));
+                            return Optional.of(new Made(
+                                    shown.hasSamples() ? 0L : shown.count(ListRequest.ALL),
+                                    safety.health().health()));
                         },
                         this::backedUp,
                         this::notBackedUp);
@@ -175,20 +190,22 @@ final class SafetyWatch implements AutoCloseable {
         }
     }
 
-    private void backedUp(Optional<Long> prospects) {
+    private void backedUp(Optional<Made> made) {
         busy = false;
-        if (prospects.isEmpty()) {
+        if (made.isEmpty()) {
             return;
         }
+        made.get().found().ifPresent(this::tell);
+        long prospects = made.get().prospects();
         written = false;
         toldOfBackups = false;
         boolean asked = parts.preferences().settings().get(Key.BACKUP_ASKED).isPresent()
                 || parts.preferences().settings().get(Key.BACKUP_FOLDER).isPresent();
-        if (!asked && prospects.get() >= WORTH_A_SECOND_PLACE) {
+        if (!asked && prospects >= WORTH_A_SECOND_PLACE) {
             parts.preferences().set(Key.BACKUP_ASKED, "yes");
             parts.notices()
                     .show(new Notice(
-                            parts.texts().text("app.safety.second", prospects.get()),
+                            parts.texts().text("app.safety.second", prospects),
                             Tone.AMBER,
                             Optional.of(new Notice.Action(parts.texts().text("app.safety.second.show"), goToData))));
         }
@@ -210,7 +227,7 @@ final class SafetyWatch implements AutoCloseable {
         busy = true;
         parts.tasks()
                 .runLong(
-                        _ -> look.next(PART),
+                        _ -> look.next(StoreSafety.PART),
                         more -> {
                             busy = false;
                             if (!more) {
@@ -228,16 +245,11 @@ final class SafetyWatch implements AutoCloseable {
         parts.tasks()
                 .runLong(
                         _ -> {
-                            StoreHealth found = look.found(now, List.of());
-                            safety.health().keep(found);
-                            return found;
+                            return safety.keep(look, now);
                         },
                         found -> {
                             busy = false;
-                            if (!found.isSound()) {
-                                warn(parts.texts()
-                                        .text("app.safety.rot", found.wrong().size()));
-                            }
+                            tell(found);
                         },
                         this::failed);
     }
@@ -248,18 +260,19 @@ final class SafetyWatch implements AutoCloseable {
                 .readFile(
                         stop -> {
                             Optional<Backup> newest = safety.newest();
-                            boolean due =
-                                    isDue(safety.health().rehearsal().map(Rehearsal::at), BETWEEN_REHEARSALS, now);
-                            return newest.isEmpty()
-                                    || !due
-                                    || safety.rehearse(newest.get(), stop::isCancelled)
-                                            .same();
-                        },
-                        same -> {
-                            busy = false;
-                            if (!same) {
-                                warn(parts.texts().text("app.safety.rehearsal"));
+                            Optional<Rehearsal> last = safety.health().rehearsal();
+                            Duration between =
+                                    last.filter(tried -> !tried.same()).isPresent()
+                                            ? AFTER_A_FAILURE
+                                            : BETWEEN_REHEARSALS;
+                            if (newest.isEmpty() || !isDue(last.map(Rehearsal::at), between, now)) {
+                                return Optional.<Rehearsal>empty();
                             }
+                            return Optional.of(safety.rehearse(newest.get(), stop::isCancelled));
+                        },
+                        tried -> {
+                            busy = false;
+                            tried.filter(rehearsal -> !rehearsal.same()).ifPresent(this::tell);
                         },
                         this::failed);
     }

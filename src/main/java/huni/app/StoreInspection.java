@@ -6,7 +6,6 @@ import huni.exchange.archive.ZipArchive;
 import huni.store.check.StoreCheck;
 import huni.store.check.StoreScrub;
 import huni.store.file.Database;
-import huni.store.file.LastStep;
 import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreOutdatedException;
@@ -20,6 +19,7 @@ import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.Backups;
+import huni.work.safety.Lack;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -135,7 +135,7 @@ final class StoreInspection {
                         .toList();
     }
 
-    private static String sentence(LastStep.Lack lack) {
+    private static String sentence(Lack lack) {
         return switch (lack) {
             case STEPS -> "the last steps that were saved are missing: the file was cut short or is an older copy";
             case OTHER_PAST -> "it is not the store that was saved here last";

@@ -19,6 +19,7 @@ import huni.store.sql.StoreException;
 import huni.store.write.StoreLedger;
 import huni.ui.door.UnexpectedErrors;
 import huni.work.Operation;
+import huni.work.Trouble;
 import huni.work.TroubleException;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveManifest;
@@ -26,18 +27,25 @@ import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.archive.WorkspaceReplacement.Terms;
+import huni.work.safety.BackedUpStore;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
 import huni.work.safety.HealthRecord;
+import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
+import huni.work.safety.Rehearsal.Result;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 
 /**
  * What keeps an open store from being lost: its archives and backups, and what was found of its file.
@@ -55,18 +63,29 @@ record StoreSafety(
         StoreSeal seal,
         InstantSource clock) {
 
+    /** Reading so much takes some hundredths of a second. */
+    static final long PART = 8L << 20;
+
+    /** What the scrub finds itself, and what is said of a store until somebody has seen it. */
+    private static final Set<String> SAID_OTHERWISE = Set.of("file", "last_step");
+
     /** From now on there is a backup before each import. */
     static StoreSafety of(StoreFolder folder, Database database, Workspace workspace, InstantSource clock) {
         StoreRows rows = new StoreRows(database.longReads());
         Archives archives = archives(folder, database, workspace);
+        HealthRecord health = new HealthFile(folder);
         Backups backups = new Backups(
-                folder.backups(), archives, rows, () -> workspace.settings().zone(), database.shared()::commits);
+                folder.backups(),
+                archives,
+                rows,
+                () -> workspace.settings().zone(),
+                new Looking(database, health, clock));
         if (folder.isWritable()) {
             workspace.onBefore(operation -> before(operation, backups));
         }
         StoreSeal seal = new StoreSeal(folder, database, () -> secondPlace(folder));
         completeSeal(seal);
-        return new StoreSafety(folder, database, archives, backups, new HealthFile(folder), seal, clock);
+        return new StoreSafety(folder, database, archives, backups, health, seal, clock);
     }
 
     private static Optional<Path> secondPlace(StoreFolder folder) {
@@ -110,13 +129,61 @@ record StoreSafety(
         }
     }
 
+    /** The open store as its backups see it. */
+    private record Looking(Database database, HealthRecord health, InstantSource clock) implements BackedUpStore {
+
+        @Override
+        public long commits() {
+            return database.shared().commits();
+        }
+
+        /** The backup is made all the same, and a file that cannot be read at all is a trouble of the store by itself. */
+        @Override
+        public void look(ArchiveWatch watch) {
+            try {
+                StoreScrub scrub = new StoreScrub(database.longReads());
+                do {
+                    watch.at(0, 1);
+                } while (scrub.next(PART));
+                health.keep(scrub.found(clock.instant(), unfit(health)));
+            } catch (StoreException | TroubleException met) {
+                UnexpectedErrors.log("the look at the file after a backup", met);
+            }
+        }
+
+        @Override
+        public boolean isTrusted() {
+            return health.isTrusted()
+                    && database.trouble()
+                            .filter(met -> met.kind() == Trouble.Kind.DAMAGED)
+                            .isEmpty();
+        }
+    }
+
+    /** What a look at every row has found, which a look at the file alone says nothing about. */
+    private static List<String> unfit(HealthRecord health) {
+        return health.health().map(StoreHealth::unfit).orElse(List.of());
+    }
+
+    /** What a whole look at the file found, with what was known of the rows; kept. */
+    StoreHealth keep(StoreScrub look, Instant at) {
+        StoreHealth found = look.found(at, unfit(health));
+        health.keep(found);
+        return found;
+    }
+
+    /** What the store lacks of what was saved here. */
+    Optional<Lack> lack() {
+        return health.lack().or(database::lack);
+    }
+
     /** Reads the file, every row and every kept sum, and keeps what was found. For the lane of long reads. */
     StoreHealth check() {
         StoreHealth found = new StoreScrub(database.longReads())
                 .found(
                         clock.instant(),
                         StoreInspection.findings(database).stream()
-                                .filter(finding -> !finding.rule().equals("file") && !finding.wantsALook())
+                                .filter(finding -> !SAID_OTHERWISE.contains(finding.rule()) && !finding.wantsALook())
                                 .map(StoreSafety::words)
                                 .toList());
         health.keep(found);
@@ -143,8 +210,28 @@ record StoreSafety(
         return new StoreScrub(database.longReads());
     }
 
-    /** Restores a backup into a store of its own, compares every row, and keeps what came of it. */
-    Rehearsal rehearse(Backup backup, ArchiveWatch watch)
+    /**
+     * Restores a backup into a store of its own, compares every row, and keeps what came of it.
+     *
+     * @throws CancellationException if it was given up; nothing is kept of it then
+     */
+    Rehearsal rehearse(Backup backup, ArchiveWatch watch) {
+        String file = String.valueOf(backup.file().getFileName());
+        Rehearsal rehearsal;
+        try {
+            rehearsal = restored(backup, watch, file);
+        } catch (ArchiveRefusedException refused) {
+            UnexpectedErrors.log("the rehearsal with " + file, refused);
+            rehearsal = new Rehearsal(clock.instant(), file, 0, Result.REFUSED);
+        } catch (IOException | StoreRefusedException | StoreException | TroubleException hindered) {
+            UnexpectedErrors.log("the rehearsal with " + file, hindered);
+            rehearsal = new Rehearsal(clock.instant(), file, 0, Result.HINDERED);
+        }
+        health.keep(rehearsal);
+        return rehearsal;
+    }
+
+    private Rehearsal restored(Backup backup, ArchiveWatch watch, String file)
             throws IOException, ArchiveRefusedException, StoreRefusedException {
         Path place = TemporaryFolders.forCheck();
         Keyring.key(folder.database()).ifPresent(key -> Keyring.sealNewIn(place, key));
@@ -154,13 +241,8 @@ record StoreSafety(
             Archives there = archives(temporary, restored, nobody);
             ArchiveManifest kept = there.takeIn(backup.file(), new Terms(true, true), watch);
             ArchiveManifest again = there.write(place.resolve("again" + Backup.ENDING), watch);
-            Rehearsal rehearsal = new Rehearsal(
-                    clock.instant(),
-                    String.valueOf(backup.file().getFileName()),
-                    kept.rows(),
-                    kept.schema() != again.schema() || kept.holdsTheSameAs(again));
-            health.keep(rehearsal);
-            return rehearsal;
+            boolean same = kept.schema() != again.schema() || kept.holdsTheSameAs(again);
+            return new Rehearsal(clock.instant(), file, kept.rows(), same ? Result.SAME : Result.OTHER);
         } finally {
             TemporaryFolders.delete(place);
         }

@@ -45,6 +45,9 @@ final class BackupCommand implements Callable<Integer> {
                 Backup made = open.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
                 open.backups().rotate(open.workspace().now().instant());
                 report(made.file(), open.backups().manifest(made.file()));
+                if (!open.backups().mayDisplace()) {
+                    console.tell(console.texts().text("backup.unsound"));
+                }
             }
             return ExitCode.OK;
         } catch (ArchiveRefusedException refused) {

@@ -3,6 +3,7 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings.Key;
@@ -19,6 +20,7 @@ import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
 import huni.work.safety.Passphrase;
 import huni.work.safety.RecoveryKey;
+import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
@@ -26,6 +28,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
@@ -174,13 +177,81 @@ class SafetyWindowTest {
             file.write(ByteBuffer.wrap(new byte[] {1, 2, 3, 4, 5}), file.size() / 2);
         }
 
-        minute("09:02");
+        clock.set("2026-11-24T09:02:00Z");
+        window.clockMoved();
 
         assertTrue(told().stream().anyMatch(said -> said.contains("Huni’nin dışında değişmiş")), told().toString());
         goToData();
         Label words = assertInstanceOf(Label.class, window.find("safety-health-words"));
         assertTrue(words.getText().contains("yazıldığı gibi değil"), words.getText());
         log.take();
+    }
+
+    @Test
+    void whatALookAtEveryRowHasFoundStaysUntilOneFindsNothing() {
+        minute("09:01");
+        StoreHealth looked = window.store.safety().health().health().orElseThrow();
+        window.store
+                .safety()
+                .health()
+                .keep(new StoreHealth(
+                        looked.at(),
+                        looked.bytes(),
+                        looked.prospects(),
+                        looked.events(),
+                        looked.steps(),
+                        List.of(),
+                        List.of("stage_totals, 3")));
+        clock.set("2026-11-24T09:05:00Z");
+        window.clockMoved();
+
+        StoreHealth next = window.store.safety().health().health().orElseThrow();
+        assertTrue(next.at().isAfter(looked.at()));
+        assertEquals(List.of("stage_totals, 3"), next.wrong());
+        goToData();
+        press("safety-check");
+        assertTrue(window.store.safety().health().health().orElseThrow().isSound());
+    }
+
+    @Test
+    void aBackupThatCannotBeRestoredIsSaidAndTriedAgainAfterADay(Printed log) throws Exception {
+        minute("09:01");
+        Files.write(backups().getFirst().file(), new byte[] {1, 2, 3});
+        minute("09:02");
+        minute("09:03");
+
+        Rehearsal tried = window.store.safety().health().rehearsal().orElseThrow();
+        assertEquals(Rehearsal.Result.REFUSED, tried.result());
+        assertTrue(told().stream().anyMatch(said -> said.contains("geri yüklenemedi")), told().toString());
+        goToData();
+        Label words = assertInstanceOf(Label.class, window.find("safety-tried"));
+        assertTrue(words.getText().contains("geri yüklenemedi"), words.getText());
+        minute("10:03");
+        assertEquals(Optional.of(tried), window.store.safety().health().rehearsal());
+        clock.set("2026-11-24T09:04:00Z");
+        window.clockMoved();
+        window.clockMoved();
+        assertTrue(window.store.safety().health().rehearsal().orElseThrow().at().isAfter(tried.at()));
+        log.take();
+    }
+
+    @Test
+    void whatIsMissingIsOnThePageUntilItIsSeen() throws Exception {
+        window.close();
+        Path file = folder.resolve("store").resolve("huni.mv.db");
+        Path older = Files.copy(file, folder.resolve("older"));
+        window = new ShownWindow(folder.resolve("store"), clock, 0);
+        add("Ege Tekstil");
+        window.close();
+        Files.move(older, file, StandardCopyOption.REPLACE_EXISTING);
+        window = new ShownWindow(folder.resolve("store"), clock, 0);
+
+        assertTrue(told().stream().anyMatch(said -> said.startsWith("Son kaydedilenler")), told().toString());
+        goToData();
+        press("safety-lack-seen");
+
+        assertNull(window.find("safety-lack"));
+        assertEquals(Optional.empty(), window.store.safety().health().lack());
     }
 
     @Test

@@ -5,7 +5,6 @@ import huni.store.file.ReadConnection;
 import huni.store.sql.Sql;
 import huni.work.safety.StoreHealth;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Reads the whole file of an open store in parts, and says what it found. */
@@ -37,18 +36,17 @@ public final class StoreScrub {
     /**
      * What was found, with what lies in the store.
      *
-     * @param further what else was found wrong, in technical words
+     * @param unfit what was found not to fit together, in technical words
      */
-    public StoreHealth found(Instant at, List<String> further) {
+    public StoreHealth found(Instant at, List<String> unfit) {
         FileScrub.Seen seen = file.whole();
-        List<String> wrong = new ArrayList<>(seen.broken());
-        wrong.addAll(further);
         return database.read(connection -> new StoreHealth(
                 at,
                 seen.bytes(),
                 Sql.number(connection, "select count(*) from prospect where removed = false"),
                 Sql.number(connection, "select count(*) from stage_event"),
                 Sql.number(connection, "select count(*) from journal"),
-                wrong));
+                seen.broken(),
+                unfit));
     }
 }

@@ -4,6 +4,7 @@ import huni.store.rows.LookUp;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
 import huni.work.TroubleException;
+import huni.work.safety.Lack;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -21,7 +22,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     private final Connections connections;
     private final RedirectedWrite copy;
     private volatile Optional<Trouble> trouble;
-    private Optional<LastStep.Lack> lack = Optional.empty();
+    private Optional<Lack> lack = Optional.empty();
 
     private Database(
             Optional<Home> home,
@@ -63,7 +64,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     /** Of a journal that cannot be read nothing is said here: that comes to light by itself. */
-    private Optional<LastStep.Lack> lackOf(StoreFolder folder) {
+    private Optional<Lack> lackOf(StoreFolder folder) {
         try {
             return read(connection -> LastStep.lack(folder, connection));
         } catch (TroubleException | StoreException _) {
@@ -252,6 +253,7 @@ public final class Database implements ReadConnection, AutoCloseable {
             requireWritable();
             try {
                 home.orElseThrow().replaceBy(successor, connections);
+                lack = Optional.empty();
             } finally {
                 shared.forget();
             }
@@ -278,7 +280,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     /** What it lacked of what had been saved when it was opened: its end was cut off, or another file took its place. */
-    public Optional<LastStep.Lack> lack() {
+    public Optional<Lack> lack() {
         return lack;
     }
 

@@ -2,6 +2,7 @@ package huni.store.file;
 
 import huni.store.sql.Json;
 import huni.work.safety.HealthRecord;
+import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
@@ -13,15 +14,23 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
 /** What was found last in a store, in a file of JSON beside it. One that cannot be read says nothing. */
 public final class HealthFile implements HealthRecord {
 
     private static final int MOST_WRONG = 20;
+
+    private static final String LACK = "lack";
+    private static final String MISSED = "lack_step";
+    private static final String SEEN = "lack_seen";
 
     private final Path file;
 
@@ -39,7 +48,8 @@ public final class HealthFile implements HealthRecord {
                     number(kept, "prospects"),
                     number(kept, "events"),
                     number(kept, "steps"),
-                    Json.list(kept.getOrDefault("wrong", "[]"))));
+                    Json.list(kept.getOrDefault("wrong", "[]")),
+                    Json.list(kept.getOrDefault("unfit", "[]"))));
         } catch (RuntimeException _) {
             return Optional.empty();
         }
@@ -53,9 +63,12 @@ public final class HealthFile implements HealthRecord {
                 "prospects", Long.toString(health.prospects()),
                 "events", Long.toString(health.events()),
                 "steps", Long.toString(health.steps()),
-                "wrong",
-                        Json.of(health.wrong()
-                                .subList(0, Math.min(MOST_WRONG, health.wrong().size())))));
+                "wrong", most(health.broken()),
+                "unfit", most(health.unfit())));
+    }
+
+    private static String most(List<String> wrong) {
+        return Json.of(wrong.subList(0, Math.min(MOST_WRONG, wrong.size())));
     }
 
     @Override
@@ -66,7 +79,7 @@ public final class HealthFile implements HealthRecord {
                     Instant.parse(kept.getOrDefault("rehearsed", "")),
                     kept.getOrDefault("rehearsed_file", ""),
                     number(kept, "rehearsed_rows"),
-                    Boolean.parseBoolean(kept.get("rehearsed_same"))));
+                    result(kept)));
         } catch (RuntimeException _) {
             return Optional.empty();
         }
@@ -78,7 +91,65 @@ public final class HealthFile implements HealthRecord {
                 "rehearsed", rehearsal.at().toString(),
                 "rehearsed_file", rehearsal.file(),
                 "rehearsed_rows", Long.toString(rehearsal.rows()),
-                "rehearsed_same", Boolean.toString(rehearsal.same())));
+                "rehearsed_result", rehearsal.result().name()));
+    }
+
+    /** Earlier versions have only kept whether every row was the same. */
+    private static Rehearsal.Result result(Map<String, String> kept) {
+        boolean same = Boolean.parseBoolean(kept.get("rehearsed_same"));
+        return Rehearsal.Result.valueOf(kept.getOrDefault("rehearsed_result", same ? "SAME" : "OTHER"));
+    }
+
+    @Override
+    public Optional<Lack> lack() {
+        String kept = kept().getOrDefault(LACK, "");
+        return Stream.of(Lack.values()).filter(lack -> lack.name().equals(kept)).findFirst();
+    }
+
+    /** The step that was not there. */
+    Optional<LastStep> missed() {
+        return step(MISSED);
+    }
+
+    /** Whether a person has seen that this one is not there. */
+    boolean isSeen(LastStep step) {
+        return step(SEEN).equals(Optional.of(step));
+    }
+
+    void keep(Lack lack, LastStep missed) {
+        if (!missed().equals(Optional.of(missed)) || !lack().equals(Optional.of(lack))) {
+            change(Map.of(LACK, lack.name(), MISSED, missed.toString()));
+        }
+    }
+
+    @Override
+    public void lackSeen() {
+        missed().ifPresent(step -> {
+            change(Map.of(SEEN, step.toString()));
+            lackEnded();
+        });
+    }
+
+    /** Nothing is missing any more. */
+    void lackEnded() {
+        change(Map.of(), Set.of(LACK, MISSED));
+    }
+
+    /** Another store lies in the place now: of that one nothing is known but which backup was tried. */
+    void forget() {
+        Set<String> known = new HashSet<>(kept().keySet());
+        known.removeIf(name -> name.startsWith("rehearsed"));
+        if (!known.isEmpty()) {
+            change(Map.of(), known);
+        }
+    }
+
+    private Optional<LastStep> step(String name) {
+        try {
+            return Optional.ofNullable(kept().get(name)).map(LastStep::parse);
+        } catch (RuntimeException _) {
+            return Optional.empty();
+        }
     }
 
     private static long number(Map<String, String> kept, String name) {
@@ -93,8 +164,13 @@ public final class HealthFile implements HealthRecord {
         }
     }
 
-    private synchronized void change(Map<String, String> changes) {
+    private void change(Map<String, String> changes) {
+        change(changes, Set.of());
+    }
+
+    private synchronized void change(Map<String, String> changes, Set<String> gone) {
         Map<String, String> all = new TreeMap<>(kept());
+        all.keySet().removeAll(gone);
         all.putAll(changes);
         Path next = file.resolveSibling("health.json.new");
         try {

@@ -116,6 +116,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 file -> connections.whileClosed(file()::connect, () -> {
                     LastStep.forget(folder);
                     UnfinishedFile.swapIn(file, folder);
+                    new HealthFile(folder).forget();
                 }));
     }
 
@@ -129,6 +130,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
             keepAs(kept);
             LastStep.forget(folder);
             UnfinishedFile.swapIn(file, folder);
+            new HealthFile(folder).forget();
         });
     }
 

@@ -1,6 +1,7 @@
 package huni.store.file;
 
 import huni.store.sql.Sql;
+import huni.work.safety.Lack;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -13,6 +14,7 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import java.util.zip.CRC32C;
 
 /**
@@ -28,21 +30,13 @@ public record LastStep(long seq, UUID id) {
     private static final String FILE = ".last-step";
     private static final int SUM = 8;
 
-    /** What is not in the store although it was saved. */
-    public enum Lack {
-        /** The last steps are missing: the file was cut short, or is an older copy. */
-        STEPS,
-        /** It has another past: another store took its place. */
-        OTHER_PAST
-    }
-
     /** Notes it; where that is refused, the older note stays, which is true as well. */
     void note(StoreFolder folder) {
         Path file = file(folder);
         try {
             OwnerOnly.file(file);
             try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
-                String text = "%019d %s".formatted(seq, id);
+                String text = toString();
                 ByteBuffer bytes = ByteBuffer.wrap((text + sum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
                 written.write(bytes, 0);
             }
@@ -56,21 +50,46 @@ public record LastStep(long seq, UUID id) {
         Files.deleteIfExists(file(folder));
     }
 
-    /** What the store lacks of what was noted. */
-    public static Optional<Lack> lack(StoreFolder folder, Connection store) throws SQLException {
-        Optional<LastStep> noted = noted(folder);
-        if (noted.isEmpty()) {
-            return Optional.empty();
+    /**
+     * What the store lacks of what was noted, now or at an earlier start: the next step overwrites the note, so what was
+     * missed is kept until it is there again, a person has seen it, or a backup was restored.
+     */
+    static Optional<Lack> lack(StoreFolder folder, Connection store) throws SQLException {
+        HealthFile health = new HealthFile(folder);
+        for (LastStep step :
+                Stream.concat(health.missed().stream(), noted(folder).stream()).toList()) {
+            Optional<Lack> lack = health.isSeen(step) ? Optional.empty() : step.lackIn(store);
+            if (lack.isPresent()) {
+                if (folder.isWritable()) {
+                    health.keep(lack.get(), step);
+                }
+                return lack;
+            }
         }
-        Optional<UUID> found = Sql.one(
-                store,
-                "select id from journal where seq = ?",
-                row -> row.getObject(1, UUID.class),
-                noted.get().seq());
+        if (folder.isWritable() && health.missed().isPresent()) {
+            health.lackEnded();
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Lack> lackIn(Connection store) throws SQLException {
+        Optional<UUID> found =
+                Sql.one(store, "select id from journal where seq = ?", row -> row.getObject(1, UUID.class), seq);
         if (found.isEmpty()) {
             return Optional.of(Lack.STEPS);
         }
-        return found.equals(noted.map(LastStep::id)) ? Optional.empty() : Optional.of(Lack.OTHER_PAST);
+        return found.get().equals(id) ? Optional.empty() : Optional.of(Lack.OTHER_PAST);
+    }
+
+    @Override
+    public String toString() {
+        return "%019d %s".formatted(seq, id);
+    }
+
+    /** The one that was written so; throws something if nobody can understand it. */
+    static LastStep parse(String said) {
+        int middle = said.indexOf(' ');
+        return new LastStep(Long.parseLong(said.substring(0, middle)), UUID.fromString(said.substring(middle + 1)));
     }
 
     /** What was noted; empty if nothing was, or if it cannot be understood. */
@@ -88,11 +107,7 @@ public record LastStep(long seq, UUID id) {
             String text = Files.readString(file, StandardCharsets.US_ASCII).strip();
             int end = text.length() - SUM;
             String said = text.substring(0, end);
-            return sum(said).equals(text.substring(end))
-                    ? Optional.of(new LastStep(
-                            Long.parseLong(said.substring(0, said.indexOf(' '))),
-                            UUID.fromString(said.substring(said.indexOf(' ') + 1))))
-                    : Optional.empty();
+            return sum(said).equals(text.substring(end)) ? Optional.of(parse(said)) : Optional.empty();
         } catch (IOException | RuntimeException _) {
             return Optional.empty();
         }

@@ -13,6 +13,8 @@ import java.util.List;
  * @param loss what would be lost if this machine were gone
  * @param elsewhere whether there is a second place
  * @param rehearsal when a backup was last restored to try it; empty before the first time
+ * @param tried whether that went well, or was not tried yet
+ * @param lack what the store lacks of what was saved; empty if nothing is known to be missing
  * @param health what was found when everything was read last
  * @param soundness what follows from that
  */
@@ -23,10 +25,13 @@ public record SafetyPage(
         String loss,
         boolean elsewhere,
         String rehearsal,
+        boolean tried,
+        String lack,
         String health,
         Soundness soundness) {
 
-    static final SafetyPage NONE = new SafetyPage("", List.of(), List.of(), "", false, "", "", Soundness.UNKNOWN);
+    static final SafetyPage NONE =
+            new SafetyPage("", List.of(), List.of(), "", false, "", true, "", "", Soundness.UNKNOWN);
 
     public SafetyPage {
         backups = List.copyOf(backups);

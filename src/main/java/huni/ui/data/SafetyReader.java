@@ -34,13 +34,7 @@ final class SafetyReader {
         }
         Optional<Backup> there =
                 second.isPresent() ? Backups.in(second.get()).stream().findFirst() : Optional.empty();
-        return writer.page(
-                facts,
-                sources.backups().copies(),
-                second,
-                there,
-                sources.health().health(),
-                sources.health().rehearsal());
+        return writer.page(facts, sources.backups().copies(), second, there, sources.health());
     }
 
     private BackupFacts facts(Backup backup) throws IOException {

@@ -112,7 +112,7 @@ public final class SafetyView {
         panel.getChildren().addAll(muted(texts.text("data.safety.explanation")), loss(page));
         page.copies().forEach(copy -> panel.getChildren().add(muted(copy)));
         if (!page.rehearsal().isEmpty()) {
-            panel.getChildren().add(muted(page.rehearsal()));
+            panel.getChildren().add(page.tried() ? muted(page.rehearsal()) : warning(page.rehearsal(), "safety-tried"));
         }
         panel.getChildren().add(places(page));
         return panel;
@@ -146,13 +146,22 @@ public final class SafetyView {
     }
 
     private Node loss(SafetyPage page) {
-        Label words = new Label(page.loss());
-        words.setId("safety-loss");
+        return page.elsewhere()
+                ? marked(page.loss(), "safety-loss", Icons.NOTE.node("muted"))
+                : warning(page.loss(), "safety-loss");
+    }
+
+    private static Node warning(String sentence, String id) {
+        return marked(sentence, id, Icons.WARNING.node("amber"));
+    }
+
+    private static Node marked(String sentence, String id, Node mark) {
+        Label words = new Label(sentence);
+        words.setId(id);
         words.setWrapText(true);
-        HBox loss = new HBox(
-                (page.elsewhere() ? Icons.NOTE : Icons.WARNING).node(page.elsewhere() ? "muted" : "amber"), words);
-        loss.getStyleClass().add("safety-loss");
-        return loss;
+        HBox line = new HBox(mark, words);
+        line.getStyleClass().add("safety-loss");
+        return line;
     }
 
     private Node places(SafetyPage page) {
@@ -231,6 +240,12 @@ public final class SafetyView {
         HBox line = new HBox(mark, words);
         line.getStyleClass().add("safety-loss");
         panel.getChildren().add(line);
+        if (!page.lack().isEmpty()) {
+            panel.getChildren()
+                    .addAll(
+                            warning(page.lack(), "safety-lack"),
+                            button("data.safety.lack.seen", viewModel::lackSeen, "safety-lack-seen"));
+        }
         return panel;
     }
 

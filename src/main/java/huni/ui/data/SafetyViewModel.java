@@ -213,6 +213,19 @@ public final class SafetyViewModel {
         }
     }
 
+    /** What the store lacks is known, and work goes on with what is there. */
+    void lackSeen() {
+        if (begin()) {
+            tasks.readFile(
+                    _ -> {
+                        sources.health().lackSeen();
+                        return true;
+                    },
+                    _ -> ended(),
+                    this::failed);
+        }
+    }
+
     /** Lets the second place be chosen, and puts a copy there. */
     public void chooseSecond() {
         sources.chooseFolder().accept(folder -> {

@@ -8,7 +8,9 @@ import huni.ui.data.SafetyPage.BackupLine;
 import huni.ui.data.SafetyPage.Soundness;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.safety.Backup;
+import huni.work.safety.HealthRecord;
 import huni.work.safety.KeptCopy;
+import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.RestorePreview;
 import huni.work.safety.StoreHealth;
@@ -47,8 +49,9 @@ final class SafetyWriter {
             List<KeptCopy> copies,
             Optional<Path> second,
             Optional<Backup> there,
-            Optional<StoreHealth> health,
-            Optional<Rehearsal> rehearsal) {
+            HealthRecord known) {
+        Optional<StoreHealth> health = known.health();
+        Optional<Rehearsal> rehearsal = known.rehearsal();
         return new SafetyPage(
                 backups.stream()
                         .findFirst()
@@ -59,6 +62,8 @@ final class SafetyWriter {
                 loss(second, there),
                 second.isPresent(),
                 rehearsal.map(this::rehearsal).orElse(""),
+                rehearsal.map(Rehearsal::same).orElse(true),
+                known.lack().map(this::lack).orElse(""),
                 health.map(this::health).orElseGet(() -> texts.text("data.safety.health.unknown.sentence")),
                 health.map(found -> found.isSound() ? Soundness.SOUND : Soundness.UNSOUND)
                         .orElse(Soundness.UNKNOWN));
@@ -124,9 +129,22 @@ final class SafetyWriter {
 
     private String rehearsal(Rehearsal rehearsal) {
         return texts.text(
-                rehearsal.same() ? "data.safety.rehearsal" : "data.safety.rehearsal.failed",
+                switch (rehearsal.result()) {
+                    case SAME -> "data.safety.rehearsal";
+                    case OTHER -> "data.safety.rehearsal.failed";
+                    case REFUSED -> "data.safety.rehearsal.refused";
+                    case HINDERED -> "data.safety.rehearsal.hindered";
+                },
                 DayInSentence.of(formats, rehearsal.at()),
                 rehearsal.rows());
+    }
+
+    private String lack(Lack lack) {
+        return texts.text(
+                switch (lack) {
+                    case STEPS -> "data.safety.lack.steps";
+                    case OTHER_PAST -> "data.safety.lack.other";
+                });
     }
 
     private String health(StoreHealth health) {

@@ -25,7 +25,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -42,7 +41,7 @@ public final class Backups {
     private final Archives archives;
     private final WorkspaceRows rows;
     private final Supplier<ZoneId> zone;
-    private final LongSupplier commits;
+    private final BackedUpStore store;
     private final BackupOrigins origins;
     private OptionalLong held = OptionalLong.empty();
 
@@ -53,14 +52,13 @@ public final class Backups {
      * Backups in a folder that is there.
      *
      * @param zone in which days begin
-     * @param commits how often something was written; what is the same as before has not changed since
      */
-    public Backups(Path folder, Archives archives, WorkspaceRows rows, Supplier<ZoneId> zone, LongSupplier commits) {
+    public Backups(Path folder, Archives archives, WorkspaceRows rows, Supplier<ZoneId> zone, BackedUpStore store) {
         this.folder = folder;
         this.archives = archives;
         this.rows = rows;
         this.zone = zone;
-        this.commits = commits;
+        this.store = store;
         this.origins = new BackupOrigins(archives);
     }
 
@@ -134,7 +132,8 @@ public final class Backups {
     }
 
     /**
-     * Makes one. Where nothing has changed since the newest, that one is as good and is answered. For the lane of long reads.
+     * Makes one, and reads the file of the store: what the disk has changed in it is known before an older one is deleted.
+     * Where nothing has changed since the newest, that one is as good and is answered. For the lane of long reads.
      *
      * @throws ArchiveRefusedException if what was written cannot be read again as it was written; it is gone then
      */
@@ -146,7 +145,7 @@ public final class Backups {
     }
 
     private Backup newestOrNew(BackupReason reason, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        long begun = commits.getAsLong();
+        long begun = store.commits();
         Optional<Backup> last = own.filter(backup -> Files.exists(backup.file()));
         if (last.isPresent() && held.equals(OptionalLong.of(begun))) {
             return last.get();
@@ -171,6 +170,7 @@ public final class Backups {
             Files.move(unread, file, StandardCopyOption.ATOMIC_MOVE);
             forceNames(folder);
             held = OptionalLong.of(begun);
+            store.look(watch);
             return Backup.of(file).orElseThrow();
         } finally {
             Files.deleteIfExists(unread);
@@ -213,16 +213,22 @@ public final class Backups {
         work.run();
     }
 
+    /** Whether new ones may displace older ones. */
+    public boolean mayDisplace() {
+        return store.isTrusted();
+    }
+
     /**
      * Deletes those of this store that are not needed any more; those of another one in the same folder are neither counted
-     * nor deleted. Nothing before one was made since the start: then it is known which are its own.
+     * nor deleted. Nothing before one was made since the start: then it is known which are its own. Nothing while the store
+     * is not trusted.
      */
     public synchronized void rotate(Instant now) throws IOException {
         rotate(folder, now);
     }
 
     private void rotate(Path place, Instant now) throws IOException {
-        if (own.isPresent()) {
+        if (own.isPresent() && store.isTrusted()) {
             List<Backup> ours = origins.ofTheSame(in(place), own.get().file());
             for (Backup backup : BackupRotation.superfluous(ours, now, zone.get())) {
                 Files.deleteIfExists(backup.file());

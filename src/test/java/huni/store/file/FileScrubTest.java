@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.prospect.CreateProspect;
+import huni.work.safety.Lack;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -158,7 +159,7 @@ class FileScrubTest {
         assertEquals(Optional.empty(), opened((database, _) -> database.lack()));
         Files.copy(older, file(), StandardCopyOption.REPLACE_EXISTING);
 
-        assertEquals(Optional.of(LastStep.Lack.STEPS), opened((database, _) -> database.lack()));
+        assertEquals(Optional.of(Lack.STEPS), opened((database, _) -> database.lack()));
     }
 
     @Test
@@ -177,7 +178,7 @@ class FileScrubTest {
         });
         Files.write(note, noted);
 
-        assertEquals(Optional.of(LastStep.Lack.OTHER_PAST), opened((database, _) -> database.lack()));
+        assertEquals(Optional.of(Lack.OTHER_PAST), opened((database, _) -> database.lack()));
     }
 
     @Test

@@ -23,8 +23,10 @@ import huni.work.archive.OpenArchive;
 import huni.work.archive.RowTaker;
 import huni.work.archive.WorkspaceReplacement;
 import huni.work.archive.WorkspaceRows;
+import huni.work.safety.BackedUpStore;
 import huni.work.safety.Backups;
 import huni.work.safety.HealthRecord;
+import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
@@ -84,7 +86,13 @@ class SafetyLayoutTest {
         }
     }
 
-    private record Known(Optional<StoreHealth> health, Optional<Rehearsal> rehearsal) implements HealthRecord {
+    private record Known(Optional<StoreHealth> health, Optional<Rehearsal> rehearsal, Optional<Lack> lack)
+            implements HealthRecord {
+        @Override
+        public void lackSeen() {
+            throw new UnsupportedOperationException();
+        }
+
         @Override
         public void keep(StoreHealth health) {
             throw new UnsupportedOperationException();
@@ -95,6 +103,23 @@ class SafetyLayoutTest {
             throw new UnsupportedOperationException();
         }
     }
+
+    private static final BackedUpStore NOBODYS = new BackedUpStore() {
+        @Override
+        public long commits() {
+            return 0;
+        }
+
+        @Override
+        public void look(ArchiveWatch watch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean isTrusted() {
+            return true;
+        }
+    };
 
     private static final WorkspaceReplacement NEVER = (_, _, _) -> {
         throw new UnsupportedOperationException();
@@ -127,15 +152,20 @@ class SafetyLayoutTest {
                 ? List.of("chunk 17 in block 230 is not as it was written; its 12288 bytes cannot be relied on")
                 : List.of();
         Known known = state.equals("none")
-                ? new Known(Optional.empty(), Optional.empty())
+                ? new Known(Optional.empty(), Optional.empty(), Optional.empty())
                 : new Known(
-                        Optional.of(
-                                new StoreHealth(Instant.parse("2026-11-28T10:00:00Z"), 1, 2_214, 9_871, 31_450, wrong)),
-                        Optional.of(new Rehearsal(Instant.parse("2026-11-25T08:00:00Z"), "x", 48_211, true)));
+                        Optional.of(new StoreHealth(
+                                Instant.parse("2026-11-28T10:00:00Z"), 1, 2_214, 9_871, 31_450, wrong, List.of())),
+                        Optional.of(new Rehearsal(
+                                Instant.parse("2026-11-25T08:00:00Z"),
+                                "x",
+                                48_211,
+                                wrong.isEmpty() ? Rehearsal.Result.SAME : Rehearsal.Result.REFUSED)),
+                        wrong.isEmpty() ? Optional.empty() : Optional.of(Lack.STEPS));
         Archives archives = new Archives(new NamedArchives(), NO_ROWS, NEVER, "0.1.0", NOW, () -> {});
         SafetyViewModel viewModel = new SafetyViewModel(
                 new SafetySources(
-                        new Backups(folder, archives, NO_ROWS, NOW::getZone, () -> 0),
+                        new Backups(folder, archives, NO_ROWS, NOW::getZone, NOBODYS),
                         new NoProtection(),
                         known,
                         () -> {
