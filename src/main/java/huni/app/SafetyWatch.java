@@ -65,6 +65,9 @@ final class SafetyWatch implements AutoCloseable {
         this.stopListening = parts.workspace().onWritten(_ -> {
             written = true;
             quiet = false;
+            if (safety.backups().hasMissed()) {
+                warn(parts.texts().text("app.safety.before-import"));
+            }
         });
         this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
         safety.lack().ifPresent(this::tell);
@@ -95,7 +98,7 @@ final class SafetyWatch implements AutoCloseable {
     }
 
     private void tell(Rehearsal failed) {
-        String key = "app.safety.rehearsal." + failed.result().name().toLowerCase(Locale.ROOT);
+        String key = "app.safety.rehearsal." + failed.verdict().name().toLowerCase(Locale.ROOT);
         warn(parts.texts().text(key, failed.file()));
     }
 
@@ -158,10 +161,10 @@ final class SafetyWatch implements AutoCloseable {
                             if (!isDue(newest.map(Backup::at), BETWEEN_BACKUPS, now)) {
                                 return Optional.<Made>empty();
                             }
-                            backups.make(BackupReason.CHANGED, stop::isCancelled);
+                            Backup made = backups.make(BackupReason.CHANGED, stop::isCancelled);
                             backups.rotate(now);
                             if (second.isPresent()) {
-                                copy(second.get(), now);
+                                copy(second.get(), made, now);
                             }
                             ProspectQuery shown = parts.store().longReads().prospects();
                             // Samples are nobody's work; with people of one's own among them the question can wait.
@@ -177,14 +180,14 @@ final class SafetyWatch implements AutoCloseable {
      * A stick that is not plugged in is seen on the page; the backup itself is made. One that was away when the passphrase
      * was set still has backups from before.
      */
-    private void copy(Path second, Instant now) throws ArchiveRefusedException {
+    private void copy(Path second, Backup made, Instant now) throws ArchiveRefusedException {
         try {
             safety.backups().<IOException>meanwhile(() -> safety.seal().completeCopies());
         } catch (IOException | StoreException | DirectoryIteratorException kept) {
             UnexpectedErrors.log("the encryption of copies in the second place", kept);
         }
         try {
-            safety.backups().copyTo(second, now);
+            safety.backups().copyTo(second, made, now);
         } catch (IOException away) {
             UnexpectedErrors.log("the backup in the second place", away);
         }

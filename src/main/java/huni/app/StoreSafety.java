@@ -34,7 +34,7 @@ import huni.work.safety.Backups;
 import huni.work.safety.HealthRecord;
 import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
-import huni.work.safety.Rehearsal.Result;
+import huni.work.safety.Rehearsal.Verdict;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -125,6 +125,7 @@ record StoreSafety(
                 backups.make(BackupReason.IMPORT, ArchiveWatch.NONE);
             } catch (IOException | ArchiveRefusedException | StoreException | TroubleException refused) {
                 UnexpectedErrors.log("the backup before an import", refused);
+                backups.missed();
             }
         }
     }
@@ -222,10 +223,10 @@ record StoreSafety(
             rehearsal = restored(backup, watch, file);
         } catch (ArchiveRefusedException refused) {
             UnexpectedErrors.log("the rehearsal with " + file, refused);
-            rehearsal = new Rehearsal(clock.instant(), file, 0, Result.REFUSED);
+            rehearsal = new Rehearsal(clock.instant(), file, 0, Verdict.REFUSED);
         } catch (IOException | StoreRefusedException | StoreException | TroubleException hindered) {
             UnexpectedErrors.log("the rehearsal with " + file, hindered);
-            rehearsal = new Rehearsal(clock.instant(), file, 0, Result.HINDERED);
+            rehearsal = new Rehearsal(clock.instant(), file, 0, Verdict.HINDERED);
         }
         health.keep(rehearsal);
         return rehearsal;
@@ -242,7 +243,7 @@ record StoreSafety(
             ArchiveManifest kept = there.takeIn(backup.file(), new Terms(true, true), watch);
             ArchiveManifest again = there.write(place.resolve("again" + Backup.ENDING), watch);
             boolean same = kept.schema() != again.schema() || kept.holdsTheSameAs(again);
-            return new Rehearsal(clock.instant(), file, kept.rows(), same ? Result.SAME : Result.OTHER);
+            return new Rehearsal(clock.instant(), file, kept.rows(), same ? Verdict.SAME : Verdict.OTHER);
         } finally {
             TemporaryFolders.delete(place);
         }

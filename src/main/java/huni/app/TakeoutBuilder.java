@@ -68,7 +68,18 @@ final class TakeoutBuilder {
                                                 parts.formats().today()),
                                 what.endings(),
                                 onChosen),
-                        (what, file, watch) -> write(shown, what, file, watch),
+                        new ExportExits.FileWriting() {
+                            @Override
+                            public long write(Takeout what, Path file, ArchiveWatch watch) throws Exception {
+                                return TakeoutBuilder.this.write(shown, what, file, watch);
+                            }
+
+                            @Override
+                            public boolean isSealed(Takeout what) {
+                                return what == Takeout.ARCHIVE
+                                        && parts.store().protection().isOn();
+                            }
+                        },
                         files::saved,
                         parts.notices()::problem,
                         parts.failures()::accept));

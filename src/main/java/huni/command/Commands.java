@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.language.ErrorCode;
+import huni.language.FailureTrace;
 import huni.language.Texts;
 import huni.work.TroubleException;
 import java.nio.file.Path;
@@ -157,7 +158,11 @@ public final class Commands {
             ErrorCode code = ErrorCode.of(problem);
             // Not a constant: what logs before the store is open has no file to log to.
             Logger log = LoggerFactory.getLogger(Commands.class);
-            log.error("command {} failed, code {}", command.getCommandSpec().qualifiedName(), code, problem);
+            log.error(
+                    "command {} failed, code {}\n{}",
+                    command.getCommandSpec().qualifiedName(),
+                    code,
+                    FailureTrace.of(problem));
             console.tell(console.texts().text("failed.unexpected", code));
         }
         return ExitCode.SOFTWARE;

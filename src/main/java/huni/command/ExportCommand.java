@@ -151,7 +151,12 @@ final class ExportCommand implements Callable<Integer> {
             console.printJson(ArchiveJson.of(file, manifest));
         } else {
             console.print(console.texts()
-                    .text("archive.written", file, manifest.prospects(), manifest.rows(), Files.size(file)));
+                    .text(
+                            open.protection().isOn() ? "archive.written.sealed" : "archive.written",
+                            file,
+                            manifest.prospects(),
+                            manifest.rows(),
+                            Files.size(file)));
         }
     }
 

@@ -111,6 +111,9 @@ final class ImportCommand implements Callable<Integer> {
                 tell(each.named().file(), summary, pipeline);
                 summaries.add(summary);
             }
+            if (open.hasMissedBackup()) {
+                console.tell(console.texts().text("import.no-backup"));
+            }
             if (json) {
                 List<Map<String, Object>> all = summaries.stream()
                         .map(summary -> new ImportJson(summary).json())

@@ -66,6 +66,11 @@ public interface OpenStore extends AutoCloseable {
     /** Its backups. */
     Backups backups();
 
+    /** Whether no backup could be made before what was done last; says so once. */
+    default boolean hasMissedBackup() {
+        return backups().hasMissed();
+    }
+
     /** The folder outside this machine that backups are copied to, if one was chosen. */
     Optional<Path> secondPlace();
 

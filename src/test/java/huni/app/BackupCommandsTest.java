@@ -1,11 +1,13 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.testing.Printed;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -103,6 +105,23 @@ class BackupCommandsTest {
         assertEquals(0, run("check"), results.toString() + messages);
         assertEquals(0, run("backup"), messages.toString());
         assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
+    }
+
+    @Test
+    void anImportSaysThatNoBackupCouldBeMadeBeforeIt(Printed log) throws IOException {
+        Path inTheWay = home.resolve("store").resolve("backups").resolve(".unread");
+        Files.createDirectories(inTheWay.resolve("something"));
+        Path list = Files.writeString(home.resolve("list.csv"), "Company\nEge Tekstil\n");
+
+        assertEquals(0, run("import", list.toString()), messages.toString());
+
+        assertTrue(messages.toString().contains("No backup could be made before the import"), messages.toString());
+        Files.delete(inTheWay.resolve("something"));
+        Files.delete(inTheWay);
+        Files.writeString(list, "Company\nAnkara Makine\n");
+        assertEquals(0, run("import", list.toString()), messages.toString());
+        assertFalse(messages.toString().contains("No backup"), messages.toString());
+        assertTrue(log.take().contains("the backup before an import failed"));
     }
 
     @Test

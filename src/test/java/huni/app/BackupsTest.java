@@ -7,14 +7,24 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.exchange.archive.ZipArchive;
+import huni.store.archive.StoreReplacement;
+import huni.store.archive.StoreRows;
+import huni.store.seal.SealedArchives;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.archive.ArchiveFormat;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
+import huni.work.archive.Archives;
+import huni.work.archive.OpenArchive;
+import huni.work.archive.WorkspaceRows;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.RemoveProspects;
 import huni.work.prospect.TagProspects;
+import huni.work.safety.BackedUpStore;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
@@ -26,6 +36,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -192,18 +203,77 @@ class BackupsTest {
         }
     }
 
+    /** A disk on which what was written is not read again. */
+    private record Unreadable(ArchiveFormat disk) implements ArchiveFormat {
+        @Override
+        public ArchiveManifest write(
+                Path file, WorkspaceRows.OneMoment rows, String program, Instant at, ArchiveWatch watch)
+                throws IOException, ArchiveRefusedException {
+            return disk.write(file, rows, program, at, watch);
+        }
+
+        @Override
+        public OpenArchive open(Path file) throws ArchiveRefusedException {
+            throw new ArchiveRefusedException(Misfit.DAMAGED, "prospect.jsonl");
+        }
+    }
+
+    @Test
+    void aFileOfThePersonsIsOnlyReplacedByABackupThatWasReadAgain() throws Exception {
+        add("First");
+        Path file = home.resolve("mine.huni");
+        Files.writeString(file, "the good one of yesterday");
+        StoreSafety safety = store.safety();
+        StoreRows rows = new StoreRows(safety.database().longReads());
+        Archives unreadable = new Archives(
+                new Unreadable(new ZipArchive(SealedArchives.toRead())),
+                rows,
+                new StoreReplacement(safety.database()),
+                "0.1.0",
+                () -> now,
+                () -> {});
+        Backups broken =
+                new Backups(safety.folder().backups(), unreadable, rows, () -> ZoneOffset.UTC, new StoredAnywhere());
+
+        assertThrows(ArchiveRefusedException.class, () -> broken.makeAt(file, ArchiveWatch.NONE));
+        assertEquals("the good one of yesterday", Files.readString(file));
+        assertEquals(1, backups().makeAt(file, ArchiveWatch.NONE).prospects());
+
+        assertEquals(1, backups().manifest(file).prospects());
+        try (Stream<Path> left = Files.list(home)) {
+            assertEquals(2, left.count(), "the store and the file");
+        }
+    }
+
+    private record StoredAnywhere() implements BackedUpStore {
+        @Override
+        public long commits() {
+            return 0;
+        }
+
+        @Override
+        public void look(ArchiveWatch watch) {
+            // Nobody asks.
+        }
+
+        @Override
+        public boolean isTrusted() {
+            return true;
+        }
+    }
+
     @Test
     void aSecondPlaceGetsTheNewestReadAgainAndALostOneIsSaid() throws Exception {
         add("First");
         Path second = Files.createDirectory(home.resolve("stick"));
-        make();
+        Backup made = make();
 
-        backups().copyTo(second, now);
-        backups().copyTo(second, now);
+        backups().copyTo(second, made, now);
+        backups().copyTo(second, made, now);
 
         assertEquals(1, Backups.in(second).size());
         assertEquals(1, backups().manifest(Backups.in(second).getFirst().file()).prospects());
-        assertThrows(IOException.class, () -> backups().copyTo(home.resolve("gone"), now));
+        assertThrows(IOException.class, () -> backups().copyTo(home.resolve("gone"), made, now));
     }
 
     @Test

@@ -85,6 +85,15 @@ class EncryptCommandsTest {
     }
 
     @Test
+    void anArchiveOfItIsSaidToBeEncryptedToo() {
+        assertEquals(0, run("export", "--archive", path("plain.huni")), messages.toString());
+        assertTrue(results.toString().contains("Whoever has the file can read it"), results.toString());
+        assertEquals(0, encrypt());
+        assertEquals(0, run("export", "--archive", path("all.huni"), "--passphrase-file", path("word")));
+        assertTrue(results.toString().contains("It is encrypted like the store"), results.toString());
+    }
+
+    @Test
     void whatIsEncryptedIsOpenedByItsPassphraseAloneAndSaysSo() throws IOException {
         assertTrue(holds("store/backups", "manifest.json"));
 

@@ -18,6 +18,7 @@ import huni.testing.Printed;
 import huni.work.Outcome;
 import huni.work.prospect.AddProspect;
 import huni.work.prospect.PutContact;
+import huni.work.prospect.RemoveContact;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -190,6 +191,19 @@ class ForgetCommandTest {
         assertEquals(0, run("forget", NAME, "--yes"), messages.toString());
         assertTrue(results.toString().contains(".huni"), results.toString());
         assertTrue(results.toString().contains("still hold"), results.toString());
+    }
+
+    @Test
+    void aBackupHoldsAlsoWhoWasTakenAwayBeforeIt() throws Exception {
+        try (OpenedStore open = OpenedStore.open(store, InstantSource.system(), Runnable::run)) {
+            ProspectId id = open.trash().contents().named(NAME).getFirst();
+            Contact gone = eda(id, 1);
+            open.workspace().perform(new PutContact(gone));
+            assertTrue(open.workspace().perform(new RemoveContact(id, gone.id())) instanceof Outcome.Done<?>);
+        }
+        assertEquals(0, run("backup"), messages.toString());
+        assertEquals(0, run("forget", NAME, "--contact", "Eda Zyx", "--yes"), messages.toString());
+        assertTrue(results.toString().contains("backup-"), results.toString());
     }
 
     @Test

@@ -10,6 +10,7 @@ import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
+import huni.work.safety.Backups;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -110,8 +111,14 @@ class ReplacedStoreTest {
         assertEquals(2, prospects());
         assertEquals(List.of(), store.check());
         assertEquals(
-                List.of(first.file(), second.file()),
-                store.backups().all().stream().map(Backup::file).toList());
+                List.of(second),
+                store.backups().all(),
+                "it holds more than the one of the same hour before it, and is the newest");
+        assertEquals(first.at().plusSeconds(1), second.at());
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        store.backups().copyTo(stick, second, now);
+        assertEquals(
+                2, store.backups().manifest(Backups.in(stick).getFirst().file()).prospects());
         store.workspace().undo();
         assertEquals(1, prospects());
     }

@@ -221,7 +221,7 @@ class SafetyWindowTest {
         minute("09:03");
 
         Rehearsal tried = window.store.safety().health().rehearsal().orElseThrow();
-        assertEquals(Rehearsal.Result.REFUSED, tried.result());
+        assertEquals(Rehearsal.Verdict.REFUSED, tried.verdict());
         assertTrue(told().stream().anyMatch(said -> said.contains("geri yüklenemedi")), told().toString());
         goToData();
         Label words = assertInstanceOf(Label.class, window.find("safety-tried"));

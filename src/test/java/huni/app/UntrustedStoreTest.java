@@ -97,11 +97,11 @@ class UntrustedStoreTest {
         again();
 
         assertEquals(Optional.of(Lack.OTHER_PAST), lack());
-        make();
+        Backup made = make();
         store.backups().rotate(now);
         Path second = Files.createDirectory(home.resolve("stick"));
         Files.copy(good.file(), second.resolve(good.file().getFileName()));
-        store.backups().copyTo(second, now);
+        store.backups().copyTo(second, made, now);
         assertEquals(2, store.backups().all().size());
         assertEquals(2, Backups.in(second).size());
 

@@ -1,18 +1,23 @@
 package huni.command;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.OpenStore.Finding;
 import huni.command.Terminal.Result;
 import huni.domain.OperationName;
+import huni.store.sql.StoreException;
+import huni.testing.Printed;
 import huni.work.Label;
+import huni.work.safety.Protection;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
@@ -45,6 +50,25 @@ class CommandsTest {
         assertEquals(new Result(0, "The store is sound.\n", ""), terminal.call("check", "--store", "here"));
         assertEquals(List.of("store here"), program.asked);
         assertTrue(store.closed);
+    }
+
+    @Test
+    void whatNobodyExpectedIsInTheLogWithoutWhatItIsAbout(Printed log) {
+        Exception named = new IllegalStateException("Ayşe Yılmaz", new SQLException("'Ayşe Yılmaz' [23505-240]"));
+        FakeStore failing = new FakeStore() {
+            @Override
+            public Protection protection() {
+                throw new StoreException("Ayşe Yılmaz", named);
+            }
+        };
+
+        Result result = new Terminal(new FakeProgram(failing), Locale.US).call("decrypt");
+
+        assertEquals(1, result.status());
+        String logged = log.take();
+        assertTrue(logged.contains("command huni decrypt failed, code "), logged);
+        assertTrue(logged.contains("Caused by: java.sql.SQLException: [23505-240]"), logged);
+        assertFalse(logged.contains("Ayşe") || result.toString().contains("Ayşe"), logged + result);
     }
 
     @Test

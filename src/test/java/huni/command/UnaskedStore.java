@@ -117,6 +117,11 @@ interface UnaskedStore extends OpenStore {
     }
 
     @Override
+    default boolean hasMissedBackup() {
+        return false;
+    }
+
+    @Override
     default Protection protection() {
         return new NoProtection();
     }

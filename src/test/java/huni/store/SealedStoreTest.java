@@ -16,6 +16,7 @@ import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreSeal;
 import huni.store.file.StoreSealedException;
+import huni.store.file.UnfinishedForgetting;
 import huni.store.seal.Keyring;
 import huni.store.seal.SealedCopy;
 import huni.store.seal.StoreKey;
@@ -39,8 +40,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Arrays;
+import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -75,6 +78,29 @@ class SealedStoreTest {
         try (StoreFolder folder = StoreFolder.open(place());
                 Database database = Database.open(folder)) {
             visit.to(database, new StoreSeal(folder, database, Optional::empty));
+        }
+    }
+
+    @Test
+    void whatAKilledBackupOrForgettingLeftIsNotLeftPlain() throws Exception {
+        filledAndSealed();
+        Path backups = place().resolve("backups");
+        List<Path> left = List.of(
+                backups.resolve(".unread"), backups.resolve("..unread-0b5c1c3e-8d8b-4a0e-9a44-4f6a2f8f9c10.new"));
+        for (Path one : left) {
+            Files.writeString(one, COMPANY);
+        }
+        open((_, seal) -> seal.complete());
+        for (Path one : left) {
+            assertFalse(Files.exists(one));
+        }
+
+        UnfinishedForgetting begun = new UnfinishedForgetting(new UUID(1, 2), List.of(COMPANY));
+        try (StoreFolder folder = StoreFolder.open(place())) {
+            begun.begin(folder);
+            String note = Files.readString(place().resolve(".forgetting"), StandardCharsets.ISO_8859_1);
+            assertFalse(note.contains(Base64.getEncoder().encodeToString(COMPANY.getBytes(StandardCharsets.UTF_8))));
+            assertEquals(Optional.of(begun), UnfinishedForgetting.of(folder));
         }
     }
 

@@ -156,9 +156,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     /** Nobody knows what H2 has in memory after a refused write: what is read from then on comes from the file. */
     private void stopWriting(Trouble met) {
         trouble = Optional.of(met);
-        if (met.mayPass()) {
-            home.ifPresent(store -> readOnly(store.file()));
-        }
+        home.filter(_ -> met.mayPass()).ifPresent(store -> readOnly(store.file()));
     }
 
     private void readOnly(StoreFile file) {
@@ -186,8 +184,7 @@ public final class Database implements ReadConnection, AutoCloseable {
             }
             throw e;
         } catch (StoreException e) {
-            Optional<Trouble> known = trouble;
-            throw known.<RuntimeException>map(met -> new TroubleException(met, true, e))
+            throw trouble.<RuntimeException>map(met -> new TroubleException(met, true, e))
                     .orElse(e);
         }
     }

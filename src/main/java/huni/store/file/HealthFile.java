@@ -79,7 +79,7 @@ public final class HealthFile implements HealthRecord {
                     Instant.parse(kept.getOrDefault("rehearsed", "")),
                     kept.getOrDefault("rehearsed_file", ""),
                     number(kept, "rehearsed_rows"),
-                    result(kept)));
+                    verdict(kept)));
         } catch (RuntimeException _) {
             return Optional.empty();
         }
@@ -91,13 +91,13 @@ public final class HealthFile implements HealthRecord {
                 "rehearsed", rehearsal.at().toString(),
                 "rehearsed_file", rehearsal.file(),
                 "rehearsed_rows", Long.toString(rehearsal.rows()),
-                "rehearsed_result", rehearsal.result().name()));
+                "rehearsed_verdict", rehearsal.verdict().name()));
     }
 
     /** Earlier versions have only kept whether every row was the same. */
-    private static Rehearsal.Result result(Map<String, String> kept) {
+    private static Rehearsal.Verdict verdict(Map<String, String> kept) {
         boolean same = Boolean.parseBoolean(kept.get("rehearsed_same"));
-        return Rehearsal.Result.valueOf(kept.getOrDefault("rehearsed_result", same ? "SAME" : "OTHER"));
+        return Rehearsal.Verdict.valueOf(kept.getOrDefault("rehearsed_verdict", same ? "SAME" : "OTHER"));
     }
 
     @Override

@@ -7,11 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.EnumSet;
 import java.util.Objects;
+import java.util.Set;
 
 /** Makes folders and files that only their owner can read; where there are no such permissions, plain ones. */
 final class OwnerOnly {
+
+    private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
 
     private OwnerOnly() {}
 
@@ -29,6 +34,18 @@ final class OwnerOnly {
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
+            }
+        }
+    }
+
+    /** Takes from others what they may do with a folder or file, as after it came back from a stick that knows no owners. */
+    static void tighten(Path path) throws IOException {
+        if (posix(path) && !Files.isSymbolicLink(path)) {
+            Set<PosixFilePermission> present = Files.getPosixFilePermissions(path);
+            Set<PosixFilePermission> own = EnumSet.noneOf(PosixFilePermission.class);
+            present.stream().filter(OWNERS::contains).forEach(own::add);
+            if (!own.equals(present)) {
+                Files.setPosixFilePermissions(path, own);
             }
         }
     }

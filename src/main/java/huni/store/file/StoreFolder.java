@@ -65,6 +65,7 @@ public final class StoreFolder implements AutoCloseable {
             channel = FileChannel.open(lockFile, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock != null) {
+                OwnersAgain.tighten(checked);
                 return new StoreFolder(checked, Optional.of(channel));
             }
             channel.close();

@@ -32,6 +32,8 @@ public final class StoreSeal implements Protection {
     private static final Pattern COPY = Pattern.compile("schema-[0-9-]+\\.mv\\.db");
     private static final Pattern DAMAGED = Pattern.compile("damaged-[0-9-]+\\.mv\\.db");
 
+    private static final Pattern UNREAD = Pattern.compile("\\.unread|\\.\\.unread-[0-9a-f-]+\\.new");
+
     private final StoreFolder folder;
     private final Database database;
     private final Supplier<Optional<Path>> second;
@@ -105,6 +107,9 @@ public final class StoreSeal implements Protection {
         WipedFile.finishAll(folder.backups(), StoreSeal::isBackup);
         Optional<StoreKey> key = Keyring.key(folder.database());
         if (key.isPresent()) {
+            for (Path left : files(new Place(folder.backups(), StoreSeal::isUnread))) {
+                WipedFile.remove(left);
+            }
             WipedFile.remove(folder.keptCourses());
             sealAll(places(), key);
         }
@@ -204,6 +209,11 @@ public final class StoreSeal implements Protection {
 
     private static boolean isBackup(Path file) {
         return Backup.of(file).isPresent() || COPY.matcher(name(file)).matches();
+    }
+
+    /** What a program that was killed left of a backup that it was writing or reading again. */
+    private static boolean isUnread(Path file) {
+        return UNREAD.matcher(name(file)).matches();
     }
 
     /** What a rescue has put aside can hold words of before. */

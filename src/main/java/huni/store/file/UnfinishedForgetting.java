@@ -1,7 +1,13 @@
 package huni.store.file;
 
+import huni.store.seal.SealedArchives;
+import huni.work.archive.ArchiveRefusedException;
 import huni.work.exports.WrittenFile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,11 +41,30 @@ public record UnfinishedForgetting(UUID id, List<String> names) {
     public void begin(StoreFolder folder) throws IOException {
         List<String> lines = new ArrayList<>(List.of(id.toString()));
         names.forEach(name -> lines.add(Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8))));
-        byte[] note = String.join("\n", lines).getBytes(StandardCharsets.US_ASCII);
+        byte[] note = covered(folder, String.join("\n", lines).getBytes(StandardCharsets.US_ASCII));
         WrittenFile.<Integer, IOException>write(folder.place().resolve(FILE), out -> {
             out.write(note);
             return note.length;
         });
+    }
+
+    /** Beside an encrypted store nobody reads a name. */
+    private static byte[] covered(StoreFolder folder, byte[] note) throws IOException {
+        ByteArrayOutputStream covered = new ByteArrayOutputStream();
+        try (OutputStream out = SealedArchives.of(folder.database()).over(covered)) {
+            out.write(note);
+        }
+        return covered.toByteArray();
+    }
+
+    private static String uncovered(Path file) throws IOException, ArchiveRefusedException {
+        SealedArchives cover = SealedArchives.toRead();
+        if (!cover.isOver(file)) {
+            return Files.readString(file, StandardCharsets.US_ASCII);
+        }
+        try (InputStream note = Channels.newInputStream(cover.open(file))) {
+            return new String(note.readAllBytes(), StandardCharsets.US_ASCII);
+        }
     }
 
     /**
@@ -67,15 +92,15 @@ public record UnfinishedForgetting(UUID id, List<String> names) {
         if (!Files.exists(file)) {
             return Optional.empty();
         }
-        List<String> lines = Files.readAllLines(file, StandardCharsets.US_ASCII);
         try {
+            List<String> lines = uncovered(file).lines().toList();
             return Optional.of(new UnfinishedForgetting(
                     UUID.fromString(lines.getFirst()),
                     lines.stream()
                             .skip(1)
                             .map(line -> new String(Base64.getDecoder().decode(line), StandardCharsets.UTF_8))
                             .toList()));
-        } catch (RuntimeException _) {
+        } catch (RuntimeException | ArchiveRefusedException _) {
             return Optional.empty();
         }
     }

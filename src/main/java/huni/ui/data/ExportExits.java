@@ -27,5 +27,10 @@ public record ExportExits(
 
         /** Writes it and answers how many prospects, contacts or appointments there are in it. */
         long write(Takeout what, Path file, ArchiveWatch watch) throws Exception;
+
+        /** Whether only a passphrase opens what was written. Reads a file. */
+        default boolean isSealed(Takeout what) {
+            return false;
+        }
     }
 }

@@ -59,10 +59,16 @@ public final class ExportViewModel {
         progress.set(0);
         busy.set(true);
         tasks.runLong(
-                cancellation -> exits.writing().write(what, file, new Watched(cancellation, stopped)),
-                count -> {
+                cancellation -> {
+                    long count = exits.writing().write(what, file, new Watched(cancellation, stopped));
+                    return texts.text(
+                            "data.export.done." + what.key() + (exits.writing().isSealed(what) ? ".sealed" : ""),
+                            count,
+                            file);
+                },
+                done -> {
                     busy.set(false);
-                    exits.say().accept(texts.text("data.export.done." + what.key(), count, file), file);
+                    exits.say().accept(done, file);
                 },
                 failure -> {
                     busy.set(false);

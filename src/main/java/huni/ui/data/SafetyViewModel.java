@@ -88,7 +88,7 @@ public final class SafetyViewModel {
                         Backup made = sources.backups().make(BackupReason.ASKED, watch(stop));
                         sources.backups().rotate(now);
                         if (second.isPresent()) {
-                            sources.backups().copyTo(second.get(), now);
+                            sources.backups().copyTo(second.get(), made, now);
                         }
                         return made;
                     },

@@ -129,7 +129,7 @@ final class SafetyWriter {
 
     private String rehearsal(Rehearsal rehearsal) {
         return texts.text(
-                switch (rehearsal.result()) {
+                switch (rehearsal.verdict()) {
                     case SAME -> "data.safety.rehearsal";
                     case OTHER -> "data.safety.rehearsal.failed";
                     case REFUSED -> "data.safety.rehearsal.refused";

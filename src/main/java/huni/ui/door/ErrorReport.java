@@ -1,6 +1,7 @@
 package huni.ui.door;
 
 import huni.language.ErrorCode;
+import huni.language.FailureTrace;
 
 /**
  * What somebody who helps needs to know of an error that nobody expected.

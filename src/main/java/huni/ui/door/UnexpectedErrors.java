@@ -2,6 +2,7 @@ package huni.ui.door;
 
 import huni.language.DomainWords;
 import huni.language.ErrorCode;
+import huni.language.FailureTrace;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
 import huni.work.TroubleException;

@@ -90,6 +90,12 @@ public final class WrittenFile {
         return name.startsWith(beginning(place)) && name.endsWith(ENDING);
     }
 
+    /** Puts a file that is whole, and on the disk, in the place of another one of the same folder. */
+    public static void putInPlace(Path whole, Path place) throws IOException {
+        replace(whole, place);
+        forceNames(Objects.requireNonNull(place.toAbsolutePath().getParent(), "a file has a folder"));
+    }
+
     private static void replace(Path unfinished, Path place) throws IOException {
         try {
             Files.move(unfinished, place, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);

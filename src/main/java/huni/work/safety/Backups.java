@@ -26,7 +26,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -43,6 +42,7 @@ public final class Backups {
     private final Supplier<ZoneId> zone;
     private final BackedUpStore store;
     private final BackupOrigins origins;
+    private final AtomicBoolean missed = new AtomicBoolean();
     private OptionalLong held = OptionalLong.empty();
 
     /** The one that holds what the store held when it was made or looked at last. */
@@ -88,14 +88,7 @@ public final class Backups {
      * @param ids of prospects or of contacts
      */
     public List<Path> holding(Optional<Path> second, Set<UUID> ids) throws IOException {
-        List<Path> holding = new ArrayList<>();
-        for (Path place : second.map(other -> List.of(folder, other)).orElse(List.of(folder))) {
-            for (Backup backup : in(place)) {
-                if (holds(backup, ids)) {
-                    holding.add(backup.file());
-                }
-            }
-        }
+        List<Path> holding = new BackupsOfSomebody(archives).in(folder, second, ids);
         copies().stream().map(KeptCopy::file).forEach(holding::add);
         return holding;
     }
@@ -105,23 +98,6 @@ public final class Backups {
         List<KeptCopy> copies = new ArrayList<>(KeptCopy.in(folder));
         copies.addAll(KeptCopy.in(folder.resolveSibling("")));
         return copies;
-    }
-
-    private boolean holds(Backup backup, Set<UUID> ids) {
-        Set<String> wanted = ids.stream().map(UUID::toString).collect(Collectors.toSet());
-        AtomicBoolean found = new AtomicBoolean();
-        try (OpenArchive archive = archives.open(backup.file())) {
-            for (String table : List.of("prospect", "contact")) {
-                archive.each(table, row -> {
-                    if (row.values().get("id") instanceof String id && wanted.contains(id)) {
-                        found.set(true);
-                    }
-                });
-            }
-            return found.get();
-        } catch (ArchiveRefusedException | IOException _) {
-            return true;
-        }
     }
 
     /** What one says of itself, which nothing is read for but its end. */
@@ -166,7 +142,7 @@ public final class Backups {
                 held = OptionalLong.of(begun);
                 return newest.get();
             }
-            Path file = free(Backup.name(written.writtenAt(), reason));
+            Path file = free(Backup.name(after(newest, written.writtenAt()), reason));
             Files.move(unread, file, StandardCopyOption.ATOMIC_MOVE);
             forceNames(folder);
             held = OptionalLong.of(begun);
@@ -193,13 +169,36 @@ public final class Backups {
         return file;
     }
 
-    /** Makes one where the person wants it, under any name, read again like every other. */
+    /** Names are in the order in which backups are made, whatever the clock says. */
+    private static Instant after(Optional<Backup> newest, Instant now) {
+        return newest.map(before -> before.at().plusSeconds(1))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
+    }
+
+    /** Makes one where the person wants it, under any name. What is there is replaced when the new one was read again. */
     public ArchiveManifest makeAt(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        ArchiveManifest written = archives.write(file, watch);
-        if (!archives.verify(file, watch).equals(written)) {
-            throw new ArchiveRefusedException(Misfit.DAMAGED, file.toString());
+        Path unread = file.resolveSibling("." + file.getFileName() + UNREAD);
+        try {
+            ArchiveManifest written = archives.write(unread, watch);
+            if (!archives.verify(unread, watch).equals(written)) {
+                throw new ArchiveRefusedException(Misfit.DAMAGED, file.toString());
+            }
+            WrittenFile.putInPlace(unread, file);
+            return written;
+        } finally {
+            Files.deleteIfExists(unread);
         }
-        return written;
+    }
+
+    /** No backup could be made before something; what is done is done all the same. */
+    public void missed() {
+        missed.set(true);
+    }
+
+    /** Whether no backup could be made before what was done last; says so once. */
+    public boolean hasMissed() {
+        return missed.getAndSet(false);
     }
 
     /** What is done while no backup is made, copied or restored. */
@@ -237,20 +236,16 @@ public final class Backups {
     }
 
     /**
-     * Copies the newest to a second place, where the same are kept.
+     * Copies one that was just made to a second place, where the same are kept.
      *
      * @throws IOException if the place is not there or takes no file; what lies there is as it was
      */
-    public synchronized void copyTo(Path second, Instant now) throws IOException, ArchiveRefusedException {
-        Optional<Backup> newest = own.isPresent() ? own : all().stream().findFirst();
-        if (newest.isEmpty()) {
-            return;
-        }
-        Path copy = second.resolve(String.valueOf(newest.get().file().getFileName()));
+    public synchronized void copyTo(Path second, Backup made, Instant now) throws IOException, ArchiveRefusedException {
+        Path copy = second.resolve(String.valueOf(made.file().getFileName()));
         if (!Files.exists(copy)) {
             Path unread = second.resolve(UNREAD);
             try {
-                Files.copy(newest.get().file(), unread, StandardCopyOption.REPLACE_EXISTING);
+                Files.copy(made.file(), unread, StandardCopyOption.REPLACE_EXISTING);
                 archives.verify(unread, ArchiveWatch.NONE);
                 try (FileChannel whole = FileChannel.open(unread, StandardOpenOption.WRITE)) {
                     whole.force(true);

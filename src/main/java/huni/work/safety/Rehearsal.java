@@ -8,10 +8,10 @@ import java.time.Instant;
  * @param file its name
  * @param rows how many were compared; 0 if it came to none
  */
-public record Rehearsal(Instant at, String file, long rows, Result result) {
+public record Rehearsal(Instant at, String file, long rows, Verdict verdict) {
 
     /** What came of it. */
-    public enum Result {
+    public enum Verdict {
         /** Every row was the same. */
         SAME,
         /** Not every row was. */
@@ -24,6 +24,6 @@ public record Rehearsal(Instant at, String file, long rows, Result result) {
 
     /** Whether every row was the same. */
     public boolean same() {
-        return result == Result.SAME;
+        return verdict == Verdict.SAME;
     }
 }

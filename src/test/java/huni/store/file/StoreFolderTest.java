@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -81,6 +82,44 @@ class StoreFolderTest {
         Path file = Files.createFile(home.resolve("store"));
 
         assertThrows(StorePlaceException.class, () -> StoreFolder.open(file));
+    }
+
+    @Test
+    void aStoreThatCameBackFromAStickIsItsOwnersAloneAgain() throws Exception {
+        Path place = home.resolve("store");
+        StoreFolder.open(place).close();
+        List<Path> ours = List.of(
+                place.resolve("huni.mv.db"), place.resolve("backups").resolve("backup-20261128-090000-asked.huni"));
+        Path theirs = Files.writeString(place.resolve("notes.txt"), "of somebody else");
+        for (Path file : ours) {
+            Files.writeString(file, "content");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+        }
+        Files.setPosixFilePermissions(theirs, PosixFilePermissions.fromString("rw-r--r--"));
+        for (Path folder : List.of(place, place.resolve("backups"))) {
+            Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+
+        StoreFolder.open(place).close();
+
+        for (Path file : ours) {
+            assertEquals("rw-------", permissions(file));
+        }
+        assertEquals("rwx------", permissions(place));
+        assertEquals("rwx------", permissions(place.resolve("backups")));
+        assertEquals("rw-r--r--", permissions(theirs));
+    }
+
+    @Test
+    void aFolderThatHoldsOthersStaysOpenToThem() throws Exception {
+        Path place = Files.createDirectories(home.resolve("shared").resolve("others"))
+                .getParent();
+        Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
+
+        StoreFolder.open(place).close();
+
+        assertEquals("rwxr-xr-x", permissions(place));
+        assertEquals("rwx------", permissions(place.resolve("backups")));
     }
 
     private static String permissions(Path path) throws IOException {

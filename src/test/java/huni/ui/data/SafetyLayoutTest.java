@@ -160,7 +160,7 @@ class SafetyLayoutTest {
                                 Instant.parse("2026-11-25T08:00:00Z"),
                                 "x",
                                 48_211,
-                                wrong.isEmpty() ? Rehearsal.Result.SAME : Rehearsal.Result.REFUSED)),
+                                wrong.isEmpty() ? Rehearsal.Verdict.SAME : Rehearsal.Verdict.REFUSED)),
                         wrong.isEmpty() ? Optional.empty() : Optional.of(Lack.STEPS));
         Archives archives = new Archives(new NamedArchives(), NO_ROWS, NEVER, "0.1.0", NOW, () -> {});
         SafetyViewModel viewModel = new SafetyViewModel(

@@ -1,4 +1,4 @@
-package huni.ui.door;
+package huni.language;
 
 import java.nio.file.FileSystemException;
 import java.util.Collections;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * A failure as the log keeps it: every class and every place in the program, and of the words only those that cannot be
  * about a person. A database names the value that it refused, and who reads a date names what was typed.
  */
-final class FailureTrace {
+public final class FailureTrace {
 
     /** What the database puts at the end of its words: which of them they are, and its build. */
     private static final Pattern NUMBERED = Pattern.compile("\\[\\d{5}-\\d{3}]$");
@@ -22,7 +22,8 @@ final class FailureTrace {
 
     private FailureTrace() {}
 
-    static String of(Throwable failure) {
+    /** The trace of that failure, with the line ends in it. */
+    public static String of(Throwable failure) {
         FailureTrace trace = new FailureTrace();
         trace.tell("", failure);
         return trace.text.toString().stripTrailing();

@@ -1,4 +1,4 @@
-package huni.ui.door;
+package huni.language;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
