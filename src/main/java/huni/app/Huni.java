@@ -81,7 +81,13 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
-        return warned(opened(unlocking.store(place(named)), Runnable::run, 0));
+        Path place = unlocking.store(place(named));
+        boolean isNew = !StoreFolder.holdsStore(place);
+        OpenedStore store = warned(opened(place, Runnable::run, 0));
+        if (isNew) {
+            new StoreWarnings(console).begunIn(place);
+        }
+        return store;
     }
 
     @Override

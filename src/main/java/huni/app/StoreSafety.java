@@ -24,6 +24,7 @@ import huni.work.TroubleException;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.archive.WorkspaceReplacement.Terms;
@@ -221,6 +222,9 @@ record StoreSafety(
         Rehearsal rehearsal;
         try {
             rehearsal = restored(backup, watch, file);
+            if (rehearsal.same() && isUnreadElsewhere(watch)) {
+                rehearsal = new Rehearsal(rehearsal.at(), file, rehearsal.rows(), Verdict.ELSEWHERE);
+            }
         } catch (ArchiveRefusedException refused) {
             UnexpectedErrors.log("the rehearsal with " + file, refused);
             rehearsal = new Rehearsal(clock.instant(), file, 0, Verdict.REFUSED);
@@ -230,6 +234,22 @@ record StoreSafety(
         }
         health.keep(rehearsal);
         return rehearsal;
+    }
+
+    /** A place that is away is seen on the page; one that another passphrase opens is of another store. */
+    private boolean isUnreadElsewhere(ArchiveWatch watch) throws IOException {
+        Optional<Path> second = secondPlace(folder);
+        Optional<Backup> newest =
+                second.isPresent() ? Backups.in(second.get()).stream().findFirst() : Optional.empty();
+        if (newest.isEmpty()) {
+            return false;
+        }
+        try {
+            archives.verify(newest.get().file(), watch);
+            return false;
+        } catch (ArchiveRefusedException refused) {
+            return refused.misfit() != Misfit.SEALED;
+        }
     }
 
     private Rehearsal restored(Backup backup, ArchiveWatch watch, String file)

@@ -1,6 +1,8 @@
 package huni.app;
 
 import huni.command.Console;
+import huni.desktop.SharedPlace;
+import java.nio.file.Path;
 
 /** What a command says beforehand of the store that it works on. */
 record StoreWarnings(Console console) {
@@ -16,5 +18,12 @@ record StoreWarnings(Console console) {
                                     case OTHER_PAST -> "store.lack.other";
                                 })));
         return store;
+    }
+
+    /** Says that a store was begun where another program copies it, or on another machine. */
+    void begunIn(Path place) {
+        SharedPlace.of(place)
+                .ifPresent(shared -> console.tell(console.texts()
+                        .text(shared.synced() ? "store.begun.synced" : "store.begun.network", place, shared.name())));
     }
 }

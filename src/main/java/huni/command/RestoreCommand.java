@@ -101,6 +101,9 @@ final class RestoreCommand implements Callable<Integer> {
         }
         console.print(console.texts().text("restore.would", found.prospects(), found.back(), found.gone()));
         found.changed().ifPresent(changed -> console.print(console.texts().text("restore.changed", changed)));
+        if (found.rest()) {
+            console.print(console.texts().text("restore.rest"));
+        }
         named("restore.gone", found.firstGone());
         named("restore.back", found.firstBack());
     }

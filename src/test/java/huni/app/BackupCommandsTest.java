@@ -9,6 +9,7 @@ import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.testing.Printed;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -16,10 +17,13 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Backups and restores from a terminal, on real stores. */
 class BackupCommandsTest {
@@ -75,6 +79,22 @@ class BackupCommandsTest {
         assertTrue(results.toString().startsWith("40 prospects are there as in the backup."), results.toString());
         assertEquals(1, backups(), "what was there before");
         assertEquals(0, run("check"), results.toString() + messages);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {7, 8})
+    void aBackupOfAnEarlierVersionIsRestored(int schema) throws IOException {
+        Path file = home.resolve("earlier.huni");
+        try (InputStream released = Objects.requireNonNull(
+                getClass().getResourceAsStream("/huni/store/released/schema-" + schema + ".huni"))) {
+            Files.copy(released, file);
+        }
+
+        assertEquals(0, run("restore", file.toString()), messages.toString());
+
+        assertEquals(0, run("check"), results.toString() + messages);
+        assertEquals(0, run("restore", file.toString(), "--preview"), messages.toString());
+        assertTrue(results.toString().contains("none comes back, none is no more."), results.toString());
     }
 
     @Test

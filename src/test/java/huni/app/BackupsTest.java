@@ -5,12 +5,17 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.desktop.SettingsFile;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.exchange.archive.ZipArchive;
 import huni.store.archive.StoreReplacement;
 import huni.store.archive.StoreRows;
 import huni.store.seal.SealedArchives;
+import huni.testing.Printed;
+import huni.work.ChangeSetting;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.archive.ArchiveFormat;
@@ -106,18 +111,47 @@ class BackupsTest {
 
         assertEquals(
                 new RestorePreview(
-                        2, 2, 1, OptionalLong.of(1), List.of("New", "Newer"), List.of("Lost"), List.of("Kept")),
+                        2, 2, 1, OptionalLong.of(1), false, List.of("New", "Newer"), List.of("Lost"), List.of("Kept")),
                 new RestorePreview(
                         preview.prospects(),
                         preview.gone(),
                         preview.back(),
                         preview.changed(),
+                        preview.rest(),
                         preview.firstGone().stream().sorted().toList(),
                         preview.firstBack(),
                         preview.firstChanged()));
         backups().restore(backup.file(), ArchiveWatch.NONE);
         assertEquals(2, prospects());
         assertEquals(List.of(), store.check());
+    }
+
+    @Test
+    void aRestoreSaysBeforehandThatSettingsBecomeAsTheyWere() throws Exception {
+        add("Kept");
+        Backup backup = make();
+        assertFalse(backups().preview(backup.file(), ArchiveWatch.NONE).rest());
+        done(new ChangeSetting(Settings.Key.ZONE, "Pacific/Auckland"));
+
+        assertTrue(backups().preview(backup.file(), ArchiveWatch.NONE).rest());
+    }
+
+    @Test
+    void aRehearsalLooksAtTheSecondPlaceToo(Printed log) throws Exception {
+        add("First");
+        Backup backup = make();
+        Path stick = Files.createDirectory(home.resolve("stick"));
+        SettingsFile settings = new SettingsFile(store.folder().settings());
+        settings.write(PersonalSettings.DEFAULT.with(PersonalSettings.Key.BACKUP_FOLDER, stick.toString()));
+        backups().copyTo(stick, backup, now);
+        assertTrue(store.safety().rehearse(backup, ArchiveWatch.NONE).same());
+
+        Files.write(Backups.in(stick).getFirst().file(), new byte[] {1, 2, 3});
+
+        assertEquals(
+                Rehearsal.Verdict.ELSEWHERE,
+                store.safety().rehearse(backup, ArchiveWatch.NONE).verdict());
+        log.take();
     }
 
     @Test
@@ -326,7 +360,7 @@ class BackupsTest {
         Backup first = make();
         add("Second");
         Backup later = make();
-        backups().copyTo(second, now);
+        backups().copyTo(second, later, now);
         store.close();
         open();
 
@@ -334,7 +368,7 @@ class BackupsTest {
         assertTrue(Files.exists(first.file()), "nobody knows yet which are its own");
         assertEquals(later, make(), "nothing has changed since");
         backups().rotate(now);
-        backups().copyTo(second, now);
+        backups().copyTo(second, later, now);
 
         assertFalse(Files.exists(first.file()), "of the same hour as the later one");
         assertTrue(Files.exists(later.file()));

@@ -108,6 +108,7 @@ class UntrustedStoreTest {
         store.safety().health().lackSeen();
         again();
         assertEquals(Optional.empty(), lack());
+        make();
         store.backups().rotate(now);
         assertEquals(1, store.backups().all().size());
     }
@@ -154,6 +155,20 @@ class UntrustedStoreTest {
         assertEquals(0, code);
         assertTrue(said.toString().startsWith("What was saved last is not in the store"), said.toString());
         assertTrue(said.toString().contains("no older backup was deleted"), said.toString());
+    }
+
+    @Test
+    void aCommandThatBeginsAStoreWhereAnotherProgramCopiesItSaysSo() {
+        StringWriter said = new StringWriter();
+        Console console = new Console(new PrintWriter(said, true), new PrintWriter(said, true), Locale.US);
+        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, () -> now);
+        String place = home.resolve("Dropbox").resolve("store").toString();
+
+        assertEquals(0, new Commands(huni, console).run("sample", "--prospects", "3", "--store", place));
+        assertTrue(said.toString().contains("which Dropbox copies to other machines"), said.toString());
+        said.getBuffer().setLength(0);
+        assertEquals(0, new Commands(huni, console).run("backup", "--store", place));
+        assertFalse(said.toString().contains("Dropbox copies"), said.toString());
     }
 
     @Test

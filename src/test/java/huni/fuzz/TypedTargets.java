@@ -51,7 +51,7 @@ final class TypedTargets {
     private static final List<String> COMMANDS = List.of(
             "--version",
             "--help",
-            "report funnel --store STORE --weeks 8 --json",
+            "report funnel --store STORE --from 2026-09-01 --json",
             "report summary --store STORE",
             "report quota --store STORE --json",
             "report week --store STORE --format text --lang tr",
@@ -62,18 +62,46 @@ final class TypedTargets {
             "export --to WORK/x.csv --store STORE --force",
             "export --to WORK/x.ics --store STORE --force --format ics",
             "export --archive WORK/x.huni --store STORE --force",
-            "import WORK/last --store STORE --dry-run --column Company=company --stage Lead=lead --currency TRY",
-            "import WORK/good/out.csv --store STORE --dry-run --date-order day-first --delimiter ; --sheet 1",
+            "import WORK/last --store STORE --dry-run --map Company=company --stage Lead=lead --currency TRY",
+            "import WORK/good/out.csv --store STORE --dry-run --dates day-first --delimiter ; --sheet 1",
             "checklists export WORK/c.json --store STORE",
             "calendar WORK/x.ics --store STORE --take --prospect Akça",
             "backup --store STORE --to WORK/b.huni",
-            "restore WORK/x.huni --store STORE --dry-run",
+            "restore WORK/x.huni --store STORE --preview",
+            "forget Akça --contact Ada --store STORE",
+            "encrypt --new-passphrase-file WORK/none --recovery-file WORK/key --store STORE",
+            "decrypt --passphrase-file WORK/none --store STORE",
             "verify WORK/last",
             "sample --help");
 
+    /** How a command ends whose arguments make no sense. */
+    private static final int USAGE = 2;
+
     private TypedTargets() {}
 
-    static List<Target> all(GoodInputs good) {
+    /** A seed that is refused for its arguments tries nothing of its command. */
+    private static List<String> understood(GoodInputs good) throws IOException {
+        Path work = Files.createDirectories(good.store().resolveSibling("seeds"));
+        List<String> refused = new ArrayList<>();
+        for (String line : COMMANDS) {
+            Terminal.Result result = good.terminal().call(arguments(line, good, work));
+            if (result.status() == USAGE) {
+                refused.add(line + ": " + result.messages());
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new IllegalStateException(String.join("\n", refused));
+        }
+        return COMMANDS;
+    }
+
+    private static String[] arguments(String line, GoodInputs good, Path work) {
+        return Stream.of(line.split(" ", -1))
+                .map(word -> word.replace("STORE", good.store().toString()).replace("WORK", work.toString()))
+                .toArray(String[]::new);
+    }
+
+    static List<Target> all(GoodInputs good) throws IOException {
         List<Target> all = new ArrayList<>();
         for (String language : List.of("tr", "en")) {
             all.add(words(Locale.of(language)));
@@ -122,7 +150,7 @@ final class TypedTargets {
         });
     }
 
-    private static Target commands(GoodInputs good) {
+    private static Target commands(GoodInputs good) throws IOException {
         List<String> more = List.of(
                 " --json",
                 " --store",
@@ -143,7 +171,7 @@ final class TypedTargets {
                 "=",
                 " import",
                 " report");
-        return new LineTarget("commands", 100, COMMANDS, more, (line, work) -> {
+        return new LineTarget("commands", 100, understood(good), more, (line, work) -> {
             List<String> before = listing(work.resolveSibling("."));
             List<String> arguments = new ArrayList<>();
             for (String word : line.split(" ", -1)) {

@@ -42,6 +42,6 @@ public record BoardSources(
 
     /** The forms that plan and end steps of cards. */
     PlanForms forms(Performer performer, TaskRunner tasks, Formats formats, Texts texts) {
-        return new PlanForms(new PlanContext(performer, tasks, agenda, prospects, pipelines, formats, texts));
+        return new PlanForms(new PlanContext(performer, tasks, agenda, prospects, pipelines, formats, texts), true);
     }
 }

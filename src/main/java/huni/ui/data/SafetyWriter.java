@@ -133,6 +133,7 @@ final class SafetyWriter {
                     case SAME -> "data.safety.rehearsal";
                     case OTHER -> "data.safety.rehearsal.failed";
                     case REFUSED -> "data.safety.rehearsal.refused";
+                    case ELSEWHERE -> "data.safety.rehearsal.elsewhere";
                     case HINDERED -> "data.safety.rehearsal.hindered";
                 },
                 DayInSentence.of(formats, rehearsal.at()),
@@ -164,6 +165,9 @@ final class SafetyWriter {
         List<String> sentences = new ArrayList<>();
         sentences.add(texts.text("data.safety.preview", found.prospects(), found.back(), found.gone()));
         found.changed().ifPresent(changed -> sentences.add(texts.text("data.safety.preview.changed", changed)));
+        if (found.rest()) {
+            sentences.add(texts.text("data.safety.preview.rest"));
+        }
         named("data.safety.preview.gone", found.firstGone(), found.gone(), sentences);
         named("data.safety.preview.back", found.firstBack(), found.back(), sentences);
         named("data.safety.preview.were", found.firstChanged(), found.changed().orElse(0), sentences);

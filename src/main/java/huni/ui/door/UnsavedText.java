@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -16,6 +17,7 @@ public final class UnsavedText {
     private final Pauses pauses;
     private final Set<Entry> unsaved = new LinkedHashSet<>();
     private final Set<Entry> drafts = new HashSet<>();
+    private final Set<UUID> open = new HashSet<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final ReadOnlyBooleanWrapper anyDraft = new ReadOnlyBooleanWrapper(this, "anyDraft");
 
@@ -30,6 +32,21 @@ public final class UnsavedText {
      */
     public Entry entry(Runnable keep) {
         return new Entry(keep);
+    }
+
+    /** A form is open in which that draft is typed. */
+    public void opened(UUID draft) {
+        open.add(draft);
+    }
+
+    /** It is sent, or given up. */
+    public void closed(UUID draft) {
+        open.remove(draft);
+    }
+
+    /** Whether that draft is still being typed in an open form. */
+    public boolean isOpen(UUID draft) {
+        return open.contains(draft);
     }
 
     /** Stores all of it now, without waiting: the program may end. */

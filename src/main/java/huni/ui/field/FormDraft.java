@@ -22,6 +22,7 @@ public final class FormDraft {
 
     private final OpenFields fields;
     private final List<Input> inputs = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed");
 
     /** @param fields those of whom the form is about */
@@ -51,6 +52,8 @@ public final class FormDraft {
     public boolean follow(String key, StringProperty text, Supplier<String> usual, List<Draft> kept) {
         Input input = new Input(text, usual, fields.draft(key, text::get));
         inputs.add(input);
+        fields.opened(key);
+        keys.add(key);
         Optional<Draft> typedBefore = kept.stream()
                 .filter(draft -> draft.id().equals(fields.idOf(key)))
                 .findFirst();
@@ -84,5 +87,6 @@ public final class FormDraft {
     /** It is sent or given up. */
     public void forget() {
         inputs.forEach(input -> input.draft().saved());
+        keys.forEach(fields::closed);
     }
 }

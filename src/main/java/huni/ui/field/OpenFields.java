@@ -50,6 +50,15 @@ public final class OpenFields {
         return new FieldDraft(door.unsaved(), store(key), text, _ -> {});
     }
 
+    /** A form is open in which that is typed: what is kept of it is not left behind. */
+    void opened(String key) {
+        door.unsaved().opened(idOf(key));
+    }
+
+    void closed(String key) {
+        door.unsaved().closed(idOf(key));
+    }
+
     /** What identifies the draft of such a key among all that are kept. */
     public UUID idOf(String key) {
         return Draft.idOf(prospect, key);

@@ -176,7 +176,7 @@ final class ChosenActions {
     PlanFormViewModel planning(List<ProspectRow> rows, boolean areParked, Runnable onClosed) {
         PlanContext context = new PlanContext(
                 performer, tasks, sources.agenda(), sources.prospects(), sources.pipelines(), formats, texts);
-        return new PlanForms(context).next(ids(rows), subject(rows), areParked, onClosed);
+        return new PlanForms(context, true).next(ids(rows), subject(rows), areParked, onClosed);
     }
 
     private String subject(List<ProspectRow> rows) {

@@ -187,6 +187,13 @@ public final class AppointmentInput {
         return location;
     }
 
+    /** What was typed as the place and is in no record yet. */
+    String typedPlace() {
+        boolean told =
+                before.map(appointment -> appointment.meeting().location()).equals(Optional.of(location.get()));
+        return told ? "" : location.get();
+    }
+
     /** How many minutes it takes. */
     public ObjectProperty<Integer> minutesProperty() {
         return minutes;

@@ -213,7 +213,8 @@ public final class PlanFormViewModel {
         boolean told = purpose.told().map(Activity::subject).equals(Optional.of(subject.get()));
         return Stream.of(
                         OpenFields.line(texts, texts.text("plan.unread.outcome"), outcome.get()),
-                        OpenFields.line(texts, texts.text("plan.unread.subject"), told ? "" : subject.get()))
+                        OpenFields.line(texts, texts.text("plan.unread.subject"), told ? "" : subject.get()),
+                        OpenFields.line(texts, texts.text("plan.unread.place"), appointment.typedPlace()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -11,8 +11,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms that screens open to plan the next step and to end one. */
-public record PlanForms(PlanContext context) {
+/**
+ * The forms that screens open to plan the next step and to end one.
+ *
+ * @param keeps whether the forms keep by themselves what is typed in them; not where the screen does
+ */
+public record PlanForms(PlanContext context, boolean keeps) {
+
+    /** A form for that purpose, which begins with that day. */
+    public PlanFormViewModel open(PlanPurpose purpose, LocalDate first, Runnable onClosed) {
+        return keeps
+                ? PlanDraft.keeping(purpose, first, context, onClosed)
+                : new PlanFormViewModel(purpose, first, context, onClosed);
+    }
 
     /**
      * What plans the next step of these prospects, or their return if they are parked.
@@ -23,11 +34,8 @@ public record PlanForms(PlanContext context) {
     public PlanFormViewModel next(List<ProspectId> prospects, String whom, boolean parked, Runnable onClosed) {
         LocalDate today = context.formats().today();
         PlanPurpose purpose = parked ? new PlanPurpose.Return(prospects, whom) : new PlanPurpose.Plan(prospects, whom);
-        return new PlanFormViewModel(
-                purpose,
-                PlanFormViewModel.usualDay(purpose, context.performer().workingTime(), today),
-                context,
-                onClosed);
+        return open(
+                purpose, PlanFormViewModel.usualDay(purpose, context.performer().workingTime(), today), onClosed);
     }
 
     /**
@@ -57,8 +65,7 @@ public record PlanForms(PlanContext context) {
                 Optional.empty(),
                 context.formats().today(),
                 context.performer().workingTime());
-        return Optional.of(new PlanFormViewModel(
-                new PlanPurpose.End(prospect, whom, step, next.kind()), next.day(), context, onClosed));
+        return Optional.of(open(new PlanPurpose.End(prospect, whom, step, next.kind()), next.day(), onClosed));
     }
 
     /** The same for the next step of a card, which is called like the prospect in the message. */

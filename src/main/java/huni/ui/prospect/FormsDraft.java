@@ -38,6 +38,7 @@ final class FormsDraft {
             form.ifPresent(open -> {
                 follow(open.outcomeProperty());
                 follow(open.subjectProperty());
+                follow(open.appointment().locationProperty());
             });
             changed();
         });

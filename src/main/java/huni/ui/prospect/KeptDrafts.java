@@ -18,7 +18,8 @@ record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
         List<String> homeless = new ArrayList<>();
         for (Draft draft : drafts) {
             if (!draft.prospect().equals(Optional.of(context.id()))
-                    || ELSEWHERE.stream().anyMatch(draft.field()::startsWith)) {
+                    || ELSEWHERE.stream().anyMatch(draft.field()::startsWith)
+                    || context.door().unsaved().isOpen(draft.id())) {
                 continue;
             }
             if (draft.field().equals(ComposerViewModel.DRAFT)) {

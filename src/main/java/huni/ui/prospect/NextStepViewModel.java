@@ -167,7 +167,7 @@ final class NextStepViewModel {
 
     /** Opens the form that ends the step and plans the next one. What is told before an appointment is done at once. */
     void doneAndNext(Step step) {
-        new PlanForms(planning())
+        new PlanForms(planning(), false)
                 .done(context.id(), "", step.id(), step.kind(), step.activity().role(), step.what(), this::close)
                 .ifPresent(opened -> form.set(Optional.of(opened)));
     }

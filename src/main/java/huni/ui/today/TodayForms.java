@@ -69,7 +69,7 @@ final class TodayForms {
     }
 
     private void planFirst(Entry entry) {
-        form.set(Optional.of(new PlanForms(context)
+        form.set(Optional.of(new PlanForms(context, true)
                 .next(List.of(entry.prospect()), entry.words().company(), false, this::close)));
     }
 
@@ -84,7 +84,7 @@ final class TodayForms {
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
-        PlanFormViewModel opened = new PlanFormViewModel(purpose, first, context, this::close);
+        PlanFormViewModel opened = new PlanForms(context, true).open(purpose, first, this::close);
         form.set(Optional.of(opened));
         return opened;
     }

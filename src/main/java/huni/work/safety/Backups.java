@@ -135,14 +135,14 @@ public final class Backups {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, unread.toString());
             }
             List<Backup> all = all();
-            Optional<Backup> newest = origins.ofTheSame(all, unread).stream()
-                    .findFirst()
-                    .or(() -> all.stream().findFirst());
+            Optional<Backup> before =
+                    origins.ofTheSame(all, unread).stream().findFirst();
+            Optional<Backup> newest = before.or(() -> all.stream().findFirst());
             if (newest.isPresent() && isSound(newest.get(), written)) {
                 held = OptionalLong.of(begun);
                 return newest.get();
             }
-            Path file = free(Backup.name(after(newest, written.writtenAt()), reason));
+            Path file = free(Backup.name(after(before, written.writtenAt()), reason));
             Files.move(unread, file, StandardCopyOption.ATOMIC_MOVE);
             forceNames(folder);
             held = OptionalLong.of(begun);
@@ -170,8 +170,8 @@ public final class Backups {
     }
 
     /** Names are in the order in which backups are made, whatever the clock says. */
-    private static Instant after(Optional<Backup> newest, Instant now) {
-        return newest.map(before -> before.at().plusSeconds(1))
+    private static Instant after(Optional<Backup> before, Instant now) {
+        return before.map(made -> made.at().plusSeconds(1))
                 .filter(next -> next.isAfter(now))
                 .orElse(now);
     }

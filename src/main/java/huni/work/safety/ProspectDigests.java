@@ -25,6 +25,7 @@ final class ProspectDigests {
 
     private final Map<String, String> companies = new HashMap<>();
     private final Map<String, Long> sums = new HashMap<>();
+    private final Map<String, Long> ofNobody = new HashMap<>();
 
     /** Hands over all rows of a table. */
     @FunctionalInterface
@@ -45,13 +46,14 @@ final class ProspectDigests {
     private void take(String table, ArchivedRow row) {
         boolean itself = table.equals(PROSPECT);
         Object prospect = row.values().get(itself ? "id" : OF);
+        long mixed = (31L * table.hashCode() + row.values().hashCode()) * ODD;
         if (prospect == null) {
+            ofNobody.merge(table, mixed ^ mixed >>> 32, Long::sum);
             return;
         }
         if (itself && !Boolean.TRUE.equals(row.values().get("removed"))) {
             companies.put(prospect.toString(), String.valueOf(row.values().get("company")));
         }
-        long mixed = (31L * table.hashCode() + row.values().hashCode()) * ODD;
         sums.merge(prospect.toString(), mixed ^ mixed >>> 32, Long::sum);
     }
 
@@ -78,6 +80,7 @@ final class ProspectDigests {
                 gone.count,
                 back.count,
                 comparable ? OptionalLong.of(changed.count) : OptionalLong.empty(),
+                !comparable || !ofNobody.equals(others.ofNobody),
                 gone.first,
                 back.first,
                 changed.first);

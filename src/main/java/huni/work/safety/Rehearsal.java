@@ -18,6 +18,8 @@ public record Rehearsal(Instant at, String file, long rows, Verdict verdict) {
         OTHER,
         /** The backup cannot be restored: it is damaged, or what is in it does not fit together. */
         REFUSED,
+        /** It was the same, but the newest one in the second place cannot be read. */
+        ELSEWHERE,
         /** Something else was in the way, such as a full disk; of the backup nothing is known. */
         HINDERED
     }

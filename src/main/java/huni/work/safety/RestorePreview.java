@@ -10,6 +10,8 @@ import java.util.OptionalLong;
  * @param gone how many that are here would not be
  * @param back how many that are not here would be again
  * @param changed how many would be as they were; empty if that cannot be said of a backup of an earlier version
+ * @param rest whether something else would be as it was: settings, quotas, checklists and whatever is of no prospect; also
+ *     where that cannot be said
  * @param firstGone the companies of some of them
  */
 public record RestorePreview(
@@ -17,6 +19,7 @@ public record RestorePreview(
         long gone,
         long back,
         OptionalLong changed,
+        boolean rest,
         List<String> firstGone,
         List<String> firstBack,
         List<String> firstChanged) {

@@ -112,8 +112,8 @@ class StoreFolderTest {
 
     @Test
     void aFolderThatHoldsOthersStaysOpenToThem() throws Exception {
-        Path place = Files.createDirectories(home.resolve("shared").resolve("others"))
-                .getParent();
+        Path place = home.resolve("shared");
+        Files.createDirectories(place.resolve("others"));
         Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rwxr-xr-x"));
 
         StoreFolder.open(place).close();

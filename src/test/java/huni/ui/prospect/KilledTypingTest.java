@@ -9,6 +9,9 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Draft;
 import huni.ui.door.Performer;
+import huni.ui.plan.PlanContext;
+import huni.ui.plan.PlanFormViewModel;
+import huni.ui.plan.PlanForms;
 import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
@@ -53,6 +56,54 @@ class KilledTypingTest {
         again();
         assertEquals(List.of("Being typed when Huni ended:\nName: " + WORDS.strip()), notes());
         assertEquals(List.of(), drafts());
+    }
+
+    @Test
+    void ofSteadyTypingInAFormThatPlansFromAnotherScreen() {
+        typeSteadily(_ -> planned().subjectProperty());
+
+        again();
+        assertEquals(List.of("Being typed when Huni ended:\n" + WORDS.strip()), notes());
+        assertEquals(List.of(), drafts());
+    }
+
+    @Test
+    void ofSteadyTypingOfThePlaceOfAnAppointment() {
+        typeSteadily(screen -> {
+            screen.nextStep().plan();
+            PlanFormViewModel form = screen.nextStep().formProperty().get().orElseThrow();
+            form.kindProperty().set(ActivityKind.APPOINTMENT);
+            return form.appointment().locationProperty();
+        });
+
+        again();
+        assertEquals(List.of("Being typed when Huni ended:\nPlace: " + WORDS.strip()), notes());
+    }
+
+    @Test
+    void whileThatFormIsOpenItsWordsAreNotTakenFromItAndWhenItIsLeftTheyAreForgotten() {
+        Performer performer = desk.performer();
+        PlanFormViewModel form = planned(performer);
+        form.subjectProperty().set("About the offer");
+        desk.typing.step(AT_MOST);
+        desk.tasks.runAll();
+        assertEquals("About the offer", kept());
+
+        desk.screen(id, performer);
+        desk.tasks.runAll();
+        assertEquals(List.of(), notes());
+        form.cancel();
+        desk.tasks.runAll();
+        assertEquals(List.of(), drafts());
+    }
+
+    private PlanFormViewModel planned() {
+        return planned(desk.performer());
+    }
+
+    private PlanFormViewModel planned(Performer performer) {
+        PlanContext context = desk.planning(performer);
+        return new PlanForms(context, true).next(List.of(id), "", false, () -> {});
     }
 
     @Test

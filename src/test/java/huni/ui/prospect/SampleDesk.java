@@ -29,6 +29,7 @@ import huni.testing.SteppedPause;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.plan.PlanContext;
 import huni.work.ChangeSetting;
 import huni.work.FailingLedger;
 import huni.work.FakeCallQuery;
@@ -101,6 +102,12 @@ final class SampleDesk implements ProspectActions {
 
     Performer performer() {
         return new Performer(workspace, tasks, notices, texts, typing);
+    }
+
+    /** What forms that plan work with on other screens. */
+    PlanContext planning(Performer performer) {
+        return new PlanContext(
+                performer, tasks, new FakeDueQuery(ledger), query, new FakePipelines(ledger), formats, texts);
     }
 
     ProspectViewModel screen(ProspectId id) {
