@@ -135,8 +135,7 @@ public final class Backups {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, unread.toString());
             }
             List<Backup> all = all();
-            Optional<Backup> before =
-                    origins.ofTheSame(all, unread).stream().findFirst();
+            Optional<Backup> before = origins.ofTheSame(all, unread).stream().findFirst();
             Optional<Backup> newest = before.or(() -> all.stream().findFirst());
             if (newest.isPresent() && isSound(newest.get(), written)) {
                 held = OptionalLong.of(begun);
