@@ -7,6 +7,8 @@ import huni.ui.incentive.LedgerExits;
 import huni.ui.incentive.LedgerView;
 import huni.ui.incentive.LedgerViewModel;
 import huni.ui.shell.ShellView;
+import huni.work.exports.ExportTable;
+import java.util.concurrent.Callable;
 import javafx.scene.layout.Region;
 
 /** Builds the ledger of what was given. */
@@ -36,6 +38,11 @@ final class LedgerBuilder {
                     @Override
                     public void showList(String title, ListScope scope) {
                         navigator.showList(title, scope);
+                    }
+
+                    @Override
+                    public void save(Callable<ExportTable> table) {
+                        new TakeoutBuilder(parts).lists().save("ledger", table);
                     }
 
                     @Override

@@ -1,17 +1,23 @@
 package huni.app;
 
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.worktime.WorkingTime;
 import huni.language.ExportWords;
 import huni.ui.data.ExportExits;
 import huni.ui.data.ExportViewModel;
 import huni.ui.data.Takeout;
+import huni.ui.door.ListExport;
 import huni.ui.kit.Icons;
 import huni.ui.shell.PaletteCommand;
+import huni.ui.today.TodayTable;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveWatch;
 import huni.work.exports.ExportFiles;
+import huni.work.exports.ExportTable;
 import huni.work.exports.Exports;
+import huni.work.exports.SheetFormat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -87,13 +93,56 @@ final class TakeoutBuilder {
 
     /** All of it from the search field. */
     List<PaletteCommand> commands() {
-        return Stream.of(Takeout.values())
-                .map(what -> new PaletteCommand(
-                        parts.texts().text("app.command.export." + what.key()),
-                        Icons.EXPORT,
-                        "",
-                        () -> start(ListRequest.ALL, what)))
-                .toList();
+        Stream<PaletteCommand> whole = Stream.of(Takeout.values())
+                .map(what -> command(what.key(), () -> start(ListRequest.ALL, what)));
+        return Stream.concat(whole, Stream.of(command("today", this::saveDay))).toList();
+    }
+
+    private PaletteCommand command(String what, Runnable deed) {
+        return new PaletteCommand(parts.texts().text("app.command.export." + what), Icons.EXPORT, "", deed);
+    }
+
+    private void saveDay() {
+        TodayTable table = new TodayTable(TodayBuilder.reader(parts), parts.texts(), parts.formats());
+        Moment now = parts.performer().now();
+        WorkingTime work = parts.performer().workingTime();
+        lists().save("today", () -> table.of(now, work));
+    }
+
+    /** Writes what any list shows. */
+    ListExport lists() {
+        return (list, table) -> files.saveAs(
+                parts.texts()
+                        .text("app.export.name." + list, parts.formats().today()),
+                Takeout.TABLE.endings(),
+                file -> parts.tasks()
+                        .runLong(
+                                _ -> write(table.call(), file),
+                                count -> files.saved(parts.texts().text("app.export.done.lines", count, file), file),
+                                failure -> notWritten(file, failure)));
+    }
+
+    private void notWritten(Path file, Exception failure) {
+        if (failure instanceof IOException disk) {
+            parts.notices()
+                    .problem(parts.texts().text("data.export.failed", file, String.valueOf(disk.getMessage())));
+        } else {
+            parts.failures().accept(failure);
+        }
+    }
+
+    private long write(ExportTable table, Path file) throws IOException {
+        long[] count = {0};
+        spreadsheet(file)
+                .write(
+                        file,
+                        new ExportTable(
+                                table.titles(),
+                                writer -> table.rows().each(cells -> {
+                                    writer.write(cells);
+                                    count[0]++;
+                                })));
+        return count[0];
     }
 
     private long write(Shown shown, Takeout what, Path file, ArchiveWatch watch) throws Exception {
@@ -132,8 +181,7 @@ final class TakeoutBuilder {
     private long table(Shown shown, Path file, ArchiveWatch watch) throws IOException {
         Exports exports = parts.store().exports();
         List<ProspectId> prospects = shown.find();
-        boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
-        (text ? writers().csv() : writers().xlsx())
+        spreadsheet(file)
                 .write(
                         file,
                         exports.sheet(
@@ -142,6 +190,11 @@ final class TakeoutBuilder {
                                         parts.texts(), parts.store().longReads().pipelines()),
                                 watch));
         return prospects.size();
+    }
+
+    private SheetFormat spreadsheet(Path file) {
+        boolean text = file.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
+        return text ? writers().csv() : writers().xlsx();
     }
 
     private ExportFiles writers() {

@@ -28,10 +28,7 @@ final class TodayBuilder {
     RailEntry build() {
         parts.closing().add(notices()::close);
         TodayViewModel viewModel = new TodayViewModel(
-                new TodayReader(
-                        parts.store().today(),
-                        new StagePlaces(parts.store().pipelines(), parts.texts())::pipeline,
-                        parts.store().consents()),
+                reader(parts),
                 parts.planning(),
                 new TodayActions(
                         id -> navigator.openBeside(id, false),
@@ -40,6 +37,14 @@ final class TodayBuilder {
                         navigator::incentives));
         parts.closing().add(viewModel::close);
         return new RailEntry(Destination.TODAY, () -> view(viewModel).root(), viewModel.dueProperty());
+    }
+
+    /** What reads the day. */
+    static TodayReader reader(WindowParts parts) {
+        return new TodayReader(
+                parts.store().today(),
+                new StagePlaces(parts.store().pipelines(), parts.texts())::pipeline,
+                parts.store().consents());
     }
 
     /** What stands beside the list is read when the screen is first shown. */

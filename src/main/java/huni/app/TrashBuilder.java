@@ -11,8 +11,10 @@ import huni.ui.trash.ForgetWhom;
 import huni.ui.trash.TrashExits;
 import huni.ui.trash.TrashView;
 import huni.ui.trash.TrashViewModel;
+import huni.work.exports.ExportTable;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.Callable;
 import javafx.scene.layout.Region;
 
 /** Builds the screens of what was removed, and of what goes for good. */
@@ -31,6 +33,11 @@ record TrashBuilder(WindowParts parts) {
                     @Override
                     public void forget(List<ProspectId> prospects) {
                         TrashBuilder.this.forget(ForgetWhom.prospects(prospects), window, () -> open(window));
+                    }
+
+                    @Override
+                    public void save(Callable<ExportTable> table) {
+                        new TakeoutBuilder(parts).lists().save("trash", table);
                     }
 
                     @Override

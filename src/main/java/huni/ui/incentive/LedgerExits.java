@@ -2,6 +2,8 @@ package huni.ui.incentive;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
+import huni.work.exports.ExportTable;
+import java.util.concurrent.Callable;
 
 /** Where the ledger leads. */
 public interface LedgerExits {
@@ -11,6 +13,9 @@ public interface LedgerExits {
 
     /** Shows the prospects behind a number. */
     void showList(String title, ListScope scope);
+
+    /** Writes what was given into a file that the person chooses. */
+    void save(Callable<ExportTable> table);
 
     /** Goes back to where the person came from. */
     void close();

@@ -3,6 +3,7 @@ package huni.ui.incentive;
 import huni.insight.IncentiveCounts;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -76,7 +77,9 @@ public final class LedgerView {
         IconButton close = new IconButton(Icons.CLOSE, texts.text("ledger.close"));
         close.setId("ledger-close");
         close.setOnAction(_ -> viewModel.leave());
-        HBox header = new HBox(title, space, close);
+        Button export = Buttons.withIcon(Buttons.quiet(texts.text("ledger.export"), viewModel::save), Icons.EXPORT);
+        export.setId("ledger-export");
+        HBox header = new HBox(title, space, export, close);
         header.getStyleClass().add("ledger-header");
         return header;
     }

@@ -142,6 +142,12 @@ public final class LedgerViewModel implements AutoCloseable {
         exits.showList(cell.title(), cell.scope());
     }
 
+    /** Writes all of it into a file. */
+    void save() {
+        Moment now = door.now();
+        exits.save(() -> new LedgerTable(texts, formats).of(incentives.given(now), pipelines.pipeline()));
+    }
+
     /** Goes back to where the person came from. */
     void leave() {
         exits.close();

@@ -1,6 +1,9 @@
 package huni.ui.trash;
 
 import huni.domain.ProspectId;
+import huni.domain.trash.RemovedProspect;
+import huni.language.Texts;
+import java.util.Locale;
 
 /**
  * A removed prospect, in words.
@@ -9,4 +12,10 @@ import huni.domain.ProspectId;
  * @param cause by what it was removed
  * @param when it was removed; empty if nobody knows
  */
-public record TrashLine(ProspectId prospect, String company, String who, String cause, String when) {}
+public record TrashLine(ProspectId prospect, String company, String who, String cause, String when) {
+
+    /** By what somebody was removed, in words. */
+    static String cause(RemovedProspect one, Texts texts) {
+        return texts.text("trash.cause." + one.cause().name().toLowerCase(Locale.ROOT), one.detail());
+    }
+}

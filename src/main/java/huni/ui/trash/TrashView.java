@@ -124,7 +124,9 @@ public final class TrashView {
         IconButton close = new IconButton(Icons.CLOSE, texts.text("trash.close"));
         close.setId("trash-close");
         close.setOnAction(_ -> viewModel.end());
-        HBox header = new HBox(title, summary, space, close);
+        Button export = Buttons.withIcon(Buttons.quiet(texts.text("trash.export"), viewModel::save), Icons.EXPORT);
+        export.setId("trash-export");
+        HBox header = new HBox(title, summary, space, export, close);
         header.getStyleClass().add("trash-header");
         return header;
     }

@@ -13,7 +13,6 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.trash.BringBack;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -100,7 +99,7 @@ public final class TrashViewModel implements AutoCloseable {
                 one.id(),
                 one.company(),
                 who,
-                texts.text("trash.cause." + one.cause().name().toLowerCase(Locale.ROOT), one.detail()),
+                TrashLine.cause(one, texts),
                 one.at().map(formats::relativeDay).orElse(""));
     }
 
@@ -111,6 +110,13 @@ public final class TrashViewModel implements AutoCloseable {
                     new BringBack(chosen.stream().map(TrashLine::prospect).toList()),
                     texts.text("trash.brought_back", chosen.getFirst().company(), chosen.size() - 1));
         }
+    }
+
+    /** Writes all that have the words into a file, those too that are not listed. */
+    void save() {
+        String words = search.get().strip();
+        exits.save(() -> new TrashTable(texts, formats)
+                .of(trash.removed(words, Math.toIntExact(trash.count(words))), pipelines.pipeline()));
     }
 
     /** Asks whether those are forgotten for good. */

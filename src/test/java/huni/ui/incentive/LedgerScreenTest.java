@@ -43,12 +43,18 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
+import huni.work.exports.ExportTable;
+import java.util.concurrent.Callable;
+import huni.testing.ListCells;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The ledger of what was given, on a ledger in memory. It is Monday 23 November 2026. */
 class LedgerScreenTest implements LedgerExits {
+
+    private final List<Callable<ExportTable>> saved = new ArrayList<>();
 
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
@@ -77,6 +83,33 @@ class LedgerScreenTest implements LedgerExits {
         screen.show(page.counts().getFirst().numbers().getFirst());
         screen.open(page.rows().getLast());
         assertEquals(List.of("list All, given", "open"), asked);
+    }
+
+    @Test
+    void allOfItIsTakenOutWithRealDaysAndAmounts() throws Exception {
+        LedgerViewModel screen = screen("en-GB");
+        OnFx.run(() -> {
+            Scene scene = new Appearance(Theme.LIGHT, 100)
+                    .scene(new LedgerView(screen, texts("en-GB")).root(), 1204, 628);
+            ((Button) scene.lookup("#ledger-export")).fire();
+        });
+
+        List<List<String>> rows = ListCells.of(saved.getFirst().call());
+
+        assertEquals(
+                List.of(
+                        "Company", "Stage", "What", "Description", "Day", "Given or planned", "Until", "Cost",
+                        "Currency", "Result", "Next step", "Next step on"),
+                rows.getFirst());
+        assertEquals(4, rows.size());
+        List<String> ege = rows.stream()
+                .filter(row -> row.getFirst().equals("Ege Tekstil"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(
+                List.of("trial", "two seats", "day 2026-11-20", "given", "day 2026-12-07"),
+                List.of(ege.get(2), ege.get(9).isEmpty() ? ege.get(3) : ege.get(9), ege.get(4), ege.get(5), ege.get(6)));
+        assertTrue(rows.stream().anyMatch(row -> row.get(5).equals("planned")), rows.toString());
     }
 
     @ParameterizedTest
@@ -181,6 +214,11 @@ class LedgerScreenTest implements LedgerExits {
     @Override
     public void showList(String title, ListScope scope) {
         asked.add("list " + title);
+    }
+
+    @Override
+    public void save(Callable<ExportTable> table) {
+        saved.add(table);
     }
 
     @Override

@@ -34,6 +34,7 @@ import huni.store.rows.ActivityRows;
 import huni.store.rows.ContactRows;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
+import huni.testing.ListCells;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
 import huni.ui.kit.Notices;
@@ -57,6 +58,8 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -119,6 +122,22 @@ final class StoredDay implements AutoCloseable {
                         () -> written.add("ledger")));
         tasks.runAll();
         return viewModel;
+    }
+
+    /** The same as a table. */
+    List<List<String>> table() {
+        try {
+            return ListCells.of(new TodayTable(
+                            new TodayReader(
+                                    new StoreToday(database),
+                                    new StorePipeline(database)::pipeline,
+                                    new StoreConsents(database)),
+                            texts,
+                            formats)
+                    .of(workspace.now(), workspace.workingTime()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The whole screen; what a number leads to is written down by its title. */

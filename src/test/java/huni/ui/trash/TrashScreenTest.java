@@ -44,6 +44,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.joda.money.CurrencyUnit;
+import huni.work.exports.ExportTable;
+import java.util.concurrent.Callable;
+import huni.testing.ListCells;
+import javafx.scene.control.Button;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +55,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The trash on a ledger in memory. It is Monday 23 November 2026. */
 class TrashScreenTest implements TrashExits {
+
+    private final List<Callable<ExportTable>> saved = new ArrayList<>();
 
     private static final String LONG =
             "Kahramanmaraş Uluslararası Nakliyat ve Depolama Hizmetleri A.Ş. Genel Müdürlüğü";
@@ -129,6 +135,27 @@ class TrashScreenTest implements TrashExits {
         assertEquals(3, screen.lines().size());
     }
 
+    @Test
+    void whatIsLookedForIsTakenOutAsATable() throws Exception {
+        TrashViewModel screen = screen("en-GB");
+        screen.searchProperty().set("deniz");
+        tasks.runAll();
+        OnFx.run(() -> {
+            Scene scene =
+                    new Appearance(Theme.LIGHT, 100).scene(new TrashView(screen, texts("en-GB")).root(), 1204, 628);
+            ((Button) scene.lookup("#trash-export")).fire();
+        });
+
+        List<List<String>> rows = ListCells.of(saved.getFirst().call());
+
+        assertEquals(List.of("Company", "Contact", "Stage", "Removed by", "Removed on"), rows.getFirst());
+        assertEquals(2, rows.size());
+        assertEquals(
+                List.of("Deniz Sigorta", "Deleted"),
+                List.of(rows.get(1).getFirst(), rows.get(1).get(3)));
+        assertTrue(rows.get(1).getLast().startsWith("day 2026-11-"), rows.toString());
+    }
+
     @ParameterizedTest
     @CsvSource(textBlock = """
         tr-TR, LIGHT, 1204, 628, 100
@@ -193,6 +220,11 @@ class TrashScreenTest implements TrashExits {
     @Override
     public void forget(List<ProspectId> prospects) {
         asked.add("forget " + prospects.size());
+    }
+
+    @Override
+    public void save(Callable<ExportTable> table) {
+        saved.add(table);
     }
 
     @Override
