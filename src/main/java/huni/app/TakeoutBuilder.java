@@ -93,8 +93,8 @@ final class TakeoutBuilder {
 
     /** All of it from the search field. */
     List<PaletteCommand> commands() {
-        Stream<PaletteCommand> whole = Stream.of(Takeout.values())
-                .map(what -> command(what.key(), () -> start(ListRequest.ALL, what)));
+        Stream<PaletteCommand> whole =
+                Stream.of(Takeout.values()).map(what -> command(what.key(), () -> start(ListRequest.ALL, what)));
         return Stream.concat(whole, Stream.of(command("today", this::saveDay))).toList();
     }
 
@@ -112,8 +112,7 @@ final class TakeoutBuilder {
     /** Writes what any list shows. */
     ListExport lists() {
         return (list, table) -> files.saveAs(
-                parts.texts()
-                        .text("app.export.name." + list, parts.formats().today()),
+                parts.texts().text("app.export.name." + list, parts.formats().today()),
                 Takeout.TABLE.endings(),
                 file -> parts.tasks()
                         .runLong(
@@ -124,8 +123,7 @@ final class TakeoutBuilder {
 
     private void notWritten(Path file, Exception failure) {
         if (failure instanceof IOException disk) {
-            parts.notices()
-                    .problem(parts.texts().text("data.export.failed", file, String.valueOf(disk.getMessage())));
+            parts.notices().problem(parts.texts().text("data.export.failed", file, String.valueOf(disk.getMessage())));
         } else {
             parts.failures().accept(failure);
         }

@@ -17,7 +17,17 @@ import org.joda.money.Money;
 record LedgerTable(Texts texts, Formats formats) {
 
     private static final List<String> COLUMNS = List.of(
-            "company", "stage", "kind", "subject", "day", "state", "until", "cost", "currency", "result", "next",
+            "company",
+            "stage",
+            "kind",
+            "subject",
+            "day",
+            "state",
+            "until",
+            "cost",
+            "currency",
+            "result",
+            "next",
             "next_day");
 
     ExportTable of(List<GivenIncentive> given, Pipeline pipeline) {
@@ -55,7 +65,8 @@ record LedgerTable(Texts texts, Formats formats) {
                                 .nextStep()
                                 .map(step -> step.subject())
                                 .orElse("")),
-                        SheetCell.ofDay(one.card().nextStep().map(step -> step.due().day())))
+                        SheetCell.ofDay(
+                                one.card().nextStep().map(step -> step.due().day())))
                 .toList();
     }
 }

@@ -44,9 +44,8 @@ public record TodayTable(TodayReader reader, Texts texts, Formats formats) {
                                     SheetCell.of(entry.words().what()),
                                     SheetCell.of(entry.words().why()),
                                     SheetCell.of(entry.when()),
-                                    SheetCell.ofDay(entry.step()
-                                            .flatMap(Activity::due)
-                                            .map(Due::day))));
+                                    SheetCell.ofDay(
+                                            entry.step().flatMap(Activity::due).map(Due::day))));
                         }
                     }
                 });

@@ -14,6 +14,7 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.testing.ListCells;
 import huni.testing.SetClock;
 import huni.testing.SetPause;
 import huni.ui.door.Performer;
@@ -31,6 +32,7 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.activity.GiveIncentive;
+import huni.work.exports.ExportTable;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,13 +42,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import huni.work.exports.ExportTable;
-import java.util.concurrent.Callable;
-import huni.testing.ListCells;
-import javafx.scene.control.Button;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -89,8 +89,8 @@ class LedgerScreenTest implements LedgerExits {
     void allOfItIsTakenOutWithRealDaysAndAmounts() throws Exception {
         LedgerViewModel screen = screen("en-GB");
         OnFx.run(() -> {
-            Scene scene = new Appearance(Theme.LIGHT, 100)
-                    .scene(new LedgerView(screen, texts("en-GB")).root(), 1204, 628);
+            Scene scene =
+                    new Appearance(Theme.LIGHT, 100).scene(new LedgerView(screen, texts("en-GB")).root(), 1204, 628);
             ((Button) scene.lookup("#ledger-export")).fire();
         });
 
@@ -98,8 +98,18 @@ class LedgerScreenTest implements LedgerExits {
 
         assertEquals(
                 List.of(
-                        "Company", "Stage", "What", "Description", "Day", "Given or planned", "Until", "Cost",
-                        "Currency", "Result", "Next step", "Next step on"),
+                        "Company",
+                        "Stage",
+                        "What",
+                        "Description",
+                        "Day",
+                        "Given or planned",
+                        "Until",
+                        "Cost",
+                        "Currency",
+                        "Result",
+                        "Next step",
+                        "Next step on"),
                 rows.getFirst());
         assertEquals(4, rows.size());
         List<String> ege = rows.stream()
@@ -108,7 +118,12 @@ class LedgerScreenTest implements LedgerExits {
                 .orElseThrow();
         assertEquals(
                 List.of("trial", "two seats", "day 2026-11-20", "given", "day 2026-12-07"),
-                List.of(ege.get(2), ege.get(9).isEmpty() ? ege.get(3) : ege.get(9), ege.get(4), ege.get(5), ege.get(6)));
+                List.of(
+                        ege.get(2),
+                        ege.get(9).isEmpty() ? ege.get(3) : ege.get(9),
+                        ege.get(4),
+                        ege.get(5),
+                        ege.get(6)));
         assertTrue(rows.stream().anyMatch(row -> row.get(5).equals("planned")), rows.toString());
     }
 

@@ -27,8 +27,7 @@ class TodayTableTest {
             List<List<String>> rows = store.table();
 
             assertEquals(List.of("Group", "Company", "What", "Why", "When", "Day"), rows.getFirst());
-            assertEquals(
-                    shown, rows.stream().skip(1).map(row -> row.get(1)).toList());
+            assertEquals(shown, rows.stream().skip(1).map(row -> row.get(1)).toList());
             List<String> overdue = rows.get(1);
             assertEquals(List.of("Overdue", "Yörük Gıda"), overdue.subList(0, 2));
             assertEquals("overdue by 2 days · ₺32,000 · Decision maker", overdue.get(3));
