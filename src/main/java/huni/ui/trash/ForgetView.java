@@ -81,6 +81,8 @@ public final class ForgetView {
 
     /** Puts the keyboard where nothing is lost. */
     public void begin() {
+        // What scrolls is in the window only once it has its skin; before, nothing of it takes the keyboard.
+        root.applyCss();
         leave.requestFocus();
     }
 
