@@ -107,7 +107,8 @@ class ForgetWindowTest {
         assertEquals(1, removed());
         assertTrue(window.find("trash").isVisible(), "what was seen before is seen again");
 
-        OnFx.run(() -> ((ListView<?>) window.find("trash-list")).getSelectionModel().select(0));
+        OnFx.run(() ->
+                ((ListView<?>) window.find("trash-list")).getSelectionModel().select(0));
         press("trash-forget");
         window.press(KeyCode.ESCAPE);
         assertEquals(Optional.empty(), Optional.ofNullable(window.find("forget")));
