@@ -20,6 +20,7 @@ final class CoachBuilder {
                 parts.store().coach(),
                 parts.shown(),
                 parts.performer(),
+                parts.preferences(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

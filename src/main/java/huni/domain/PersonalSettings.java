@@ -47,6 +47,8 @@ public record PersonalSettings(Map<Key, String> set) {
         RECENT_PROSPECTS,
         /** {@code no} if what needs attention is said inside the window alone. */
         NOTICES_OUTSIDE,
+        /** {@code no} if the coach gives no advice. */
+        COACH,
         /** How files were mapped that were imported, as the import writes it. */
         IMPORT_MAPPINGS,
         /** Where the window stands, as it writes it. */
@@ -75,7 +77,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case LAST_PLACE -> PLACE.matcher(value).matches();
                 case USED_BY_MOUSE -> COUNTS.matcher(value).matches();
                 case QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");
-                case CALENDAR_REMINDERS, NOTICES_OUTSIDE -> value.equals("no");
+                case CALENDAR_REMINDERS, NOTICES_OUTSIDE, COACH -> value.equals("no");
                 case CARD_SORT,
                         COLLAPSED_STAGES,
                         PIPELINE,

@@ -45,7 +45,8 @@ public record Carried(double share, int prospects, boolean halfLeft, boolean twi
         return looks;
     }
 
-    boolean isTooFew() {
+    /** Whether too few prospects carry something to say anything. */
+    public boolean isTooFew() {
         return prospects < LEAST;
     }
 

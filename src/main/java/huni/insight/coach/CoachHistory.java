@@ -16,6 +16,7 @@ import huni.domain.pipeline.StageType;
 import huni.domain.prospect.StageEvent;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.StepDays;
+import huni.insight.coach.CoachFacts.BookedAppointment;
 import huni.insight.coach.FlowWatch.NewInWeek;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -29,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -92,7 +94,7 @@ public final class CoachHistory {
                     .filter(visit -> !visit.undated() && !visit.isLeftUndated())
                     .filter(visit ->
                             visit.left().filter(left -> left.isBefore(earliest)).isEmpty())
-                    .forEach(stays::add);
+                    .forEach(visit -> stays.add(prospect, visit));
         });
     }
 
@@ -148,13 +150,9 @@ public final class CoachHistory {
     /** Whether it was lost from the presentation on. */
     private boolean isLate(StageHistory history) {
         StageKey furthest = history.furthest(pipeline);
-        return role(StageRole.PRESENTATION)
+        return Lacking.role(pipeline, StageRole.PRESENTATION)
                 .filter(stage -> pipeline.stage(furthest).position() >= stage.position())
                 .isPresent();
-    }
-
-    private Optional<Stage> role(StageRole role) {
-        return steps.stream().filter(stage -> stage.role() == role).findFirst();
     }
 
     /** How many are won or lost. */
@@ -181,10 +179,10 @@ public final class CoachHistory {
             List<RateCase> ofStage = cases.getOrDefault(AdviceKey.ofStep(entry.stage()), new ArrayList<>());
             entry.outcome(days.of(entry.stage()), now.day()).ifPresent(ofStage::add);
         }
-        if (role(StageRole.APPOINTMENT).isPresent()) {
+        if (Lacking.of(CoachRule.HELD, pipeline).isEmpty()) {
             cases.put(AdviceKey.of(CoachRule.HELD), told.held(now.zone()));
         }
-        if (role(StageRole.PRESENTATION).isPresent()) {
+        if (Lacking.of(CoachRule.BUDGET, pipeline).isEmpty()) {
             cases.put(AdviceKey.of(CoachRule.BUDGET), losses(told.lostReasons()));
         }
         cases.put(AdviceKey.of(CoachRule.REQUESTS), told.answered(now, working));
@@ -211,9 +209,10 @@ public final class CoachHistory {
         for (LocalDate monday = first; monday.isBefore(thisMonday); monday = monday.plusWeeks(1)) {
             weeks.add(week(monday, working));
         }
-        List<Integer> stock = stays.fresh(between(), days, first, thisMonday);
-        return new CoachFacts(
-                now.day(), rates, first, weeks, stock, told.bookings(now.zone()), new TreeMap<>(), told.answers());
+        List<Integer> stock = stays.fresh(Lacking.stocked(pipeline), days, first, thisMonday);
+        List<BookedAppointment> bookings =
+                Lacking.of(CoachRule.AUTHORITY, pipeline).isEmpty() ? told.bookings(now.zone()) : List.of();
+        return new CoachFacts(now.day(), rates, first, weeks, stock, bookings, new TreeMap<>(), told.answers());
     }
 
     private LocalDate firstMonday() {
@@ -237,14 +236,9 @@ public final class CoachHistory {
         return new NewInWeek(prospects, usual == 0 ? 1 : worked / usual);
     }
 
-    /** The open stages from that of appointments on, without the last. */
-    private List<StageKey> between() {
-        List<StageKey> open = openStages();
-        int from = pipeline.appointments()
-                .map(stage -> open.indexOf(stage.key()))
-                .filter(place -> place >= 0)
-                .orElse(open.size());
-        return open.subList(from, Math.max(from, open.size() - 1));
+    /** Who is fresh between the appointment and the closing at the beginning of this week: the last Monday's stock. */
+    Set<ProspectId> fresh() {
+        return stays.freshOn(Lacking.stocked(pipeline), days, thisMonday());
     }
 
     private List<StageKey> openStages() {

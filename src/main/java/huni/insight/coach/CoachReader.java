@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -88,9 +89,10 @@ public final class CoachReader {
                                 lastSunday,
                                 Memory.of(all.promised().answers(), AdviceKey.of(CoachRule.AUTHORITY), now.day()),
                                 now.zone()),
+                isSaid(said, CoachRule.MANY_APPOINTMENTS) ? all.history().fresh() : Set.of(),
                 forecast.map(known -> atStake(said, pipeline, known.in(currency, quotas.rates()), currency))
                         .orElse(Map.of()),
-                forecast.filter(_ -> said.stream().anyMatch(rule -> rule.key().rule() == CoachRule.CONCENTRATION))
+                forecast.filter(_ -> isSaid(said, CoachRule.CONCENTRATION))
                         .flatMap(known -> biggest(quotas.heldBy(pipeline.first().pipeline()), pipelines.get(), known)),
                 pace(said, all, now, working),
                 all.promised().answers());
@@ -144,6 +146,10 @@ public final class CoachReader {
                 cases,
                 history.facts(cases, promised, working)
                         .withLooks(Carried.looks(quotas.heldBy(one).forecasts(from))));
+    }
+
+    private static boolean isSaid(List<Watched> said, CoachRule rule) {
+        return said.stream().anyMatch(one -> one.key().rule() == rule);
     }
 
     private static Map<AdviceKey, MoneyAtStake> atStake(

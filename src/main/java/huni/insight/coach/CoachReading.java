@@ -3,6 +3,7 @@ package huni.insight.coach;
 import huni.domain.ProspectId;
 import huni.domain.coach.AdviceKey;
 import huni.domain.coach.CoachDismissal;
+import huni.domain.coach.CoachRule;
 import huni.domain.pipeline.Pipeline;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.stream.Collectors;
  * @param cases what each rate is counted from
  * @param daysToWon the median of days from an appointment to the win; empty under five wins
  * @param unconfirmed the prospects with an appointment of the last half year that was booked without the decision maker
+ * @param fresh who is fresh between appointment and closing; empty while nobody is told that these are many
  * @param atStake what the advice that is given is about, in money, where that can be told
  * @param biggest the one of which most is expected in the running period; empty while nothing is said of it
  * @param pace the cold calls that bring appointments back; empty where they are not said to be few, or nobody knows
@@ -38,6 +40,7 @@ public record CoachReading(
         List<StageBalance> balance,
         OptionalInt daysToWon,
         Set<ProspectId> unconfirmed,
+        Set<ProspectId> fresh,
         Map<AdviceKey, MoneyAtStake> atStake,
         Optional<ProspectId> biggest,
         Optional<CallPace> pace,
@@ -57,7 +60,8 @@ public record CoachReading(
             case FallenRate rate -> stopped(rule.key(), rate);
             case UnconfirmedAuthority _ -> unconfirmed;
             case Carried _ -> biggest.map(Set::of).orElse(Set.of());
-            case FewerNew _, FreshStock _ -> Set.of();
+            case FreshStock _ -> rule.key().rule() == CoachRule.MANY_APPOINTMENTS ? fresh : Set.of();
+            case FewerNew _ -> Set.of();
         };
     }
 

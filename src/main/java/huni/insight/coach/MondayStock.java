@@ -1,5 +1,6 @@
 package huni.insight.coach;
 
+import huni.domain.ProspectId;
 import huni.domain.history.StageVisit;
 import huni.domain.pipeline.StageKey;
 import huni.insight.StepDays;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Counts on Mondays who is in a stage, from stays whose days are known. Not for several threads. */
 final class MondayStock {
@@ -17,9 +20,32 @@ final class MondayStock {
     private static final LocalDate NEVER = LocalDate.of(9999, 1, 1);
 
     private final List<StageVisit> stays = new ArrayList<>();
+    /** Whose each of the stays is. */
+    private final List<ProspectId> prospects = new ArrayList<>();
 
-    void add(StageVisit stay) {
+    void add(ProspectId prospect, StageVisit stay) {
         stays.add(stay);
+        prospects.add(prospect);
+    }
+
+    /** Who is fresh at the beginning of that Monday; as many as {@link #fresh} counts on it. */
+    Set<ProspectId> freshOn(Collection<StageKey> stages, StepDays days, LocalDate monday) {
+        Set<ProspectId> there = new HashSet<>();
+        for (int i = 0; i < stays.size(); i++) {
+            StageVisit stay = stays.get(i);
+            if (stages.contains(stay.stage())
+                    && stay.entered().isBefore(monday)
+                    && !freshUntil(stay, days).isBefore(monday)) {
+                there.add(prospects.get(i));
+            }
+        }
+        return Set.copyOf(there);
+    }
+
+    /** The day on which it left, or on which it is there for longer than a step may take. */
+    private static LocalDate freshUntil(StageVisit stay, StepDays days) {
+        LocalDate stale = stay.entered().plusDays(days.of(stay.stage()) + 1L);
+        return stay.left().filter(left -> left.isBefore(stale)).orElse(stale);
     }
 
     /** How many of these stages are fresh, not longer there than a step may take, at the beginning of each Monday. */
@@ -28,10 +54,8 @@ final class MondayStock {
         int[] change = new int[mondays + 1];
         for (StageVisit stay : stays) {
             if (stages.contains(stay.stage())) {
-                LocalDate stale = stay.entered().plusDays(days.of(stay.stage()) + 1L);
-                LocalDate left = stay.left().orElse(NEVER);
                 change[place(first, stay.entered(), mondays)]++;
-                change[place(first, left.isBefore(stale) ? left : stale, mondays)]--;
+                change[place(first, freshUntil(stay, days), mondays)]--;
             }
         }
         List<Integer> fresh = new ArrayList<>();

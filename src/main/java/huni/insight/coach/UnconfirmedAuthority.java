@@ -9,7 +9,8 @@ public record UnconfirmedAuthority(Share unconfirmed) implements CoachEvidence {
     private static final int LEAST = 10;
     private static final double LARGE = 0.2;
 
-    boolean isTooFew() {
+    /** Whether too few were booked to say anything. */
+    public boolean isTooFew() {
         return unconfirmed.whole() < LEAST;
     }
 

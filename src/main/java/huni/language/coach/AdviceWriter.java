@@ -218,7 +218,12 @@ final class AdviceWriter {
                         plain(texts.text("coach.usual"), stock.usual() / most, oneDecimal(stock.usual()), false),
                         plain(texts.text("coach.now"), stock.now() / most, formats.number(stock.now()), true)),
                 sentences,
-                few ? stageList(reading.pipeline().first(), reading) : Optional.empty(),
+                few
+                        ? stageList(reading.pipeline().first(), reading)
+                        : behind(
+                                texts.text("coach.list.fresh", reading.fresh().size()),
+                                rules.name(rule.key(), reading.pipeline()),
+                                reading.fresh()),
                 lines,
                 reading.lastSunday().minusWeeks(STOCK_WEEKS));
     }

@@ -7,6 +7,7 @@ import huni.insight.coach.CoachReading;
 import huni.insight.coach.FallenRate;
 import huni.insight.coach.FewerNew;
 import huni.insight.coach.FreshStock;
+import huni.insight.coach.Lacking;
 import huni.insight.coach.UnconfirmedAuthority;
 import huni.insight.coach.Watched;
 import huni.insight.coach.Watched.State;
@@ -15,6 +16,7 @@ import huni.language.Texts;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Writes what is being watched, and why it is quiet. */
 final class WatchWriter {
@@ -35,33 +37,33 @@ final class WatchWriter {
     List<CoachPage.Watch> rows(CoachReading reading) {
         List<CoachPage.Watch> rows = new ArrayList<>();
         for (Watched rule : reading.watched()) {
-            if (isShown(rule)) {
-                rows.add(new CoachPage.Watch(
-                        rules.name(rule.key(), reading.pipeline()),
-                        told(rule, reading),
-                        texts.text("coach.state." + rule.state()),
-                        rule.state()));
+            Optional<Lacking> lacking = Lacking.of(rule.key().rule(), reading.pipeline());
+            if (lacking.isEmpty() && isShown(rule)) {
+                rows.add(row(rule.key(), told(rule, reading), rule.state(), reading));
             }
         }
-        for (CoachRule rule : List.of(CoachRule.HELD, CoachRule.BUDGET)) {
-            if (!reading.cases().containsKey(AdviceKey.of(rule))) {
-                rows.add(new CoachPage.Watch(
-                        rules.name(AdviceKey.of(rule), reading.pipeline()),
-                        texts.text("coach.watch.no_role." + rule),
-                        texts.text("coach.state.TOO_FEW"),
-                        State.TOO_FEW));
-            }
+        for (CoachRule rule : List.of(
+                CoachRule.HELD, CoachRule.BUDGET, CoachRule.FEW_APPOINTMENTS, CoachRule.AUTHORITY)) {
+            Lacking.of(rule, reading.pipeline())
+                    .ifPresent(lacking -> rows.add(row(
+                            AdviceKey.of(rule),
+                            texts.text("coach.watch.lacks." + lacking),
+                            State.TOO_FEW,
+                            reading)));
         }
         return rows;
     }
 
-    /** Few and many are two pieces of advice and one thing to watch; what nobody has looked at yet is no row. */
+    private CoachPage.Watch row(AdviceKey key, String counts, State state, CoachReading reading) {
+        return new CoachPage.Watch(
+                rules.name(key, reading.pipeline()), counts, texts.text("coach.state." + state), state);
+    }
+
+    /** Few and many are two pieces of advice and one thing to watch, unless there is something to tell of many. */
     private static boolean isShown(Watched rule) {
-        return switch (rule.key().rule()) {
-            case MANY_APPOINTMENTS -> rule.state() == State.SPEAKS;
-            case CONCENTRATION -> rule.state() != State.TOO_FEW;
-            default -> true;
-        };
+        return rule.key().rule() != CoachRule.MANY_APPOINTMENTS
+                || rule.state() == State.SPEAKS
+                || rule.state() == State.NOT_NOW;
     }
 
     /** What was counted; of a rule that the person silenced, until when. */
@@ -85,10 +87,13 @@ final class WatchWriter {
                         : texts.text("coach.watch.stock", stock.now(), oneDecimal(stock.usual()));
             case UnconfirmedAuthority booked ->
                 texts.text(
-                        "coach.watch.authority",
+                        booked.isTooFew() ? "coach.watch.authority.few" : "coach.watch.authority",
                         booked.unconfirmed().part(),
                         booked.unconfirmed().whole());
-            case Carried carried -> texts.text("coach.watch.carried", formats.percent(carried.share()));
+            case Carried carried ->
+                carried.isTooFew()
+                        ? texts.text("coach.watch.carried.few", carried.prospects())
+                        : texts.text("coach.watch.carried", formats.percent(carried.share()));
         };
     }
 

@@ -62,6 +62,7 @@ public final class CoachView {
         root.getStylesheets()
                 .add(Objects.requireNonNull(CoachView.class.getResource("coach.css"))
                         .toExternalForm());
+        viewModel.offProperty().subscribe(this::showOff);
         viewModel.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
         viewModel.shownProperty().bind(root.visibleProperty());
     }
@@ -99,6 +100,22 @@ public final class CoachView {
                 .map(Panel::new)
                 .ifPresent(advice.getChildren()::add);
         aside.getChildren().setAll(balance(page), watched(page));
+    }
+
+    /** While it is off the page says so, and how to switch it on. */
+    private void showOff(boolean off) {
+        source.setText("");
+        aside.getChildren().clear();
+        advice.getChildren().clear();
+        aside.setVisible(!off);
+        aside.setManaged(!off);
+        if (off) {
+            Button on = Buttons.primary(texts.text("coach.off.on"), viewModel::switchOn);
+            on.setId("coach-on");
+            advice.getChildren()
+                    .add(new Panel(new EmptyState(
+                            Icons.COACH, texts.text("coach.off"), texts.text("coach.off.sentence"), on)));
+        }
     }
 
     private Node balance(CoachPage page) {

@@ -1,6 +1,7 @@
 package huni.ui.coach;
 
 import huni.domain.Moment;
+import huni.domain.PersonalSettings;
 import huni.domain.dossier.ListScope;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.worktime.WorkingTime;
@@ -15,6 +16,7 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Latest;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
 import huni.work.coach.AnswerAdvice;
 import java.util.Optional;
@@ -40,12 +42,15 @@ public final class CoachViewModel implements AutoCloseable {
     private final CoachWriter writer;
     private final CurrencyUnit currency;
     private final BiConsumer<? super String, ? super ListScope> onList;
+    private final Preferences preferences;
     private final Latest readings;
     private final Runnable stopListening;
+    private final Runnable stopFollowing;
     private final ReadOnlyObjectWrapper<Optional<CoachPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>(this, "problem", "");
+    private final ReadOnlyBooleanWrapper off = new ReadOnlyBooleanWrapper(this, "off", false);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private boolean outdated;
 
@@ -53,12 +58,14 @@ public final class CoachViewModel implements AutoCloseable {
      * Reads nothing before it is shown.
      *
      * @param pipeline which one it looks at
+     * @param preferences say whether it gives advice at all
      * @param onList opens a list: its title, and the prospects behind a piece of advice
      */
     public CoachViewModel(
             CoachReader reader,
             ShownPipeline pipeline,
             Performer performer,
+            Preferences preferences,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
@@ -66,12 +73,15 @@ public final class CoachViewModel implements AutoCloseable {
         this.reader = reader;
         this.pipeline = pipeline;
         this.performer = performer;
+        this.preferences = preferences;
         this.texts = texts;
         this.writer = new CoachWriter(texts, formats);
         this.currency = formats.currency();
         this.onList = onList;
         this.readings = new Latest(tasks);
         this.stopListening = pipeline.onOther(this::refresh, performer.onChanged(_ -> refresh()));
+        this.stopFollowing = preferences.onChanged(this::follow);
+        follow(preferences.settings());
         shown.subscribe(_ -> refresh());
     }
 
@@ -93,8 +103,23 @@ public final class CoachViewModel implements AutoCloseable {
                 texts.text("coach.normal.done", advice.title()));
     }
 
+    private void follow(PersonalSettings settings) {
+        boolean now = settings.get(PersonalSettings.Key.COACH).isPresent();
+        if (off.get() != now) {
+            page.set(Optional.empty());
+            problem.set("");
+            off.set(now);
+            refresh();
+        }
+    }
+
+    /** Lets it give advice again. */
+    void switchOn() {
+        preferences.set(PersonalSettings.Key.COACH, "");
+    }
+
     private void refresh() {
-        if (!shown.get()) {
+        if (!shown.get() || off.get()) {
             readings.drop();
             reading.set(false);
             outdated = false;
@@ -141,6 +166,11 @@ public final class CoachViewModel implements AutoCloseable {
         return shown;
     }
 
+    /** Whether the person has switched it off. While off, nothing is read. */
+    ReadOnlyBooleanProperty offProperty() {
+        return off.getReadOnlyProperty();
+    }
+
     /** Whether it is being read. */
     ReadOnlyBooleanProperty readingProperty() {
         return reading.getReadOnlyProperty();
@@ -159,6 +189,7 @@ public final class CoachViewModel implements AutoCloseable {
     @Override
     public void close() {
         stopListening.run();
+        stopFollowing.run();
         readings.drop();
     }
 }

@@ -65,6 +65,11 @@ final class SettingsOptions {
                 new Option("no", texts.text("settings.outside.no")));
     }
 
+    List<Option> coach() {
+        return List.of(
+                new Option("", texts.text("settings.coach.on")), new Option("no", texts.text("settings.coach.off")));
+    }
+
     List<Option> calendarReminders() {
         return List.of(
                 new Option("", texts.text("settings.calendar.reminders.yes")),

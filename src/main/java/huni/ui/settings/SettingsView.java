@@ -45,7 +45,7 @@ public final class SettingsView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.formats = formats;
-        VBox left = new VBox(look(), money(), work(), calendar(calendar), installation());
+        VBox left = new VBox(look(), money(), work(), calendar(calendar), coach(), installation());
         left.getStyleClass().addAll("settings-column", "settings-left");
         VBox right = new VBox(stages(), reasons(), winReasons(), rates(), prices());
         right.getStyleClass().addAll("settings-column", "settings-right");
@@ -123,6 +123,15 @@ public final class SettingsView {
                                 texts.text("settings.work.country.note")),
                         new WorkingTimePart(viewModel.work(), texts, formats),
                         note);
+        return panel;
+    }
+
+    private Panel coach() {
+        Panel panel = Panel.titled(texts.text("settings.coach"));
+        panel.getChildren()
+                .add(noted(
+                        chips("settings-coach", texts.text("settings.coach.advice"), viewModel.coach()),
+                        texts.text("settings.coach.note")));
         return panel;
     }
 

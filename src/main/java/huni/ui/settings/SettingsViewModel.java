@@ -47,6 +47,7 @@ public final class SettingsViewModel implements AutoCloseable {
     private final SavedChoice<Option> zone;
     private final SavedChoice<Option> country;
     private final SavedChoice<Option> outsideNotices;
+    private final SavedChoice<Option> coach;
     private final SavedChoice<Option> calendarReminders;
     private final ReadOnlyStringWrapper calendarFolder = new ReadOnlyStringWrapper(this, "calendarFolder", "");
     private final StageEntries stages;
@@ -79,6 +80,7 @@ public final class SettingsViewModel implements AutoCloseable {
         this.theme = choice(options.themes(), personal(PersonalSettings.Key.THEME));
         this.textSize = choice(options.textSizes(), personal(PersonalSettings.Key.TEXT_PERCENT));
         this.outsideNotices = choice(options.outsideNotices(), personal(PersonalSettings.Key.NOTICES_OUTSIDE));
+        this.coach = choice(options.coach(), personal(PersonalSettings.Key.COACH));
         this.calendarReminders = choice(options.calendarReminders(), personal(PersonalSettings.Key.CALENDAR_REMINDERS));
         this.currency = choice(options.currencies(), setting(Key.CURRENCY));
         this.zone = choice(
@@ -110,6 +112,7 @@ public final class SettingsViewModel implements AutoCloseable {
         show(theme, personal.get(PersonalSettings.Key.THEME).orElse("system"));
         show(textSize, personal.get(PersonalSettings.Key.TEXT_PERCENT).orElse("100"));
         show(outsideNotices, personal.get(PersonalSettings.Key.NOTICES_OUTSIDE).orElse(""));
+        show(coach, personal.get(PersonalSettings.Key.COACH).orElse(""));
         show(
                 calendarReminders,
                 personal.get(PersonalSettings.Key.CALENDAR_REMINDERS).orElse(""));
@@ -180,6 +183,11 @@ public final class SettingsViewModel implements AutoCloseable {
     /** Whether what needs attention is also said outside the window. */
     public SavedChoice<Option> outsideNotices() {
         return outsideNotices;
+    }
+
+    /** Whether the coach gives advice. */
+    public SavedChoice<Option> coach() {
+        return coach;
     }
 
     /** Whether reminders are events of their own in calendar files. */

@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
@@ -99,6 +100,20 @@ class CoachHistoryTest {
         CoachFacts facts = history.facts(history.cases(NOTHING, WorkingTime.USUAL), NOTHING, WorkingTime.USUAL);
         // Mondays from 28 September on; the second one is stale 31 days after it came.
         assertEquals(List.of(0, 1, 1, 1, 1, 0, 1, 1, 0), facts.stock());
+        assertEquals(Set.of(), history.fresh());
+    }
+
+    @Test
+    void whoIsInStockIsWhoIsCountedOnTheLastMonday() {
+        ProspectId fresh = way("2026-11-02 lead, 2026-11-20 appointment");
+        ProspectId closing = way("2026-11-02 lead, 2026-11-20 appointment, 2026-11-23 closing");
+        way("2026-11-02 lead, 2026-11-23 appointment");
+        way("2026-10-01 lead, 2026-10-22 presentation");
+        ProspectId lost = way("2026-11-02 lead, 2026-11-20 appointment, 2026-11-24 lost");
+
+        CoachFacts facts = history.facts(history.cases(NOTHING, WorkingTime.USUAL), NOTHING, WorkingTime.USUAL);
+        assertEquals(3, facts.stock().getLast());
+        assertEquals(Set.of(fresh, closing, lost), history.fresh());
     }
 
     @Test

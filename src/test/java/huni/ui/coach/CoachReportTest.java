@@ -43,6 +43,7 @@ class CoachReportTest {
                     new ShownPipeline(
                             store.pipelines(), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
                     performer,
+                    new Preferences(PersonalSettings.DEFAULT),
                     tasks,
                     texts,
                     new Formats(

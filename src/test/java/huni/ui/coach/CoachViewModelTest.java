@@ -3,9 +3,14 @@ package huni.ui.coach;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachRule;
 import huni.domain.dossier.ListScope;
+import huni.domain.pipeline.Gate;
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageRole;
 import huni.language.coach.CoachPage;
 import huni.language.coach.CoachPage.Advice;
 import java.time.LocalDate;
@@ -136,6 +141,76 @@ class CoachViewModelTest {
     }
 
     @Test
+    void manyAppointmentsAreSaidWithWhoIsThereAndPutOffTheySayUntilWhen() {
+        coach.sales.withTwoYears(SampleCoach.TODAY).withManyAppointments(SampleCoach.TODAY);
+        Advice many = coach.read().advice().stream()
+                .filter(said -> said.key().rule() == CoachRule.MANY_APPOINTMENTS)
+                .findFirst()
+                .orElseThrow();
+
+        assertEquals(
+                "Show the 40 between appointment and closing",
+                many.list().orElseThrow().words());
+        assertEquals("40", many.bars().getLast().counts());
+        coach.viewModel.open(many);
+        assertEquals(
+                40, ((ListScope.Chosen) coach.opened.getFirst()).prospects().size());
+
+        coach.viewModel.notNow(many);
+        coach.tasks.runAll();
+        assertEquals(
+                "silent until 24 Jan 2027; 40 now, usually 4.8",
+                row("More appointments than usual").counts());
+        assertEquals("40 now, usually 4.8", row("Appointments in stock").counts());
+    }
+
+    @Test
+    void withoutAStageOfAppointmentsEveryRuleOfThemSaysSo() {
+        coach.pipeline = Pipeline.standard()
+                .with(Pipeline.standard()
+                        .appointments()
+                        .orElseThrow()
+                        .withRole(StageRole.NONE)
+                        .withGate(Gate.NONE));
+        coach.withTwoYears();
+
+        for (String rule : List.of(
+                "Appointments held", "Appointments in stock", "Decision maker known before appointments")) {
+            assertEquals("no stage has the role of appointments", row(rule).counts());
+            assertEquals("too few", row(rule).state());
+        }
+        assertTrue(coach.read().advice().stream().noneMatch(said -> said.key().rule() == CoachRule.AUTHORITY));
+    }
+
+    @Test
+    void whereAppointmentsAreTheLastStageTheirStockSaysThatNothingIsToBeCounted() {
+        Pipeline standard = Pipeline.standard();
+        coach.pipeline = standard.with(standard.appointments().orElseThrow().withRole(StageRole.NONE))
+                .with(standard.stage(new StageKey("closing")).withRole(StageRole.APPOINTMENT));
+
+        assertEquals(
+                "no stage lies between appointments and the last one",
+                row("Appointments in stock").counts());
+        assertEquals(
+                "0 of the 10 appointments it takes",
+                row("Decision maker known before appointments").counts());
+    }
+
+    @Test
+    void thatOneProspectCarriesThePeriodIsWatchedFromTheFirstDay() {
+        assertEquals(
+                "needs a quota and five prospects with a chance of 5 % or more",
+                row("One prospect carries the period").counts());
+    }
+
+    private CoachPage.Watch row(String name) {
+        return coach.read().watched().stream()
+                .filter(rule -> rule.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     void whatIsNormalForThePersonIsForgotten() {
         Advice advice = coach.withTwoYears().read().advice().getFirst();
 
@@ -143,6 +218,24 @@ class CoachViewModelTest {
         coach.tasks.runAll();
 
         assertTrue(coach.read().advice().stream().noneMatch(said -> said.key().equals(advice.key())));
+    }
+
+    @Test
+    void switchedOffItReadsNothingAndItsAnswersAreThereWhenItIsSwitchedOn() {
+        Advice advice = coach.withTwoYears().read().advice().getFirst();
+        coach.viewModel.notNow(advice);
+        coach.tasks.runAll();
+
+        coach.preferences.set(PersonalSettings.Key.COACH, "no");
+        coach.viewModel.shownProperty().set(false);
+        coach.viewModel.shownProperty().set(true);
+        coach.tasks.runAll();
+        assertTrue(coach.viewModel.offProperty().get());
+        assertEquals(Optional.empty(), coach.viewModel.pageProperty().get());
+
+        coach.viewModel.switchOn();
+        assertEquals(
+                "not now", row("Presentation & trial → Closing").state());
     }
 
     @Test

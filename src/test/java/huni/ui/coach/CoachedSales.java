@@ -88,6 +88,23 @@ public final class CoachedSales implements CourseQuery, CoachQuery {
         return this;
     }
 
+    /** A single prospect that came last week. */
+    public CoachedSales withOne(LocalDate today) {
+        courses.add(new Way(today.minusDays(7)).course(courses.size()));
+        return this;
+    }
+
+    /** Forty more come to the appointment in the week before today, and are there still. */
+    public CoachedSales withManyAppointments(LocalDate today) {
+        for (int i = 0; i < 40; i++) {
+            courses.add(new Way(today.minusDays(14))
+                    .to("decision_maker", 2)
+                    .to("appointment", 4)
+                    .course(courses.size()));
+        }
+        return this;
+    }
+
     /** Where a prospect went, step by step. */
     private static final class Way {
 

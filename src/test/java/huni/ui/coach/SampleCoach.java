@@ -48,6 +48,9 @@ final class SampleCoach {
     /** What was answered before today. */
     final List<CoachDismissal> answeredBefore = new ArrayList<>();
 
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+    Pipeline pipeline = Pipeline.standard();
+
     private final FakeLedger ledger = new FakeLedger();
 
     SampleCoach(Locale locale) {
@@ -60,13 +63,14 @@ final class SampleCoach {
                 new CoachReader(
                         sales,
                         sales,
-                        Pipeline::standard,
+                        () -> pipeline,
                         new KeptForecast(sales, sales, new FakePipelines(ledger)),
                         new FakeQuotaQuery(ledger),
                         sales::calls),
                 new ShownPipeline(
-                        new FakePipelines(ledger), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                        new FakePipelines(ledger), performer, tasks, preferences, texts),
                 performer,
+                preferences,
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),

@@ -21,15 +21,35 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The screen of the quota with one and without, in the room that the window leaves it. */
 class QuotaLayoutTest {
 
+    private static final String CASES = """
+            tr-TR, LIGHT, 1204, 628, 100
+            en-GB, DARK, 1204, 628, 100
+            en-GB, LIGHT, 1364, 808, 100
+            tr-TR, DARK, 1844, 988, 100
+            tr-TR, LIGHT, 1185, 605, 125
+            en-GB, DARK, 1185, 605, 125
+            """;
+
     @ParameterizedTest
-    @CsvSource({
-        "tr-TR, LIGHT, 1204, 628, 100",
-        "en-GB, DARK, 1204, 628, 100",
-        "en-GB, LIGHT, 1364, 808, 100",
-        "tr-TR, DARK, 1844, 988, 100",
-        "tr-TR, LIGHT, 1185, 605, 125",
-        "en-GB, DARK, 1185, 605, 125"
-    })
+    @CsvSource(textBlock = CASES)
+    void oneProspectIsSound(String language, Theme theme, int width, int height, int percent) throws IOException {
+        Appearance look = new Appearance(theme, percent);
+        List<String> problems = new ArrayList<>();
+        Picture picture = OnFx.call(() -> {
+            SampleQuota one = new SampleQuota(Locale.forLanguageTag(language)).withOneProspect();
+            QuotaView view = one.view();
+            one.tasks.runAll();
+            problems.addAll(LayoutChecks.of(view.root(), width, height, look));
+            return Picture.of(one.view().root(), width, height, look);
+        });
+        Path directory = Files.createDirectories(Path.of("target/pictures"));
+        picture.save(directory.resolve("quota-one-" + language + "-" + theme + "-" + width + "-" + percent + ".png"));
+
+        assertEquals(List.of(), problems);
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
     void nothingIsCutHiddenFaintOrOutOfReach(String language, Theme theme, int width, int height, int percent)
             throws IOException {
         Appearance look = new Appearance(theme, percent);

@@ -59,6 +59,8 @@ final class SampleQuota {
     private Optional<ThreeNumbers> numbers = Optional.empty();
     private Optional<QuotaStripReading> strip = Optional.empty();
 
+    private boolean one;
+
     SampleQuota(Locale locale) {
         texts = Texts.in(locale, BUNDLES);
         Performer performer = new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {});
@@ -89,6 +91,14 @@ final class SampleQuota {
         return this;
     }
 
+    /** A single prospect that came three days ago, nothing sold, nothing called, no period before. */
+    SampleQuota withOneProspect() {
+        strip = Optional.of(SampleStrip.sales(300_000, 0, List.of(), SampleStrip.open(200_000, "")));
+        numbers = strip.map(QuotaStripReading::numbers);
+        one = true;
+        return this;
+    }
+
     /** There is a second pipeline. */
     SampleQuota withDealers() {
         tasks.runAll();
@@ -100,6 +110,16 @@ final class SampleQuota {
     private QuotaReading reading(QuotaStripReading read, Settings settings) {
         ThreeNumbers now = numbers.orElseThrow();
         DaySpan lately = Effort.lately(WorkingTime.USUAL, TODAY);
+        if (one) {
+            return new QuotaReading(
+                    read,
+                    new Effort(now, 1, lately, 10, 1, new Effort.Calling(0, 0, 0)),
+                    now.ends(),
+                    ExpectedClosings.of(now.forecast(), SampleStrip.TRY),
+                    Steadiness.of(Map.of(TODAY.minusDays(3), 1L), Optional.of(TODAY.minusDays(3)), TODAY),
+                    new QuotaReading.Behind(List.of(), List.of(), List.of(), Set.of()),
+                    settings.commission());
+        }
         return new QuotaReading(
                 read,
                 new Effort(now, 6, lately, 10, 14, new Effort.Calling(80, 52, 20)),
