@@ -90,11 +90,11 @@ final class AdvicePanel extends VBox {
             math.setVisible(!math.isVisible());
             how.setText(texts.text(math.isVisible() ? "coach.math.hide" : "coach.math.show"));
         });
-        row.getChildren()
-                .addAll(
-                        how,
-                        Buttons.quiet(texts.text("coach.not_now"), () -> viewModel.notNow(advice)),
-                        Buttons.quiet(texts.text("coach.normal"), () -> viewModel.normal(advice)));
+        HBox answers = new HBox(
+                Buttons.quiet(texts.text("coach.not_now"), () -> viewModel.notNow(advice)),
+                Buttons.quiet(texts.text("coach.normal"), () -> viewModel.normal(advice)));
+        answers.getStyleClass().add("coach-answers");
+        row.getChildren().addAll(how, answers);
         return row;
     }
 
