@@ -111,6 +111,7 @@ final class ForecastBook {
         course.eachVisit((stage, entered, left) -> stages.get(stage).add(entered, left, won, lost, gone, times));
         course.course()
                 .createdOn()
+                .filter(_ -> !course.isParkedUndated())
                 .ifPresent(day -> Optional.ofNullable(sinceCreation.get(course.pipeline()))
                         .ifPresent(counts -> counts.add(PastCourse.day(day), course.leftOn(), won, lost, gone, times)));
     }

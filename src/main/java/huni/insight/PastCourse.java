@@ -148,6 +148,11 @@ record PastCourse(
         return (away || end.isClosed()) && undated;
     }
 
+    /** Whether it is parked since a day nobody knows: then nobody knows how long it was open. */
+    boolean isParkedUndated() {
+        return !away && end == StageType.PARKED && undated;
+    }
+
     /** The day it was won as it stands now, or never. */
     int wonOn() {
         return end == StageType.WON && !undated && !away ? day(since) : CurveCounts.NEVER;

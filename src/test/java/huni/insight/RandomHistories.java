@@ -123,6 +123,33 @@ final class RandomHistories {
         return List.copyOf(events);
     }
 
+    /** What was not undone and undid nothing; a closing opened again within ten minutes counts as undone. */
+    static List<StageEvent> done(List<StageEvent> all) {
+        List<StageEvent> done = new ArrayList<>();
+        for (StageEvent event : without(all)) {
+            if (event.kind() == StageEvent.Kind.REOPENED
+                    && done.size() > 1
+                    && event.from().equals(Optional.of(done.getLast().to()))
+                    && !event.at().isAfter(done.getLast().at().plusSeconds(600))) {
+                done.removeLast();
+                if (!done.getLast().to().equals(event.to())) {
+                    done.add(event);
+                }
+            } else {
+                done.add(event);
+            }
+        }
+        return done;
+    }
+
+    /** What was not undone and undid nothing. */
+    static List<StageEvent> without(List<StageEvent> all) {
+        return all.stream()
+                .filter(event -> event.kind() != StageEvent.Kind.UNDONE
+                        && all.stream().noneMatch(other -> other.undoes().equals(Optional.of(event.id()))))
+                .toList();
+    }
+
     private static boolean isTidied(Stage now, Stage to) {
         return !now.type().isClosed() && !to.type().isClosed();
     }

@@ -35,35 +35,9 @@ class RandomHistoriesTest {
     private static final LocalDate TODAY = RandomHistories.TODAY;
     private static final DaySpan ALL = new DaySpan(LocalDate.of(2020, 1, 1), TODAY);
 
-    /** What was not undone and undid nothing; a closing opened again within ten minutes counts as undone. */
-    private static List<StageEvent> done(List<StageEvent> all) {
-        List<StageEvent> done = new ArrayList<>();
-        for (StageEvent event : without(all)) {
-            if (event.kind() == StageEvent.Kind.REOPENED
-                    && done.size() > 1
-                    && event.from().equals(Optional.of(done.getLast().to()))
-                    && !event.at().isAfter(done.getLast().at().plusSeconds(600))) {
-                done.removeLast();
-                if (!done.getLast().to().equals(event.to())) {
-                    done.add(event);
-                }
-            } else {
-                done.add(event);
-            }
-        }
-        return done;
-    }
-
-    private static List<StageEvent> without(List<StageEvent> all) {
-        return all.stream()
-                .filter(event -> event.kind() != StageEvent.Kind.UNDONE
-                        && all.stream().noneMatch(other -> other.undoes().equals(Optional.of(event.id()))))
-                .toList();
-    }
-
     /** What counts, in order: of the closings only the one in force, no tidying. */
     private static List<StageEvent> counted(List<StageEvent> all) {
-        List<StageEvent> done = done(all);
+        List<StageEvent> done = RandomHistories.done(all);
         return done.stream()
                 .filter(event -> event.source() != MoveSource.TIDYING)
                 .filter(event -> !PIPELINE.stage(event.to()).type().isClosed() || event.equals(done.getLast()))
@@ -166,7 +140,7 @@ class RandomHistoriesTest {
     @Property
     void whatWasUndoneChangesNoFigure(@ForAll("histories") Histories histories) {
         List<List<StageEvent>> without =
-                histories.all().stream().map(RandomHistoriesTest::without).toList();
+                histories.all().stream().map(RandomHistories::without).toList();
 
         assertEquals(funnel(PIPELINE, without, ALL), funnel(PIPELINE, histories.all(), ALL));
     }
@@ -227,7 +201,7 @@ class RandomHistoriesTest {
         long all = 0;
         for (Stage stage : PIPELINE.stages()) {
             long standing = histories.all().stream()
-                    .filter(events -> stage.key().equals(standing(done(events), day)))
+                    .filter(events -> stage.key().equals(standing(RandomHistories.done(events), day)))
                     .count();
             assertEquals(
                     standing,

@@ -20,13 +20,19 @@ public enum Lacking {
     /** Why the rule cannot be watched there; empty if it can. */
     public static Optional<Lacking> of(CoachRule rule, Pipeline pipeline) {
         return switch (rule) {
-            case HELD -> Optional.of(APPOINTMENTS).filter(_ -> role(pipeline, StageRole.APPOINTMENT).isEmpty());
-            case BUDGET -> Optional.of(PRESENTATIONS).filter(_ -> role(pipeline, StageRole.PRESENTATION).isEmpty());
-            case AUTHORITY -> Optional.of(APPOINTMENTS).filter(_ -> pipeline.appointments().isEmpty());
+            case HELD ->
+                Optional.of(APPOINTMENTS)
+                        .filter(_ -> role(pipeline, StageRole.APPOINTMENT).isEmpty());
+            case BUDGET ->
+                Optional.of(PRESENTATIONS)
+                        .filter(_ -> role(pipeline, StageRole.PRESENTATION).isEmpty());
+            case AUTHORITY ->
+                Optional.of(APPOINTMENTS).filter(_ -> pipeline.appointments().isEmpty());
             case FEW_APPOINTMENTS, MANY_APPOINTMENTS ->
                 pipeline.appointments().isEmpty()
                         ? Optional.of(APPOINTMENTS)
-                        : Optional.of(ROOM_AFTER_APPOINTMENTS).filter(_ -> stocked(pipeline).isEmpty());
+                        : Optional.of(ROOM_AFTER_APPOINTMENTS)
+                                .filter(_ -> stocked(pipeline).isEmpty());
             case STEP, REQUESTS, NEW_PROSPECTS, CONCENTRATION -> Optional.empty();
         };
     }

@@ -42,14 +42,11 @@ final class WatchWriter {
                 rows.add(row(rule.key(), told(rule, reading), rule.state(), reading));
             }
         }
-        for (CoachRule rule : List.of(
-                CoachRule.HELD, CoachRule.BUDGET, CoachRule.FEW_APPOINTMENTS, CoachRule.AUTHORITY)) {
+        for (CoachRule rule :
+                List.of(CoachRule.HELD, CoachRule.BUDGET, CoachRule.FEW_APPOINTMENTS, CoachRule.AUTHORITY)) {
             Lacking.of(rule, reading.pipeline())
                     .ifPresent(lacking -> rows.add(row(
-                            AdviceKey.of(rule),
-                            texts.text("coach.watch.lacks." + lacking),
-                            State.TOO_FEW,
-                            reading)));
+                            AdviceKey.of(rule), texts.text("coach.watch.lacks." + lacking), State.TOO_FEW, reading)));
         }
         return rows;
     }

@@ -85,8 +85,7 @@ class CoachLayoutTest {
     @CsvSource(textBlock = CASES)
     void threePiecesOfAdviceAreSound(String language, Theme theme, int width, int height, int percent)
             throws IOException {
-        assertEquals(
-                List.of(), problems("three", SampleCoach::withTwoYears, language, theme, width, height, percent));
+        assertEquals(List.of(), problems("three", SampleCoach::withTwoYears, language, theme, width, height, percent));
     }
 
     @ParameterizedTest

@@ -174,8 +174,8 @@ class CoachViewModelTest {
                         .withGate(Gate.NONE));
         coach.withTwoYears();
 
-        for (String rule : List.of(
-                "Appointments held", "Appointments in stock", "Decision maker known before appointments")) {
+        for (String rule :
+                List.of("Appointments held", "Appointments in stock", "Decision maker known before appointments")) {
             assertEquals("no stage has the role of appointments", row(rule).counts());
             assertEquals("too few", row(rule).state());
         }
@@ -234,8 +234,7 @@ class CoachViewModelTest {
         assertEquals(Optional.empty(), coach.viewModel.pageProperty().get());
 
         coach.viewModel.switchOn();
-        assertEquals(
-                "not now", row("Presentation & trial → Closing").state());
+        assertEquals("not now", row("Presentation & trial → Closing").state());
     }
 
     @Test

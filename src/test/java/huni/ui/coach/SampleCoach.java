@@ -67,8 +67,7 @@ final class SampleCoach {
                         new KeptForecast(sales, sales, new FakePipelines(ledger)),
                         new FakeQuotaQuery(ledger),
                         sales::calls),
-                new ShownPipeline(
-                        new FakePipelines(ledger), performer, tasks, preferences, texts),
+                new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts),
                 performer,
                 preferences,
                 tasks,
