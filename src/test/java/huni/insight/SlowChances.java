@@ -193,7 +193,7 @@ final class SlowChances {
             return 30;
         }
         long percentile = days.stream().sorted().toList().get((int) Math.ceil(days.size() * 0.9) - 1);
-        return (int) Math.clamp(percentile, 14, 120);
+        return Math.clamp(percentile, 14, 120);
     }
 
     /** The days from its first entry into the stage to the first one into a later step, of those who took it lately. */
