@@ -18,9 +18,8 @@ final class CoachBuilder {
     Node build() {
         CoachViewModel viewModel = new CoachViewModel(
                 parts.store().coach(),
-                parts.shown(),
+                new CoachViewModel.Chosen(parts.shown(), parts.preferences()),
                 parts.performer(),
-                parts.preferences(),
                 parts.tasks(),
                 parts.texts(),
                 parts.formats(),

@@ -55,33 +55,38 @@ public final class CoachViewModel implements AutoCloseable {
     private boolean outdated;
 
     /**
-     * Reads nothing before it is shown.
+     * What the person has chosen.
      *
      * @param pipeline which one it looks at
      * @param preferences say whether it gives advice at all
+     */
+    public record Chosen(ShownPipeline pipeline, Preferences preferences) {}
+
+    /**
+     * Reads nothing before it is shown.
+     *
      * @param onList opens a list: its title, and the prospects behind a piece of advice
      */
     public CoachViewModel(
             CoachReader reader,
-            ShownPipeline pipeline,
+            Chosen chosen,
             Performer performer,
-            Preferences preferences,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             BiConsumer<? super String, ? super ListScope> onList) {
         this.reader = reader;
-        this.pipeline = pipeline;
+        this.pipeline = chosen.pipeline();
         this.performer = performer;
-        this.preferences = preferences;
+        this.preferences = chosen.preferences();
         this.texts = texts;
         this.writer = new CoachWriter(texts, formats);
         this.currency = formats.currency();
         this.onList = onList;
         this.readings = new Latest(tasks);
-        this.stopListening = pipeline.onOther(this::refresh, performer.onChanged(_ -> refresh()));
-        this.stopFollowing = preferences.onChanged(this::follow);
-        follow(preferences.settings());
+        this.stopListening = chosen.pipeline().onOther(this::refresh, performer.onChanged(_ -> refresh()));
+        this.stopFollowing = chosen.preferences().onChanged(this::follow);
+        follow(chosen.preferences().settings());
         shown.subscribe(_ -> refresh());
     }
 

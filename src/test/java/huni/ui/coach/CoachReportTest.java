@@ -40,10 +40,15 @@ class CoachReportTest {
             Performer performer = new Performer(store.workspace(), tasks, new Notices(), texts, _ -> () -> {});
             CoachViewModel viewModel = new CoachViewModel(
                     store.coach(),
-                    new ShownPipeline(
-                            store.pipelines(), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                    new CoachViewModel.Chosen(
+                            new ShownPipeline(
+                                    store.pipelines(),
+                                    performer,
+                                    tasks,
+                                    new Preferences(PersonalSettings.DEFAULT),
+                                    texts),
+                            new Preferences(PersonalSettings.DEFAULT)),
                     performer,
-                    new Preferences(PersonalSettings.DEFAULT),
                     tasks,
                     texts,
                     new Formats(

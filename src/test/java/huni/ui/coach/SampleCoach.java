@@ -67,9 +67,10 @@ final class SampleCoach {
                         new KeptForecast(sales, sales, new FakePipelines(ledger)),
                         new FakeQuotaQuery(ledger),
                         sales::calls),
-                new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts),
+                new CoachViewModel.Chosen(
+                        new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts),
+                        preferences),
                 performer,
-                preferences,
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
