@@ -62,7 +62,7 @@ final class ChartPanel extends VBox {
     }
 
     private Node lines() {
-        return new LineGrid(shown.lines(), onList);
+        return new LineGrid(shown.lines(), LineGrid.Opener.BUTTON, onList);
     }
 
     private Node drawn() {

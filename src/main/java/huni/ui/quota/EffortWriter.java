@@ -1,5 +1,6 @@
 package huni.ui.quota;
 
+import huni.domain.dossier.ListScope;
 import huni.insight.Effort;
 import huni.insight.Steadiness;
 import huni.insight.ThreeNumbers;
@@ -8,6 +9,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.quota.QuotaMath.Part;
+import huni.ui.quota.QuotaPage.Behind;
 import huni.ui.quota.QuotaPage.Line;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** Writes what it takes to reach the quota, and how each of these figures comes about. */
@@ -47,16 +50,34 @@ final class EffortWriter {
                         texts.text("quota.effort.needed"),
                         needed.isPresent() ? formats.number(needed.getAsLong()) : NOTHING),
                 new Line(texts.text("quota.effort.needed.day"), oneDecimal(effort.neededPerDay())),
-                new Line(texts.text("quota.effort.entered"), oneDecimal(effort.enteredPerDay())),
+                new Line(texts.text("quota.effort.entered"), oneDecimal(effort.enteredPerDay()), entered(effort)),
                 new Line(texts.text("quota.effort.calls"), oneDecimal(effort.callsPerDay())),
                 new Line(texts.text("quota.effort.called"), oneDecimal(effort.calledPerDay())),
                 new Line(texts.text("quota.effort.coverage"), coverage(numbers)),
                 new Line(texts.text("quota.effort.start"), start(numbers)),
-                new Line(texts.text("quota.effort.biggest"), biggest(numbers))));
+                new Line(texts.text("quota.effort.biggest"), biggest(numbers), who(numbers))));
         steadiness(reading.steadiness()).ifPresent(lines::add);
         return new QuotaPage.Demand(
                 new QuotaPage.Lines(lines, sentence(numbers)),
                 new QuotaMath(new PeriodWords(texts, formats).days(reading.strip()), parts(effort, reading), "", ""));
+    }
+
+    /** Of one pipeline alone nobody asks the store who came to it on which day. */
+    private Optional<Behind> entered(Effort effort) {
+        return effort.entered() == 0 || effort.numbers().forecast().only().isPresent()
+                ? Optional.empty()
+                : Optional.of(new Behind(
+                        texts.text("quota.effort.entered.list", effort.entered()),
+                        texts.text("quota.effort.entered"),
+                        new ListScope.Created(effort.lately())));
+    }
+
+    private Optional<Behind> who(ThreeNumbers numbers) {
+        return numbers.biggest()
+                .map(biggest -> new Behind(
+                        texts.text("quota.effort.entered.list", 1),
+                        texts.text("quota.effort.biggest"),
+                        new ListScope.Chosen(Set.of(biggest.prospect()))));
     }
 
     private String oneDecimal(double number) {

@@ -1,5 +1,7 @@
 package huni.ui.quota;
 
+import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
 import huni.insight.AroundQuota;
@@ -8,12 +10,14 @@ import huni.insight.PastPeriod;
 import huni.language.AmountsBeside;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.quota.QuotaPage.Behind;
 import huni.ui.quota.QuotaPage.Line;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.Money;
 
 /** Writes what became of the periods before, and of what was expected of them. */
@@ -39,7 +43,10 @@ final class PastPeriodWriter {
         int held = 0;
         for (PastPeriod period : behind.past()) {
             String name = periods.quota(period.quota().period(), period.days());
-            lines.add(new Line(name, won(period)));
+            lines.add(new Line(
+                    name,
+                    won(period),
+                    behind(name, behind.wonBefore().getOrDefault(period.days(), List.of()))));
             // With amounts that nobody has converted, whether a range held is not known.
             Optional<PastForecast> first =
                     AroundQuota.first(period, behind.forecasts()).filter(_ -> period.isWhole());
@@ -70,6 +77,15 @@ final class PastPeriodWriter {
                         + (kept == 0
                                 ? texts.text("quota.past.ranges.none")
                                 : texts.text("quota.past.ranges", held, kept)));
+    }
+
+    private Optional<Behind> behind(String name, List<ProspectId> won) {
+        return won.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Behind(
+                        texts.text("quota.card.won.list", won.size()),
+                        texts.text("quota.past.list", name),
+                        new ListScope.Chosen(Set.copyOf(won))));
     }
 
     private String won(PastPeriod period) {

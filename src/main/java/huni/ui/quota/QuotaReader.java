@@ -8,6 +8,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.AroundQuota;
 import huni.insight.AroundQuotaReader;
+import huni.insight.PastPeriod;
 import huni.insight.ThreeNumbers;
 import huni.ui.kit.Cancellation;
 import huni.work.Changed;
@@ -49,6 +50,7 @@ public final class QuotaReader implements QuotaFigures {
                     new QuotaReading.Behind(
                             own.wonIn(numbers.period()),
                             more.past(),
+                            more.past().stream().collect(Collectors.toMap(PastPeriod::days, past -> own.wonIn(past.days()))),
                             more.forecasts(),
                             own.quotas().stream().map(Quota::period).collect(Collectors.toSet())),
                     settings.commission());

@@ -227,7 +227,7 @@ public final class QuotaView {
     private Node lines(String title, QuotaPage.Lines lines, Node aside) {
         Panel panel = Panel.titled(texts.text(title), aside);
         if (!lines.lines().isEmpty()) {
-            panel.getChildren().add(new LineGrid(lines.lines(), viewModel::open));
+            panel.getChildren().add(new LineGrid(lines.lines(), LineGrid.Opener.FIGURE, viewModel::open));
         }
         if (!lines.note().isEmpty()) {
             Label note = new Label(lines.note());

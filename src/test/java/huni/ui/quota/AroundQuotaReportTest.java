@@ -7,6 +7,7 @@ import huni.command.MixedStore;
 import huni.command.OpenStore;
 import huni.domain.Commission;
 import huni.domain.Settings;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.quota.QuotaPage.Line;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,13 +36,14 @@ class AroundQuotaReportTest {
     @TempDir
     Path home;
 
+    private MixedStore store;
     private QuotaReading reading;
     private QuotaPage page;
     private JsonNode told;
 
     @BeforeEach
     void readTheScreenAndTheReport() {
-        MixedStore store = new MixedStore(home.resolve("store")).withSample(600);
+        store = new MixedStore(home.resolve("store")).withSample(600);
         try (OpenStore open = store.open()) {
             open.workspace()
                     .perform(new ChangeSetting(
@@ -119,6 +122,27 @@ class AroundQuotaReportTest {
                         .map(week -> week.get("week").asString() + " "
                                 + week.get("created").asLong())
                         .toList());
+    }
+
+    @Test
+    void eachListIsAsLongAsItsNumber() {
+        List<Line> linked = Stream.concat(
+                        page.effort().lines().lines().stream(), page.past().lines().stream())
+                .filter(line -> line.list().isPresent())
+                .toList();
+
+        assertEquals(2 + reading.behind().past().size(), linked.size());
+        try (OpenStore open = store.open()) {
+            assertEquals(reading.effort().entered(), count(open, linked.getFirst()));
+            assertEquals(1, count(open, linked.get(1)));
+            for (int i = 0; i < reading.behind().past().size(); i++) {
+                assertEquals(reading.behind().past().get(i).won().count(), count(open, linked.get(2 + i)));
+            }
+        }
+    }
+
+    private static long count(OpenStore open, Line line) {
+        return open.prospects().count(ListRequest.of(line.list().orElseThrow().scope()));
     }
 
     @Test

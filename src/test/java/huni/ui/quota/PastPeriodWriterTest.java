@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -65,7 +66,8 @@ class PastPeriodWriterTest {
         WonSales sales = new WonSales(Money.of(TRY, won), 1, List.of(), List.of(others));
         PastPeriod october = new PastPeriod(new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1), OCTOBER, sales);
         return writer.lines(
-                new QuotaReading.Behind(List.of(), List.of(october), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
+                new QuotaReading.Behind(
+                        List.of(), List.of(october), Map.of(), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
     }
 
     private static ClosedSales euros(int amount) {

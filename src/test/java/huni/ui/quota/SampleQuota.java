@@ -129,6 +129,7 @@ final class SampleQuota {
                 new QuotaReading.Behind(
                         List.of(new ProspectId(new UUID(5, 1)), new ProspectId(new UUID(5, 2))),
                         List.of(october()),
+                        Map.of(october().days(), List.of(new ProspectId(new UUID(5, 3)))),
                         List.of(forecast()),
                         Set.of(QuotaPeriod.MONTH)),
                 settings.commission());
