@@ -34,7 +34,8 @@ final class LineGrid extends GridPane {
         ColumnConstraints lists = new ColumnConstraints();
         lists.setHalignment(HPos.RIGHT);
         getColumnConstraints().addAll(names, figures, lists);
-        boolean linked = opener == Opener.BUTTON && lines.stream().anyMatch(line -> line.list().isPresent());
+        boolean linked = opener == Opener.BUTTON
+                && lines.stream().anyMatch(line -> line.list().isPresent());
         for (Line line : lines) {
             Label name = new Label(line.name());
             name.setWrapText(true);

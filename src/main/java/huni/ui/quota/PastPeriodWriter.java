@@ -44,9 +44,7 @@ final class PastPeriodWriter {
         for (PastPeriod period : behind.past()) {
             String name = periods.quota(period.quota().period(), period.days());
             lines.add(new Line(
-                    name,
-                    won(period),
-                    behind(name, behind.wonBefore().getOrDefault(period.days(), List.of()))));
+                    name, won(period), behind(name, behind.wonBefore().getOrDefault(period.days(), List.of()))));
             // With amounts that nobody has converted, whether a range held is not known.
             Optional<PastForecast> first =
                     AroundQuota.first(period, behind.forecasts()).filter(_ -> period.isWhole());

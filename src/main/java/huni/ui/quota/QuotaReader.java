@@ -50,7 +50,8 @@ public final class QuotaReader implements QuotaFigures {
                     new QuotaReading.Behind(
                             own.wonIn(numbers.period()),
                             more.past(),
-                            more.past().stream().collect(Collectors.toMap(PastPeriod::days, past -> own.wonIn(past.days()))),
+                            more.past().stream()
+                                    .collect(Collectors.toMap(PastPeriod::days, past -> own.wonIn(past.days()))),
                             more.forecasts(),
                             own.quotas().stream().map(Quota::period).collect(Collectors.toSet())),
                     settings.commission());

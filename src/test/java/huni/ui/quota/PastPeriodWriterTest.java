@@ -65,9 +65,8 @@ class PastPeriodWriterTest {
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
         WonSales sales = new WonSales(Money.of(TRY, won), 1, List.of(), List.of(others));
         PastPeriod october = new PastPeriod(new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1), OCTOBER, sales);
-        return writer.lines(
-                new QuotaReading.Behind(
-                        List.of(), List.of(october), Map.of(), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
+        return writer.lines(new QuotaReading.Behind(
+                List.of(), List.of(october), Map.of(), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
     }
 
     private static ClosedSales euros(int amount) {
