@@ -117,7 +117,7 @@ final class SampleQuota {
                     now.ends(),
                     ExpectedClosings.of(now.forecast(), SampleStrip.TRY),
                     Steadiness.of(Map.of(TODAY.minusDays(3), 1L), Optional.of(TODAY.minusDays(3)), TODAY),
-                    new QuotaReading.Behind(List.of(), List.of(), List.of(), Set.of()),
+                    new QuotaReading.Behind(List.of(), List.of(), Map.of(), List.of(), Set.of()),
                     settings.commission());
         }
         return new QuotaReading(
