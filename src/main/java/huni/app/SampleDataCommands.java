@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.language.Texts;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.work.Changed;
@@ -40,7 +41,14 @@ final class SampleDataCommands {
         perform(AddSampleData.in(parts.texts().locale()), "app.sample.adding", "app.sample.added");
     }
 
+    /** Asks first, since it is for good. */
     void remove() {
+        Texts texts = parts.texts();
+        Notice.Action remove = new Notice.Action(texts.text("app.sample.remove.now"), this::removeNow);
+        parts.notices().show(new Notice(texts.text("app.sample.remove.asked"), Tone.AMBER, Optional.of(remove)));
+    }
+
+    private void removeNow() {
         perform(new RemoveSampleData(), "app.sample.removing", "app.sample.removed");
     }
 

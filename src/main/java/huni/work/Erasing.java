@@ -14,4 +14,7 @@ public interface Erasing {
 
     /** One contact of a prospect; {@link Refusal.Gone} if it is not there. */
     Forgotten contact(ProspectId prospect, ContactId contact) throws RefusedException;
+
+    /** All sample data, removed or not. Nobody real is in it, so no name is looked for elsewhere. */
+    Forgotten samples() throws RefusedException;
 }

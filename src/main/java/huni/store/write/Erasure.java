@@ -14,6 +14,7 @@ import huni.work.Forgotten;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +37,10 @@ final class Erasure implements Erasing {
             select j.seq from journal j where j.operation = 'merge'
                 and j.seq in (select seq from journal_change where prospect_id = ?)""";
 
+    /** Samples come from no file, as everything in a batch without a name. */
+    private static final String SAMPLES = """
+            select p.id from import_batch b join prospect p on p.batch_id = b.id where b.file_name = ''""";
+
     private final RowWriter writing;
     private final Prepared sql;
     private final PersonNames names = new PersonNames();
@@ -54,19 +59,42 @@ final class Erasure implements Erasing {
                 names.addProspect(sql.connection(), prospect);
                 remove(prospect);
             }
-            writing.derived().flush();
-            List<NamingColumn> naming = naming();
-            for (UUID prospect : all) {
-                blankSubjects(prospect);
-                blankMerges(prospect);
-                sql.update(BLANK + "prospect_id = ?", prospect);
-                deleteRows(prospect, naming);
-            }
+            erase(all);
             new NamesInRows(sql, names).forget();
             writing.everythingChanged();
             return new Forgotten(all.size(), names.distinct());
         } catch (SQLException e) {
             throw new DatabaseRefusedException(e);
+        }
+    }
+
+    @Override
+    public Forgotten samples() throws RefusedException {
+        try {
+            List<UUID> all = sql.list(SAMPLES, row -> row.getObject(1, UUID.class));
+            if (!all.isEmpty()) {
+                writing.copy().useForRewriting();
+                for (UUID sample : all) {
+                    remove(sample);
+                }
+                erase(all);
+                writing.everythingChanged();
+            }
+            return new Forgotten(all.size(), Set.of());
+        } catch (SQLException e) {
+            throw new DatabaseRefusedException(e);
+        }
+    }
+
+    /** Of prospects that are removed already. */
+    private void erase(Collection<UUID> prospects) throws SQLException {
+        writing.derived().flush();
+        List<NamingColumn> naming = naming();
+        for (UUID prospect : prospects) {
+            blankSubjects(prospect);
+            blankMerges(prospect);
+            sql.update(BLANK + "prospect_id = ?", prospect);
+            deleteRows(prospect, naming);
         }
     }
 

@@ -33,7 +33,6 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.pipeline.EditStage;
-import huni.work.prospect.CreateProspect;
 import huni.work.quota.SetQuota;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -277,37 +276,6 @@ class AddSampleDataTest {
 
         assertEquals(0, ledger.records().prospects().size());
         assertEquals(Optional.empty(), ledger.records().quota());
-    }
-
-    @Test
-    void removingTheSamplesLeavesWhatTheUserHasAdded() {
-        Workspace workspace = workspace(ledger, NOON);
-        workspace.perform(new AddSampleData(100, 1));
-        workspace.perform(new AddSampleData(20, 1));
-        workspace.perform(new CreateProspect("Benim Müşterim", "", Optional.empty()));
-
-        assertEquals(120, done(workspace, new RemoveSampleData()));
-        assertEquals(
-                List.of("Benim Müşterim"),
-                ledger.records().prospects().stream()
-                        .filter(p -> !p.removed())
-                        .map(Prospect::company)
-                        .toList());
-        assertEquals(0, done(workspace, new RemoveSampleData()));
-    }
-
-    @Test
-    void theQuotaOfTheSamplesGoesWithThemUnlessItWasChanged() {
-        Workspace workspace = workspace(ledger, NOON);
-        workspace.perform(new AddSampleData(10, 1));
-        workspace.perform(new RemoveSampleData());
-        assertEquals(Optional.empty(), ledger.records().quota());
-
-        workspace.perform(new AddSampleData(10, 1));
-        workspace.perform(new SetQuota(QuotaPeriod.MONTH, Money.of(TRY, 250_000)));
-        workspace.perform(new RemoveSampleData());
-        assertEquals(
-                Money.of(TRY, 250_000), ledger.records().quota().orElseThrow().target());
     }
 
     @Test

@@ -1,8 +1,6 @@
 package huni.work.sample;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
@@ -33,15 +31,12 @@ import huni.store.read.StoreBoard;
 import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
-import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
 import huni.work.Label;
 import huni.work.Operation;
 import huni.work.Outcome;
-import huni.work.StepId;
 import huni.work.Workspace;
-import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -167,39 +162,13 @@ class SampleStoreTest {
     }
 
     @Test
-    void theyGoWithOneUndoOrWhenAskedFor() {
+    void theyGoWithOneUndo() {
         assertEquals(new Outcome.Done<>(new Label(OperationName.SAMPLE, "")), workspace.undo());
         assertEquals(0, prospects());
         assertEquals(List.of(), new StoreCheck(database).findings());
         workspace.redo();
         assertEquals(PROSPECTS, prospects());
         assertEquals(List.of(), new StoreCheck(database).findings());
-
-        assertTrue(prospects.hasSamples());
-        assertEquals(PROSPECTS, done(new RemoveSampleData()));
-        assertEquals(0, prospects());
-        assertFalse(prospects.hasSamples());
-        workspace.undo();
-        assertEquals(PROSPECTS, prospects());
-    }
-
-    @Test
-    void samplesThatAreRemovedTakeTheirQuotaAndTheirStepOfUndoAlong() {
-        done(new RemoveSampleData());
-        assertEquals(Optional.empty(), new StoreQuota(database).quota());
-        StepId created = ((Outcome.Done<?>) workspace.perform(new CreateProspect("Ege", "", Optional.empty())))
-                .step()
-                .orElseThrow();
-
-        workspace.undo(created);
-        workspace.undo();
-        assertEquals(PROSPECTS, prospects());
-        workspace.redo();
-
-        assertEquals(
-                Optional.of(OperationName.REMOVE_SAMPLE),
-                workspace.steps().undo().map(Label::operation));
-        workspace.undo();
     }
 
     private long prospects() {

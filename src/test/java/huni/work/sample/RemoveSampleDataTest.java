@@ -1,0 +1,168 @@
+package huni.work.sample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectRow;
+import huni.domain.quota.QuotaPeriod;
+import huni.store.check.StoreCheck;
+import huni.store.file.Database;
+import huni.store.file.StoreFolder;
+import huni.store.read.StoreProspects;
+import huni.store.read.StoreQuota;
+import huni.store.sql.Sql;
+import huni.store.write.StoreLedger;
+import huni.work.Operation;
+import huni.work.Outcome;
+import huni.work.Workspace;
+import huni.work.prospect.CreateProspect;
+import huni.work.prospect.RemoveProspects;
+import huni.work.quota.SetQuota;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sample data leaves nothing behind: no row, no space in the file, no step of undo. */
+class RemoveSampleDataTest {
+
+    private static final InstantSource NOON = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
+    private static final int OWN = 40;
+
+    @TempDir
+    private Path home;
+
+    private StoreFolder folder;
+    private Database database;
+    private Workspace workspace;
+
+    @BeforeEach
+    void open() throws Exception {
+        folder = StoreFolder.open(home.resolve("store"));
+        database = Database.open(folder);
+        workspace = new Workspace(new StoreLedger(database), NOON, Runnable::run);
+    }
+
+    @AfterEach
+    void close() {
+        database.close();
+        folder.close();
+    }
+
+    @Test
+    void theStoreIsAsLargeAsBeforeAndHasTheSameRows() throws Exception {
+        for (int i = 0; i < OWN; i++) {
+            done(new CreateProspect("Firma " + i, "", Optional.empty()));
+        }
+        Map<String, Long> rows = rows();
+        close();
+        long before = size();
+        open();
+
+        assertEquals(600, done(new AddSampleData(600, 1)));
+        assertEquals(20, done(new AddSampleData(20, 2)));
+        List<ProspectId> some = samples();
+        workspace.perform(new RemoveProspects(some.subList(0, 2)));
+        assertTrue(new StoreProspects(database).hasSamples());
+        assertEquals(620, done(new RemoveSampleData()));
+
+        assertFalse(new StoreProspects(database).hasSamples());
+        assertEquals(rows, rows());
+        assertEquals(List.of(), new StoreCheck(database).findings());
+        close();
+        long after = size();
+        assertTrue(after <= before * 1.05, before + " bytes before, " + after + " after");
+        open();
+        assertEquals(OWN, all().size());
+    }
+
+    @Test
+    void noStepOfThemIsLeftToBeUndoneAndOnesOwnStillIs() {
+        done(new CreateProspect("Ege", "", Optional.empty()));
+        done(new AddSampleData(20, 1));
+        done(new RemoveSampleData());
+
+        workspace.undo();
+
+        assertEquals(List.of(), all());
+        assertEquals(List.of(), new StoreCheck(database).findings());
+    }
+
+    @Test
+    void theQuotaOfTheSamplesGoesWithThemUnlessItWasChanged() {
+        done(new AddSampleData(10, 1));
+        done(new RemoveSampleData());
+        assertEquals(Optional.empty(), new StoreQuota(database).quota());
+
+        done(new AddSampleData(10, 1));
+        Money own = Money.of(CurrencyUnit.of("TRY"), 250_000);
+        workspace.perform(new SetQuota(QuotaPeriod.MONTH, own));
+        done(new RemoveSampleData());
+        assertEquals(own, new StoreQuota(database).quota().orElseThrow().target());
+    }
+
+    @Test
+    void whereThereAreNoneNothingIsWritten() {
+        done(new CreateProspect("Ege", "", Optional.empty()));
+        assertEquals(0, done(new RemoveSampleData()));
+        assertEquals(1, all().size());
+    }
+
+    private List<ProspectId> samples() {
+        return all().stream().limit(5).toList();
+    }
+
+    private List<ProspectId> all() {
+        return new StoreProspects(database)
+                .list(ListRequest.ALL, Optional.empty(), 10_000).stream()
+                        .map(ProspectRow::prospect)
+                        .toList();
+    }
+
+    private <R> R done(Operation<R> operation) {
+        return switch (workspace.perform(operation)) {
+            case Outcome.Done<R>(R result, var _) -> result;
+            case Outcome.Refused<R> refused -> throw new AssertionError(refused);
+        };
+    }
+
+    /** How many rows each table has that tells of prospects; what was done stays numbered. */
+    private Map<String, Long> rows() {
+        return database.read(connection -> {
+            Map<String, Long> counted = new TreeMap<>();
+            for (String table : Sql.list(connection, """
+                    select distinct table_name from information_schema.columns
+                    where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
+                        and table_name not in ('journal_change', 'import_row')
+                    """, row -> row.getString(1))) {
+                counted.put(table, Sql.number(connection, "select count(*) from " + table));
+            }
+            return counted;
+        });
+    }
+
+    private long size() throws IOException {
+        long size = 0;
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                size += Files.size(file);
+            }
+        }
+        return size;
+    }
+}
