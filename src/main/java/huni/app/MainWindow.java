@@ -49,21 +49,20 @@ final class MainWindow {
 
     /** Shows the content; from then on {@link #rebuild} exchanges it. */
     void open(Supplier<Parent> content) {
+        List<Rectangle2D> rooms = rooms();
+        asked = preferences
+                .settings()
+                .get(Key.WINDOW_PLACE)
+                .flatMap(WindowPlace::read)
+                .orElseGet(() -> WindowPlace.inMiddleOf(rooms.getFirst(), WIDTH, HEIGHT))
+                .on(rooms);
         look();
         Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
         stage.setTitle(OutsideNotices.NAME);
         stage.setScene(scene);
         stage.getIcons().addAll(icons());
-        List<Rectangle2D> rooms = Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
-                .map(Screen::getVisualBounds)
-                .toList();
-        stand(preferences
-                .settings()
-                .get(Key.WINDOW_PLACE)
-                .flatMap(WindowPlace::read)
-                .orElseGet(() -> WindowPlace.inMiddleOf(rooms.getFirst(), WIDTH, HEIGHT))
-                .on(rooms));
+        stand(asked);
         stage.setOnHiding(_ -> remember());
         stage.show();
     }
@@ -83,9 +82,25 @@ final class MainWindow {
         look.get().show(content, stage.getScene());
     }
 
-    /** Takes on another theme or text size; the largest text needs a screen on which no word of it is cut. */
+    private static List<Rectangle2D> rooms() {
+        return Stream.concat(Stream.of(Screen.getPrimary()), Screen.getScreens().stream())
+                .map(Screen::getVisualBounds)
+                .toList();
+    }
+
+    /** Where it is now, or will be. */
+    private WindowPlace now() {
+        return stage.isShowing()
+                ? new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
+                : asked;
+    }
+
+    /**
+     * Takes on another theme or text size; the largest text needs a screen on which no word of it is cut. Which one counts
+     * is the one the window is on.
+     */
     void look() {
-        Rectangle2D room = Screen.getPrimary().getVisualBounds();
+        Rectangle2D room = now().room(rooms());
         Appearance wished = appearance(preferences.settings());
         boolean fits = room.getWidth() >= ROOM_FOR_LARGEST && room.getHeight() >= HEIGHT_FOR_LARGEST;
         Appearance now = wished.textPercent() <= LARGE || fits ? wished : new Appearance(wished.theme(), LARGE);
@@ -110,9 +125,13 @@ final class MainWindow {
         stage.setWidth(place.width());
         stage.setHeight(place.height());
         stage.setMaximized(place.maximized());
-        asked = place;
         unmaximized = place;
-        settled.setOnFinished(_ -> follow());
+        settled.setOnFinished(_ -> {
+            follow();
+            if (!stage.isIconified()) {
+                look();
+            }
+        });
         for (ReadOnlyDoubleProperty side :
                 List.of(stage.xProperty(), stage.yProperty(), stage.widthProperty(), stage.heightProperty())) {
             side.subscribe((_, _) -> settled.playFromStart());
@@ -122,8 +141,7 @@ final class MainWindow {
     private void follow() {
         if (!stage.isMaximized() && !stage.isIconified()) {
             Scene scene = stage.getScene();
-            unmaximized = new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), false)
-                    .unlessPushedFrom(asked, scene.getX(), scene.getY());
+            unmaximized = now().unlessPushedFrom(asked, scene.getX(), scene.getY());
         }
     }
 

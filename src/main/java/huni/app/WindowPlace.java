@@ -41,10 +41,7 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
      * @param rooms what the screens have left beside panels, the first one first; at least one
      */
     WindowPlace on(List<Rectangle2D> rooms) {
-        Rectangle2D room = rooms.getFirst();
-        for (Rectangle2D other : rooms) {
-            room = covered(other) > covered(room) ? other : room;
-        }
+        Rectangle2D room = room(rooms);
         double fittingWidth = Math.min(width, room.getWidth());
         double fittingHeight = Math.min(height, room.getHeight());
         return new WindowPlace(
@@ -53,6 +50,15 @@ record WindowPlace(double x, double y, double width, double height, boolean maxi
                 fittingWidth,
                 fittingHeight,
                 maximized || width >= room.getWidth() && height >= room.getHeight());
+    }
+
+    /** Which of these screens it is on: the one it covers most, or the first. */
+    Rectangle2D room(List<Rectangle2D> rooms) {
+        Rectangle2D room = rooms.getFirst();
+        for (Rectangle2D other : rooms) {
+            room = covered(other) > covered(room) ? other : room;
+        }
+        return room;
     }
 
     /**

@@ -51,16 +51,17 @@ final class Wiring implements AutoCloseable {
         ListBuilder list = new ListBuilder(parts, navigator);
         ChecklistsBuilder checklists = new ChecklistsBuilder(parts);
         ImportBuilder imports = new ImportBuilder(parts, navigator, PhoneRegion.in(user.system()), installation);
-        places = List.of(
-                new TodayBuilder(parts, navigator).build(),
-                new RailEntry(Destination.BOARD, board::build),
-                new RailEntry(Destination.PROSPECTS, list::build),
-                new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
-                new RailEntry(Destination.QUOTA, new QuotaBuilder(parts, navigator)::build),
-                new RailEntry(Destination.COACH, new CoachBuilder(parts, navigator)::build),
-                new RailEntry(Destination.DATA, imports::build),
-                new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
-                new RailEntry(Destination.CHECKLISTS, checklists::build));
+        places = TriedPlaces.of(parts, navigator)
+                .each(
+                        new TodayBuilder(parts, navigator).build(),
+                        new RailEntry(Destination.BOARD, board::build),
+                        new RailEntry(Destination.PROSPECTS, list::build),
+                        new RailEntry(Destination.FUNNEL, new FunnelBuilder(parts, navigator)::build),
+                        new RailEntry(Destination.QUOTA, new QuotaBuilder(parts, navigator)::build),
+                        new RailEntry(Destination.COACH, new CoachBuilder(parts, navigator)::build),
+                        new RailEntry(Destination.DATA, imports::build),
+                        new RailEntry(Destination.SETTINGS, new SettingsBuilder(parts, navigator, installation)::build),
+                        new RailEntry(Destination.CHECKLISTS, checklists::build));
         PaletteBuilder palette = new PaletteBuilder(parts, navigator).following();
         shell = new ShellViewModel(
                 parts.texts(),

@@ -49,6 +49,15 @@ class WindowPlaceTest {
     }
 
     @Test
+    void whatAWindowNeedsIsMeasuredOnTheScreenItCoversMost() {
+        List<Rectangle2D> both = List.of(LAPTOP, BESIDE_IT);
+
+        assertEquals(LAPTOP, new WindowPlace(100, 100, 1440, 900, false).room(both));
+        assertEquals(BESIDE_IT, new WindowPlace(1800, 100, 1100, 700, false).room(both));
+        assertEquals(LAPTOP, new WindowPlace(9000, 100, 1100, 700, false).room(both));
+    }
+
+    @Test
     void aWindowLargerThanItsScreenIsMaximized() {
         Rectangle2D small = new Rectangle2D(0, 0, 1440, 900);
 
