@@ -92,6 +92,7 @@ final class OpenedStore implements OpenStore {
         KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
         this.forecasts = new KeptForecast(kept, some, pipelines);
+        workspace.onCommitted(change -> kept.committed(change.past()));
         workspace.onWritten(change -> {
             kept.written(change.prospects(), change.past());
             forecasts.written(change.prospects(), change.past());

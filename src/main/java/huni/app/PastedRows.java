@@ -82,12 +82,17 @@ final class PastedRows implements AutoCloseable {
     /** What was pasted is in the store or was not wanted. */
     @Override
     public void close() {
-        for (Path folder : folders) {
-            try {
-                TemporaryFolders.delete(folder);
-            } catch (IOException _) {
-                // The next window finds it by its name.
-            }
-        }
+        List<Path> all = List.copyOf(folders);
+        parts.tasks()
+                .write(
+                        () -> {
+                            for (Path folder : all) {
+                                TemporaryFolders.delete(folder);
+                            }
+                            return all;
+                        },
+                        _ -> {},
+                        // The next window finds it by its name.
+                        _ -> {});
     }
 }

@@ -128,9 +128,24 @@ final class SafetyWatch implements AutoCloseable {
         }
         if (written) {
             backUp(now);
-        } else if (calm && isDue(safety.health().health().map(StoreHealth::at), BETWEEN_LOOKS, now)) {
-            lookOn(now);
         } else if (calm) {
+            busy = true;
+            parts.tasks()
+                    .readFile(
+                            _ -> isDue(safety.health().health().map(StoreHealth::at), BETWEEN_LOOKS, now),
+                            due -> lookOrRehearse(due, now),
+                            this::failed);
+        }
+    }
+
+    private void lookOrRehearse(boolean lookIsDue, Instant now) {
+        busy = false;
+        if (closed) {
+            return;
+        }
+        if (lookIsDue) {
+            lookOn(now);
+        } else {
             rehearse(now);
         }
     }

@@ -6,9 +6,14 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
 
-/** Does everything on the calling thread, in order, and only when told: for pictures, where nobody waits. */
+/**
+ * Does everything in order, and only when told: for pictures, where nobody waits. Work is done beside the calling thread,
+ * as in a window; what comes of it is heard on the calling one.
+ */
 final class SteppedTaskRunner implements TaskRunner {
 
     private final Deque<Runnable> waiting = new ArrayDeque<>();
@@ -49,7 +54,7 @@ final class SteppedTaskRunner implements TaskRunner {
     private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         T result;
         try {
-            result = work.call();
+            result = beside(work);
         } catch (CancellationException _) {
             return;
         } catch (Exception e) {
@@ -59,5 +64,19 @@ final class SteppedTaskRunner implements TaskRunner {
         }
         // As in a window: what the work told of is heard before what came of it.
         waiting.add(() -> onDone.accept(result));
+    }
+
+    private static <T> T beside(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().name("huni-stepped").daemon(true).start(task);
+        try {
+            return task.get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case Exception failure -> throw failure;
+                case Error error -> throw error;
+                case null, default -> throw e;
+            }
+        }
     }
 }

@@ -27,6 +27,7 @@ public final class Workspace {
     private final List<Consumer<? super Moment>> minuteListeners = new CopyOnWriteArrayList<>();
     private final List<Consumer<? super Changed>> writeListeners = new CopyOnWriteArrayList<>();
     private volatile Consumer<? super Operation<?>> before = _ -> {};
+    private volatile Consumer<? super Changed> committed = _ -> {};
     private volatile Settings settings;
     private volatile WorkingTime workingTime;
 
@@ -106,6 +107,11 @@ public final class Workspace {
         return () -> writeListeners.remove(listener);
     }
 
+    /** Tells what was written on the thread that wrote it, before anybody else hears of it. There is one listener. */
+    public void onCommitted(Consumer<? super Changed> listener) {
+        committed = listener;
+    }
+
     /** Tells of every minute that begins from now on, until what is returned is run. After sleep it is told once. */
     public Runnable onMinute(Consumer<? super Moment> listener) {
         minuteListeners.add(listener);
@@ -127,6 +133,7 @@ public final class Workspace {
         Changed everything = new Changed(Set.of(), Set.of(), true);
         settings = ledger.settings();
         workingTime = ledger.workingTime();
+        committed.accept(everything);
         announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(everything)));
         announce(everything);
     }
@@ -146,22 +153,24 @@ public final class Workspace {
     }
 
     private <R> Outcome<R> commit(Write<R> write) {
-        Committed<R> committed;
+        Committed<R> done;
         try {
-            committed = write.run();
+            done = write.run();
         } catch (RefusedException e) {
             return new Outcome.Refused<>(e.refusal());
         }
-        if (committed.changed().equals(Changed.NOTHING)) {
-            return new Outcome.Done<>(committed.result(), committed.step());
+        if (done.changed().equals(Changed.NOTHING)) {
+            return new Outcome.Done<>(done.result(), done.step());
         }
-        if (committed.changed().everything()) {
+        if (done.changed().everything()) {
             settings = ledger.settings();
             workingTime = ledger.workingTime();
         }
-        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(committed.changed())));
-        announce(committed.changed());
-        return new Outcome.Done<>(committed.result(), committed.step());
+        Changed changed = done.changed();
+        committed.accept(changed);
+        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(changed)));
+        announce(changed);
+        return new Outcome.Done<>(done.result(), done.step());
     }
 
     @FunctionalInterface

@@ -188,6 +188,7 @@ class CourseFileTest {
         KeptCourses kept = begun();
         kept.eachCourse(_ -> {});
         assertTrue(Files.exists(folder.keptCourses()));
+        kept.committed(true);
         kept.written(Set.of(), true);
         assertFalse(Files.exists(folder.keptCourses()));
     }

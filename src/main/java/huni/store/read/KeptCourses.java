@@ -98,11 +98,19 @@ public final class KeptCourses implements CourseQuery {
         entries.written();
         if (everything) {
             unread.addEverything();
-            file.ifPresent(CourseFile::delete);
         } else {
             unread.add(prospects);
-            file.ifPresent(CourseFile::deleteUnlessPlain);
         }
+    }
+
+    /**
+     * Takes the file away that what was committed has made untrue, or that may not lie there any more; on the thread that
+     * writes.
+     *
+     * @param everything too much to name it
+     */
+    public void committed(boolean everything) {
+        file.ifPresent(everything ? CourseFile::delete : CourseFile::deleteUnlessPlain);
     }
 
     /** Whether a question takes only as long as reading what was written does. */
