@@ -53,9 +53,9 @@ class ScreenThreadWatchTest {
 
     @Test
     void theProgramsOwnPartsMayBeReadThere() {
-        assertUnseen(() -> OnFx.call(() -> new String(ScreenThreadWatchTest.class
+        assertUnseen(() -> OnFx.call(() -> ScreenThreadWatchTest.class
                 .getResourceAsStream("/junit-platform.properties")
-                .readAllBytes())));
+                .readAllBytes()));
     }
 
     private static boolean asked(Connection database) throws Exception {
