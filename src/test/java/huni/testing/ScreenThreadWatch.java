@@ -6,9 +6,8 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a class of tests of the whole window during which the screen's thread asked the database, looked at a file or waited
- * for another thread: a slow disk would stop the window. Registered for every test in {@code META-INF/services}; a part of a
- * window alone, in {@code huni.ui}, has neither a store nor files.
+ * Fails a class of tests of the whole window that carries it, if meanwhile the screen's thread asked the database, looked at
+ * a file or waited for another thread: a slow disk would stop the window. Views alone have neither a store nor files.
  */
 public final class ScreenThreadWatch implements BeforeAllCallback, AfterAllCallback {
 
@@ -16,16 +15,12 @@ public final class ScreenThreadWatch implements BeforeAllCallback, AfterAllCallb
 
     @Override
     public void beforeAll(ExtensionContext context) {
-        if (isWatched(context)) {
-            context.getStore(KEPT).put(ScreenThread.class, new ScreenThread());
-        }
+        context.getStore(KEPT).put(ScreenThread.class, new ScreenThread());
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        if (isWatched(context)) {
-            check(context.getStore(KEPT).remove(ScreenThread.class, ScreenThread.class));
-        }
+        check(context.getStore(KEPT).remove(ScreenThread.class, ScreenThread.class));
     }
 
     static void check(ScreenThread watched) {
@@ -33,10 +28,5 @@ public final class ScreenThreadWatch implements BeforeAllCallback, AfterAllCallb
         if (!seen.isEmpty()) {
             throw new AssertionError("On the screen's thread:\n" + String.join("\n", seen));
         }
-    }
-
-    private static boolean isWatched(ExtensionContext context) {
-        Class<?> tests = context.getRequiredTestClass();
-        return !tests.isMemberClass() && tests.getPackageName().equals("huni.app");
     }
 }

@@ -21,7 +21,7 @@ public enum GuideScreen {
     MESSAGE("message", KeyGroup.MESSAGE),
     EVENTS("message", KeyGroup.EVENTS),
     LEDGER("prospect"),
-    TRASH("list");
+    TRASH("list", KeyGroup.TRASH);
 
     private final String page;
     private final List<KeyGroup> own;

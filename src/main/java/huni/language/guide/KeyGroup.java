@@ -85,6 +85,11 @@ public enum KeyGroup {
             KeyRow.of("keys.message.copy", "F6", "F7"),
             KeyRow.of("keys.message.mail", "Ctrl+Enter"),
             KeyRow.of("keys.message.sent", "F8", "F9")),
+    TRASH(
+            "keys.trash",
+            new KeyRow("keys.lines", "↑ ↓", List.of("↑", "↓")),
+            KeyRow.of("keys.trash.back", "Enter"),
+            KeyRow.of("keys.trash.forget", "Delete")),
     EVENTS("keys.events", KeyRow.of("keys.take", "Ctrl+Enter")),
     CHECKLISTS(
             "keys.checklists",

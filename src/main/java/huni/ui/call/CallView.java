@@ -13,6 +13,7 @@ import java.util.Optional;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Label;
@@ -52,6 +53,7 @@ public final class CallView {
         cards.getStyleClass().addAll("call-cards", "keyboard-start");
         cards.setId("call-questions");
         cards.setFocusTraversable(true);
+        cards.setAccessibleRole(AccessibleRole.LIST_VIEW);
         cards.setAccessibleText(texts.text("call.questions"));
         cards.setOnMouseClicked(this::clicked);
         scroll.setFitToWidth(true);

@@ -16,6 +16,7 @@ import huni.ui.kit.Panel;
 import huni.ui.plan.CloseLabel;
 import java.util.Optional;
 import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -51,6 +52,7 @@ final class FinishPart extends VBox {
         outcomes.setId("call-outcomes");
         outcomes.getStyleClass().addAll("call-quick", "call-outcomes");
         outcomes.setFocusTraversable(true);
+        outcomes.setAccessibleRole(AccessibleRole.LIST_VIEW);
         outcomes.setAccessibleText(texts.text("call.outcome"));
         viewModel.outcomesProperty().subscribe(_ -> showOutcomes());
         panel.getChildren()

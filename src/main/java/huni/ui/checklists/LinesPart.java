@@ -7,6 +7,7 @@ import huni.ui.kit.FocusReveal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -40,6 +41,7 @@ final class LinesPart extends VBox {
         getStyleClass().add("checklists-lines");
         cards.setId("checklists-lines");
         cards.setFocusTraversable(true);
+        cards.setAccessibleRole(AccessibleRole.LIST_VIEW);
         cards.getStyleClass().add("checklists-cards");
         cards.setOnKeyPressed(this::key);
         FocusReveal.show(cards, this::chosen);
@@ -98,7 +100,7 @@ final class LinesPart extends VBox {
                 .filter(line -> page.line().equals(Optional.of(line.key())))
                 .findFirst()
                 .map(EditorLine::words)
-                .orElse(""));
+                .orElseGet(() -> texts.text("checklists.lines")));
         boolean none = page.lines().isEmpty();
         empty.setVisible(none);
         empty.setManaged(none);

@@ -9,6 +9,7 @@ import huni.ui.kit.Panel;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -38,6 +39,7 @@ final class ListsPart extends VBox {
         this.onEnter = onEnter;
         lines.setId("checklists-lists");
         lines.setFocusTraversable(true);
+        lines.setAccessibleRole(AccessibleRole.LIST_VIEW);
         lines.getStyleClass().addAll("checklists-lists", "keyboard-start");
         lines.setOnKeyPressed(this::key);
         note.setWrapText(true);

@@ -5,6 +5,7 @@ import huni.language.guide.GuidePage;
 import huni.language.guide.GuideScreen;
 import java.util.function.Supplier;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -48,6 +49,7 @@ final class GuideView extends VBox {
         getStyleClass().addAll("keys-view", "floating");
         setVisible(false);
         setFocusTraversable(true);
+        setAccessibleRole(AccessibleRole.DIALOG);
         setAccessibleText(texts.text("keys.title"));
         Label title = new Label(texts.text("guide.title"));
         title.getStyleClass().add("section");

@@ -48,6 +48,8 @@ class ChecklistsLayoutTest {
         tr-TR, LIGHT, 1185, 605, 125, question
         en-GB, DARK, 1185, 605, 125, question
         tr-TR, DARK, 1185, 605, 125, heading
+        tr-TR, LIGHT, 1422, 726, 150, question
+        en-GB, LIGHT, 1422, 726, 150, heading
         """)
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent, String shown) {
         assertEquals(List.of(), OnFx.call(() -> {

@@ -36,7 +36,11 @@ class ImportLayoutTest {
         "ready, en-GB, LIGHT, 1844, 100",
         "importing, tr-TR, DARK, 1204, 125",
         "done, tr-TR, LIGHT, 1204, 125",
-        "done, en-GB, DARK, 1844, 100"
+        "done, en-GB, DARK, 1844, 100",
+        "choose, tr-TR, LIGHT, 1422, 150",
+        "ready, en-GB, DARK, 1422, 150",
+        "ready-turn, tr-TR, CONTRAST, 1422, 150",
+        "done, tr-TR, LIGHT, 1422, 150"
     })
     void eachStepIsSound(String step, String language, Theme theme, int width, int percent) throws IOException {
         Path file = Files.writeString(

@@ -33,6 +33,8 @@ class FunnelLayoutTest {
         tr-TR, LIGHT, 1185, 605, 125
         en-GB, DARK, 1185, 605, 125
         tr-TR, DARK, 1825, 965, 125
+        tr-TR, DARK, 1422, 726, 150
+        en-GB, LIGHT, 1422, 726, 150
         """;
 
     @ParameterizedTest

@@ -30,10 +30,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 class QuestionsAtTheGateLayoutTest {
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, LIGHT, 100", "en-GB, DARK, 100", "tr-TR, DARK, 125", "en-GB, LIGHT, 125"})
-    void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int percent) {
+    @CsvSource({
+        "tr-TR, LIGHT, 100, 460, 520",
+        "en-GB, DARK, 100, 460, 520",
+        "tr-TR, DARK, 125, 460, 520",
+        "en-GB, LIGHT, 125, 460, 520",
+        "tr-TR, CONTRAST, 150, 640, 720",
+        "en-GB, DARK, 150, 640, 720"
+    })
+    void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int percent, int width, int height) {
         assertEquals(
-                List.of(), OnFx.call(() -> LayoutChecks.of(form(language), 460, 520, new Appearance(theme, percent))));
+                List.of(),
+                OnFx.call(() -> LayoutChecks.of(form(language), width, height, new Appearance(theme, percent))));
     }
 
     private static StackPane form(String language) {

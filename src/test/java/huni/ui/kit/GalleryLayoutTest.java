@@ -16,7 +16,9 @@ class GalleryLayoutTest {
         "tr-TR, DARK, 1920, 100",
         "en-GB, DARK, 1920, 100",
         "tr-TR, LIGHT, 1280, 125",
-        "en-GB, DARK, 1280, 125"
+        "en-GB, DARK, 1280, 125",
+        "tr-TR, CONTRAST, 1536, 150",
+        "en-GB, LIGHT, 1536, 150"
     })
     void eachPieceOfTheKitIsSound(String language, Theme theme, int width, int percent) {
         List<String> problems = OnFx.call(() -> LayoutChecks.of(

@@ -42,6 +42,11 @@ public final class LayoutChecks {
         return List.copyOf(checks.problems);
     }
 
+    /** What is shown and takes the focus, but tells a screen reader nothing of what it is, or has no name. */
+    public static List<String> silent(Scene scene) {
+        return Reach.silent(scene);
+    }
+
     /** The problems of a root that is in no scene yet, at a size and with a look. */
     public static List<String> of(Parent root, double width, double height, Appearance appearance) {
         Scene scene = appearance.scene(root, width, height);

@@ -63,6 +63,22 @@ final class Reach {
         return problems;
     }
 
+    static List<String> silent(Scene scene) {
+        List<String> silent = new ArrayList<>();
+        LayoutChecks.shown(scene.getRoot(), Node::isFocusTraversable)
+                .filter(node -> !isPartOfControl(node) && !node.isDisabled())
+                .forEach(node -> {
+                    AccessibleRole role = node.getAccessibleRole();
+                    if (role == AccessibleRole.NODE || role == AccessibleRole.PARENT) {
+                        silent.add("without a role: " + LayoutChecks.name(node));
+                    }
+                    if (role != AccessibleRole.SCROLL_PANE && !hasName(node, scene.getRoot())) {
+                        silent.add("without a name for a screen reader: " + LayoutChecks.name(node));
+                    }
+                });
+        return silent;
+    }
+
     private static boolean isUsed(Node node) {
         return node instanceof ButtonBase
                 || node instanceof TextInputControl

@@ -42,7 +42,13 @@ class MessageLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"tr-TR, 1204, 628, 100", "en-GB, 1204, 628, 100", "tr-TR, 1185, 605, 125", "en-GB, 1185, 605, 125"})
+    @CsvSource({
+        "tr-TR, 1204, 628, 100",
+        "en-GB, 1204, 628, 100",
+        "tr-TR, 1185, 605, 125",
+        "en-GB, 1185, 605, 125",
+        "tr-TR, 1422, 726, 150"
+    })
     void theWaysThatAMessageGoesAreInSight(String language, int width, int height, int percent) {
         assertEquals(List.of(), OnFx.call(() -> {
             SampleMessages desk = new SampleMessages(language);
@@ -70,6 +76,8 @@ class MessageLayoutTest {
         tr-TR, LIGHT, 1185, 605, 125, refused
         en-GB, DARK, 1185, 605, 125, template
         en-GB, LIGHT, 1185, 605, 125, writing
+        tr-TR, CONTRAST, 1422, 726, 150, message
+        en-GB, DARK, 1422, 726, 150, template
         """)
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent, String what) {
         assertEquals(List.of(), OnFx.call(() -> {
