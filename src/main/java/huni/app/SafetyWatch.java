@@ -89,12 +89,8 @@ final class SafetyWatch implements AutoCloseable {
     }
 
     private void tell(Lack lack) {
-        warn(parts.texts()
-                .text(
-                        switch (lack) {
-                            case STEPS -> "app.safety.lack.steps";
-                            case OTHER_PAST -> "app.safety.lack.other";
-                        }));
+        String key = lack == Lack.STEPS ? "app.safety.lack.steps" : "app.safety.lack.other";
+        warn(parts.texts().text(key));
     }
 
     private void tell(Rehearsal failed) {
@@ -140,12 +136,9 @@ final class SafetyWatch implements AutoCloseable {
 
     private void lookOrRehearse(boolean lookIsDue, Instant now) {
         busy = false;
-        if (closed) {
-            return;
-        }
-        if (lookIsDue) {
+        if (!closed && lookIsDue) {
             lookOn(now);
-        } else {
+        } else if (!closed) {
             rehearse(now);
         }
     }
@@ -156,12 +149,7 @@ final class SafetyWatch implements AutoCloseable {
                 || last.get().isAfter(now);
     }
 
-    /**
-     * A backup was made.
-     *
-     * @param prospects how many it would be a loss to have on this machine alone
-     * @param found what the look at the file found
-     */
+    /** A backup was made; so many prospects it would be a loss to have here alone, and what the look at the file found. */
     private record Made(long prospects, Optional<StoreHealth> found) {}
 
     private void backUp(Instant now) {

@@ -54,12 +54,7 @@ public final class KeptCourses implements CourseQuery {
     private final UntilWritten<List<EntryCount>> entries = new UntilWritten<>();
     private volatile boolean reading;
 
-    /**
-     * Nothing is read yet.
-     *
-     * @param all reads all prospects, which may take long
-     * @param some reads a few of them
-     */
+    /** Nothing is read yet; the first reads all prospects, which may take long, the other a few of them. */
     public KeptCourses(StoreCourses all, StoreCourses some) {
         this(all, some, Optional.empty(), FILE_PAYS_FROM);
     }
@@ -69,11 +64,7 @@ public final class KeptCourses implements CourseQuery {
         return of(folder, database, FILE_PAYS_FROM);
     }
 
-    /**
-     * The same.
-     *
-     * @param fileFrom so many prospects make the file worth while
-     */
+    /** The same, with so many prospects that make the file worth while. */
     public static KeptCourses of(StoreFolder folder, Database database, int fileFrom) {
         return new KeptCourses(
                 new StoreCourses(database.longReads()),
@@ -103,12 +94,7 @@ public final class KeptCourses implements CourseQuery {
         }
     }
 
-    /**
-     * Takes the file away that what was committed has made untrue, or that may not lie there any more; on the thread that
-     * writes.
-     *
-     * @param everything too much to name it
-     */
+    /** Takes the file away that is untrue now, or may not lie there any more; for the thread that writes. */
     public void committed(boolean everything) {
         file.ifPresent(everything ? CourseFile::delete : CourseFile::deleteUnlessPlain);
     }
