@@ -70,9 +70,9 @@ final class SafetyWatch implements AutoCloseable {
             }
         });
         this.stopWatching = parts.workspace().onMinute(now -> minuteBegins(now.instant()));
-        safety.lack().ifPresent(this::tell);
         Path place = parts.store().folder().place();
         // A folder of the network may not answer for minutes.
+        parts.tasks().readFile(_ -> safety.lack(), this::tellIfOpen, parts.failures());
         parts.tasks()
                 .readFile(
                         _ -> SharedPlace.of(place),
@@ -88,9 +88,10 @@ final class SafetyWatch implements AutoCloseable {
         }
     }
 
-    private void tell(Lack lack) {
-        String key = lack == Lack.STEPS ? "app.safety.lack.steps" : "app.safety.lack.other";
-        warn(parts.texts().text(key));
+    private void tellIfOpen(Optional<Lack> missing) {
+        missing.filter(_ -> !closed)
+                .map(lack -> lack == Lack.STEPS ? "app.safety.lack.steps" : "app.safety.lack.other")
+                .ifPresent(key -> warn(parts.texts().text(key)));
     }
 
     private void tell(Rehearsal failed) {

@@ -4,10 +4,13 @@ import huni.language.Texts;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.work.Changed;
+import huni.work.ErasedSamples;
 import huni.work.Operation;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Adds the sample data and removes it, and says what is done meanwhile and afterwards. */
 final class SampleDataCommands {
@@ -38,7 +41,10 @@ final class SampleDataCommands {
 
     /** In the language of the window. */
     void add() {
-        perform(AddSampleData.in(parts.texts().locale()), "app.sample.adding", "app.sample.added");
+        perform(
+                AddSampleData.in(parts.texts().locale()),
+                "app.sample.adding",
+                _ -> Optional.of(parts.texts().text("app.sample.added")));
     }
 
     /** Asks first, since it is for good. */
@@ -49,10 +55,19 @@ final class SampleDataCommands {
     }
 
     private void removeNow() {
-        perform(new RemoveSampleData(), "app.sample.removing", "app.sample.removed");
+        perform(new RemoveSampleData(), "app.sample.removing", this::removed);
     }
 
-    private void perform(Operation<Integer> operation, String meanwhile, String sentence) {
+    /** Empty if there were none. */
+    private Optional<String> removed(ErasedSamples samples) {
+        Optional<String> gone =
+                Optional.of(parts.texts().text("app.sample.removed")).filter(_ -> samples.gone() > 0);
+        Optional<String> stayed =
+                Optional.of(parts.texts().text("app.sample.stay", samples.stayed())).filter(_ -> samples.stayed() > 0);
+        return Stream.of(gone, stayed).flatMap(Optional::stream).reduce((one, other) -> one + " " + other);
+    }
+
+    private <R> void perform(Operation<R> operation, String meanwhile, Function<R, Optional<String>> sentence) {
         Notice busy = new Notice(parts.texts().text(meanwhile), Tone.NEUTRAL, Optional.empty());
         parts.notices().show(busy);
         parts.performer()
@@ -60,11 +75,11 @@ final class SampleDataCommands {
                         operation,
                         done -> {
                             parts.notices().dismiss(busy);
-                            if (done.result() == 0) {
-                                parts.notices().problem(parts.texts().text("app.sample.none"));
-                            } else {
-                                parts.performer().offerUndo(parts.texts().text(sentence), done);
-                            }
+                            sentence.apply(done.result())
+                                    .ifPresentOrElse(
+                                            said -> parts.performer().offerUndo(said, done),
+                                            () -> parts.notices()
+                                                    .problem(parts.texts().text("app.sample.none")));
                         },
                         problem -> {
                             parts.notices().dismiss(busy);

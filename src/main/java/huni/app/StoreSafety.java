@@ -174,9 +174,9 @@ record StoreSafety(
         return found;
     }
 
-    /** What the store lacks of what was saved here. */
+    /** What the store lacks of what was saved here, until it is seen. Where that cannot be kept, what was found at the start. */
     Optional<Lack> lack() {
-        return health.lack().or(database::lack);
+        return folder.isWritable() ? health.lack() : health.lack().or(database::lack);
     }
 
     /** Reads the file, every row and every kept sum, and keeps what was found. For the lane of long reads. */

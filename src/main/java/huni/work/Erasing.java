@@ -15,6 +15,9 @@ public interface Erasing {
     /** One contact of a prospect; {@link Refusal.Gone} if it is not there. */
     Forgotten contact(ProspectId prospect, ContactId contact) throws RefusedException;
 
-    /** All sample data, removed or not. Nobody real is in it, so no name is looked for elsewhere. */
-    Forgotten samples() throws RefusedException;
+    /**
+     * All sample data, removed or not, but samples that a prospect of the person's own was merged into. Nobody real is in the
+     * others, so no name is looked for elsewhere.
+     */
+    ErasedSamples samples() throws RefusedException;
 }

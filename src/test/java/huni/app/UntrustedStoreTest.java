@@ -106,6 +106,7 @@ class UntrustedStoreTest {
         assertEquals(2, Backups.in(second).size());
 
         store.safety().health().lackSeen();
+        assertEquals(Optional.empty(), lack(), "the window is built anew and says nothing");
         again();
         assertEquals(Optional.empty(), lack());
         make();

@@ -22,7 +22,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     private final Connections connections;
     private final RedirectedWrite copy;
     private volatile Optional<Trouble> trouble;
-    private Optional<Lack> lack = Optional.empty();
+    private volatile Optional<Lack> lack = Optional.empty();
 
     private Database(
             Optional<Home> home,

@@ -111,7 +111,11 @@ public final class StoreProspects implements ProspectQuery {
     public boolean hasSamples() {
         return database.read(connection -> Sql.one(connection, """
                         select 1 from import_batch b
-                        where b.file_name = '' and exists (select 1 from prospect p where p.batch_id = b.id and p.removed = false)
+                        where b.file_name = '' and exists (
+                            select 1 from prospect p where p.batch_id = b.id and p.removed = false and not exists (
+                                select 1 from prospect_tie t join prospect o on o.id = t.prospect_id
+                                    left join import_batch f on f.id = o.batch_id
+                                where t.other_id = p.id and t.kind = 'MERGED' and (f.id is null or f.file_name <> '')))
                         limit 1
                         """, _ -> true)).orElse(false);
     }

@@ -7,8 +7,10 @@ import huni.store.rows.MergedProspects;
 import huni.store.rows.PersonNames;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RememberedContacts;
+import huni.store.rows.Samples;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
+import huni.work.ErasedSamples;
 import huni.work.Erasing;
 import huni.work.Forgotten;
 import huni.work.Refusal;
@@ -36,10 +38,6 @@ final class Erasure implements Erasing {
     private static final String MERGES = """
             select j.seq from journal j where j.operation = 'merge'
                 and j.seq in (select seq from journal_change where prospect_id = ?)""";
-
-    /** Samples come from no file, as everything in a batch without a name. */
-    private static final String SAMPLES = """
-            select p.id from import_batch b join prospect p on p.batch_id = b.id where b.file_name = ''""";
 
     private final RowWriter writing;
     private final Prepared sql;
@@ -69,9 +67,10 @@ final class Erasure implements Erasing {
     }
 
     @Override
-    public Forgotten samples() throws RefusedException {
+    public ErasedSamples samples() throws RefusedException {
         try {
-            List<UUID> all = sql.list(SAMPLES, row -> row.getObject(1, UUID.class));
+            Samples samples = Samples.of(sql.connection());
+            Set<UUID> all = samples.nobodys();
             if (!all.isEmpty()) {
                 writing.copy().useForRewriting();
                 for (UUID sample : all) {
@@ -80,7 +79,7 @@ final class Erasure implements Erasing {
                 erase(all);
                 writing.everythingChanged();
             }
-            return new Forgotten(all.size(), Set.of());
+            return new ErasedSamples(all.size(), samples.stayed());
         } catch (SQLException e) {
             throw new DatabaseRefusedException(e);
         }

@@ -2,6 +2,7 @@ package huni.work.sample;
 
 import huni.domain.OperationName;
 import huni.domain.quota.Quota;
+import huni.work.ErasedSamples;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
@@ -9,9 +10,9 @@ import huni.work.RefusedException;
 /**
  * Takes all samples away for good, however often they were added and whatever was done with them since, also those that
  * were removed before, and the space in the file where they lay. What the user has added stays, and so does a quota that was
- * changed since. It cannot be undone. Tells how many there were.
+ * changed since, and a sample that one of their own prospects was merged into. It cannot be undone. Tells how many there were.
  */
-public record RemoveSampleData() implements Operation<Integer> {
+public record RemoveSampleData() implements Operation<ErasedSamples> {
 
     @Override
     public OperationName name() {
@@ -24,9 +25,9 @@ public record RemoveSampleData() implements Operation<Integer> {
     }
 
     @Override
-    public Integer apply(Records records) throws RefusedException {
-        int removed = Math.toIntExact(records.erasing().samples().people());
-        if (removed > 0) {
+    public ErasedSamples apply(Records records) throws RefusedException {
+        ErasedSamples removed = records.erasing().samples();
+        if (removed.gone() > 0) {
             removeQuota(records);
         }
         return removed;

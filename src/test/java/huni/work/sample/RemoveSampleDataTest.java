@@ -15,10 +15,12 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
+import huni.work.ErasedSamples;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveProspects;
 import huni.work.quota.SetQuota;
 import java.io.IOException;
@@ -26,9 +28,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
@@ -79,7 +83,7 @@ class RemoveSampleDataTest {
         List<ProspectId> some = samples();
         workspace.perform(new RemoveProspects(some.subList(0, 2)));
         assertTrue(new StoreProspects(database).hasSamples());
-        assertEquals(620, done(new RemoveSampleData()));
+        assertEquals(new ErasedSamples(620, 0), done(new RemoveSampleData()));
 
         assertFalse(new StoreProspects(database).hasSamples());
         assertEquals(rows, rows());
@@ -119,8 +123,32 @@ class RemoveSampleDataTest {
     @Test
     void whereThereAreNoneNothingIsWritten() {
         done(new CreateProspect("Ege", "", Optional.empty()));
-        assertEquals(0, done(new RemoveSampleData()));
+        assertEquals(new ErasedSamples(0, 0), done(new RemoveSampleData()));
         assertEquals(1, all().size());
+    }
+
+    @Test
+    void aSampleThatOnesOwnProspectWasMergedIntoStaysWithEverythingOfIt() {
+        done(new AddSampleData(20, 1));
+        ProspectId own = done(new CreateProspect("Ege", "Ada", Optional.empty()));
+        Set<ProspectId> others = new HashSet<>(all());
+        others.remove(own);
+        ProspectId into = others.stream()
+                .filter(sample -> workspace.perform(new MergeProspects(sample, own)) instanceof Outcome.Done)
+                .findFirst()
+                .orElseThrow();
+        assertEquals(Set.of(into), Set.copyOf(all().stream().filter(into::equals).toList()), "the sample has stayed");
+
+        assertEquals(new ErasedSamples(19, 1), done(new RemoveSampleData()));
+
+        assertEquals(List.of(into), all());
+        assertEquals(
+                1,
+                database.<Long, RuntimeException>read(connection -> Sql.number(
+                        connection, "select count(*) from contact where name = 'Ada' and prospect_id = ?", into.value())));
+        assertFalse(new StoreProspects(database).hasSamples());
+        assertEquals(new ErasedSamples(0, 1), done(new RemoveSampleData()));
+        assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
     private List<ProspectId> samples() {
