@@ -62,8 +62,8 @@ final class SampleDataCommands {
     private Optional<String> removed(ErasedSamples samples) {
         Optional<String> gone =
                 Optional.of(parts.texts().text("app.sample.removed")).filter(_ -> samples.gone() > 0);
-        Optional<String> stayed =
-                Optional.of(parts.texts().text("app.sample.stay", samples.stayed())).filter(_ -> samples.stayed() > 0);
+        Optional<String> stayed = Optional.of(parts.texts().text("app.sample.stay", samples.stayed()))
+                .filter(_ -> samples.stayed() > 0);
         return Stream.of(gone, stayed).flatMap(Optional::stream).reduce((one, other) -> one + " " + other);
     }
 

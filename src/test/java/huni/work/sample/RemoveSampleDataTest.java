@@ -137,7 +137,8 @@ class RemoveSampleDataTest {
                 .filter(sample -> workspace.perform(new MergeProspects(sample, own)) instanceof Outcome.Done)
                 .findFirst()
                 .orElseThrow();
-        assertEquals(Set.of(into), Set.copyOf(all().stream().filter(into::equals).toList()), "the sample has stayed");
+        assertEquals(
+                Set.of(into), Set.copyOf(all().stream().filter(into::equals).toList()), "the sample has stayed");
 
         assertEquals(new ErasedSamples(19, 1), done(new RemoveSampleData()));
 
@@ -145,7 +146,9 @@ class RemoveSampleDataTest {
         assertEquals(
                 1,
                 database.<Long, RuntimeException>read(connection -> Sql.number(
-                        connection, "select count(*) from contact where name = 'Ada' and prospect_id = ?", into.value())));
+                        connection,
+                        "select count(*) from contact where name = 'Ada' and prospect_id = ?",
+                        into.value())));
         assertFalse(new StoreProspects(database).hasSamples());
         assertEquals(new ErasedSamples(0, 1), done(new RemoveSampleData()));
         assertEquals(List.of(), new StoreCheck(database).findings());
