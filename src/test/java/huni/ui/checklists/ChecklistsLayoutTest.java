@@ -41,7 +41,7 @@ class ChecklistsLayoutTest {
     @CsvSource(textBlock = """
         tr-TR, LIGHT, 1204, 628, 100, question
         tr-TR, DARK, 1204, 628, 100, heading
-        en-GB, LIGHT, 1204, 628, 100, question
+        en-GB, CONTRAST, 1204, 628, 100, question
         en-GB, DARK, 1204, 628, 100, objections
         tr-TR, LIGHT, 1364, 800, 100, objections
         en-GB, LIGHT, 1364, 800, 100, heading
@@ -49,7 +49,7 @@ class ChecklistsLayoutTest {
         en-GB, DARK, 1185, 605, 125, question
         tr-TR, DARK, 1185, 605, 125, heading
         tr-TR, LIGHT, 1422, 726, 150, question
-        en-GB, LIGHT, 1422, 726, 150, heading
+        en-GB, CONTRAST, 1422, 726, 150, heading
         """)
     void nothingIsCutOrCoveredOrFaint(String language, Theme theme, int width, int height, int percent, String shown) {
         assertEquals(List.of(), OnFx.call(() -> {

@@ -25,6 +25,7 @@ import huni.ui.door.Performer;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
@@ -47,7 +48,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
-import javafx.scene.control.Button;
 import org.joda.money.CurrencyUnit;
 
 /** The editor on a ledger in memory. */
@@ -146,18 +146,8 @@ final class SampleEditor {
                 viewModel,
                 figures,
                 texts,
-                new Button("Import JSON") {
-                    @Override
-                    public void fire() {
-                        asked.add("import");
-                    }
-                },
-                new Button("Export JSON") {
-                    @Override
-                    public void fire() {
-                        asked.add("export");
-                    }
-                });
+                Buttons.plain("Import JSON", () -> asked.add("import")),
+                Buttons.plain("Export JSON", () -> asked.add("export")));
     }
 
     /** One more pipeline, with one open stage. */

@@ -24,10 +24,11 @@ class CoachLayoutTest {
     private static final String CASES = """
             tr-TR, LIGHT, 1204, 628, 100
             en-GB, DARK, 1204, 628, 100
-            en-GB, LIGHT, 1364, 808, 100
+            en-GB, CONTRAST, 1364, 808, 100
             tr-TR, DARK, 1844, 988, 100
             tr-TR, LIGHT, 1185, 605, 125
             en-GB, DARK, 1185, 605, 125
+            tr-TR, CONTRAST, 1422, 726, 150
             """;
 
     private static List<String> problems(

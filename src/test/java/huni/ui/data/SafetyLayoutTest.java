@@ -194,10 +194,11 @@ class SafetyLayoutTest {
         "many, tr-TR, LIGHT, 1204, 100",
         "many, en-GB, DARK, 1204, 125",
         "none, tr-TR, DARK, 1204, 125",
-        "none, en-GB, LIGHT, 1844, 100",
+        "none, en-GB, CONTRAST, 1844, 100",
         "second, tr-TR, LIGHT, 1204, 125",
         "wrong, en-GB, LIGHT, 1204, 125",
-        "wrong, tr-TR, DARK, 1844, 100"
+        "wrong, tr-TR, DARK, 1844, 100",
+        "many, tr-TR, CONTRAST, 1422, 150"
     })
     void eachStateIsSound(String state, String language, Theme theme, int width, int percent) throws IOException {
         if (!state.equals("none")) {

@@ -35,6 +35,7 @@ class FunnelLayoutTest {
         tr-TR, DARK, 1825, 965, 125
         tr-TR, DARK, 1422, 726, 150
         en-GB, LIGHT, 1422, 726, 150
+        en-GB, CONTRAST, 1204, 628, 100
         """;
 
     @ParameterizedTest

@@ -40,16 +40,19 @@ class GateFormLayoutTest {
         "WON_DETAILS, tr-TR, DARK, 125",
         "WON_DETAILS, en-GB, LIGHT, 125",
         "LOST_REASON, tr-TR, DARK, 100",
-        "LOST_REASON, en-GB, LIGHT, 125",
+        "LOST_REASON, en-GB, CONTRAST, 125",
         "AUTHORITY, tr-TR, LIGHT, 125",
-        "AUTHORITY, en-GB, DARK, 100"
+        "AUTHORITY, en-GB, DARK, 100",
+        "WON_DETAILS, tr-TR, CONTRAST, 150"
     })
     void nothingIsCutOrCoveredOrFaint(Gate gate, String language, Theme theme, int percent) throws IOException {
         Appearance look = new Appearance(theme, percent);
+        // The form is as wide as its text is large.
+        int width = percent == 150 ? 560 : 460;
         List<String> problems = new ArrayList<>();
         Picture picture = OnFx.call(() -> {
-            problems.addAll(LayoutChecks.of(form(gate, language), 460, 560, look));
-            return Picture.of(form(gate, language), 460, 560, look);
+            problems.addAll(LayoutChecks.of(form(gate, language), width, 620, look));
+            return Picture.of(form(gate, language), width, 620, look);
         });
         Path directory = Files.createDirectories(Path.of("target/pictures"));
         picture.save(directory.resolve("gate-" + gate + "-" + language + "-" + theme + "-" + percent + ".png"));
