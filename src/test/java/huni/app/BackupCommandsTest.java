@@ -61,7 +61,7 @@ class BackupCommandsTest {
     void aBackupIsMadeAndSaysHowManyProspectsAreInIt() throws IOException {
         assertEquals(0, run("backup"));
 
-        assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
+        assertTrue(results.toString().startsWith("40 prospects (with deleted ones) in "), results.toString());
         assertEquals(1, backups());
     }
 
@@ -124,7 +124,7 @@ class BackupCommandsTest {
 
         assertEquals(0, run("check"), results.toString() + messages);
         assertEquals(0, run("backup"), messages.toString());
-        assertTrue(results.toString().startsWith("40 prospects in "), results.toString());
+        assertTrue(results.toString().startsWith("40 prospects (with deleted ones) in "), results.toString());
     }
 
     @Test
