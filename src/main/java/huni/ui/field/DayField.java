@@ -19,7 +19,7 @@ public final class DayField extends DatePicker {
     }
 
     /** @param reader as which day words are read */
-    DayField(Formats formats, Function<String, Optional<LocalDate>> reader) {
+    public DayField(Formats formats, Function<String, Optional<LocalDate>> reader) {
         this.reader = reader;
         setPrefWidth(150);
         setMaxWidth(Double.MAX_VALUE);

@@ -124,9 +124,17 @@ final class FunnelWriter {
         return new StepNumbers(texts, formats, step, name(figures, step.stage()), cohort);
     }
 
-    /** The funnel as lines of cells, its heads first. */
-    List<List<String>> lines(FunnelReading figures) {
-        return lines.of(period(figures.created()), formats.currency(), figures);
+    /**
+     * The funnel as lines of cells, its heads first, and what its amounts leave out.
+     *
+     * @param byValue whether the screen says that already
+     */
+    List<List<String>> lines(FunnelReading figures, boolean byValue) {
+        List<List<String>> all = lines.of(period(figures.created()), formats.currency(), figures);
+        if (!byValue) {
+            all.add(List.of(leftOut(figures.funnel().leftOut())));
+        }
+        return all;
     }
 
     private String leftOut(Funnel.Unvalued leftOut) {

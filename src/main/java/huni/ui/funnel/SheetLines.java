@@ -4,6 +4,7 @@ import huni.insight.Funnel;
 import huni.insight.FunnelNumber.Kind;
 import huni.language.DomainWords;
 import huni.language.Texts;
+import java.text.NumberFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.LongStream;
@@ -69,9 +70,19 @@ final class SheetLines {
                             step.count(Kind.WAY_UNKNOWN))
                     .forEach(number -> line.add(Long.toString(number)));
             Stream.of(Kind.REACHED, Kind.LOST_HERE, Kind.PARKED_HERE, Kind.STILL_HERE)
-                    .forEach(kind -> line.add(step.worth(kind).toPlainString()));
+                    .forEach(kind -> line.add(amount(step, kind)));
             lines.add(line);
         }
         return lines;
+    }
+
+    /** As spreadsheets of that language read a number; nothing where nobody's value is known in the currency. */
+    private String amount(Funnel.Step step, Kind kind) {
+        if (step.worth(kind).signum() == 0 && step.count(kind) > 0) {
+            return "";
+        }
+        NumberFormat numbers = NumberFormat.getNumberInstance(texts.locale());
+        numbers.setGroupingUsed(false);
+        return numbers.format(step.worth(kind));
     }
 }

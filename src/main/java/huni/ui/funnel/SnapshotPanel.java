@@ -7,6 +7,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.Panel;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Tooltip;
@@ -22,17 +23,19 @@ import org.jspecify.annotations.Nullable;
 final class SnapshotPanel {
 
     private static final int DAYS = 364;
+    private static final Pattern YEAR = Pattern.compile("\\d{4}");
 
     private final FunnelViewModel viewModel;
     private final FigureTable table;
     private final Slider days = new Slider(-DAYS, 0, 0);
     private final DayField day;
     private boolean following;
+    private long shownAgo;
 
     SnapshotPanel(FunnelViewModel viewModel, Texts texts, Formats formats) {
         this.viewModel = viewModel;
         table = new FigureTable("funnel-snapshot", viewModel::open);
-        day = new DayField(formats);
+        day = new DayField(formats, typed -> formats.parseDay(typed).map(read -> over(typed, read)));
         day.setId("funnel-snapshot-date");
         day.setAccessibleText(texts.text("funnel.snapshot.day"));
         day.setTooltip(new Tooltip(texts.text("funnel.snapshot.day")));
@@ -68,7 +71,16 @@ final class SnapshotPanel {
         show(ago);
     }
 
+    /** A day without its year is the last such day, as is one of the week; words are read as the next. */
+    private LocalDate over(String typed, LocalDate day) {
+        if (!day.isAfter(viewModel.today()) || YEAR.matcher(typed).find()) {
+            return day;
+        }
+        return typed.chars().anyMatch(Character::isDigit) ? day.minusYears(1) : day.minusWeeks(1);
+    }
+
     private void show(long ago) {
+        shownAgo = ago;
         viewModel.showDaysAgo(ago);
         day.setValue(viewModel.today().minusDays(ago));
     }
@@ -77,7 +89,11 @@ final class SnapshotPanel {
         return table.root();
     }
 
+    /** Overnight, now becomes another day. */
     void show(FunnelTable shown) {
         table.show(shown);
+        if (shownAgo == 0) {
+            day.setValue(viewModel.today());
+        }
     }
 }

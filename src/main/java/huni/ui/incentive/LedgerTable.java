@@ -63,7 +63,7 @@ record LedgerTable(Texts texts, Formats formats) {
                         SheetCell.of(activity.body()),
                         SheetCell.of(one.card()
                                 .nextStep()
-                                .map(step -> step.subject())
+                                .map(step -> words.planned(step.kind(), step.role(), step.subject()))
                                 .orElse("")),
                         SheetCell.ofDay(
                                 one.card().nextStep().map(step -> step.due().day())))

@@ -68,7 +68,11 @@ final class PastPeriodWriter {
         long reached = told.stream().filter(PastPeriod::isReached).count();
         String count = told.isEmpty()
                 ? texts.text(behind.past().isEmpty() ? "quota.past.none" : "quota.past.unknown")
-                : texts.text("quota.past.count", reached, told.size());
+                : texts.text(
+                        "quota.past.count",
+                        reached,
+                        told.size(),
+                        behind.past().size() - told.size());
         return new QuotaPage.Lines(
                 lines,
                 count + " "

@@ -107,7 +107,7 @@ final class TodayCell extends ListCell<TodayLine> {
                 setAccessibleText(words + " " + number);
                 yield headingRow;
             }
-            case TodayLine.More(TodayLine.Group _, String words) -> {
+            case TodayLine.More(TodayLine.Group _, long _, String words) -> {
                 more.setText(words);
                 setAccessibleText(words);
                 yield more;

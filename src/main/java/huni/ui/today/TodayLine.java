@@ -141,6 +141,6 @@ sealed interface TodayLine {
      */
     record Words(String company, String what, String why) {}
 
-    /** There are more of a group. */
-    record More(Group group, String words) implements TodayLine {}
+    /** There are so many more of a group. */
+    record More(Group group, long count, String words) implements TodayLine {}
 }

@@ -75,7 +75,7 @@ final class TodayWriter {
                 rows.forEach(row -> lines.add(ClosedWays.heed(entry(row, read), read)));
             }
             if (more > 0) {
-                lines.add(new TodayLine.More(Group.OVERDUE, texts.text("today.more.overdue", more)));
+                lines.add(new TodayLine.More(Group.OVERDUE, more, texts.text("today.more.overdue", more)));
             }
         }
         for (Idle idle : Idle.values()) {
@@ -87,7 +87,7 @@ final class TodayWriter {
                 page.forEach(card -> lines.add(ClosedWays.heed(idle(group, card, read), read)));
             }
             if (all > page.size() && !page.isEmpty()) {
-                lines.add(new TodayLine.More(group, texts.text("today.more", all - page.size())));
+                lines.add(new TodayLine.More(group, all - page.size(), texts.text("today.more", all - page.size())));
             }
         }
         return lines;

@@ -152,8 +152,8 @@ class FunnelChoicesTest {
         assertTrue(sample.page().steps().getFirst().spoken().contains("₺42,000"));
         List<List<String>> lines = viewModel.sheet().orElseThrow().lines();
         int reached = lines.get(1).indexOf("Reached, TRY");
-        assertEquals("42000.00", lines.get(2).get(reached));
-        assertEquals("30000.00", lines.get(3).get(reached));
+        assertEquals("42000", lines.get(2).get(reached));
+        assertEquals("30000", lines.get(3).get(reached));
     }
 
     @Test

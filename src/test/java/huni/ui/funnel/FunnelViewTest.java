@@ -72,6 +72,9 @@ class FunnelViewTest {
                 page().tables().snapshot().title());
         assertEquals(slider.getMin(), slider.getValue());
 
+        robot.interact(() -> day.setValue(day.getConverter().fromString("3 Dec")));
+        assertEquals(LocalDate.of(2025, 12, 3), day.getValue());
+
         robot.interact(() -> slider.setValue(-3));
         robot.interact(sample.tasks::runAll);
         assertEquals(LocalDate.of(2026, 11, 22), day.getValue());

@@ -311,7 +311,7 @@ class TodayViewModelTest {
                 new TodayLine.Heading(Group.WITHOUT_STEP, "No next step", "45"),
                 day.lines().getFirst());
         assertEquals(
-                new TodayLine.More(Group.WITHOUT_STEP, "Show more (25)"),
+                new TodayLine.More(Group.WITHOUT_STEP, 25, "Show more (25)"),
                 day.lines().getLast());
         assertEquals("", day.dueProperty().get());
 
