@@ -94,7 +94,9 @@ public final class PlanFormViewModel {
         this.typed = subject.isNotEqualTo(subject.get())
                 .or(given.typed())
                 .or(when.textProperty().isNotEqualTo(when.textProperty().get()))
-                .or(appointment.locationProperty().isNotEqualTo(appointment.locationProperty().get()))
+                .or(appointment
+                        .locationProperty()
+                        .isNotEqualTo(appointment.locationProperty().get()))
                 .or(outcome.isNotEmpty());
     }
 

@@ -69,10 +69,7 @@ final class PastPeriodWriter {
         String count = told.isEmpty()
                 ? texts.text(behind.past().isEmpty() ? "quota.past.none" : "quota.past.unknown")
                 : texts.text(
-                        "quota.past.count",
-                        reached,
-                        told.size(),
-                        behind.past().size() - told.size());
+                        "quota.past.count", reached, told.size(), behind.past().size() - told.size());
         return new QuotaPage.Lines(
                 lines,
                 count + " "

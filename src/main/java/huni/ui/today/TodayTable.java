@@ -49,12 +49,11 @@ public record TodayTable(TodayReader reader, Texts texts, Formats formats) {
                         .toList(),
                 writer -> {
                     for (TodayLine line : lines) {
-                        Optional<List<SheetCell>> row =
-                                switch (line) {
-                                    case Entry entry -> Optional.of(cells(entry, groups, ends));
-                                    case More more -> Optional.of(cells(more, groups));
-                                    case Heading _ -> Optional.empty();
-                                };
+                        Optional<List<SheetCell>> row = switch (line) {
+                            case Entry entry -> Optional.of(cells(entry, groups, ends));
+                            case More more -> Optional.of(cells(more, groups));
+                            case Heading _ -> Optional.empty();
+                        };
                         if (row.isPresent()) {
                             writer.write(row.get());
                         }

@@ -51,7 +51,8 @@ class PastPeriodWriterTest {
         assertEquals(
                 "₺310,000 of ₺300,000, reached; without a rate besides: €12,000",
                 lines.lines().getFirst().figure());
-        assertEquals(texts.text("quota.past.count", 1, 1, 0) + " " + texts.text("quota.past.ranges.none"), lines.note());
+        assertEquals(
+                texts.text("quota.past.count", 1, 1, 0) + " " + texts.text("quota.past.ranges.none"), lines.note());
     }
 
     @Test
@@ -59,7 +60,8 @@ class PastPeriodWriterTest {
         QuotaPage.Lines lines = lines(310_000);
 
         assertEquals(2, lines.lines().size());
-        assertEquals(texts.text("quota.past.count", 1, 1, 0) + " " + texts.text("quota.past.ranges", 1, 1), lines.note());
+        assertEquals(
+                texts.text("quota.past.count", 1, 1, 0) + " " + texts.text("quota.past.ranges", 1, 1), lines.note());
     }
 
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
