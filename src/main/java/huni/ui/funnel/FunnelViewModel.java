@@ -131,8 +131,7 @@ public final class FunnelViewModel implements AutoCloseable {
 
     /** What is shown as a table; empty while nothing is. */
     Optional<FunnelSheet> sheet() {
-        return page.get()
-                .flatMap(shown -> read.map(figures -> FunnelSheet.of(shown, writer.lines(figures, byValue.get()))));
+        return page.get().flatMap(shown -> read.map(all -> FunnelSheet.of(shown, writer.lines(all, byValue.get()))));
     }
 
     private void narrow(JourneyFilter wanted) {
