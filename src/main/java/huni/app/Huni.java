@@ -101,6 +101,13 @@ final class Huni implements Program {
 
     private OpenedStore opened(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
         OpenedStore store = entrance.open(place, announcements, pauses);
+        Path now = moved.at(place);
+        if (!now.equals(place)) {
+            // Whoever had it open until now has moved it.
+            store.close();
+            requireThere(place, now);
+            return opened(unlocking.store(now), announcements, pauses);
+        }
         new StoreMove(moved, console.texts()).tidy(place);
         return store;
     }
@@ -114,7 +121,7 @@ final class Huni implements Program {
     }
 
     private void requireThere(Path asked, Path place) throws CommandFailedException {
-        if (!place.equals(asked) && !Files.isDirectory(place)) {
+        if (!place.equals(asked) && !StoreFolder.holdsStore(place)) {
             throw new CommandFailedException(console.texts().text("move.gone", asked, place, moved.file()));
         }
     }
@@ -142,7 +149,12 @@ final class Huni implements Program {
     @Override
     public Optional<Path> restoreDamaged(Optional<Path> named, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException {
-        Path place = place(named);
+        Path asked = system.store(named);
+        Path place = moved.at(asked);
+        if (!Files.isDirectory(place)) {
+            // The database of a damaged store may be gone; not the folder.
+            requireThere(asked, place);
+        }
         try {
             return new Rescue(place).restore(backup, clock.instant());
         } catch (StoreRefusedException e) {

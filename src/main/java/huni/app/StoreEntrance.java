@@ -17,8 +17,10 @@ import huni.store.file.StoreSealedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
+import huni.work.TroubleException;
 import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -105,9 +107,14 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
             throw refused(from, e);
         } catch (StoreException e) {
             throw unreadable(from, e);
-        } catch (IOException e) {
-            throw new CommandFailedException(
-                    console.texts().text("move.refused.disk", String.valueOf(e.getMessage())), e);
+        } catch (IOException | UncheckedIOException e) {
+            throw notMoved(String.valueOf(e.getMessage()), e);
+        } catch (TroubleException e) {
+            throw notMoved(e.trouble().detail(), e);
         }
+    }
+
+    private CommandFailedException notMoved(String disk, Exception refused) {
+        return new CommandFailedException(console.texts().text("move.refused.disk", disk), refused);
     }
 }

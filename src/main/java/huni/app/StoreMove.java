@@ -11,8 +11,10 @@ import huni.store.file.StoreRefusedException;
 import huni.ui.door.UnexpectedErrors;
 import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -92,6 +94,11 @@ final class StoreMove {
             if (!folder.isWritable()) {
                 throw new NotMovedException(texts.text("move.refused.held", from));
             }
+            Path now = moved.at(from);
+            if (!now.equals(from)) {
+                throw new NotMovedException(texts.text("move.refused.already", now));
+            }
+            tidy(from);
             // What a killed program had begun is finished, and the file is as small as it gets.
             Database.open(folder).close();
             Path copy = to.resolveSibling(UNFINISHED + UUID.randomUUID());
@@ -100,11 +107,11 @@ final class StoreMove {
             try {
                 StoreCopy.make(folder, copy, watch);
                 requireSound(copy);
-                StoreCopy.putInPlace(copy, to);
+                putInPlace(copy, to);
                 placed = true;
             } finally {
                 if (!placed) {
-                    giveUp(from, copy);
+                    giveUp(copy);
                 }
             }
             settle(from, to);
@@ -120,32 +127,63 @@ final class StoreMove {
         }
     }
 
-    /** What cannot be deleted now is deleted when the earlier store is opened next. */
-    private void giveUp(Path from, Path copy) {
+    /** Once the copy has its name the store is there, also where the disk does not say that the name is kept. */
+    private static void putInPlace(Path copy, Path to) throws IOException {
         try {
+            StoreCopy.putInPlace(copy, to);
+        } catch (IOException refused) {
+            if (Files.exists(copy) || !StoreFolder.holdsStore(to)) {
+                throw refused;
+            }
+            UnexpectedErrors.log("the name of the new place", refused);
+        }
+    }
+
+    /**
+     * What cannot be deleted now is deleted when the earlier store is opened or moved next. Where the folder around it is away,
+     * as with a disk, the copy may have got its name there: then the note of it is kept.
+     */
+    private void giveUp(Path copy) {
+        try {
+            Path around = copy.getParent();
+            if (around == null || !Files.isDirectory(around)) {
+                return;
+            }
             if (Files.exists(copy)) {
                 TemporaryFolders.delete(copy);
             }
-            moved.giveUp(from);
-        } catch (IOException refused) {
+            moved.giveUp(copy);
+        } catch (IOException | RuntimeException refused) {
             UnexpectedErrors.log("the copy that was not finished", refused);
         }
     }
 
-    /** The store is in its new place, whatever is refused here. */
+    /** The store is in its new place, whatever is refused here. The note comes first: it also speaks to other machines. */
     private void settle(Path from, Path to) {
         try {
-            moved.finish(from);
-            Files.writeString(from.resolve(NOTE), texts.text("move.note", to) + System.lineSeparator());
-        } catch (IOException refused) {
+            note(from, to);
+        } catch (IOException | RuntimeException refused) {
             UnexpectedErrors.log("the note of where the store was moved to", refused);
+        }
+        try {
+            moved.finish(from);
+        } catch (IOException | RuntimeException refused) {
+            UnexpectedErrors.log("the end of a move among the settings", refused);
         }
     }
 
-    /** Deletes what a killed program has copied; for who has the store of that folder open. */
+    private void note(Path from, Path to) throws IOException {
+        Path note = from.resolve(NOTE);
+        Files.writeString(note, texts.text("move.note", to) + System.lineSeparator());
+        try (FileChannel written = FileChannel.open(note, StandardOpenOption.WRITE)) {
+            written.force(true);
+        }
+    }
+
+    /** Deletes what killed programs have copied; for who has the store of that folder open. */
     void tidy(Path from) {
-        moved.unfinished(from)
+        moved.unfinished(from).stream()
                 .filter(copy -> String.valueOf(copy.getFileName()).startsWith(UNFINISHED))
-                .ifPresent(copy -> giveUp(from, copy));
+                .forEach(this::giveUp);
     }
 }

@@ -2,12 +2,13 @@ package huni.app;
 
 import huni.command.Console;
 import huni.desktop.SharedPlace;
+import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** What a command says beforehand of the store that it works on. */
 record StoreWarnings(Console console) {
 
-    /** Says what that store lacks, if it does, and returns it. */
+    /** Says what that store lacks, if it does, and that it is an earlier one, if it is; returns it. */
     OpenedStore of(OpenedStore store) {
         store.safety()
                 .lack()
@@ -17,6 +18,9 @@ record StoreWarnings(Console console) {
                                     case STEPS -> "store.lack.steps";
                                     case OTHER_PAST -> "store.lack.other";
                                 })));
+        if (Files.exists(store.folder().place().resolve(StoreMove.NOTE))) {
+            console.tell(console.texts().text("store.earlier", StoreMove.NOTE));
+        }
         return store;
     }
 

@@ -69,6 +69,7 @@ final class WindowStart {
     /** Returns when the window is closed and everything is written. */
     private void show(StoreOpening opening) throws CommandFailedException {
         try (OpenedStore store = open(opening)) {
+            place = store.folder().place();
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> begin(store, personal));
             OpeningWindow.await(ended);
