@@ -87,9 +87,8 @@ class TroubledMoveTest {
     @Test
     void aDiskThatIsTakenAwayIsSaidInASentence() {
         Trouble trouble = new Trouble(Trouble.Kind.DISK, "", "no such device");
-        for (RuntimeException problem : List.of(
-                new UncheckedIOException(new IOException("no such device")),
-                new TroubleException(trouble))) {
+        for (RuntimeException problem :
+                List.of(new UncheckedIOException(new IOException("no such device")), new TroubleException(trouble))) {
             Huni huni = huni(() -> {});
             CommandFailedException failed = assertThrows(
                     CommandFailedException.class, () -> huni.move(Optional.empty(), later, failing(problem)));

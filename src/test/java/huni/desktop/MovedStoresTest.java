@@ -157,7 +157,8 @@ class MovedStoresTest {
 
     @Test
     void programsThatNoteAtOnceLoseNothing() throws Exception {
-        List<Path> places = IntStream.range(0, 20).mapToObj(at -> A.resolve("" + at)).toList();
+        List<Path> places =
+                IntStream.range(0, 20).mapToObj(at -> A.resolve("" + at)).toList();
         try (ExecutorService programs = Executors.newVirtualThreadPerTaskExecutor()) {
             for (Future<Object> noted : programs.invokeAll(places.stream()
                     .map(from -> Executors.callable(() -> begin(from), (Object) from))
