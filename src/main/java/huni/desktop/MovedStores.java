@@ -1,6 +1,6 @@
 package huni.desktop;
 
-import huni.desktop.MovesFile.Move;
+import huni.desktop.MovesFile.Moved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +37,7 @@ public final class MovedStores {
     /** Where the store of that folder is now: there, or where it was moved to. Of two that came there the later one. */
     public Path at(Path place) {
         Path at = place;
-        for (Move move : file.glance()) {
+        for (Moved move : file.glance()) {
             if (isFinished(move)) {
                 if (move.to().equals(place)) {
                     at = place;
@@ -57,7 +57,7 @@ public final class MovedStores {
                 .toList();
     }
 
-    private boolean isFinished(Move move) {
+    private boolean isFinished(Moved move) {
         return move.unfinished().isEmpty()
                 || holdsStore.test(move.to())
                         && Files.notExists(move.unfinished().get());
@@ -69,7 +69,7 @@ public final class MovedStores {
      * @throws IOException if the file cannot be read or written; then as for the others what it says is as it was
      */
     public void begin(Path from, Path to, Path unfinished) throws IOException {
-        file.change(moves -> Stream.concat(moves.stream(), Stream.of(new Move(from, to, Optional.of(unfinished))))
+        file.change(moves -> Stream.concat(moves.stream(), Stream.of(new Moved(from, to, Optional.of(unfinished))))
                 .toList());
     }
 
@@ -77,7 +77,7 @@ public final class MovedStores {
     public void finish(Path from) throws IOException {
         file.change(moves -> moves.stream()
                 .map(move -> move.from().equals(from) && isFinished(move)
-                        ? new Move(move.from(), move.to(), Optional.empty())
+                        ? new Moved(move.from(), move.to(), Optional.empty())
                         : move)
                 .toList());
     }

@@ -41,10 +41,10 @@ record MovesFile(Path path) {
     private static final Object ONE_THREAD = new Object();
 
     /** @param unfinished the folder that is being filled */
-    record Move(Path from, Path to, Optional<Path> unfinished) {}
+    record Moved(Path from, Path to, Optional<Path> unfinished) {}
 
     /** The moves in the order in which they were made, without a change; of a file that cannot be understood none. */
-    List<Move> glance() {
+    List<Moved> glance() {
         try {
             return stored().map(MovesFile::moves).orElseGet(List::of);
         } catch (IOException _) {
@@ -57,7 +57,7 @@ record MovesFile(Path path) {
      *
      * @throws IOException if it cannot be read, put aside or written; then it is as it was
      */
-    void change(UnaryOperator<List<Move>> change) throws IOException {
+    void change(UnaryOperator<List<Moved>> change) throws IOException {
         Files.createDirectories(Objects.requireNonNull(path.getParent()));
         synchronized (ONE_THREAD) {
             try (FileChannel channel = FileChannel.open(
@@ -68,8 +68,8 @@ record MovesFile(Path path) {
                     putAside();
                 }
                 ObjectNode all = found.orElseGet(JSON::createObjectNode);
-                List<Move> before = moves(all);
-                List<Move> after = change.apply(before);
+                List<Moved> before = moves(all);
+                List<Moved> after = change.apply(before);
                 if (!after.equals(before)) {
                     put(after, all);
                     write(all);
@@ -93,8 +93,8 @@ record MovesFile(Path path) {
         }
     }
 
-    private static List<Move> moves(ObjectNode all) {
-        List<Move> moves = new ArrayList<>();
+    private static List<Moved> moves(ObjectNode all) {
+        List<Moved> moves = new ArrayList<>();
         for (JsonNode entry : all.path(MOVES)) {
             move(entry).ifPresent(moves::add);
         }
@@ -102,13 +102,13 @@ record MovesFile(Path path) {
     }
 
     /** Empty if it makes no sense here: a move leads from a place to a place. */
-    private static Optional<Move> move(JsonNode entry) {
+    private static Optional<Moved> move(JsonNode entry) {
         Optional<Path> from = place(entry, FROM);
         Optional<Path> to = place(entry, TO);
         Optional<Path> unfinished = place(entry, UNFINISHED);
         return from.isEmpty() || to.isEmpty() || entry.has(UNFINISHED) && unfinished.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Move(from.get(), to.get(), unfinished));
+                : Optional.of(new Moved(from.get(), to.get(), unfinished));
     }
 
     private static Optional<Path> place(JsonNode entry, String name) {
@@ -119,7 +119,7 @@ record MovesFile(Path path) {
         }
     }
 
-    private static void put(List<Move> moves, ObjectNode all) {
+    private static void put(List<Moved> moves, ObjectNode all) {
         List<JsonNode> senseless = new ArrayList<>();
         for (JsonNode entry : all.path(MOVES)) {
             if (move(entry).isEmpty()) {
@@ -127,7 +127,7 @@ record MovesFile(Path path) {
             }
         }
         ArrayNode list = all.putArray(MOVES).addAll(senseless);
-        for (Move move : moves) {
+        for (Moved move : moves) {
             ObjectNode entry = list.addObject()
                     .put(FROM, move.from().toString())
                     .put(TO, move.to().toString());
