@@ -9,11 +9,14 @@ import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.work.archive.ArchiveWatch;
+import huni.store.file.HealthFile;
 import huni.work.prospect.CreateProspect;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
 import huni.work.safety.Lack;
+import huni.work.safety.Rehearsal;
+import huni.work.safety.StoreHealth;
 import huni.work.sample.AddSampleData;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -28,6 +31,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -96,7 +101,7 @@ class UntrustedStoreTest {
         add("Other");
         again();
 
-        assertEquals(Optional.of(Lack.OTHER_PAST), lack());
+        assertEquals(Optional.of(Lack.STEPS), lack(), "it is the older copy still, and nobody else's store");
         Backup made = make();
         store.backups().rotate(now);
         Path second = Files.createDirectory(home.resolve("stick"));
@@ -139,6 +144,35 @@ class UntrustedStoreTest {
         open();
         assertEquals(Optional.empty(), lack());
         assertTrue(store.backups().mayDisplace());
+    }
+
+    @Test
+    void whatWasMissedInAnotherStoreIsNotSaidOfOneThatNothingWasNotedOf() throws Exception {
+        olderCopyInPlace();
+        assertEquals(Optional.of(Lack.STEPS), lack());
+        store.close();
+        Files.delete(home.resolve("store").resolve(".last-step"));
+        open();
+
+        assertEquals(Optional.empty(), lack());
+        assertTrue(store.backups().mayDisplace());
+    }
+
+    @Test
+    void whatSeveralFindAtOnceIsKeptTogether() throws Exception {
+        StoreHealth sound = new StoreHealth(now, 1, 1, 1, 1, List.of(), List.of());
+        Rehearsal tried = new Rehearsal(now, "a", 1, Rehearsal.Verdict.SAME);
+        for (int round = 0; round < 20; round++) {
+            HealthFile one = new HealthFile(store.folder());
+            HealthFile other = new HealthFile(store.folder());
+            try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
+                both.submit(() -> one.keep(sound));
+                both.submit(() -> other.keep(tried));
+            }
+            assertEquals(Optional.of(sound), one.health());
+            assertEquals(Optional.of(tried), one.rehearsal());
+            Files.delete(home.resolve("store").resolve("health.json"));
+        }
     }
 
     @Test

@@ -32,6 +32,9 @@ public final class HealthFile implements HealthRecord {
     private static final String MISSED = "lack_step";
     private static final String SEEN = "lack_seen";
 
+    /** Several of these may write the same file, and each write is of the whole of it. */
+    private static final Object WRITING = new Object();
+
     private final Path file;
 
     public HealthFile(StoreFolder folder) {
@@ -117,30 +120,31 @@ public final class HealthFile implements HealthRecord {
     }
 
     void keep(Lack lack, LastStep missed) {
-        if (!missed().equals(Optional.of(missed)) || !lack().equals(Optional.of(lack))) {
-            change(Map.of(LACK, lack.name(), MISSED, missed.toString()));
-        }
+        change(Map.of(LACK, lack.name(), MISSED, missed.toString()));
     }
 
     @Override
     public void lackSeen() {
-        missed().ifPresent(step -> {
-            change(Map.of(SEEN, step.toString()));
-            lackEnded();
-        });
+        synchronized (WRITING) {
+            missed().ifPresent(step -> change(Map.of(SEEN, step.toString()), Set.of(LACK, MISSED)));
+        }
     }
 
     /** Nothing is missing any more. */
     void lackEnded() {
-        change(Map.of(), Set.of(LACK, MISSED));
+        if (kept().containsKey(LACK) || kept().containsKey(MISSED)) {
+            change(Map.of(), Set.of(LACK, MISSED));
+        }
     }
 
     /** Another store lies in the place now: of that one nothing is known but which backup was tried. */
     void forget() {
-        Set<String> known = new HashSet<>(kept().keySet());
-        known.removeIf(name -> name.startsWith("rehearsed"));
-        if (!known.isEmpty()) {
-            change(Map.of(), known);
+        synchronized (WRITING) {
+            Set<String> known = new HashSet<>(kept().keySet());
+            known.removeIf(name -> name.startsWith("rehearsed"));
+            if (!known.isEmpty()) {
+                change(Map.of(), known);
+            }
         }
     }
 
@@ -168,10 +172,16 @@ public final class HealthFile implements HealthRecord {
         change(changes, Set.of());
     }
 
-    private synchronized void change(Map<String, String> changes, Set<String> gone) {
-        Map<String, String> all = new TreeMap<>(kept());
-        all.keySet().removeAll(gone);
-        all.putAll(changes);
+    private void change(Map<String, String> changes, Set<String> gone) {
+        synchronized (WRITING) {
+            Map<String, String> all = new TreeMap<>(kept());
+            all.keySet().removeAll(gone);
+            all.putAll(changes);
+            write(all);
+        }
+    }
+
+    private void write(Map<String, String> all) {
         Path next = file.resolveSibling("health.json.new");
         try {
             Files.deleteIfExists(next);

@@ -52,21 +52,30 @@ public record LastStep(long seq, UUID id) {
 
     /**
      * What the store lacks of what was noted, now or at an earlier start: the next step overwrites the note, so what was
-     * missed is kept until it is there again, a person has seen it, or a backup was restored.
+     * missed is kept until it is there again, a person has seen it, or a backup was restored. What was said of it first is said
+     * again: where somebody went on with an older copy, the missed step's number is another step's by now.
      */
     static Optional<Lack> lack(StoreFolder folder, Connection store) throws SQLException {
         HealthFile health = new HealthFile(folder);
+        if (folder.isWritable() && !Files.exists(file(folder))) {
+            health.lackEnded();
+        }
+        Optional<Lack> before = health.lack();
+        Optional<LastStep> missed = health.missed();
         for (LastStep step :
-                Stream.concat(health.missed().stream(), noted(folder).stream()).toList()) {
+                Stream.concat(missed.stream(), noted(folder).stream()).toList()) {
             Optional<Lack> lack = health.isSeen(step) ? Optional.empty() : step.lackIn(store);
             if (lack.isPresent()) {
+                if (before.isPresent() && missed.equals(Optional.of(step))) {
+                    return before;
+                }
                 if (folder.isWritable()) {
                     health.keep(lack.get(), step);
                 }
                 return lack;
             }
         }
-        if (folder.isWritable() && health.missed().isPresent()) {
+        if (folder.isWritable()) {
             health.lackEnded();
         }
         return Optional.empty();
