@@ -166,8 +166,8 @@ class UntrustedStoreTest {
             HealthFile one = new HealthFile(store.folder());
             HealthFile other = new HealthFile(store.folder());
             try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
-                both.submit(() -> one.keep(sound));
-                both.submit(() -> other.keep(tried));
+                both.execute(() -> one.keep(sound));
+                both.execute(() -> other.keep(tried));
             }
             assertEquals(Optional.of(sound), one.health());
             assertEquals(Optional.of(tried), one.rehearsal());
