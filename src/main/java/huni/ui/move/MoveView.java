@@ -57,11 +57,17 @@ public final class MoveView {
             }
             root.setManaged(asked);
         });
+        root.sceneProperty().subscribe(_ -> {
+            if (viewModel.askedProperty().get()) {
+                focusFrom(leave);
+            }
+        });
     }
 
     /** The page may be shown only after it was asked; who is at another button stays there. */
     private void focusFrom(Button leave) {
         boolean elsewhere = root.getScene() != null
+                && leave.getParent() != null
                 && leave.getParent().getChildrenUnmodifiable().stream().noneMatch(Node::isFocused);
         if (elsewhere) {
             leave.requestFocus();
