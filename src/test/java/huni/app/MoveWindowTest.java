@@ -79,6 +79,9 @@ class MoveWindowTest {
             window.drawn();
 
             assertEquals("Gideceği yer: " + PROPOSED, ((Label) window.find("move-target")).getText());
+            for (int frames = 0; frames < 20 && !window.focused().equals("move-leave"); frames++) {
+                window.drawn();
+            }
             assertEquals("move-leave", window.focused());
             assertEquals(List.of(), moved);
             press(window, "move-do");
