@@ -10,10 +10,8 @@ import huni.insight.PossibleEnd;
 import huni.insight.Steadiness;
 import huni.insight.ThreeNumbers;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import org.joda.money.Money;
 
 /**
@@ -35,8 +33,6 @@ record AroundQuotaJson(
         Optional<CommissionJson> commission,
         List<PeriodJson> before) {
 
-    private static final int DECIMALS = 6;
-
     static AroundQuotaJson of(AroundQuota around, Commission commission) {
         Steadiness steadiness = around.steadiness();
         return new AroundQuotaJson(
@@ -48,7 +44,7 @@ record AroundQuotaJson(
                 steadiness.weeks().stream()
                         .map(week -> new NewJson(week.days().from().toString(), week.created()))
                         .toList(),
-                decimal(steadiness.median()),
+                QuotaJson.decimal(steadiness.median()),
                 steadiness.atZero(),
                 CommissionJson.of(commission, around.effort().numbers()),
                 around.past().stream()
@@ -72,12 +68,12 @@ record AroundQuotaJson(
 
         private static EffortJson of(Effort effort) {
             return new EffortJson(
-                    decimal(effort.daysLeft()),
-                    decimal(effort.neededPerDay()),
-                    decimal(effort.enteredPerDay()),
-                    decimal(effort.callsPerDay()),
-                    decimal(effort.calledPerDay()),
-                    decimal(effort.replacements()));
+                    QuotaJson.decimal(effort.daysLeft()),
+                    QuotaJson.decimal(effort.neededPerDay()),
+                    QuotaJson.decimal(effort.enteredPerDay()),
+                    QuotaJson.decimal(effort.callsPerDay()),
+                    QuotaJson.decimal(effort.calledPerDay()),
+                    QuotaJson.decimal(effort.replacements()));
         }
     }
 
@@ -85,7 +81,7 @@ record AroundQuotaJson(
     record EndJson(String from, String to, BigDecimal chance) {
 
         private static EndJson of(PossibleEnd end) {
-            return new EndJson(amount(end.from()), amount(end.to()), decimal(end.chance()));
+            return new EndJson(QuotaJson.amount(end.from()), QuotaJson.amount(end.to()), QuotaJson.decimal(end.chance()));
         }
     }
 
@@ -98,7 +94,7 @@ record AroundQuotaJson(
         private static ClosingJson of(ExpectedClosings.ClosingWeek week, ExpectedClosings all) {
             return new ClosingJson(
                     week.days().from().toString(),
-                    amount(week.expected()),
+                    QuotaJson.amount(week.expected()),
                     week.prospects().size(),
                     all.isThin(week));
         }
@@ -119,8 +115,8 @@ record AroundQuotaJson(
             return commission.tiers().isEmpty() || numbers.quota().measure() != Quota.Measure.MONEY
                     ? Optional.empty()
                     : Optional.of(new CommissionJson(
-                            amount(commission.of(numbers.won(), quota)),
-                            amount(commission.of(numbers.won().plus(numbers.expected()), quota))));
+                            QuotaJson.amount(commission.of(numbers.won(), quota)),
+                            QuotaJson.amount(commission.of(numbers.won().plus(numbers.expected()), quota))));
         }
     }
 
@@ -144,8 +140,8 @@ record AroundQuotaJson(
             return new PeriodJson(
                     period.days().from().toString(),
                     period.days().to().toString(),
-                    amount(period.quota().target()),
-                    amount(period.won().sum()),
+                    QuotaJson.amount(period.quota().target()),
+                    QuotaJson.amount(period.won().sum()),
                     period.isReached() || period.isWhole() ? Optional.of(period.isReached()) : Optional.empty(),
                     ReportJson.InOtherJson.each(period.others()),
                     AroundQuota.first(period, around.forecasts())
@@ -161,16 +157,4 @@ record AroundQuotaJson(
 
     /** @param held whether the period ended within the range; null where it depends on amounts without a rate */
     record PastForecastJson(String madeOn, String p10, String p90, Optional<Boolean> held) {}
-
-    private static String amount(Money money) {
-        return money.getAmount().toPlainString();
-    }
-
-    private static BigDecimal decimal(double number) {
-        return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
-    }
-
-    private static Optional<BigDecimal> decimal(OptionalDouble number) {
-        return number.isPresent() ? Optional.of(decimal(number.getAsDouble())) : Optional.empty();
-    }
 }

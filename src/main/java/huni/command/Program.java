@@ -85,9 +85,7 @@ public interface Program {
      * @return where it was
      * @throws CommandFailedException if it was not moved
      */
-    default Path move(Optional<Path> store, Path to, ArchiveWatch watch) throws CommandFailedException {
-        throw new UnsupportedOperationException("this program keeps its stores where they are");
-    }
+    Path move(Optional<Path> store, Path to, ArchiveWatch watch) throws CommandFailedException;
 
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();

@@ -128,15 +128,15 @@ record QuotaJson(
                 amount(outlook.p10()), amount(outlook.p50()), amount(outlook.p90()), decimal(outlook.chance()));
     }
 
-    private static String amount(Money money) {
+    static String amount(Money money) {
         return money.getAmount().toPlainString();
     }
 
-    private static BigDecimal decimal(double number) {
+    static BigDecimal decimal(double number) {
         return BigDecimal.valueOf(number).setScale(DECIMALS, RoundingMode.HALF_EVEN);
     }
 
-    private static Optional<BigDecimal> decimal(OptionalDouble number) {
+    static Optional<BigDecimal> decimal(OptionalDouble number) {
         return number.isPresent() ? Optional.of(decimal(number.getAsDouble())) : Optional.empty();
     }
 

@@ -11,6 +11,7 @@ import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
 import huni.exchange.contacts.VCardFile;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
 import huni.work.exports.ExportFiles;
@@ -52,6 +53,11 @@ class FakeProgram implements Program {
             throw new CommandFailedException("The store is open elsewhere.");
         }
         return store;
+    }
+
+    @Override
+    public Path move(Optional<Path> store, Path to, ArchiveWatch watch) {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

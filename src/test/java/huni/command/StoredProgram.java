@@ -45,6 +45,7 @@ import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
@@ -91,6 +92,11 @@ public final class StoredProgram implements Program {
         } catch (StoreRefusedException e) {
             throw new CommandFailedException("refused", e);
         }
+    }
+
+    @Override
+    public Path move(Optional<Path> store, Path to, ArchiveWatch watch) {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

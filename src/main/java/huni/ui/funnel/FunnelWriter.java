@@ -24,8 +24,8 @@ import java.util.stream.Stream;
 /** Writes the figures of the funnel in the person's language. */
 final class FunnelWriter {
 
-    private static final List<String> HEADS =
-            List.of("stage", "reached", "lost", "parked", "open", "skipped", "old_enough", "in_time", "early");
+    private static final List<String> AMOUNTS = List.of("stage", "reached", "lost", "parked", "open");
+    private static final List<String> COUNTS = List.of("skipped", "old_enough", "in_time", "early");
 
     private static final List<Kind> BESIDE = List.of(Kind.ADVANCED_LATER, Kind.MOVED_AWAY_HERE, Kind.UNDATED);
 
@@ -99,19 +99,22 @@ final class FunnelWriter {
     }
 
     /**
-     * The chart as a table: a line for each stage, with the lists of the counts. What there is nobody of has no column, but
-     * what everybody has.
+     * The chart as a table: a line for each stage, with the lists of the counts. Of what stands beside, what there is nobody of
+     * has no column; by value, where amounts need the room, nothing that is counted has one.
      */
     private FunnelTable table(FunnelReading figures, Cohort cohort) {
         List<Funnel.Step> steps = figures.funnel().steps();
         List<Kind> beside = BESIDE.stream()
-                .filter(kind -> steps.stream().anyMatch(step -> step.count(kind) > 0))
+                .filter(kind -> !cohort.byValue() && steps.stream().anyMatch(step -> step.count(kind) > 0))
                 .toList();
         return new FunnelTable(
                 texts.text("funnel.title"),
-                texts.text("funnel.steps.definition")
-                        + (cohort.byValue() ? " " + leftOut(figures.funnel().leftOut()) : ""),
-                Stream.of(HEADS.stream(), beside.stream().map(StepNumbers::key), Stream.of("rate"))
+                texts.text("funnel.steps.definition"),
+                Stream.of(
+                                AMOUNTS.stream(),
+                                COUNTS.stream().filter(_ -> !cohort.byValue()),
+                                beside.stream().map(StepNumbers::key),
+                                Stream.of("rate"))
                         .flatMap(heads -> heads)
                         .map(key -> texts.text("funnel.steps." + key))
                         .toList(),

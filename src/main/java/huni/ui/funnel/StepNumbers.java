@@ -118,17 +118,19 @@ final class StepNumbers {
         };
     }
 
-    /** As a line of a table, with those columns after the first eight. */
+    /** As a line of a table, with those columns before the rate. */
     FunnelTable.Row row(boolean last, List<Kind> beside) {
         List<Cell> cells = new ArrayList<>();
         cells.add(amount(Kind.REACHED, "reached"));
         cells.add(amount(Kind.LOST_HERE, "lost"));
         cells.add(amount(Kind.PARKED_HERE, "parked"));
         cells.add(amount(Kind.STILL_HERE, "open"));
-        cells.add(cell(Kind.SKIPPED, "skipped"));
-        cells.add(cell(Kind.OLD_ENOUGH, "old_enough"));
-        cells.add(cell(Kind.ADVANCED_IN_TIME, "in_time"));
-        cells.add(cell(Kind.TOO_EARLY, "too_early"));
+        if (!cohort.byValue()) {
+            cells.add(cell(Kind.SKIPPED, "skipped"));
+            cells.add(cell(Kind.OLD_ENOUGH, "old_enough"));
+            cells.add(cell(Kind.ADVANCED_IN_TIME, "in_time"));
+            cells.add(cell(Kind.TOO_EARLY, "too_early"));
+        }
         beside.forEach(kind -> cells.add(cell(kind, key(kind))));
         cells.add(Cell.of(
                 last

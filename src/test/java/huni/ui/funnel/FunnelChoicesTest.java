@@ -148,7 +148,7 @@ class FunnelChoicesTest {
                         .limit(4)
                         .map(FunnelTable.Cell::words)
                         .toList());
-        assertTrue(table.definition().contains("Amounts are likely values"), table.definition());
+        assertTrue(sample.page().definition().contains("Amounts are likely values"));
         assertTrue(sample.page().steps().getFirst().spoken().contains("₺42,000"));
         List<List<String>> lines = viewModel.sheet().orElseThrow().lines();
         int reached = lines.get(1).indexOf("Reached, TRY");

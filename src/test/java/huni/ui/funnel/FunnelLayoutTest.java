@@ -47,8 +47,21 @@ class FunnelLayoutTest {
     @ParameterizedTest
     @CsvSource(textBlock = CASES)
     void theFunnelAsATableIsSound(String language, Theme theme, int width, int height, int percent) {
-        assertEquals(List.of(), OnFx.call(() -> {
+        assertEquals(List.of(), problemsOfTable(language, false, theme, width, height, percent));
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = CASES)
+    void theFunnelAsATableOfAmountsIsSound(String language, Theme theme, int width, int height, int percent) {
+        assertEquals(List.of(), problemsOfTable(language, true, theme, width, height, percent));
+    }
+
+    private static List<String> problemsOfTable(
+            String language, boolean byValue, Theme theme, int width, int height, int percent) {
+        return OnFx.call(() -> {
             SampleFunnel sample = new SampleFunnel(Locale.forLanguageTag(language)).withHalfAYear();
+            sample.sales.add(6_000_000, "2026-11-20 lead, 2026-11-22 decision_maker, 2026-11-24 lost");
+            sample.viewModel.setByValue(byValue);
             FunnelView view = sample.view();
             sample.tasks.runAll();
             Node choice = ((ScrollPane) view.root()).getContent().lookup("#funnel-view");
@@ -59,7 +72,7 @@ class FunnelLayoutTest {
                     .lookup(".funnel-steps")
                     .isVisible());
             return LayoutChecks.of(view.root(), width, height, new Appearance(theme, percent));
-        }));
+        });
     }
 
     @ParameterizedTest
