@@ -81,7 +81,8 @@ record AroundQuotaJson(
     record EndJson(String from, String to, BigDecimal chance) {
 
         private static EndJson of(PossibleEnd end) {
-            return new EndJson(QuotaJson.amount(end.from()), QuotaJson.amount(end.to()), QuotaJson.decimal(end.chance()));
+            return new EndJson(
+                    QuotaJson.amount(end.from()), QuotaJson.amount(end.to()), QuotaJson.decimal(end.chance()));
         }
     }
 
