@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
+import huni.domain.quota.ClosedSales;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
 import huni.insight.AroundQuota;
@@ -10,6 +11,7 @@ import huni.insight.PastPeriod;
 import huni.language.AmountsBeside;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.quota.QuotaMath.Part;
 import huni.ui.quota.QuotaPage.Behind;
 import huni.ui.quota.QuotaPage.Line;
 import java.math.BigDecimal;
@@ -37,12 +39,66 @@ final class PastPeriodWriter {
         this.beside = new AmountsBeside(formats);
     }
 
-    QuotaPage.Lines lines(QuotaReading.Behind behind) {
+    QuotaPage.Past write(QuotaReading.Behind behind) {
+        return new QuotaPage.Past(lines(behind), math(behind));
+    }
+
+    private Optional<QuotaMath> math(QuotaReading.Behind behind) {
+        List<PastPeriod> past = behind.past();
+        return past.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new QuotaMath(
+                        texts.text(
+                                "quota.math.period",
+                                formats.day(past.getLast().days().from()),
+                                formats.day(past.getFirst().days().to())),
+                        past.stream()
+                                .map(period -> new Part(
+                                        name(period),
+                                        won(period),
+                                        List.of(),
+                                        how(
+                                                period,
+                                                behind.wonBefore().getOrDefault(period.days(), List.of()),
+                                                behind.forecasts())))
+                                .toList(),
+                        "",
+                        ""));
+    }
+
+    private List<String> how(PastPeriod period, List<ProspectId> won, List<PastForecast> forecasts) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.math.won", won.size()));
+        long converted = period.won().converted().stream()
+                .mapToLong(ClosedSales::count)
+                .sum();
+        if (converted > 0) {
+            sentences.add(texts.text("quota.math.won.others", converted));
+        }
+        sentences.add(texts.text(
+                "quota.past.quota",
+                amounts.target(period.quota(), period.quota().target()),
+                formats.day(period.days().to())));
+        AroundQuota.first(period, forecasts)
+                .ifPresent(first -> sentences.add(texts.text(
+                        "quota.past.range",
+                        formats.day(first.madeOn()),
+                        amount(first.low(), period.quota()),
+                        amount(first.middle(), period.quota()),
+                        amount(first.high(), period.quota()))));
+        return sentences;
+    }
+
+    private String name(PastPeriod period) {
+        return periods.quota(period.quota().period(), period.days());
+    }
+
+    private QuotaPage.Lines lines(QuotaReading.Behind behind) {
         List<Line> lines = new ArrayList<>();
         int kept = 0;
         int held = 0;
         for (PastPeriod period : behind.past()) {
-            String name = periods.quota(period.quota().period(), period.days());
+            String name = name(period);
             lines.add(new Line(
                     name, won(period), behind(name, behind.wonBefore().getOrDefault(period.days(), List.of()))));
             // With amounts that nobody has converted, whether a range held is not known.

@@ -33,7 +33,7 @@ record QuotaPage(
         List<Chart> charts,
         Demand effort,
         Earned earned,
-        Lines past) {
+        Past past) {
 
     QuotaPage {
         lengths = Set.copyOf(lengths);
@@ -96,6 +96,13 @@ record QuotaPage(
             lines = List.copyOf(lines);
         }
     }
+
+    /**
+     * What was before.
+     *
+     * @param math empty where no period was before
+     */
+    record Past(Lines lines, Optional<QuotaMath> math) {}
 
     /** What it takes. */
     record Demand(Lines lines, QuotaMath math) {}

@@ -221,7 +221,10 @@ public final class QuotaView {
     }
 
     private Node past(QuotaPage shown) {
-        return lines("quota.past", shown.past(), new Region());
+        return lines(
+                "quota.past",
+                shown.past().lines(),
+                shown.past().math().<Node>map(math -> mathOf("past", math)).orElseGet(Region::new));
     }
 
     private Node lines(String title, QuotaPage.Lines lines, Node aside) {

@@ -67,7 +67,7 @@ final class QuotaWriter {
                 List.of(ends(reading), closings(reading)),
                 effort.write(reading),
                 commission.write(reading),
-                past.lines(reading.behind()));
+                past.write(reading.behind()));
     }
 
     private String amount(QuotaReading reading, Money amount) {

@@ -126,7 +126,7 @@ class AroundQuotaReportTest {
 
     @Test
     void eachListIsAsLongAsItsNumber() {
-        List<Line> linked = Stream.concat(page.effort().lines().lines().stream(), page.past().lines().stream())
+        List<Line> linked = Stream.concat(page.effort().lines().lines().stream(), page.past().lines().lines().stream())
                 .filter(line -> line.list().isPresent())
                 .toList();
 

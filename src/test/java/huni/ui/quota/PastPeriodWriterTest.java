@@ -3,6 +3,7 @@ package huni.ui.quota;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
+import huni.domain.ProspectId;
 import huni.domain.quota.ClosedSales;
 import huni.domain.quota.PastForecast;
 import huni.domain.quota.Quota;
@@ -29,6 +30,8 @@ class PastPeriodWriterTest {
 
     private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
     private static final DaySpan OCTOBER = new DaySpan(LocalDate.of(2026, 10, 1), LocalDate.of(2026, 10, 31));
+
+    private static final Quota QUOTA = new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1);
 
     private final Texts texts = Texts.in(Locale.UK, List.of("huni/ui/kit/texts", "huni/ui/quota/texts"));
     private final PastPeriodWriter writer = new PastPeriodWriter(texts, new Formats(texts, Clock.systemUTC(), TRY));
@@ -64,11 +67,40 @@ class PastPeriodWriterTest {
                 texts.text("quota.past.count", 1, 1, 0) + " " + texts.text("quota.past.ranges", 1, 1), lines.note());
     }
 
+    @Test
+    void theMathOfAMonthSaysItsWinsItsRatesItsQuotaAndItsRange() {
+        WonSales sales = new WonSales(Money.of(TRY, 310_000), 2, List.of(euros(2_000)), List.of());
+        QuotaMath math = page(new PastPeriod(QUOTA, OCTOBER, sales)).math().orElseThrow();
+
+        assertEquals(
+                """
+                1 Oct – 31 Oct
+                October quota · ₺310,000 of ₺300,000, reached
+                  The values of the 2 prospects won in these days.
+                  1 of them was in other currencies, converted by the rate of the day of closing.
+                  The quota of ₺300,000 is the one that held on 31 Oct.
+                  On 5 Oct, the first day a range was kept: between ₺200,000 and ₺330,000 in 8 of 10 cases, in the middle ₺260,000.
+                """
+                        .strip()
+                        .lines()
+                        .toList(),
+                math.plain().lines().toList());
+        assertEquals(Optional.empty(), page().math());
+    }
+
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
         WonSales sales = new WonSales(Money.of(TRY, won), 1, List.of(), List.of(others));
-        PastPeriod october = new PastPeriod(new Quota(QuotaPeriod.MONTH, Money.of(TRY, 300_000), 1), OCTOBER, sales);
-        return writer.lines(new QuotaReading.Behind(
-                List.of(), List.of(october), Map.of(), List.of(forecast()), Set.of(QuotaPeriod.MONTH)));
+        PastPeriod october = new PastPeriod(QUOTA, OCTOBER, sales);
+        return page(october).lines();
+    }
+
+    private QuotaPage.Past page(PastPeriod... past) {
+        return writer.write(new QuotaReading.Behind(
+                List.of(),
+                List.of(past),
+                Map.of(OCTOBER, List.of(new ProspectId(new UUID(1, 1)), new ProspectId(new UUID(1, 2)))),
+                List.of(forecast()),
+                Set.of(QuotaPeriod.MONTH)));
     }
 
     private static ClosedSales euros(int amount) {

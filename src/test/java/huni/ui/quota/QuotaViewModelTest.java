@@ -69,7 +69,7 @@ class QuotaViewModelTest {
 
     @Test
     void thePeriodBeforeStandsBesideWhatWasExpectedOfIt() {
-        QuotaPage.Lines past = quota.withSales().read().orElseThrow().past();
+        QuotaPage.Lines past = quota.withSales().read().orElseThrow().past().lines();
 
         assertEquals("₺310,000 of ₺300,000, reached", past.lines().getFirst().figure());
         assertEquals("held", past.lines().get(1).figure());
