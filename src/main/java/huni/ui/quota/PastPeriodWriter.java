@@ -69,9 +69,8 @@ final class PastPeriodWriter {
     private List<String> how(PastPeriod period, List<ProspectId> won, List<PastForecast> forecasts) {
         List<String> sentences = new ArrayList<>();
         sentences.add(won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.math.won", won.size()));
-        long converted = period.won().converted().stream()
-                .mapToLong(ClosedSales::count)
-                .sum();
+        long converted =
+                period.won().converted().stream().mapToLong(ClosedSales::count).sum();
         if (converted > 0) {
             sentences.add(texts.text("quota.math.won.others", converted));
         }

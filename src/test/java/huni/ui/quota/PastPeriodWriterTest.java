@@ -72,19 +72,14 @@ class PastPeriodWriterTest {
         WonSales sales = new WonSales(Money.of(TRY, 310_000), 2, List.of(euros(2_000)), List.of());
         QuotaMath math = page(new PastPeriod(QUOTA, OCTOBER, sales)).math().orElseThrow();
 
-        assertEquals(
-                """
+        assertEquals("""
                 1 Oct – 31 Oct
                 October quota · ₺310,000 of ₺300,000, reached
                   The values of the 2 prospects won in these days.
                   1 of them was in other currencies, converted by the rate of the day of closing.
                   The quota of ₺300,000 is the one that held on 31 Oct.
                   On 5 Oct, the first day a range was kept: between ₺200,000 and ₺330,000 in 8 of 10 cases, in the middle ₺260,000.
-                """
-                        .strip()
-                        .lines()
-                        .toList(),
-                math.plain().lines().toList());
+                """.strip().lines().toList(), math.plain().lines().toList());
         assertEquals(Optional.empty(), page().math());
     }
 
