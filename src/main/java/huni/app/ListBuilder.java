@@ -41,7 +41,7 @@ final class ListBuilder {
                 actions());
         parts.closing().add(viewModel::close);
         built = Optional.of(viewModel);
-        Parent root = new ProspectsView(viewModel, parts.texts(), parts.motion()).root();
+        Parent root = new ProspectsView(viewModel, parts.texts(), parts.motion(), parts.preferences()).root();
         viewModel.shownProperty().bind(root.visibleProperty());
         return root;
     }

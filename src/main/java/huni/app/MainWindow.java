@@ -90,9 +90,12 @@ final class MainWindow {
 
     /** Where it is now, or will be. */
     private WindowPlace now() {
-        return stage.isShowing()
-                ? new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized())
-                : asked;
+        return stage.isShowing() ? stood() : asked;
+    }
+
+    /** Where it is; while it is being closed, too, when it counts as not shown any more. */
+    private WindowPlace stood() {
+        return new WindowPlace(stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight(), stage.isMaximized());
     }
 
     /**
@@ -141,7 +144,7 @@ final class MainWindow {
     private void follow() {
         if (!stage.isMaximized() && !stage.isIconified()) {
             Scene scene = stage.getScene();
-            unmaximized = now().unlessPushedFrom(asked, scene.getX(), scene.getY());
+            unmaximized = stood().unlessPushedFrom(asked, scene.getX(), scene.getY());
         }
     }
 

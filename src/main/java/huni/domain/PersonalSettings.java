@@ -51,6 +51,8 @@ public record PersonalSettings(Map<Key, String> set) {
         COACH,
         /** How files were mapped that were imported, as the import writes it. */
         IMPORT_MAPPINGS,
+        /** Widths of the list's columns that somebody set, in sizes of the text: {@code company=12.5}, separated by commas. */
+        COLUMN_WIDTHS,
         /** Where the window stands, as it writes it. */
         WINDOW_PLACE,
         /** Which place of the rail was shown last, by its key. */
@@ -62,6 +64,8 @@ public record PersonalSettings(Map<Key, String> set) {
         private static final Pattern IDENTIFIERS = Pattern.compile(IDENTIFIER + "(," + IDENTIFIER + ")*");
         private static final String COUNTED = "[\\w+ ]+=[1-9]";
         private static final Pattern COUNTS = Pattern.compile(COUNTED + "(," + COUNTED + ")*");
+        private static final String WIDTH = "[a-z_]+=\\d{1,3}(\\.\\d{1,2})?";
+        private static final Pattern WIDTHS = Pattern.compile(WIDTH + "(," + WIDTH + ")*");
         private static final Pattern PLACE = Pattern.compile("[a-z]+");
         private static final Set<String> LANGUAGES = Set.of("tr", "en");
         private static final Set<String> THEMES = Set.of("light", "dark", "contrast", "system");
@@ -74,6 +78,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case THEME -> THEMES.contains(value);
                 case TEXT_PERCENT -> TEXT_PERCENTS.contains(value);
                 case RECENT_PROSPECTS -> IDENTIFIERS.matcher(value).matches();
+                case COLUMN_WIDTHS -> WIDTHS.matcher(value).matches();
                 case LAST_PLACE -> PLACE.matcher(value).matches();
                 case USED_BY_MOUSE -> COUNTS.matcher(value).matches();
                 case QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");

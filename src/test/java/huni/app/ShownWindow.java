@@ -151,7 +151,8 @@ final class ShownWindow implements AutoCloseable {
             boolean shift = down.contains(KeyCode.SHIFT);
             boolean control = down.contains(KeyCode.CONTROL);
             Node target = scene().getFocusOwner();
-            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
+            boolean alt = down.contains(KeyCode.ALT);
+            Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, alt, false));
         });
         drawn();
     }

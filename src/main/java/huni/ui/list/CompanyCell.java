@@ -35,6 +35,12 @@ final class CompanyCell extends Region {
     }
 
     @Override
+    protected double computePrefWidth(double height) {
+        double behind = labels.getText().isEmpty() ? 0 : GAP + Math.ceil(labels.prefWidth(-1));
+        return Math.ceil(company.prefWidth(-1)) + behind;
+    }
+
+    @Override
     protected double computePrefHeight(double width) {
         return company.prefHeight(-1);
     }

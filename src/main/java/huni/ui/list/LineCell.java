@@ -3,7 +3,6 @@ package huni.ui.list;
 import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import java.util.List;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -29,9 +28,9 @@ final class LineCell extends ListCell<ProspectLine> {
     private final Region dot = new Region();
     private final ColumnsRow row;
 
-    LineCell(ReadOnlyDoubleProperty listWidth, ProspectsViewModel viewModel, Texts texts) {
+    LineCell(ListColumns columns, ProspectsViewModel viewModel, Texts texts) {
         this.row = new ColumnsRow(
-                listWidth,
+                columns,
                 contact.fontProperty(),
                 List.of(company, contact, stage, worth, nextStep, created, expected, closed));
         this.viewModel = viewModel;

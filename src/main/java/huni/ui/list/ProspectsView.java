@@ -1,6 +1,5 @@
 package huni.ui.list;
 
-import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.LabelMenu;
@@ -10,6 +9,7 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Preferences;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -32,7 +32,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/** The list of prospects. Enter or a double click opens one, Ctrl+F goes to the filter. */
+/** The list of prospects. Enter or a double click opens one, Ctrl+F goes to the filter, F6 to the heads of the columns. */
 public final class ProspectsView {
 
     private static final KeyCombination FIND = KeyCombination.valueOf("Shortcut+F");
@@ -46,13 +46,17 @@ public final class ProspectsView {
     private final FlowPane chips = new FlowPane();
     private final List<Node> labels;
     private final StackPane place = new StackPane();
-    private final Label ruler = new Label();
+    private final ColumnsHead head;
     private final Button chosen = new Button();
     private final ChosenMenu menu;
     private final LineGestures gestures;
 
-    /** Lays the list out. */
-    public ProspectsView(ProspectsViewModel viewModel, Texts texts, Motion motion) {
+    /**
+     * Lays the list out.
+     *
+     * @param preferences keep how wide the columns are
+     */
+    public ProspectsView(ProspectsViewModel viewModel, Texts texts, Motion motion, Preferences preferences) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.labels = List.of(
@@ -67,7 +71,9 @@ public final class ProspectsView {
         list.getStyleClass().add("keyboard-start");
         list.setAccessibleText(texts.text("prospects.title"));
         list.setItems(viewModel.lines());
-        list.setCellFactory(_ -> new LineCell(list.widthProperty(), viewModel, texts));
+        ListColumns columns = new ListColumns(list.widthProperty(), preferences);
+        head = new ColumnsHead(list, viewModel.filter(), columns, texts);
+        list.setCellFactory(_ -> new LineCell(columns, viewModel, texts));
         ChosenForms forms = new ChosenForms(viewModel, texts, motion, this::placeOfForms, list::requestFocus);
         menu = new ChosenMenu(viewModel, texts, forms);
         gestures = new LineGestures(list, viewModel, menu, forms::plan);
@@ -75,10 +81,8 @@ public final class ProspectsView {
         chips.getStyleClass().add("prospects-chips");
         viewModel.choices().subscribe(this::showChips);
         viewModel.filter().stagesProperty().subscribe(_ -> showChips());
-        ruler.setVisible(false);
-        ruler.setManaged(false);
         ThumbLength.keep(list);
-        VBox table = new VBox(ruler, head(), list);
+        VBox table = new VBox(head, list);
         table.getStyleClass().addAll("panel", "prospects-table");
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(place, Priority.ALWAYS);
@@ -88,6 +92,9 @@ public final class ProspectsView {
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 words.requestFocus();
+                event.consume();
+            } else if (event.getCode() == KeyCode.F6) {
+                head.takeKeyboard();
                 event.consume();
             } else {
                 back(event);
@@ -200,49 +207,6 @@ public final class ProspectsView {
             Optional.ofNullable(chips.lookup("#" + chip.getId())).ifPresent(Node::requestFocus);
         });
         return chip;
-    }
-
-    private Node head() {
-        Label contact = new Label(texts.text("prospects.contact"));
-        contact.getStyleClass().add("list-head");
-        ColumnsRow head = new ColumnsRow(
-                list.widthProperty(),
-                ruler.fontProperty(),
-                List.of(
-                        column(ListSort.COMPANY, texts.text("prospects.company")),
-                        contact,
-                        column(ListSort.STAGE, texts.text("prospects.stage")),
-                        column(ListSort.WORTH, texts.text("prospects.worth")),
-                        column(ListSort.NEXT_STEP, texts.text("prospects.next")),
-                        column(ListSort.CREATED, texts.text("prospects.created")),
-                        column(ListSort.EXPECTED, texts.text("prospects.expected")),
-                        column(ListSort.CLOSED, texts.text("prospects.closed"))));
-        head.getStyleClass().add("prospects-head");
-        return head;
-    }
-
-    private Button column(ListSort sort, String name) {
-        Button column = new Button(name);
-        column.setId("sort-" + sort.name().toLowerCase(java.util.Locale.ROOT));
-        column.getStyleClass().add("list-head");
-        if (sort == ListSort.WORTH) {
-            column.getStyleClass().add("line-worth");
-        }
-        column.setContentDisplay(ContentDisplay.RIGHT);
-        column.setTooltip(new Tooltip(
-                sort == ListSort.EXPECTED ? texts.text("prospects.expected.how") : texts.text("prospects.sort", name)));
-        column.setOnAction(_ -> viewModel.filter().sortBy(sort));
-        viewModel.filter().orderProperty().subscribe(order -> {
-            boolean mine = order.sort() == sort;
-            column.setGraphic(mine ? (order.descending() ? Icons.DOWN : Icons.UP).node() : null);
-            column.setAccessibleText(
-                    !mine
-                            ? texts.text("prospects.sort", name)
-                            : order.descending()
-                                    ? texts.text("prospects.sorted.down", name)
-                                    : texts.text("prospects.sorted.up", name));
-        });
-        return column;
     }
 
     private void showPlace(Node table) {

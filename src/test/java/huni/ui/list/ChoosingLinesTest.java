@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.domain.prospect.Prospect;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
 import huni.work.Label;
 import java.util.List;
@@ -51,7 +53,12 @@ class ChoosingLinesTest {
 
     @BeforeEach
     void showTheScreen() {
-        window.show(robot, () -> new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
+        window.show(
+                robot,
+                () -> new ProspectsView(list, sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT))
+                        .root(),
+                1200,
+                700);
         robot.clickOn("Firm 000");
     }
 

@@ -3,11 +3,14 @@ package huni.ui.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -42,12 +45,26 @@ class ProspectsLayoutTest {
         Picture picture = OnFx.call(() -> {
             SampleList sample = new SampleList(language);
             problems.addAll(LayoutChecks.of(
-                    new ProspectsView(sample.list(), sample.texts, Motion.NONE).root(), width, height, look));
+                    new ProspectsView(
+                                    sample.list(), sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT))
+                            .root(),
+                    width,
+                    height,
+                    look));
             sample.fill();
             ProspectsViewModel list = sample.list();
-            problems.addAll(
-                    LayoutChecks.of(new ProspectsView(list, sample.texts, Motion.NONE).root(), width, height, look));
-            return Picture.of(new ProspectsView(list, sample.texts, Motion.NONE).root(), width, height, look);
+            problems.addAll(LayoutChecks.of(
+                    new ProspectsView(list, sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT))
+                            .root(),
+                    width,
+                    height,
+                    look));
+            return Picture.of(
+                    new ProspectsView(list, sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT))
+                            .root(),
+                    width,
+                    height,
+                    look);
         });
         Path directory = Files.createDirectories(Path.of("target/pictures"));
         Path file = directory.resolve("prospects-" + language + "-" + theme + "-" + width + "-" + percent + ".png");
@@ -57,13 +74,43 @@ class ProspectsLayoutTest {
         assertTrue(Files.size(file) > 10_000, "The picture is empty");
     }
 
+    /** As somebody left them in a larger window, or never would. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "company=60,contact=40,next_step=50",
+                "stage=30,worth=30,created=30,expected=30,closed=30",
+                "company=3.5,contact=3.5,stage=3.5,worth=3.5,next_step=3.5,created=3.5,expected=3.5,closed=3.5"
+            })
+    void anyWidthsOfColumnsKeepTheListSoundInASmallWindow(String widths) {
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.COLUMN_WIDTHS, widths));
+        List<String> problems = new ArrayList<>();
+        OnFx.run(() -> {
+            SampleList sample = new SampleList("tr-TR");
+            sample.fill();
+            problems.addAll(LayoutChecks.of(
+                    new ProspectsView(sample.list(), sample.texts, Motion.NONE, preferences).root(),
+                    1204,
+                    628,
+                    new Appearance(Theme.LIGHT, 100)));
+            problems.addAll(LayoutChecks.of(
+                    new ProspectsView(sample.list(), sample.texts, Motion.NONE, preferences).root(),
+                    1422,
+                    726,
+                    new Appearance(Theme.CONTRAST, 150)));
+        });
+        assertEquals(List.of(), problems);
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {100, 125})
     void valuesStagesAndDatesAreReadWholeInASmallWindow(int percent) {
         List<String> cut = OnFx.call(() -> {
             SampleList sample = new SampleList("tr-TR");
             sample.fill();
-            ProspectsView view = new ProspectsView(sample.list(), sample.texts, Motion.NONE);
+            sample.add("Uzun Aşama", "", "presentation", 0, 0, "");
+            ProspectsView view = new ProspectsView(
+                    sample.list(), sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT));
             new Appearance(Theme.LIGHT, percent).scene(view.root(), percent == 100 ? 1204 : 1185, 605);
             view.root().applyCss();
             view.root().layout();

@@ -3,8 +3,10 @@ package huni.ui.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.PersonalSettings;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.ui.kit.Motion;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +31,12 @@ class ProspectsViewTest {
 
     @BeforeEach
     void showTheScreen() {
-        window.show(robot, () -> new ProspectsView(list, sample.texts, Motion.NONE).root(), 1200, 700);
+        window.show(
+                robot,
+                () -> new ProspectsView(list, sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT))
+                        .root(),
+                1200,
+                700);
     }
 
     private static SampleList filled() {
