@@ -7,7 +7,7 @@ import huni.ui.incentive.LedgerExits;
 import huni.ui.incentive.LedgerView;
 import huni.ui.incentive.LedgerViewModel;
 import huni.ui.shell.ShellView;
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import java.util.concurrent.Callable;
 import javafx.scene.layout.Region;
 
@@ -41,7 +41,7 @@ final class LedgerBuilder {
                     }
 
                     @Override
-                    public void save(Callable<ExportTable> table) {
+                    public void save(Callable<CountedTable> table) {
                         new TakeoutBuilder(parts).lists().save("ledger", table);
                     }
 

@@ -10,18 +10,24 @@ import huni.domain.history.CourseQuery;
 import huni.domain.history.FollowThroughQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.EffortQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
+import huni.domain.today.TodayQuery;
 import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
+import huni.insight.TodayReader;
 import huni.insight.coach.CoachReader;
+import huni.language.StagePlaces;
+import huni.language.Texts;
 import huni.store.file.ReadConnection;
 import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreCoach;
+import huni.store.read.StoreConsents;
 import huni.store.read.StoreEffort;
 import huni.store.read.StoreFlow;
 import huni.store.read.StoreFollowThrough;
@@ -32,6 +38,7 @@ import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuestionRecords;
+import huni.store.read.StoreToday;
 import java.time.InstantSource;
 
 /** The questions for the lane of long reads, whose connection keeps nothing else waiting. */
@@ -48,7 +55,9 @@ record LongReads(
         CoachQuery coach,
         EffortQuery effort,
         FollowThroughQuery followThrough,
-        IncentiveQuery incentives) {
+        IncentiveQuery incentives,
+        TodayQuery due,
+        ConsentQuery consents) {
 
     /** @param kept what all prospects did */
     static LongReads of(ReadConnection lane, KeptCourses kept, InstantSource clock) {
@@ -65,7 +74,9 @@ record LongReads(
                 new StoreCoach(lane),
                 new StoreEffort(lane),
                 new StoreFollowThrough(lane),
-                new StoreIncentives(lane));
+                new StoreIncentives(lane),
+                new StoreToday(lane),
+                new StoreConsents(lane));
     }
 
     /** Reads what the coach has to say. */
@@ -81,5 +92,10 @@ record LongReads(
     /** Reads what became of what was promised, and of calls. */
     FlowReader flowReader() {
         return new FlowReader(coach, followThrough, incentives, courses);
+    }
+
+    /** Reads what the day asks for, however long that is. */
+    TodayReader today(Texts texts) {
+        return new TodayReader(due, new StagePlaces(pipelines, texts)::pipeline, consents);
     }
 }

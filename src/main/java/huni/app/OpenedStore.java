@@ -71,7 +71,6 @@ final class OpenedStore implements OpenStore {
     private final Workspace workspace;
     private final PipelineQuery pipelines;
     private final BoardQuery board;
-    private final QuotaQuery quota;
     private final LongReads longReads;
     private final KeptForecast forecasts;
     private final Instant openedAt;
@@ -87,7 +86,6 @@ final class OpenedStore implements OpenStore {
         this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
         this.pipelines = new StorePipeline(database);
         this.board = new StoreBoard(database, clock);
-        this.quota = new StoreQuota(database);
         StoreCourses some = new StoreCourses(database);
         KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
@@ -180,7 +178,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public QuotaQuery quota() {
-        return quota;
+        return new StoreQuota(database);
     }
 
     @Override
@@ -190,7 +188,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public CoachReader coach() {
-        return longReads.coachReader(forecasts, quota);
+        return longReads.coachReader(forecasts, quota());
     }
 
     @Override
@@ -211,12 +209,13 @@ final class OpenedStore implements OpenStore {
         return new StoreDrafts(database);
     }
 
-    ConsentQuery consents() {
+    @Override
+    public ConsentQuery consents() {
         return new StoreConsents(database);
     }
 
-    /** What was given to prospects. */
-    IncentiveQuery incentives() {
+    @Override
+    public IncentiveQuery incentives() {
         return new StoreIncentives(database);
     }
 
@@ -240,7 +239,8 @@ final class OpenedStore implements OpenStore {
         return new StoreImports(database);
     }
 
-    TodayQuery today() {
+    @Override
+    public TodayQuery today() {
         return new StoreToday(database);
     }
 

@@ -7,14 +7,17 @@ import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.activity.PlannedAppointment;
 import huni.domain.dossier.Dossier;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.PhoneNumbers;
 import huni.domain.prospect.Prospect;
 import huni.exchange.ZxingQrCodes;
 import huni.language.guide.GuideScreen;
+import huni.ui.door.UnsavedText;
 import huni.ui.field.Option;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.message.MessageRequest;
+import huni.ui.plan.PlanForms;
 import huni.ui.prospect.ProspectActions;
 import huni.ui.prospect.ProspectKeys.FactWay;
 import huni.ui.prospect.ProspectSources;
@@ -131,11 +134,33 @@ final class ProspectBuilder {
 
     /** Says with whom something was being typed when the program ended, with the way there. */
     void offerKept(ShellView window) {
-        parts.tasks().run(this::unfinished, found -> found.ifPresent(one -> offer(one, window)), parts.failures());
+        parts.tasks().run(this::unfinished, found -> take(found, window), parts.failures());
     }
 
-    private Optional<Prospect> unfinished() {
-        return parts.store().drafts().drafts().reversed().stream()
+    /**
+     * What is left from before the start.
+     *
+     * @param typed everything that was being typed
+     * @param latest with whom the last of it was
+     */
+    private record Unfinished(List<Draft> typed, Optional<Prospect> latest) {}
+
+    /** A form that opens again has its words, whether or not the person goes where they are offered. */
+    private void take(Unfinished found, ShellView window) {
+        UnsavedText unsaved = parts.performer().unsaved();
+        found.typed().stream()
+                .filter(draft -> draft.field().startsWith(PlanForms.DRAFT))
+                .forEach(draft -> unsaved.typed(draft.id(), draft.content()));
+        found.latest().ifPresent(one -> offer(one, window));
+    }
+
+    private Unfinished unfinished() {
+        List<Draft> typed = parts.store().drafts().drafts();
+        return new Unfinished(typed, latest(typed));
+    }
+
+    private Optional<Prospect> latest(List<Draft> typed) {
+        return typed.reversed().stream()
                 .filter(draft -> draft.writtenAt().isBefore(parts.store().openedAt()))
                 // What was typed in a call is there when the call is continued, which is offered by itself.
                 .filter(draft -> !draft.field().startsWith("call."))

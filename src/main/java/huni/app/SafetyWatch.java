@@ -18,7 +18,6 @@ import huni.work.safety.Rehearsal;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -78,14 +77,7 @@ final class SafetyWatch implements AutoCloseable {
                         _ -> SharedPlace.of(place),
                         found -> found.filter(_ -> !closed).ifPresent(this::tell),
                         parts.failures());
-        parts.tasks().readFile(_ -> Files.exists(place.resolve(StoreMove.NOTE)), this::tellEarlier, parts.failures());
-    }
-
-    /** Opened on another machine, or by another name: whatever is written here is missing in the other place. */
-    private void tellEarlier(boolean earlier) {
-        if (earlier && !closed) {
-            warn(parts.texts().text("app.safety.earlier", StoreMove.NOTE));
-        }
+        new EarlierFolder(parts).tell(() -> closed);
     }
 
     private void tellIfOpen(Optional<Lack> missing) {

@@ -37,6 +37,7 @@ import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
 import huni.work.safety.Rehearsal.Verdict;
 import huni.work.safety.StoreHealth;
+import huni.work.safety.WholeStores;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
@@ -83,6 +84,7 @@ record StoreSafety(
                 new Looking(database, health, clock));
         if (folder.isWritable()) {
             workspace.onBefore(operation -> before(operation, backups));
+            tidy(folder);
         }
         StoreSeal seal = new StoreSeal(folder, database, () -> secondPlace(folder));
         completeSeal(seal);
@@ -98,6 +100,14 @@ record StoreSafety(
                         .filter(place -> !place.isEmpty())
                         .map(Path::of)
                 : Optional.empty();
+    }
+
+    private static void tidy(StoreFolder folder) {
+        try {
+            WholeStores.tidy(folder.backups());
+        } catch (IOException refused) {
+            UnexpectedErrors.log("what was left of a restore", refused);
+        }
     }
 
     /** What a killed program left is no reason not to open the store. */
@@ -151,6 +161,16 @@ record StoreSafety(
             } catch (StoreException | TroubleException met) {
                 UnexpectedErrors.log("the look at the file after a backup", met);
             }
+        }
+
+        @Override
+        public void lackSeen() {
+            health.lackSeen();
+        }
+
+        @Override
+        public Path archive(Path file, Path place, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
+            return new OpenedCopy(file, place).archive(clock, watch);
         }
 
         @Override

@@ -5,17 +5,17 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.worktime.WorkingTime;
 import huni.language.ExportWords;
+import huni.language.table.DayTable;
+import huni.language.table.TableTitles;
 import huni.ui.data.ExportExits;
 import huni.ui.data.ExportViewModel;
 import huni.ui.data.Takeout;
 import huni.ui.door.ListExport;
 import huni.ui.kit.Icons;
 import huni.ui.shell.PaletteCommand;
-import huni.ui.today.TodayTable;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveWatch;
 import huni.work.exports.ExportFiles;
-import huni.work.exports.ExportTable;
 import huni.work.exports.Exports;
 import huni.work.exports.SheetFormat;
 import java.io.IOException;
@@ -103,44 +103,15 @@ final class TakeoutBuilder {
     }
 
     private void saveDay() {
-        TodayTable table = new TodayTable(TodayBuilder.reader(parts), parts.texts(), parts.formats());
+        DayTable table = new DayTable(parts.store().longReads().today(parts.texts()), parts.texts(), parts.formats());
         Moment now = parts.performer().now();
         WorkingTime work = parts.performer().workingTime();
-        lists().save("today", () -> table.of(now, work));
+        lists().save("today", () -> table.of(now, work, TableTitles.WORDS));
     }
 
     /** Writes what any list shows. */
     ListExport lists() {
-        return (list, table) -> files.saveAs(
-                parts.texts().text("app.export.name." + list, parts.formats().today()),
-                Takeout.TABLE.endings(),
-                file -> parts.tasks()
-                        .runLong(
-                                _ -> write(table.call(), file),
-                                count -> files.saved(parts.texts().text("app.export.done.lines", count, file), file),
-                                failure -> notWritten(file, failure)));
-    }
-
-    private void notWritten(Path file, Exception failure) {
-        if (failure instanceof IOException disk) {
-            parts.notices().problem(parts.texts().text("data.export.failed", file, String.valueOf(disk.getMessage())));
-        } else {
-            parts.failures().accept(failure);
-        }
-    }
-
-    private long write(ExportTable table, Path file) throws IOException {
-        long[] count = {0};
-        spreadsheet(file)
-                .write(
-                        file,
-                        new ExportTable(
-                                table.titles(),
-                                writer -> table.rows().each(cells -> {
-                                    writer.write(cells);
-                                    count[0]++;
-                                })));
-        return count[0];
+        return new ListTakeout(parts, files, this::spreadsheet);
     }
 
     private long write(Shown shown, Takeout what, Path file, ArchiveWatch watch) throws Exception {

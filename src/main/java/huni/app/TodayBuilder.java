@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.board.Card;
+import huni.insight.TodayReader;
 import huni.language.StagePlaces;
 import huni.ui.message.MessageRequest;
 import huni.ui.shell.Destination;
@@ -9,7 +10,6 @@ import huni.ui.today.FlowPanels;
 import huni.ui.today.FlowViewModel;
 import huni.ui.today.StepNotices;
 import huni.ui.today.TodayActions;
-import huni.ui.today.TodayReader;
 import huni.ui.today.TodayView;
 import huni.ui.today.TodayViewModel;
 import java.util.Optional;
@@ -40,7 +40,7 @@ final class TodayBuilder {
     }
 
     /** What reads the day. */
-    static TodayReader reader(WindowParts parts) {
+    private static TodayReader reader(WindowParts parts) {
         return new TodayReader(
                 parts.store().today(),
                 new StagePlaces(parts.store().pipelines(), parts.texts())::pipeline,

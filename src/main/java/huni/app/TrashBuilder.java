@@ -1,7 +1,6 @@
 package huni.app;
 
 import huni.domain.PersonalSettings.Key;
-import huni.domain.ProspectId;
 import huni.language.guide.GuideScreen;
 import huni.ui.shell.ShellView;
 import huni.ui.trash.ForgetSources;
@@ -11,9 +10,8 @@ import huni.ui.trash.ForgetWhom;
 import huni.ui.trash.TrashExits;
 import huni.ui.trash.TrashView;
 import huni.ui.trash.TrashViewModel;
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
 import javafx.scene.layout.Region;
 
@@ -31,12 +29,12 @@ record TrashBuilder(WindowParts parts) {
                 parts.formats(),
                 new TrashExits() {
                     @Override
-                    public void forget(List<ProspectId> prospects) {
-                        TrashBuilder.this.forget(ForgetWhom.prospects(prospects), window, () -> open(window));
+                    public void forget(ForgetWhom whom) {
+                        TrashBuilder.this.forget(whom, window, () -> open(window));
                     }
 
                     @Override
-                    public void save(Callable<ExportTable> table) {
+                    public void save(Callable<CountedTable> table) {
                         new TakeoutBuilder(parts).lists().save("trash", table);
                     }
 

@@ -26,6 +26,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--mend-days", descriptionKey = "check.mend-days")
     private boolean mendDays;
 
+    @Option(names = "--seen", descriptionKey = "check.seen")
+    private boolean seen;
+
     CheckCommand(Program program, Console console) {
         this.program = program;
         this.console = console;
@@ -33,6 +36,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        if (seen) {
+            goOn();
+        }
         if (mendDays) {
             return mend();
         }
@@ -47,8 +53,17 @@ final class CheckCommand implements Callable<Integer> {
                     .filter(Finding::wantsALook)
                     .forEach(f -> console.print(console.texts().text("check.days", Long.valueOf(f.problem()))));
             console.print(console.texts().text("check.result", wrong.size()));
+            if (wrong.stream().anyMatch(finding -> finding.rule().equals("last_step"))) {
+                console.tell(console.texts().text("check.lack"));
+            }
         }
         return wrong.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private void goOn() throws CommandFailedException {
+        try (OpenStore open = program.openExisting(store.folder())) {
+            open.backups().goOn();
+        }
     }
 
     private Integer mend() throws CommandFailedException {

@@ -43,6 +43,7 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(program, console))
                 .addSubcommand(new RestoreCommand(program, console))
                 .addSubcommand(new MoveCommand(program, console))
+                .addSubcommand(new DeletedCommand(program, console))
                 .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new EncryptCommand(program, console))
                 .addSubcommand(new DecryptCommand(program, console))

@@ -6,9 +6,11 @@ import huni.language.AppointmentEvents;
 import huni.language.ArchiveWords;
 import huni.language.ExportWords;
 import huni.language.Texts;
+import huni.language.table.TableTitles;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.exports.CardFormat;
+import huni.work.exports.CountedTable;
 import huni.work.exports.ExportFiles;
 import huni.work.exports.Exports;
 import huni.work.exports.SheetFormat;
@@ -44,6 +46,9 @@ final class ExportCommand implements Callable<Integer> {
 
     @Mixin
     private ListChoice which = new ListChoice();
+
+    @Option(names = "--list", paramLabel = "prospects|today|given|deleted", descriptionKey = "export.list")
+    private OtherLists.Choice list = OtherLists.Choice.PROSPECTS;
 
     @Option(names = "--archive", paramLabel = "FILE", descriptionKey = "export.archive", converter = NamedPath.class)
     private Optional<Path> archive = Optional.empty();
@@ -92,13 +97,21 @@ final class ExportCommand implements Callable<Integer> {
         if (archive.isPresent() && format.isPresent()) {
             throw usage("export.archive-format");
         }
-        if (archive.isPresent() && which.isMade()) {
+        if (archive.isPresent() && (which.isMade() || list != OtherLists.Choice.PROSPECTS)) {
             throw usage("export.all");
         }
         Path file = archive.or(() -> table).orElseThrow();
         Format written = format.or(() -> byName(file)).orElse(Format.CSV);
         if (written == Format.ICS && which.isMade()) {
             throw usage("export.all");
+        }
+        if (list != OtherLists.Choice.PROSPECTS) {
+            if (!List.of(Format.CSV, Format.XLSX, Format.JSON).contains(written)) {
+                throw usage("export.list-format");
+            }
+            if (list == OtherLists.Choice.DELETED ? which.isMadeButWords() : which.isMade()) {
+                throw usage("export.list-all");
+            }
         }
         if (Files.exists(file) && !force) {
             throw new CommandFailedException(console.texts().text("export.there", file));
@@ -162,6 +175,7 @@ final class ExportCommand implements Callable<Integer> {
 
     /** Writes it and says how many there are. */
     private long write(OpenStore open, Format written, Path file) throws IOException {
+        ArchiveProgress progress = new ArchiveProgress(console, "archive.writing");
         Locale locale = language.map(chosen -> Locale.of(chosen.name().toLowerCase(Locale.ROOT)))
                 .orElse(console.locale());
         Texts texts = Texts.in(locale, List.of());
@@ -169,9 +183,13 @@ final class ExportCommand implements Callable<Integer> {
             return calendar(open, texts, file);
         }
         ExportFiles files = program.exportFiles(locale);
+        if (list != OtherLists.Choice.PROSPECTS) {
+            TableTitles titles = written == Format.JSON ? TableTitles.KEYS : TableTitles.WORDS;
+            CountedTable lines = new OtherLists(open, texts).of(list, which.words(), titles);
+            return lines.writtenTo(file, sheet(files, written), progress);
+        }
         Exports exports = open.exports();
         List<ProspectId> all = exports.of(which.request(open, console));
-        ArchiveProgress progress = new ArchiveProgress(console, "archive.writing");
         if (written == Format.VCARD || written == Format.VCARD3) {
             CardFormat cards = written == Format.VCARD ? files.cards() : files.olderCards();
             long[] count = {0};
@@ -184,13 +202,17 @@ final class ExportCommand implements Callable<Integer> {
             return count[0];
         }
         ExportWords words = ExportWords.of(texts, open.pipelines());
-        SheetFormat format = switch (written) {
+        sheet(files, written)
+                .write(file, exports.sheet(all, written == Format.JSON ? words.withKeys() : words, progress));
+        return all.size();
+    }
+
+    private static SheetFormat sheet(ExportFiles files, Format written) {
+        return switch (written) {
             case XLSX -> files.xlsx();
             case JSON -> files.json();
             default -> files.csv();
         };
-        format.write(file, exports.sheet(all, written == Format.JSON ? words.withKeys() : words, progress));
-        return all.size();
     }
 
     private long calendar(OpenStore open, Texts texts, Path file) throws IOException {
@@ -217,7 +239,8 @@ final class ExportCommand implements Callable<Integer> {
             console.printJson(result);
         } else {
             String what = switch (written) {
-                case CSV, XLSX, JSON -> "export.done.prospects";
+                case CSV, XLSX, JSON ->
+                    list == OtherLists.Choice.PROSPECTS ? "export.done.prospects" : "export.done.lines";
                 case VCARD, VCARD3 -> "export.done.contacts";
                 case ICS -> "export.done.appointments";
             };

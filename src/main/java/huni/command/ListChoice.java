@@ -44,7 +44,17 @@ final class ListChoice {
 
     /** Whether any is given. */
     boolean isMade() {
-        return pipeline.isNamed() || !words.isBlank() || !stages.isEmpty() || !sources.isEmpty() || !tags.isEmpty();
+        return !words.isBlank() || isMadeButWords();
+    }
+
+    /** Whether any is given beside the words. */
+    boolean isMadeButWords() {
+        return pipeline.isNamed() || !stages.isEmpty() || !sources.isEmpty() || !tags.isEmpty();
+    }
+
+    /** The words that are looked for; may be empty. */
+    String words() {
+        return words.strip();
     }
 
     /** What they ask for. A stage or pipeline that is not there ends the command. */

@@ -4,11 +4,14 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.TodayQuery;
 import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
@@ -56,6 +59,15 @@ public interface OpenStore extends AutoCloseable {
     ImportQuery imports();
 
     AgendaQuery agenda();
+
+    /** What was given to prospects. */
+    IncentiveQuery incentives();
+
+    /** What the day asks for. */
+    TodayQuery today();
+
+    /** How people want to be addressed. */
+    ConsentQuery consents();
 
     /** Tables and cards of what a list shows. */
     Exports exports();

@@ -1,5 +1,6 @@
 package huni.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -19,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +97,27 @@ class BackupCommandsTest {
         assertEquals(0, run("check"), results.toString() + messages);
         assertEquals(0, run("restore", file.toString(), "--preview"), messages.toString());
         assertTrue(results.toString().contains("none comes back, none is no more."), results.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 4, 8})
+    void aFileThatAnUpdateKeptIsRestoredLikeABackup(int schema) throws IOException {
+        Path file = home.resolve("store").resolve("backups").resolve("schema-" + schema + ".mv.db");
+        try (InputStream packed = Objects.requireNonNull(
+                        getClass().getResourceAsStream("/huni/store/released/schema-" + schema + ".mv.db.gz"));
+                InputStream released = new GZIPInputStream(packed)) {
+            Files.copy(released, file);
+        }
+        byte[] before = Files.readAllBytes(file);
+
+        assertEquals(0, run("restore", file.toString()), messages.toString());
+
+        assertEquals(0, run("check"), results.toString() + messages);
+        assertEquals(0, run("restore", file.toString(), "--preview"), messages.toString());
+        assertTrue(results.toString().contains("none comes back, none is no more."), results.toString());
+        assertArrayEquals(before, Files.readAllBytes(file));
+        assertEquals(1, run("restore", home.resolve("nowhere.mv.db").toString()));
+        assertTrue(messages.toString().startsWith("There is no file"), messages.toString());
     }
 
     @Test

@@ -291,6 +291,16 @@ class BackupsTest {
         }
 
         @Override
+        public void lackSeen() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Path archive(Path file, Path place, ArchiveWatch watch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean isTrusted() {
             return true;
         }

@@ -1,18 +1,30 @@
 package huni.app;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.testing.SetClock;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
+import huni.work.archive.ArchiveWatch;
+import huni.work.safety.Backup;
+import huni.work.safety.BackupReason;
 import huni.work.sample.AddSampleData;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
+import java.util.zip.GZIPInputStream;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -58,6 +70,70 @@ class KeptCopiesTest {
         try (OpenedStore open = OpenedStore.open(own, clock, Runnable::run)) {
             assertEquals(20, open.prospects().count(ListRequest.ALL));
             assertEquals(List.of(), open.check());
+        }
+    }
+
+    @Test
+    void aCopyFromBeforeAnUpdateIsRestoredByItsButtonWithAPreviewAndPutBackAgain() throws Exception {
+        Path store = folder.resolve("store");
+        OpenedStore.open(store, clock, Runnable::run).close();
+        released(7, store.resolve("backups/schema-7.mv.db"));
+        byte[] copy = Files.readAllBytes(store.resolve("backups/schema-7.mv.db"));
+
+        try (ShownWindow window = new ShownWindow(store, clock, 0)) {
+            window.press(KeyCode.DIGIT7, KeyCode.CONTROL);
+            window.drawn();
+            OnFx.run(() -> ((Button) window.find("safety-schema-7")).fire());
+            window.drawn();
+            List<String> asked = OnFx.call(() -> window.find("safety-question").lookupAll(".label").stream()
+                    .map(node -> ((Label) node).getText())
+                    .toList());
+            assertTrue(asked.stream().anyMatch(words -> words.startsWith("25 aday olur")), asked.toString());
+            OnFx.run(() -> ((Button) window.find("safety-restore")).fire());
+            window.drawn();
+        }
+
+        assertArrayEquals(copy, Files.readAllBytes(store.resolve("backups/schema-7.mv.db")), "it is as it was");
+        assertTrue(Files.notExists(store.resolve("backups/.opened")));
+        try (OpenedStore open = OpenedStore.open(store, clock, Runnable::run)) {
+            assertTrue(open.prospects().count(ListRequest.ALL) > 20);
+            assertEquals(
+                    List.of(),
+                    open.check().stream().filter(one -> !one.wantsALook()).toList());
+            Backup before = open.backups().all().getFirst();
+            assertEquals(BackupReason.RESTORE, before.reason());
+            open.backups().restore(before.file(), ArchiveWatch.NONE);
+            assertEquals(0, open.prospects().count(ListRequest.ALL));
+        }
+    }
+
+    @Test
+    void whatIsNoStoreIsRefusedAndNothingIsLeftOfTheTry() throws Exception {
+        Path store = folder.resolve("store");
+        Path left = Files.createDirectories(store.resolve("backups/.opened/log"));
+        Files.writeString(left.resolve("huni.log"), "of a program that was killed");
+        try (OpenedStore open = OpenedStore.open(store, clock, Runnable::run)) {
+            assertTrue(Files.notExists(store.resolve("backups/.opened")));
+            Path noStore = Files.writeString(store.resolve("backups/schema-7.mv.db"), "nothing anybody can read");
+            ArchiveRefusedException refused = assertThrows(
+                    ArchiveRefusedException.class, () -> open.backups().preview(noStore, ArchiveWatch.NONE));
+            assertEquals(Misfit.DAMAGED, refused.misfit());
+            Path missing = store.resolve("backups/schema-6.mv.db");
+            assertEquals(
+                    Misfit.NOT_FOUND,
+                    assertThrows(
+                                    ArchiveRefusedException.class,
+                                    () -> open.backups().restore(missing, ArchiveWatch.NONE))
+                            .misfit());
+        }
+        assertTrue(Files.notExists(store.resolve("backups/.opened")));
+    }
+
+    private static void released(int schema, Path to) throws IOException {
+        try (InputStream packed = Objects.requireNonNull(KeptCopiesTest.class.getResourceAsStream(
+                        "/huni/store/released/schema-" + schema + ".mv.db.gz"));
+                InputStream file = new GZIPInputStream(packed)) {
+            Files.copy(file, to);
         }
     }
 }

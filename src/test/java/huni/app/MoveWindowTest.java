@@ -114,6 +114,17 @@ class MoveWindowTest {
         try (ShownWindow window = window("own")) {
             String text = told(window).getFirst().text();
             assertTrue(text.startsWith("Bu eski klasör"), text);
+
+            Notice said = told(window).getFirst();
+            OnFx.run(() -> window.notices.act(said));
+            window.drawn();
+            assertTrue(Files.notExists(folder.resolve("own").resolve(StoreMove.NOTE)));
+            assertEquals(
+                    "Bundan sonra verileriniz bu klasörde; içindeki not kaldırıldı.",
+                    told(window).getFirst().text());
+        }
+        try (ShownWindow window = window("own")) {
+            assertEquals(List.of(), told(window), "it is not said any more");
         }
     }
 }

@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -117,6 +118,33 @@ class UntrustedStoreTest {
         make();
         store.backups().rotate(now);
         assertEquals(1, store.backups().all().size());
+    }
+
+    @Test
+    void theCommandGoesOnWithWhatIsThereLikeTheWindow() throws Exception {
+        olderCopyInPlace();
+        store.close();
+        StringWriter said = new StringWriter();
+
+        assertEquals(1, run(said, "check"), said.toString());
+        assertTrue(said.toString().contains("huni check --seen"), said.toString());
+        assertEquals(0, run(said, "check", "--seen"), said.toString());
+        StringWriter after = new StringWriter();
+        assertEquals(0, run(after, "check"), after.toString());
+        assertTrue(!after.toString().contains("--seen"), after.toString());
+
+        open();
+        assertEquals(Optional.empty(), lack());
+    }
+
+    private int run(StringWriter said, String... words) {
+        Console console = new Console(new PrintWriter(said, true), new PrintWriter(said, true), Locale.US);
+        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, () -> now);
+        return new Commands(huni, console)
+                .run(Stream.concat(
+                                Stream.of(words),
+                                Stream.of("--store", home.resolve("store").toString()))
+                        .toArray(String[]::new));
     }
 
     @Test

@@ -125,6 +125,38 @@ class ExportCommandTest {
                         .toList());
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        today   | Grup;Firma;Ne;Neden;Ne zaman;Gün | group
+        given   | Firma;Aşama;Ne;Açıklama;Gün;     | company
+        deleted | Ne;Firma;Kişi;Aşama;Ayrıntı;     | kind
+        """)
+    void theOtherListsAreTakenOutAsTheirScreensShowThem(String list, String titles, String key) throws IOException {
+        call("import", home.resolve("all.huni").toString(), "--store", store("gone"));
+        Path table = export(list + ".csv", "one", "--list", list, "--lang", "tr");
+        String objects = Files.readString(export(list + ".json", "one", "--list", list));
+
+        assertTrue(Files.readAllLines(table).getFirst().startsWith("\ufeff" + titles), () -> list);
+        assertEquals(Files.readAllLines(table).size() - 1, objects.split("\\{", -1).length - 1);
+        assertTrue(!objects.contains("{") || objects.contains("\"" + key + "\""), objects);
+        export(list + ".xlsx", "one", "--list", list);
+    }
+
+    @Test
+    void suchAListHasItsFormatsAndIsOfEverything() {
+        String to = home.resolve("a.csv").toString();
+        Result cards = terminal.call(
+                "export", "--to", home.resolve("a.vcf").toString(), "--list", "today", "--store", store("one"));
+        Result stage =
+                terminal.call("export", "--to", to, "--list", "given", "--stage", "Closing", "--store", store("one"));
+        Result words = terminal.call("export", "--to", to, "--list", "today", "--find", "ali", "--store", store("one"));
+
+        assertEquals(List.of(2, 2, 2), List.of(cards.status(), stage.status(), words.status()));
+        assertTrue(cards.messages().contains("csv, xlsx or json"), cards::messages);
+        assertTrue(stage.messages().contains("as a whole"), stage::messages);
+        call("export", "--to", to, "--list", "deleted", "--find", "ali", "--store", store("one"));
+    }
+
     @Test
     void aStageThatIsNotThereIsSaid() {
         Result refused = terminal.call(

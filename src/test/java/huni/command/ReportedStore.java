@@ -22,6 +22,7 @@ import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
+import huni.testing.NothingGiven;
 import huni.ui.coach.CoachedSales;
 import huni.work.FakeCourses;
 import huni.work.FakeLedger;
@@ -175,7 +176,7 @@ final class ReportedStore implements UnaskedStore, HistoryQuery, PipelineQuery, 
 
     @Override
     public FlowReader flow() {
-        return new FlowReader(coached, new NoAppointments(), _ -> List.of(), new FakeCourses(sold));
+        return new FlowReader(coached, new NoAppointments(), new NothingGiven(), new FakeCourses(sold));
     }
 
     @Override

@@ -2,11 +2,14 @@ package huni.command;
 
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.TodayQuery;
 import huni.exchange.CsvSheet;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
@@ -30,6 +33,7 @@ import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreCoach;
+import huni.store.read.StoreConsents;
 import huni.store.read.StoreCourses;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreEffort;
@@ -42,6 +46,9 @@ import huni.store.read.StoreIncentives;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
+import huni.store.read.StoreToday;
+import huni.store.read.StoreTrash;
+import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveFormat;
@@ -53,6 +60,7 @@ import huni.work.exports.ExportFiles;
 import huni.work.exports.Exports;
 import huni.work.exports.WrittenFile;
 import huni.work.imports.Imports;
+import huni.work.trash.Trash;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -229,6 +237,26 @@ public final class StoredProgram implements Program {
         @Override
         public QuotaQuery quota() {
             return new StoreQuota(database);
+        }
+
+        @Override
+        public IncentiveQuery incentives() {
+            return new StoreIncentives(database);
+        }
+
+        @Override
+        public TodayQuery today() {
+            return new StoreToday(database);
+        }
+
+        @Override
+        public ConsentQuery consents() {
+            return new StoreConsents(database);
+        }
+
+        @Override
+        public Trash trash() {
+            return new Trash(new StoreTrash(database), StoreForgetting.of(folder, database, workspace()));
         }
 
         @Override

@@ -4,11 +4,14 @@ import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
+import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.ImportQuery;
 import huni.domain.quota.QuotaQuery;
+import huni.domain.today.TodayQuery;
 import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
@@ -88,6 +91,21 @@ interface UnaskedStore extends OpenStore {
 
     @Override
     default AgendaQuery agenda() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    default IncentiveQuery incentives() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    default TodayQuery today() {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    default ConsentQuery consents() {
         throw new AssertionError("not asked for here");
     }
 

@@ -3,8 +3,10 @@ package huni.store;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.Incentive;
 import huni.domain.dossier.GivenIncentive;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.Pipeline;
@@ -15,6 +17,7 @@ import huni.store.read.StoreProspects;
 import huni.work.activity.EndActivity;
 import huni.work.activity.GiveIncentive;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -94,6 +97,33 @@ abstract class IncentiveQueryContract {
         desk.done(new EndActivity(
                 incentives.given(desk.now()).getFirst().activity().id(), false, ""));
         assertEquals(List.of(Incentive.Kind.DEMO), kinds());
+    }
+
+    @Test
+    void allOfItIsReadPageByPageInTheSameOrderAlsoWhatWasGivenAtOneMoment() {
+        ProspectId id = desk.create("Ege Tekstil");
+        for (Incentive.Kind kind : List.of(Incentive.Kind.TRIAL, Incentive.Kind.GIFT, Incentive.Kind.DEMO)) {
+            give(id, kind, -1, 3);
+            give(id, kind, -1, 3);
+            give(id, kind, -4, 3);
+        }
+        ProspectId gone = desk.create("Gone");
+        give(gone, Incentive.Kind.GIFT, -2, 3);
+        desk.remove(gone);
+        List<GivenIncentive> paged = new ArrayList<>();
+        Optional<Activity> last = Optional.empty();
+        int pages = 0;
+        do {
+            IncentiveQuery.GivenPage page = incentives.page(last, 2, desk.now());
+            paged.addAll(page.given());
+            last = page.last();
+            pages++;
+        } while (last.isPresent());
+
+        assertEquals(incentives.given(desk.now()), paged);
+        assertEquals(9, paged.size());
+        assertEquals(6, pages);
+        assertEquals(10, incentives.count());
     }
 
     private List<Incentive.Kind> kinds() {

@@ -123,7 +123,6 @@ class PlansOfScreensTest {
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =
             Pattern.compile("public\\.(prospect|contact|activity|stage)_\\w+(: removed = FALSE)?\\s*\\*/");
-
     private static final Pattern LOOKED_AT = Pattern.compile("scanCount: (\\d+)");
 
     private final AskedPorts ports = new AskedPorts();
@@ -324,11 +323,10 @@ class PlansOfScreensTest {
         LocalDate next = now.day().plusDays(3);
         today.facts(now, next, new DaySpan(now.day().minusDays(14), next));
         today.idle(now);
-        for (TodayQuery.Idle group : TodayQuery.Idle.values()) {
-            today.idle(group, PAGE, now);
-        }
+        List.of(TodayQuery.Idle.values()).forEach(group -> today.idle(group, PAGE, now));
         today.planned(new DaySpan(now.day(), next));
         today.timed(new DaySpan(now.day(), next), now);
+        today.cards(today.all(TodayQuery.Idle.WITHOUT_STEP, now).subList(0, 1), now);
     }
 
     private void followThrough(List<ProspectId> page, Moment now) {
@@ -352,8 +350,10 @@ class PlansOfScreensTest {
         prices.rises();
         prices.rates();
         prices.levels(Settings.DEFAULT, now.day().getYear());
-        ports.watched(IncentiveQuery.class, new StoreIncentives(store.database()))
-                .given(now);
+        IncentiveQuery incentives = ports.watched(IncentiveQuery.class, new StoreIncentives(store.database()));
+        incentives.given(now);
+        incentives.page(Optional.empty(), PAGE, now);
+        incentives.count();
     }
 
     private static void board(BoardQuery board, Moment now) {

@@ -100,6 +100,40 @@ abstract class TodayQueryContract {
     }
 
     @Test
+    void asManyStepsAreReadAsAreAskedForAndTheOthersAreCounted() {
+        for (int i = 0; i < 5; i++) {
+            plan(desk.create("late " + i), ActivityKind.CALL, -1 - i, -1);
+        }
+        LocalDate day = desk.today();
+        DaySpan trials = new DaySpan(day.minusDays(14), day.plusDays(1));
+
+        TodayFacts some = today.facts(desk.now(), day.plusDays(1), trials, 2);
+        TodayFacts all = today.facts(desk.now(), day.plusDays(1), trials, Integer.MAX_VALUE);
+
+        assertEquals(2, some.overdue().size());
+        assertEquals(5, some.allOverdue());
+        assertEquals(facts().overdue(), all.overdue());
+        assertEquals(5, all.allOverdue());
+    }
+
+    @Test
+    void allOfAnIdleGroupComeInTheOrderOfItsPages() {
+        ProspectId removed = desk.create("gone");
+        for (int i = 0; i < 4; i++) {
+            desk.create("quiet " + i);
+            desk.minutesPass(1);
+        }
+        List<ProspectId> before = today.all(Idle.WITHOUT_STEP, desk.now());
+        desk.remove(removed);
+
+        assertEquals(idle(Idle.WITHOUT_STEP), today.all(Idle.WITHOUT_STEP, desk.now()));
+        assertEquals(
+                idle(Idle.WITHOUT_STEP),
+                today.cards(before, desk.now()).stream().map(Card::prospect).toList());
+        assertEquals(List.of(), today.all(Idle.STALLED, desk.now()));
+    }
+
+    @Test
     void nobodyIsStalledBeforeThePresentationAndNobodyIsInBothGroups() {
         ProspectId early = desk.create("early");
         ProspectId stalled = desk.create("stalled");

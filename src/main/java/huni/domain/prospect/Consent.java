@@ -35,6 +35,11 @@ public record Consent(
         return new Consent(id, prospect, contact, channel, state, since, newSource, version);
     }
 
+    /** The same with that version; 0 makes it a new one. */
+    public Consent withVersion(long newVersion) {
+        return new Consent(id, prospect, contact, channel, state, since, source, newVersion);
+    }
+
     /** A way to somebody. */
     public enum Channel {
         /** By phone. */

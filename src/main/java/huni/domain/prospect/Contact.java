@@ -29,4 +29,9 @@ public record Contact(
     public Contact withRole(Authority.Role newRole) {
         return new Contact(id, prospect, name, title, phone, phoneE164, email, newRole, position, version);
     }
+
+    /** The same with that version; 0 makes it a new one. */
+    public Contact withVersion(long newVersion) {
+        return new Contact(id, prospect, name, title, phone, phoneE164, email, role, position, newVersion);
+    }
 }

@@ -16,4 +16,9 @@ public record PastPurchase(UUID id, ProspectId prospect, String what, int bought
     public PastPurchase withPaid(Money other) {
         return new PastPurchase(id, prospect, what, boughtIn, other, version);
     }
+
+    /** The same with that version; 0 makes it a new one. */
+    public PastPurchase withVersion(long newVersion) {
+        return new PastPurchase(id, prospect, what, boughtIn, paid, newVersion);
+    }
 }

@@ -2,6 +2,7 @@ package huni.domain.today;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.board.Card;
 import java.time.LocalDate;
@@ -14,7 +15,7 @@ import java.util.Map;
  */
 public interface TodayQuery {
 
-    /** So many steps are read at once. */
+    /** So many steps are read at once for a screen. */
     int MOST = 1_000;
 
     /** The open prospects of whom nothing is planned, in two groups that have nobody in common. */
@@ -31,7 +32,12 @@ public interface TodayQuery {
      * @param next the last day of which appointments are looked at: the next one on which is worked
      * @param trials the days of which a trial that ends on one of them is looked at
      */
-    TodayFacts facts(Moment now, LocalDate next, DaySpan trials);
+    default TodayFacts facts(Moment now, LocalDate next, DaySpan trials) {
+        return facts(now, next, trials, MOST);
+    }
+
+    /** The same with at most so many steps of each kind, for what is no screen. */
+    TodayFacts facts(Moment now, LocalDate next, DaySpan trials, int most);
 
     /** How many there are in each group. */
     Map<Idle, Long> idle(Moment now);
@@ -42,6 +48,12 @@ public interface TodayQuery {
      * @param limit how many at most, from 1 to {@link #MOST}
      */
     List<Card> idle(Idle group, int limit, Moment now);
+
+    /** All of a group, in the same order. */
+    List<ProspectId> all(Idle group, Moment now);
+
+    /** Those prospects in their order; one that was removed meanwhile is not among them. */
+    List<Card> cards(List<ProspectId> prospects, Moment now);
 
     /** The steps planned for a time of those days, with whom; at most {@link #MOST}. */
     Map<Activity, Card> timed(DaySpan days, Moment now);

@@ -14,13 +14,8 @@ import java.util.Optional;
  * @param detail the file of an import, or whom it was merged into; empty for all others
  */
 public record RemovedProspect(
-        ProspectId id,
-        String company,
-        String contact,
-        StageKey stage,
-        Optional<Instant> at,
-        Cause cause,
-        String detail) {
+        ProspectId id, String company, String contact, StageKey stage, Optional<Instant> at, Cause cause, String detail)
+        implements Removed {
 
     /** By what a prospect was removed. */
     public enum Cause {
@@ -34,5 +29,10 @@ public record RemovedProspect(
         SAMPLE,
         /** What had made it was undone, or what had brought it back. */
         UNDONE
+    }
+
+    @Override
+    public ProspectId prospect() {
+        return id;
     }
 }

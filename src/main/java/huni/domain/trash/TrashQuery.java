@@ -2,7 +2,10 @@ package huni.domain.trash;
 
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What was removed, and how much is kept of somebody. */
 public interface TrashQuery {
@@ -16,6 +19,22 @@ public interface TrashQuery {
 
     /** How many were removed and have those words. */
     long count(String words);
+
+    /**
+     * What was removed from prospects that are still there, the latest first: people and past purchases.
+     *
+     * @param words that each of them has, or its prospect; blank for all
+     */
+    List<RemovedPart> parts(String words);
+
+    /** Prospects and parts of them together, the latest first. */
+    default List<Removed> all(String words, int limit) {
+        return Stream.<Removed>concat(removed(words, limit).stream(), parts(words).stream())
+                .sorted(Comparator.comparing((Removed one) -> one.at().orElse(Instant.EPOCH))
+                        .reversed())
+                .limit(limit)
+                .toList();
+    }
 
     /** What is kept of prospects and of those that were merged into them, removed or not. */
     KeptOfPerson kept(List<ProspectId> prospects);

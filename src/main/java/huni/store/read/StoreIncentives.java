@@ -14,6 +14,8 @@ import huni.store.sql.Sql;
 import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +29,7 @@ public final class StoreIncentives implements IncentiveQuery {
     private static final List<Incentive.Kind> GIVEN =
             List.of(Incentive.Kind.TRIAL, Incentive.Kind.DEMO, Incentive.Kind.GIFT);
 
-    private static final String LATEST = " order by incentive_kind desc, happened_at desc, id desc limit " + MOST;
+    private static final String LATEST = " order by incentive_kind desc, happened_at desc, id desc limit ";
 
     /** The database's order of ids is that of their texts. */
     private static final Comparator<Activity> LATEST_FIRST = Comparator.comparing(Activity::at)
@@ -42,29 +44,59 @@ public final class StoreIncentives implements IncentiveQuery {
 
     @Override
     public List<GivenIncentive> given(Moment now) {
+        return page(Optional.empty(), MOST, now).given();
+    }
+
+    @Override
+    public GivenPage page(Optional<Activity> after, int limit, Moment now) {
         return database.read(connection -> {
-            List<Activity> given = latest(connection);
+            List<Activity> given = latest(connection, after, limit);
             Map<ProspectId, Card> cards = cards(connection, given, now);
-            return given.stream()
-                    .flatMap(one ->
-                            Optional.ofNullable(cards.get(one.prospect()))
-                                    .map(card -> new GivenIncentive(card, one))
-                                    .stream())
-                    .toList();
+            return new GivenPage(
+                    given.stream()
+                            .flatMap(
+                                    one -> Optional.ofNullable(cards.get(one.prospect()))
+                                            .map(card -> new GivenIncentive(card, one))
+                                            .stream())
+                            .toList(),
+                    given.size() < limit ? Optional.empty() : Optional.of(given.getLast()));
         });
     }
 
-    private static List<Activity> latest(Connection connection) throws SQLException {
+    @Override
+    public long count() {
+        return database.read(connection -> {
+            long all = 0;
+            for (Incentive.Kind kind : GIVEN) {
+                Conditions those = of(kind);
+                all += Sql.number(connection, "select count(*) from activity" + those.where(), those.values());
+            }
+            return all;
+        });
+    }
+
+    private static Conditions of(Incentive.Kind kind) {
+        return new Conditions().and("incentive_kind = ? and state <> 'CANCELLED'", kind.name());
+    }
+
+    private static List<Activity> latest(Connection connection, Optional<Activity> after, int limit)
+            throws SQLException {
         Union each = new Union();
         for (Incentive.Kind kind : GIVEN) {
-            each.add(
-                    ActivityRows.TABLE.select(),
-                    new Conditions().and("incentive_kind = ? and state <> 'CANCELLED'", kind.name()),
-                    LATEST);
+            Conditions those = of(kind);
+            if (after.isPresent()) {
+                OffsetDateTime at = after.get().at().atOffset(ZoneOffset.UTC);
+                those.and(
+                        "happened_at <= ? and (happened_at < ? or id < ?)",
+                        at,
+                        at,
+                        after.get().id().value());
+            }
+            each.add(ActivityRows.TABLE.select(), those, LATEST + limit);
         }
         return each.list(connection, ActivityRows.TYPE::read).stream()
                 .sorted(LATEST_FIRST)
-                .limit(MOST)
+                .limit(limit)
                 .toList();
     }
 

@@ -49,23 +49,23 @@ public final class StoreToday implements TodayQuery {
     }
 
     @Override
-    public TodayFacts facts(Moment now, LocalDate next, DaySpan trials) {
+    public TodayFacts facts(Moment now, LocalDate next, DaySpan trials, int most) {
         return database.read(connection -> {
             List<Activity> due =
-                    steps(connection, new Conditions().and("state = 'PLANNED' and due_day < ?", now.day()), MOST);
+                    steps(connection, new Conditions().and("state = 'PLANNED' and due_day < ?", now.day()), most);
             List<Activity> coming = steps(
                     connection,
                     new Conditions().and("state = 'PLANNED' and due_day >= ? and due_day <= ?", now.day(), next),
-                    2 * MOST);
+                    (int) Math.min(2L * most, Integer.MAX_VALUE));
             List<Activity> overdue = new ArrayList<>(due);
             coming.stream().filter(step -> isOverdue(step, now)).forEach(overdue::add);
-            long all = due.size() < MOST ? overdue.size() : overdue.size() + beyond(connection, now);
+            long all = due.size() < most ? overdue.size() : overdue.size() + beyond(connection, now, most);
             List<Trial> ending = trials(connection, trials, now);
             return new TodayFacts(
                     overdue,
                     all,
                     coming.stream().filter(step -> !isOverdue(step, now)).toList(),
-                    steps(connection, new Conditions().and("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'"), MOST),
+                    steps(connection, new Conditions().and("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'"), most),
                     parts(connection, now, next),
                     ending,
                     cards(connection, next, now));
@@ -80,10 +80,10 @@ public final class StoreToday implements TodayQuery {
         return Sql.list(connection, ACTIVITY + asked.where() + BY_TIME, ActivityRows.TYPE::read, asked.values(limit));
     }
 
-    private static long beyond(Connection connection, Moment now) throws SQLException {
+    private static long beyond(Connection connection, Moment now, int most) throws SQLException {
         return Sql.number(
                         connection, "select count(*) from activity where state = 'PLANNED' and due_day < ?", now.day())
-                - MOST;
+                - most;
     }
 
     private static List<Activity> parts(Connection connection, Moment now, LocalDate next) throws SQLException {
@@ -186,20 +186,35 @@ public final class StoreToday implements TodayQuery {
         if (limit < 1 || limit > MOST) {
             throw new IllegalArgumentException("a page has from 1 to " + MOST + " prospects: " + limit);
         }
-        return database.read(connection -> {
-            Union asked = new Union();
-            for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
-                asked.add(PLACE, stage, " order by stage_key, removed, next_order, id limit " + limit);
-            }
-            List<UUID> first =
-                    asked.list(connection, row -> new Place(row.getLong(1), row.getObject(2, UUID.class))).stream()
-                            .sorted(Comparator.comparingLong(Place::order)
-                                    .thenComparing(place -> place.prospect().toString()))
-                            .limit(limit)
-                            .map(Place::prospect)
-                            .toList();
-            return cards(connection, first, now);
-        });
+        return database.read(
+                connection -> cards(connection, ids(connection, group, limit, " limit " + limit, now), now));
+    }
+
+    @Override
+    public List<ProspectId> all(Idle group, Moment now) {
+        return database.read(connection -> ids(connection, group, Integer.MAX_VALUE, "", now).stream()
+                .map(ProspectId::new)
+                .toList());
+    }
+
+    @Override
+    public List<Card> cards(List<ProspectId> prospects, Moment now) {
+        return database.read(connection ->
+                cards(connection, prospects.stream().map(ProspectId::value).toList(), now));
+    }
+
+    /** Those of a group in its order. */
+    private List<UUID> ids(Connection connection, Idle group, int most, String limit, Moment now) throws SQLException {
+        Union asked = new Union();
+        for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
+            asked.add(PLACE, stage, " order by stage_key, removed, next_order, id" + limit);
+        }
+        return asked.list(connection, row -> new Place(row.getLong(1), row.getObject(2, UUID.class))).stream()
+                .sorted(Comparator.comparingLong(Place::order)
+                        .thenComparing(place -> place.prospect().toString()))
+                .limit(most)
+                .map(Place::prospect)
+                .toList();
     }
 
     /** A prospect in the order of its group. */

@@ -6,6 +6,7 @@ import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.trash.KeptOfPerson;
+import huni.domain.trash.RemovedPart;
 import huni.domain.trash.RemovedProspect;
 import huni.domain.trash.RemovedProspect.Cause;
 import huni.domain.trash.TrashQuery;
@@ -83,6 +84,11 @@ public final class StoreTrash implements TrashQuery {
             Conditions wanted = wanted(words);
             return Sql.number(connection, "select count(*) from prospect p" + wanted.where(), wanted.values());
         });
+    }
+
+    @Override
+    public List<RemovedPart> parts(String words) {
+        return database.read(connection -> RemovedParts.of(connection, words));
     }
 
     private static Conditions wanted(String words) {

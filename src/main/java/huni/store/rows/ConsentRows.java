@@ -44,7 +44,7 @@ public final class ConsentRows {
                 consent.version());
     }
 
-    static Consent consent(Row row) {
+    public static Consent consent(Row row) {
         return new Consent(
                 row.id("id"),
                 new ProspectId(row.id("prospect_id")),

@@ -205,9 +205,7 @@ public final class BoardView {
 
     private void show(PlanFormViewModel plan, Optional<Bounds> at) {
         PlanForm form = new PlanForm(plan, viewModel.formats(), texts);
-        floats.show(
-                form, () -> at.orElseGet(this::newCardPlace), false, plan.typedProperty()::get, columns::requestFocus);
-        form.focusFirst();
+        floats.show(form, plan, () -> at.orElseGet(this::newCardPlace), columns::requestFocus);
     }
 
     /** Puts the cursor into the words to filter by. */

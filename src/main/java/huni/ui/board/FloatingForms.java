@@ -1,6 +1,8 @@
 package huni.ui.board;
 
 import huni.ui.kit.Popover;
+import huni.ui.plan.PlanForm;
+import huni.ui.plan.PlanFormViewModel;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
@@ -67,6 +69,19 @@ final class FloatingForms extends Pane {
         getChildren().setAll(outside, content);
         setVisible(true);
         requestLayout();
+    }
+
+    /**
+     * Shows a form that plans; what is typed in it is there again when it is shown for the same cards.
+     *
+     * @param back puts the keyboard back
+     */
+    void show(PlanForm form, PlanFormViewModel plan, Supplier<Bounds> beside, Runnable back) {
+        show(form, beside, false, plan.typedProperty()::get, () -> {
+            plan.putAside();
+            back.run();
+        });
+        form.focusFirst();
     }
 
     boolean isShowing() {

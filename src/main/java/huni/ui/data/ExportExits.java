@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.language.Texts;
 import huni.work.archive.ArchiveWatch;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
@@ -27,6 +28,11 @@ public record ExportExits(
 
         /** Writes it and answers how many prospects, contacts or appointments there are in it. */
         long write(Takeout what, Path file, ArchiveWatch watch) throws Exception;
+
+        /** What is said when it was written, with how many there are in it. */
+        default String said(Takeout what, long count, Path file, Texts texts) {
+            return texts.text("data.export.done." + what.key() + (isSealed(what) ? ".sealed" : ""), count, file);
+        }
 
         /** Whether only a passphrase opens what was written. Reads a file. */
         default boolean isSealed(Takeout what) {

@@ -61,10 +61,7 @@ public final class ExportViewModel {
         tasks.runLong(
                 cancellation -> {
                     long count = exits.writing().write(what, file, new Watched(cancellation, stopped));
-                    return texts.text(
-                            "data.export.done." + what.key() + (exits.writing().isSealed(what) ? ".sealed" : ""),
-                            count,
-                            file);
+                    return exits.writing().said(what, count, file, texts);
                 },
                 done -> {
                     busy.set(false);

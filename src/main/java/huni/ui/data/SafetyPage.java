@@ -3,6 +3,7 @@ package huni.ui.data;
 import huni.work.safety.Backup;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * How safe the work is, in words.
@@ -21,7 +22,7 @@ import java.util.List;
 public record SafetyPage(
         String newest,
         List<BackupLine> backups,
-        List<String> copies,
+        List<CopyLine> copies,
         String loss,
         boolean elsewhere,
         String rehearsal,
@@ -45,6 +46,13 @@ public record SafetyPage(
         SOUND,
         UNSOUND
     }
+
+    /**
+     * A file of a whole store that was kept.
+     *
+     * @param file what can be restored; empty of a damaged one, and of what is said of all of them
+     */
+    record CopyLine(String words, Optional<Path> file) {}
 
     /** A backup. */
     record BackupLine(Backup backup, String when, String facts, Opening opening) {}

@@ -10,6 +10,7 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The backups, and what was found when everything was read. */
@@ -110,7 +112,7 @@ public final class SafetyView {
             panel.getChildren().add(more);
         }
         panel.getChildren().addAll(muted(texts.text("data.safety.explanation")), loss(page));
-        page.copies().forEach(copy -> panel.getChildren().add(muted(copy)));
+        page.copies().forEach(copy -> panel.getChildren().add(copy(copy)));
         if (!page.rehearsal().isEmpty()) {
             panel.getChildren().add(page.tried() ? muted(page.rehearsal()) : warning(page.rehearsal(), "safety-tried"));
         }
@@ -135,6 +137,27 @@ public final class SafetyView {
         Button restore = button("data.safety.restore", () -> viewModel.ask(line), "safety-restore-" + number);
         restore.setAccessibleText(texts.text("data.safety.restore.of", line.when()));
         HBox row = new HBox(words, tried, restore);
+        row.getStyleClass().add("safety-line");
+        return row;
+    }
+
+    /** A file of a whole store; one from before an update is restored as the backups are. */
+    private Node copy(SafetyPage.CopyLine copy) {
+        Label words = muted(copy.words());
+        if (copy.file().isEmpty()) {
+            return words;
+        }
+        Path file = copy.file().get();
+        Button restore = button(
+                "data.safety.restore",
+                () -> viewModel.ask(file),
+                "safety-" + String.valueOf(file.getFileName()).replaceAll("\\..*", ""));
+        restore.setAccessibleText(texts.text("data.safety.restore.of", String.valueOf(file.getFileName())));
+        restore.setMinWidth(Region.USE_PREF_SIZE);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        words.setMinWidth(0);
+        HBox row = new HBox(words, restore);
         row.getStyleClass().add("safety-line");
         return row;
     }

@@ -5,6 +5,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.data.SafetyPage.BackupFacts;
 import huni.ui.data.SafetyPage.BackupLine;
+import huni.ui.data.SafetyPage.CopyLine;
 import huni.ui.data.SafetyPage.Soundness;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.safety.Backup;
@@ -97,20 +98,24 @@ final class SafetyWriter {
         };
     }
 
-    private List<String> copies(List<KeptCopy> copies) {
-        List<String> sentences = new ArrayList<>();
+    private List<CopyLine> copies(List<KeptCopy> copies) {
+        List<CopyLine> lines = new ArrayList<>();
         for (KeptCopy copy : copies) {
             String name = String.valueOf(copy.file().getFileName());
             String day = formats.day(formats.dayOf(copy.at()));
-            sentences.add(
+            lines.add(
                     copy.schema().isPresent()
-                            ? texts.text("data.safety.copy.update", name, day, size(copy.bytes()))
-                            : texts.text("data.safety.copy.damaged", name, day, size(copy.bytes())));
+                            ? new CopyLine(
+                                    texts.text("data.safety.copy.update", name, day, size(copy.bytes())),
+                                    Optional.of(copy.file()))
+                            : new CopyLine(
+                                    texts.text("data.safety.copy.damaged", name, day, size(copy.bytes())),
+                                    Optional.empty()));
         }
-        if (!sentences.isEmpty()) {
-            sentences.add(texts.text("data.safety.copy.how"));
+        if (!lines.isEmpty()) {
+            lines.add(new CopyLine(texts.text("data.safety.copy.how"), Optional.empty()));
         }
-        return sentences;
+        return lines;
     }
 
     private String size(long bytes) {

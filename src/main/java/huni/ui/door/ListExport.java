@@ -1,6 +1,6 @@
 package huni.ui.door;
 
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import java.util.concurrent.Callable;
 
 /** Writes what a list shows into a file that the person chooses. */
@@ -13,5 +13,5 @@ public interface ListExport {
      * @param list which one, as its texts are found by: {@code trash}
      * @param table read on the lane of long reads
      */
-    void save(String list, Callable<ExportTable> table);
+    void save(String list, Callable<CountedTable> table);
 }

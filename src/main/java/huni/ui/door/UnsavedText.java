@@ -1,8 +1,11 @@
 package huni.ui.door;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -18,6 +21,7 @@ public final class UnsavedText {
     private final Set<Entry> unsaved = new LinkedHashSet<>();
     private final Set<Entry> drafts = new HashSet<>();
     private final Set<UUID> open = new HashSet<>();
+    private final Map<UUID, String> inForms = new HashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final ReadOnlyBooleanWrapper anyDraft = new ReadOnlyBooleanWrapper(this, "anyDraft");
 
@@ -47,6 +51,21 @@ public final class UnsavedText {
     /** Whether that draft is still being typed in an open form. */
     public boolean isOpen(UUID draft) {
         return open.contains(draft);
+    }
+
+    /** That is typed in a form, which may be left without being sent or given up. */
+    public void typed(UUID draft, String words) {
+        inForms.put(draft, words);
+    }
+
+    /** What was typed there is sent, given up, or somewhere else by now. */
+    public void forgotten(UUID draft) {
+        inForms.remove(draft);
+    }
+
+    /** What was typed there when its form was last open; empty if that was sent or given up. */
+    public Optional<String> typedBefore(UUID draft) {
+        return Optional.ofNullable(inForms.get(draft));
     }
 
     /** Stores all of it now, without waiting: the program may end. */

@@ -46,6 +46,16 @@ public final class FieldDraft {
         entry.saved();
     }
 
+    /** The form is not shown any more without being sent: all that is typed there stays for the next time. */
+    void leave() {
+        entry.saved();
+        Optional<String> now = Optional.of(text.get());
+        if (!now.equals(asked)) {
+            asked = now;
+            store.keep(now, () -> {}, onFailed);
+        }
+    }
+
     /** What is typed there now was kept before the program ended. */
     public void restored() {
         asked = Optional.of(text.get());

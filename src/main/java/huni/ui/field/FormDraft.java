@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 /** What is typed in a small form and not sent yet. It outlives the program, and is there when that form opens again. */
 public final class FormDraft {
 
-    private record Input(StringProperty text, Supplier<String> usual, FieldDraft draft) {
+    private record Input(String key, StringProperty text, Supplier<String> usual, FieldDraft draft) {
 
         boolean isTyped() {
             return !text.get().equals(usual.get());
@@ -50,15 +50,18 @@ public final class FormDraft {
      * @param usual what stands there as long as nobody has typed; may change
      */
     public boolean follow(String key, StringProperty text, Supplier<String> usual, List<Draft> kept) {
-        Input input = new Input(text, usual, fields.draft(key, text::get));
+        Input input = new Input(key, text, usual, fields.draft(key, text::get));
         inputs.add(input);
         fields.opened(key);
         keys.add(key);
-        Optional<Draft> typedBefore = kept.stream()
-                .filter(draft -> draft.id().equals(fields.idOf(key)))
-                .findFirst();
-        typedBefore.ifPresent(draft -> {
-            text.set(draft.content());
+        Optional<String> typedBefore = fields.typedBefore(key)
+                .or(() -> kept.stream()
+                        .filter(draft -> draft.id().equals(fields.idOf(key)))
+                        .map(Draft::content)
+                        .findFirst());
+        typedBefore.ifPresent(words -> {
+            text.set(words);
+            fields.typed(key, words);
             input.draft().restored();
         });
         text.subscribe((_, _) -> changed(input));
@@ -67,9 +70,14 @@ public final class FormDraft {
     }
 
     private void changed(Input input) {
+        if (!inputs.contains(input)) {
+            return;
+        }
         if (input.isTyped()) {
+            fields.typed(input.key(), input.text().get());
             input.draft().typed();
         } else {
+            fields.forgotten(input.key());
             input.draft().saved();
         }
         judge();
@@ -87,6 +95,22 @@ public final class FormDraft {
     /** It is sent or given up. */
     public void forget() {
         inputs.forEach(input -> input.draft().saved());
+        keys.forEach(fields::forgotten);
+        end();
+    }
+
+    /**
+     * It is not shown any more, and was neither sent nor given up: what is typed is there when it opens again, and a note
+     * once whom it is about is opened.
+     */
+    public void leave() {
+        inputs.stream().filter(Input::isTyped).forEach(input -> input.draft().leave());
+        end();
+    }
+
+    private void end() {
         keys.forEach(fields::closed);
+        inputs.clear();
+        keys.clear();
     }
 }

@@ -59,6 +59,20 @@ public final class OpenFields {
         door.unsaved().closed(idOf(key));
     }
 
+    /** That is typed in a form; it is there when the form opens again. */
+    void typed(String key, String words) {
+        door.unsaved().typed(idOf(key), words);
+    }
+
+    void forgotten(String key) {
+        door.unsaved().forgotten(idOf(key));
+    }
+
+    /** What was typed there when the form was left; empty if it was sent or given up. */
+    Optional<String> typedBefore(String key) {
+        return door.unsaved().typedBefore(idOf(key));
+    }
+
     /** What identifies the draft of such a key among all that are kept. */
     public UUID idOf(String key) {
         return Draft.idOf(prospect, key);

@@ -2,7 +2,7 @@ package huni.ui.incentive;
 
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import java.util.concurrent.Callable;
 
 /** Where the ledger leads. */
@@ -15,7 +15,7 @@ public interface LedgerExits {
     void showList(String title, ListScope scope);
 
     /** Writes what was given into a file that the person chooses. */
-    void save(Callable<ExportTable> table);
+    void save(Callable<CountedTable> table);
 
     /** Goes back to where the person came from. */
     void close();

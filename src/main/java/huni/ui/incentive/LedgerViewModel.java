@@ -9,13 +9,15 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
 import huni.insight.IncentiveCounts;
 import huni.language.DomainWords;
+import huni.language.DueWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.language.table.GivenTable;
+import huni.language.table.TableTitles;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
-import huni.ui.plan.DueWords;
 import huni.ui.plan.GivenWords;
 import java.util.List;
 import java.util.Locale;
@@ -145,7 +147,7 @@ public final class LedgerViewModel implements AutoCloseable {
     /** Writes all of it into a file. */
     void save() {
         Moment now = door.now();
-        exits.save(() -> new LedgerTable(texts, formats).of(incentives.given(now), pipelines.pipeline()));
+        exits.save(() -> new GivenTable(incentives, pipelines, texts, formats).of(now, TableTitles.WORDS));
     }
 
     /** Goes back to where the person came from. */

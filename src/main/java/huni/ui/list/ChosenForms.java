@@ -68,7 +68,7 @@ final class ChosenForms {
     private void plan(List<ProspectRow> rows, boolean areParked) {
         PlanFormViewModel planning = list.actions().planning(rows, areParked, this::close);
         PlanForm form = new PlanForm(planning, list.actions().formats(), texts);
-        show(form, planning.typedProperty(), () -> {});
+        show(form, planning.typedProperty(), planning::putAside);
         form.focusFirst();
     }
 

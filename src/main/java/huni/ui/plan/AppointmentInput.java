@@ -13,6 +13,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Prospect;
 import huni.language.DomainWords;
+import huni.language.DueWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.UnexpectedErrors;

@@ -5,6 +5,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.PlannedAppointment;
 import huni.domain.dossier.Dossier;
+import huni.language.DueWords;
 import huni.ui.door.UnexpectedErrors;
 import java.util.Optional;
 import java.util.function.Consumer;

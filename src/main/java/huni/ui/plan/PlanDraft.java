@@ -10,7 +10,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A form whose typed words outlive the program: if it is killed, they come back as a note with their prospect. */
+/**
+ * A form whose typed words outlive it and the program: they are there when the same form opens again, and come back as a note
+ * if their prospect is opened before.
+ */
 final class PlanDraft {
 
     private PlanDraft() {}
@@ -20,13 +23,21 @@ final class PlanDraft {
         Optional<ProspectId> whose =
                 purpose.prospects().stream().findFirst().or(() -> purpose.told().map(Activity::prospect));
         FormDraft draft = new FormDraft(new OpenFields(context.texts(), context.performer(), whose));
-        PlanFormViewModel form = new PlanFormViewModel(purpose, first, context, () -> {
-            draft.forget();
-            onClosed.run();
+        PlanFormViewModel form = new PlanFormViewModel(purpose, first, context, new FormEnd() {
+            @Override
+            public void closed() {
+                draft.forget();
+                onClosed.run();
+            }
+
+            @Override
+            public void left() {
+                draft.leave();
+            }
         });
         if (whose.isPresent()) {
             draft.follow(
-                    "plan." + purpose.getClass().getSimpleName().toLowerCase(Locale.ROOT),
+                    PlanForms.DRAFT + purpose.getClass().getSimpleName().toLowerCase(Locale.ROOT),
                     Map.of(
                             "outcome",
                             form.outcomeProperty(),

@@ -40,7 +40,7 @@ public final class PlanFormViewModel {
 
     private final PlanPurpose purpose;
     private final Texts texts;
-    private final Runnable onClosed;
+    private final FormEnd over;
     private final DomainWords words;
     private final StringProperty outcome = new SimpleStringProperty(this, "outcome", "");
     private final ObjectProperty<ActivityKind> kind = new SimpleObjectProperty<>(this, "kind", ActivityKind.CALL);
@@ -56,12 +56,12 @@ public final class PlanFormViewModel {
      * A form in which nothing is written yet.
      *
      * @param first the day it begins with; not used for what has a time already
-     * @param onClosed told when it is done or given up
+     * @param over told when it is
      */
-    public PlanFormViewModel(PlanPurpose purpose, LocalDate first, PlanContext context, Runnable onClosed) {
+    public PlanFormViewModel(PlanPurpose purpose, LocalDate first, PlanContext context, FormEnd over) {
         this.purpose = purpose;
         this.texts = context.texts();
-        this.onClosed = onClosed;
+        this.over = over;
         this.words = new DomainWords(texts);
         TimesOffered offered = new TimesOffered(context.performer().workingTime(), context.formats());
         Due begin = begin(first);
@@ -168,7 +168,12 @@ public final class PlanFormViewModel {
 
     /** Closes the form without doing anything. */
     public void cancel() {
-        onClosed.run();
+        over.closed();
+    }
+
+    /** The screen shows something else; what is typed is not given up. */
+    public void putAside() {
+        over.left();
     }
 
     private EndActivity end(ActivityId step, Optional<? extends StepPlan> next) {
@@ -207,7 +212,7 @@ public final class PlanFormViewModel {
     private void write(Operation<?> operation, Runnable onDone) {
         writing.write(operation, () -> {
             onDone.run();
-            onClosed.run();
+            over.closed();
         });
     }
 

@@ -18,11 +18,14 @@ import java.util.Optional;
  */
 public record PlanForms(PlanContext context, boolean keeps) {
 
+    /** What the drafts of these forms begin with. */
+    public static final String DRAFT = "plan.";
+
     /** A form for that purpose, which begins with that day. */
     public PlanFormViewModel open(PlanPurpose purpose, LocalDate first, Runnable onClosed) {
         return keeps
                 ? PlanDraft.keeping(purpose, first, context, onClosed)
-                : new PlanFormViewModel(purpose, first, context, onClosed);
+                : new PlanFormViewModel(purpose, first, context, onClosed::run);
     }
 
     /**

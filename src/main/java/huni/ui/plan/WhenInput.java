@@ -4,6 +4,7 @@ import huni.domain.activity.Due;
 import huni.domain.prospect.Care.Rhythm;
 import huni.language.DomainWords;
 import huni.language.DuePhrase;
+import huni.language.DueWords;
 import huni.language.Formats;
 import huni.language.RhythmPhrase;
 import huni.language.Texts;

@@ -2,8 +2,8 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.checklist.ChecklistItem;
+import huni.language.DueWords;
 import huni.language.SaidPurchase;
-import huni.ui.plan.DueWords;
 import huni.ui.plan.PlanLine;
 import huni.work.Operation;
 import huni.work.activity.PlanActivity;

@@ -2,9 +2,9 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.language.DueWords;
 import huni.ui.field.FieldDraft;
 import huni.ui.plan.CloseLine;
-import huni.ui.plan.DueWords;
 import huni.ui.plan.GivenWords;
 import huni.ui.plan.PlanLine;
 import huni.work.Operation;

@@ -26,6 +26,7 @@ record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
                 composer.restore(draft.content());
             } else if (!context.fields().restore(draft)) {
                 homeless.add(draft.content());
+                context.door().unsaved().forgotten(draft.id());
                 context.door().perform(new KeepDraft(draft.prospect(), draft.field(), Optional.empty()), _ -> {});
             }
         }

@@ -11,6 +11,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.FieldDraft;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -18,9 +19,12 @@ import huni.ui.field.SavedText;
 import huni.ui.gate.ClosingWords;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
+import huni.ui.prospect.TimelineViewModel.Written;
+import huni.work.activity.EditNote;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** What every part of one prospect's screen works with. */
 record ProspectScreenContext(
@@ -81,5 +85,21 @@ record ProspectScreenContext(
         }
         long days = ChronoUnit.DAYS.between(prospect.standing().sinceDay(), formats.today());
         return texts.text("prospect.stage.here", words().stage(stage), formats.days(Math.max(0, days)));
+    }
+
+    /** What was written down, written otherwise. */
+    record NoteCorrections(ProspectScreenContext context) {
+
+        /** Writes a note otherwise; blank words leave it. */
+        void correct(Written written, String words) {
+            if (!words.isBlank() && !words.strip().equals(written.words())) {
+                context.door().perform(new EditNote(written.activity(), words), _ -> {});
+            }
+        }
+
+        /** Keeps a correction while it is typed: if the program is killed it comes back as a note of its own. */
+        FieldDraft draft(Written written, Supplier<String> typed) {
+            return context.fields().draft("timeline." + written.activity().value(), typed);
+        }
     }
 }

@@ -2,6 +2,7 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.language.Texts;
+import huni.ui.field.FieldDraft;
 import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
@@ -106,11 +107,20 @@ final class TimelinePart extends VBox {
         area.setId("timeline-words");
         area.setText(written.words());
         area.setAccessibleText(texts.text("prospect.timeline.correct"));
+        FieldDraft draft = viewModel.corrections().draft(written, area::getText);
+        area.textProperty().subscribe((_, typed) -> {
+            if (typed.equals(written.words())) {
+                draft.saved();
+            } else {
+                draft.typed();
+            }
+        });
         area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
                 words.getChildren().setAll(before);
+                draft.saved();
                 if (event.getCode() == KeyCode.ENTER) {
-                    viewModel.correct(written, area.getText());
+                    viewModel.corrections().correct(written, area.getText());
                 }
                 event.consume();
             }
@@ -118,7 +128,8 @@ final class TimelinePart extends VBox {
         area.focusedProperty().subscribe((_, focused) -> {
             if (!focused && words.getChildren().contains(area)) {
                 words.getChildren().setAll(before);
-                viewModel.correct(written, area.getText());
+                draft.saved();
+                viewModel.corrections().correct(written, area.getText());
             }
         });
         words.getChildren().setAll(area);

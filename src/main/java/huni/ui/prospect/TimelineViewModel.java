@@ -19,7 +19,6 @@ import huni.ui.prospect.timeline.CallAnswersViewModel;
 import huni.ui.prospect.timeline.EditWords;
 import huni.ui.prospect.timeline.EntryTime;
 import huni.ui.prospect.timeline.MoveWords;
-import huni.work.activity.EditNote;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -263,11 +262,8 @@ final class TimelineViewModel {
                                 context::unread)));
     }
 
-    /** Writes a note otherwise; blank words leave it. */
-    void correct(Written written, String words) {
-        if (!words.isBlank() && !words.strip().equals(written.words())) {
-            context.door().perform(new EditNote(written.activity(), words), _ -> {});
-        }
+    ProspectScreenContext.NoteCorrections corrections() {
+        return new ProspectScreenContext.NoteCorrections(context);
     }
 
     private Row moved(StageEvent event, Optional<String> merged) {

@@ -1,6 +1,7 @@
 package huni.ui.today;
 
 import huni.domain.prospect.Consent.Channel;
+import huni.insight.TodayReading;
 import huni.ui.today.TodayLine.Entry;
 import java.util.ArrayList;
 import java.util.List;

@@ -44,6 +44,7 @@ final class TodayForms {
         boolean untouched =
                 form.get().filter(open -> !open.typedProperty().get()).isPresent();
         if (untouched && !entry.map(Entry::key).equals(about)) {
+            leave();
             close();
         }
     }
@@ -69,6 +70,7 @@ final class TodayForms {
     }
 
     private void planFirst(Entry entry) {
+        leave();
         form.set(Optional.of(new PlanForms(context, true)
                 .next(List.of(entry.prospect()), entry.words().company(), false, this::close)));
     }
@@ -84,9 +86,15 @@ final class TodayForms {
     }
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
+        leave();
         PlanFormViewModel opened = new PlanForms(context, true).open(purpose, first, this::close);
         form.set(Optional.of(opened));
         return opened;
+    }
+
+    /** Another form comes in the place of the one that is open, or none. */
+    private void leave() {
+        form.get().ifPresent(PlanFormViewModel::putAside);
     }
 
     private void close() {

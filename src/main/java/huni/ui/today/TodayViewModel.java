@@ -5,6 +5,8 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.TodayReader;
+import huni.insight.TodayReading;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
@@ -227,8 +229,7 @@ public final class TodayViewModel implements AutoCloseable {
     /** Spreads what is overdue and not being dealt with evenly over the next working days; appointments stay. */
     void spread() {
         List<Activity> steps = entries()
-                .filter(entry -> entry.group() == Group.OVERDUE)
-                .filter(entry -> !underWay.contains(entry.key()))
+                .filter(entry -> entry.group() == Group.OVERDUE && !underWay.contains(entry.key()))
                 .flatMap(entry -> entry.step().stream())
                 .filter(step -> step.kind() != ActivityKind.APPOINTMENT)
                 .toList();
@@ -238,9 +239,8 @@ public final class TodayViewModel implements AutoCloseable {
         var now = performer.now();
         WorkingTime work = performer.workingTime();
         spreading.run(
-                () -> reader.spread(steps, now, work),
-                (SpreadActivities spread) ->
-                        performer.performUndoable(spread, texts.text("today.spread.done", steps.size())),
+                () -> new SpreadActivities(reader.spread(steps, now, work)),
+                spread -> performer.performUndoable(spread, texts.text("today.spread.done", steps.size())),
                 failure -> performer.problem(
                         texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
     }

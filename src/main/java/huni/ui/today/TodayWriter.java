@@ -5,7 +5,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.board.Card;
-import huni.domain.pipeline.Pipeline;
 import huni.domain.today.TodayQuery.Idle;
 import huni.insight.TodayLadder;
 import huni.insight.TodayLadder.PlannedRow;
@@ -14,28 +13,22 @@ import huni.insight.TodayLadder.RequestRow;
 import huni.insight.TodayLadder.Row;
 import huni.insight.TodayLadder.Rung;
 import huni.insight.TodayLadder.TrialRow;
-import huni.language.DayInSentence;
-import huni.language.DomainWords;
+import huni.insight.TodayReading;
+import huni.language.DayWords;
+import huni.language.DayWords.Said;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
 import huni.ui.plan.ActivityIcons;
-import huni.ui.plan.DueWords;
 import huni.ui.today.TodayLine.Entry;
 import huni.ui.today.TodayLine.Group;
 import huni.ui.today.TodayLine.Words;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Writes what was read of the day as lines, each with why it is there. */
 final class TodayWriter {
@@ -54,14 +47,14 @@ final class TodayWriter {
 
     private final Texts texts;
     private final Formats formats;
-    private final DomainWords names;
+    private final DayWords words;
     private final boolean calls;
 
     /** @param calls whether a call can be begun from here */
     TodayWriter(Texts texts, Formats formats, boolean calls) {
         this.texts = texts;
         this.formats = formats;
-        this.names = new DomainWords(texts);
+        this.words = new DayWords(texts, formats);
         this.calls = calls;
     }
 
@@ -71,7 +64,7 @@ final class TodayWriter {
             List<Row> rows = read.ladder().of(rung);
             long more = rung == Rung.OVERDUE ? read.ladder().more() : 0;
             if (!rows.isEmpty()) {
-                lines.add(heading(Group.valueOf(rung.name()), rows.size() + more));
+                lines.add(heading(Group.valueOf(rung.name()), words.rung(rung), rows.size() + more));
                 rows.forEach(row -> lines.add(ClosedWays.heed(entry(row, read), read)));
             }
             if (more > 0) {
@@ -83,8 +76,8 @@ final class TodayWriter {
             long all = Optional.ofNullable(read.idle().get(idle)).orElse(0L);
             Group group = Group.valueOf(idle.name());
             if (!page.isEmpty()) {
-                lines.add(heading(group, all));
-                page.forEach(card -> lines.add(ClosedWays.heed(idle(group, card, read), read)));
+                lines.add(heading(group, words.group(idle), all));
+                page.forEach(card -> lines.add(ClosedWays.heed(idle(idle, card, read), read)));
             }
             if (all > page.size() && !page.isEmpty()) {
                 lines.add(new TodayLine.More(group, all - page.size(), texts.text("today.more", all - page.size())));
@@ -104,8 +97,8 @@ final class TodayWriter {
                 : texts.text("today.summary.below", ladder.due(), ladder.overdue(), ladder.elsewhere());
     }
 
-    private TodayLine.Heading heading(Group group, long count) {
-        return new TodayLine.Heading(group, texts.text("today.group." + technical(group)), formats.number(count));
+    private TodayLine.Heading heading(Group group, String title, long count) {
+        return new TodayLine.Heading(group, title, formats.number(count));
     }
 
     private Entry entry(Row row, TodayReading read) {
@@ -131,21 +124,15 @@ final class TodayWriter {
         if (planned.kind() == ActivityKind.APPOINTMENT && isBegun(due, read.at())) {
             verbs.add(TodayVerb.MISSED);
         }
+        Said said = words.due(row, read);
         return new Entry(
                 Group.valueOf(row.rung().name()),
                 row.card().prospect(),
                 Optional.of(planned),
                 ActivityIcons.of(planned.kind()),
-                overdue
-                        ? DueWords.of(formats, due)
-                        : due.time().map(formats::time).orElseGet(() -> texts.text("today.any_time")),
+                said.when(),
                 overdue ? "red" : isNear(due, read.at()) ? "green" : "plain",
-                new Words(
-                        row.card().company(),
-                        about(row.card(), planned, read),
-                        join(
-                                Stream.of(overdue ? late(due, read.at()) : Optional.<String>empty(), worth(row.card())),
-                                Stream.of(stage(row.card(), read.pipeline()), days(row.card(), read.at())))),
+                words(said),
                 verbs,
                 1);
     }
@@ -162,37 +149,21 @@ final class TodayWriter {
                 .isPresent();
     }
 
-    private Optional<String> late(Due due, Moment now) {
-        long days = ChronoUnit.DAYS.between(due.day(), now.day());
-        LocalDateTime at = due.day().atTime(due.time().orElse(now.minute().toLocalTime()));
-        return Optional.of(texts.text(
-                "today.why.overdue",
-                days > 0 ? formats.days(days) : formats.duration(Duration.between(at, now.minute()))));
-    }
-
     private Entry request(RequestRow row, TodayReading read) {
-        String asked = DayInSentence.of(formats, row.asked());
+        Said said = words.due(row, read);
         return new Entry(
                 Group.REQUEST,
                 row.card().prospect(),
                 Optional.of(row.planned()),
                 Icons.REQUEST,
-                formats.duration(row.working()),
+                said.when(),
                 row.late() ? "red" : "amber",
-                new Words(
-                        row.card().company(),
-                        about(row.card(), row.planned(), read),
-                        join(
-                                Stream.of(Optional.of(texts.text(
-                                        row.late() ? "today.why.request.late" : "today.why.request", asked))),
-                                Stream.of(worth(row.card())))),
+                words(said),
                 List.of(TodayVerb.DONE, TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.DROP),
                 1);
     }
 
     private Entry reminder(ReminderRow row, TodayReading read) {
-        String key = row.phone() ? "today.why.reminder.email" : "today.why.reminder.phone";
-        String open = row.phone() || row.email() ? key : "today.why.reminder.both";
         List<TodayVerb> verbs = new ArrayList<>();
         if (!row.phone()) {
             verbs.add(TodayVerb.PHONE);
@@ -201,17 +172,15 @@ final class TodayWriter {
             verbs.add(TodayVerb.EMAIL);
             verbs.add(TodayVerb.MESSAGE);
         }
+        Said said = words.due(row, read);
         return new Entry(
                 Group.REMINDER,
                 row.card().prospect(),
                 Optional.of(row.appointment()),
                 Icons.APPOINTMENT,
-                row.appointment().due().map(due -> DueWords.of(formats, due)).orElse(""),
+                said.when(),
                 "amber",
-                new Words(
-                        row.card().company(),
-                        about(row.card(), row.appointment(), read),
-                        join(Stream.of(Optional.of(texts.text(open))), Stream.of(worth(row.card())))),
+                words(said),
                 verbs,
                 row.phone() || row.email() ? 1 : 2,
                 row.emailStep(),
@@ -219,44 +188,32 @@ final class TodayWriter {
     }
 
     private Entry trial(TrialRow row, TodayReading read) {
-        LocalDate today = read.at().day();
-        String key = row.ends().isBefore(today) ? "today.why.trial.ended" : "today.why.trial";
+        Said said = words.due(row, read);
         return new Entry(
                 Group.TRIAL,
                 row.card().prospect(),
                 Optional.empty(),
                 Icons.GIFT,
-                formats.relativeDay(row.ends()),
-                row.ends().isBefore(today) ? "red" : "amber",
-                new Words(
-                        row.card().company(),
-                        read.contact(row.card()),
-                        join(Stream.of(Optional.of(texts.text(key))), Stream.of(worth(row.card())))),
+                said.when(),
+                row.ends().isBefore(read.at().day()) ? "red" : "amber",
+                words(said),
                 calls
                         ? List.of(TodayVerb.CALL, TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.LEDGER)
                         : List.of(TodayVerb.MESSAGE, TodayVerb.PLAN, TodayVerb.LEDGER),
                 1);
     }
 
-    private Entry idle(Group group, Card card, TodayReading read) {
-        long silent = ChronoUnit.DAYS.between(card.touchedOn(), read.at().day());
-        int usual = read.pipeline()
-                .find(card.stage())
-                .map(stage -> stage.staleAfterDays())
-                .orElse(0);
-        boolean stalled = group == Group.STALLED;
-        String why = stalled ? texts.text("today.why.stalled", usual) : texts.text("today.why.without_step");
+    private Entry idle(Idle group, Card card, TodayReading read) {
+        boolean stalled = group == Idle.STALLED;
+        Said said = words.idle(group, card, read);
         return new Entry(
-                group,
+                Group.valueOf(group.name()),
                 card.prospect(),
                 Optional.empty(),
                 stalled ? Icons.STALE : Icons.MISSING,
-                silent == 0 ? "" : formats.days(silent),
+                said.when(),
                 stalled ? "red" : "plain",
-                new Words(
-                        card.company(),
-                        read.contact(card),
-                        join(Stream.of(Optional.of(why), worth(card)), Stream.of(stage(card, read.pipeline())))),
+                words(said),
                 stalled
                         ? List.of(
                                 TodayVerb.GIVE_TRIAL,
@@ -269,31 +226,7 @@ final class TodayWriter {
                 stalled ? 3 : 1);
     }
 
-    private String about(Card card, Activity step, TodayReading read) {
-        String what = names.planned(step.kind(), step.role(), step.subject());
-        return join(
-                Stream.of(Optional.of(read.contact(card)).filter(name -> !name.isBlank())),
-                Stream.of(Optional.of(what)));
-    }
-
-    private Optional<String> worth(Card card) {
-        return card.worth().map(formats::money);
-    }
-
-    private Optional<String> stage(Card card, Pipeline pipeline) {
-        return pipeline.find(card.stage()).map(names::stage);
-    }
-
-    private Optional<String> days(Card card, Moment now) {
-        long days = ChronoUnit.DAYS.between(card.sinceDay(), now.day());
-        return card.undated() || days < 1 ? Optional.empty() : Optional.of(texts.text("today.why.days", days));
-    }
-
-    private static String join(Stream<Optional<String>> parts, Stream<Optional<String>> more) {
-        return Stream.concat(parts, more).flatMap(Optional::stream).collect(Collectors.joining(" · "));
-    }
-
-    private static String technical(Enum<?> value) {
-        return value.name().toLowerCase(Locale.ROOT);
+    private static Words words(Said said) {
+        return new Words(said.company(), said.what(), said.why());
     }
 }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A line of the trash. Its nodes are made once. */
 final class TrashCell extends ListCell<TrashLine> {
 
-    private final Label company = new EllipsisLabel("", "strong");
+    private final Label name = new EllipsisLabel("", "strong");
     private final Label who = new EllipsisLabel("", "muted", "small");
     private final Label cause = new EllipsisLabel("");
     private final Label when = new EllipsisLabel("", "muted", "small");
@@ -21,7 +21,7 @@ final class TrashCell extends ListCell<TrashLine> {
         getStyleClass().add("trash-cell");
         setText("");
         setPrefWidth(0);
-        VBox left = column(company, who);
+        VBox left = column(name, who);
         HBox.setHgrow(left, Priority.ALWAYS);
         VBox right = column(cause, when);
         right.getStyleClass().add("trash-cause");
@@ -42,11 +42,11 @@ final class TrashCell extends ListCell<TrashLine> {
         setAccessibleText("");
         setGraphic(null);
         if (!empty && line != null) {
-            company.setText(line.company());
+            name.setText(line.name());
             who.setText(line.who());
             cause.setText(line.cause());
             when.setText(line.when());
-            setAccessibleText(String.join(", ", line.company(), line.who(), line.cause(), line.when()));
+            setAccessibleText(String.join(", ", line.name(), line.who(), line.cause(), line.when()));
             setGraphic(row);
         }
     }

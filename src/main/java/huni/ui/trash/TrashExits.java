@@ -1,18 +1,16 @@
 package huni.ui.trash;
 
-import huni.domain.ProspectId;
-import huni.work.exports.ExportTable;
-import java.util.List;
+import huni.work.exports.CountedTable;
 import java.util.concurrent.Callable;
 
 /** Where the trash leads. */
 public interface TrashExits {
 
     /** Asks whether those are forgotten for good. */
-    void forget(List<ProspectId> prospects);
+    void forget(ForgetWhom whom);
 
     /** Writes what is listed into a file that the person chooses. */
-    void save(Callable<ExportTable> table);
+    void save(Callable<CountedTable> table);
 
     /** Shows the place again that is below. */
     void close();

@@ -142,7 +142,10 @@ public final class TrashView {
         forget.setId("trash-forget");
         var nothing = Bindings.isEmpty(list.getSelectionModel().getSelectedItems());
         back.disableProperty().bind(nothing);
-        forget.disableProperty().bind(nothing);
+        forget.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !TrashViewModel.canForget(list.getSelectionModel().getSelectedItems()),
+                        list.getSelectionModel().getSelectedItems()));
         HBox footer = new HBox(back, forget);
         footer.getStyleClass().add("trash-header");
         return footer;

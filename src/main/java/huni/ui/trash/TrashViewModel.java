@@ -1,18 +1,23 @@
 package huni.ui.trash;
 
-import huni.domain.pipeline.Pipeline;
+import huni.domain.ProspectId;
 import huni.domain.pipeline.PipelineQuery;
-import huni.domain.trash.RemovedProspect;
+import huni.domain.prospect.Contact;
+import huni.domain.trash.Removed;
+import huni.domain.trash.RemovedPart;
 import huni.domain.trash.TrashQuery;
-import huni.language.DomainWords;
 import huni.language.Formats;
+import huni.language.RemovedWords;
 import huni.language.Texts;
+import huni.language.table.RemovedTable;
+import huni.language.table.TableTitles;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.trash.BringBack;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -68,12 +73,12 @@ public final class TrashViewModel implements AutoCloseable {
         String words = search.get().strip();
         reading.runLong(
                 _ -> {
-                    Pipeline pipeline = pipelines.pipeline();
+                    RemovedWords said = new RemovedWords(texts, formats, pipelines.pipeline());
                     return new Found(
-                            trash.removed(words, MOST).stream()
-                                    .map(one -> line(one, pipeline))
+                            trash.all(words, MOST).stream()
+                                    .map(one -> line(one, said))
                                     .toList(),
-                            trash.count(words));
+                            trash.count(words) + trash.parts(words).size());
                 },
                 found -> show(found, words),
                 failure -> door.problem(
@@ -91,15 +96,18 @@ public final class TrashViewModel implements AutoCloseable {
         none.set(texts.text(words.isEmpty() ? "trash.none" : "trash.none.found", words));
     }
 
-    private TrashLine line(RemovedProspect one, Pipeline pipeline) {
-        String who = Stream.of(one.contact(), new DomainWords(texts).stage(pipeline.stage(one.stage())))
+    private TrashLine line(Removed one, RemovedWords said) {
+        String who = Stream.of(
+                        one instanceof RemovedPart ? said.kind(one) : "",
+                        one instanceof RemovedPart ? one.company() : "",
+                        said.detail(one))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" · "));
         return new TrashLine(
-                one.id(),
-                one.company(),
+                one,
+                said.name(one),
                 who,
-                TrashLine.cause(one, texts),
+                said.cause(one),
                 one.at().map(formats::relativeDay).orElse(""));
     }
 
@@ -107,23 +115,49 @@ public final class TrashViewModel implements AutoCloseable {
     void bringBack(List<TrashLine> chosen) {
         if (!chosen.isEmpty()) {
             door.performUndoable(
-                    new BringBack(chosen.stream().map(TrashLine::prospect).toList()),
-                    texts.text("trash.brought_back", chosen.getFirst().company(), chosen.size() - 1));
+                    new BringBack(prospects(chosen), parts(chosen)),
+                    texts.text("trash.brought_back", chosen.getFirst().name(), chosen.size() - 1));
         }
+    }
+
+    private static List<ProspectId> prospects(List<TrashLine> chosen) {
+        return chosen.stream()
+                .filter(TrashLine::isProspect)
+                .map(line -> line.removed().prospect())
+                .toList();
+    }
+
+    private static List<RemovedPart> parts(List<TrashLine> chosen) {
+        return chosen.stream()
+                .map(TrashLine::removed)
+                .filter(RemovedPart.class::isInstance)
+                .map(RemovedPart.class::cast)
+                .toList();
     }
 
     /** Writes all that have the words into a file, those too that are not listed. */
     void save() {
         String words = search.get().strip();
-        exits.save(() -> new TrashTable(texts, formats)
-                .of(trash.removed(words, Math.toIntExact(trash.count(words))), pipelines.pipeline()));
+        exits.save(() -> new RemovedTable(trash, pipelines, texts, formats).of(words, TableTitles.WORDS));
+    }
+
+    /** Whether they can be forgotten: prospects together, people each alone; a purchase is forgotten with its prospect. */
+    static boolean canForget(List<? extends TrashLine> chosen) {
+        boolean prospects = chosen.stream().allMatch(TrashLine::isProspect);
+        return !chosen.isEmpty()
+                && (prospects || chosen.size() == 1 && !chosen.getFirst().isPurchase());
     }
 
     /** Asks whether those are forgotten for good. */
     void forget(List<TrashLine> chosen) {
-        if (!chosen.isEmpty()) {
-            exits.forget(chosen.stream().map(TrashLine::prospect).toList());
+        if (!canForget(chosen)) {
+            return;
         }
+        exits.forget(
+                chosen.getFirst().removed() instanceof RemovedPart part
+                                && part.what() instanceof RemovedPart.RemovedPerson(Contact contact, var _)
+                        ? new ForgetWhom(List.of(part.prospect()), Optional.of(contact.id()))
+                        : ForgetWhom.prospects(prospects(chosen)));
     }
 
     /** Goes away; what is looked for is given up first. */

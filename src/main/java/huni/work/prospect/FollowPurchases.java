@@ -26,7 +26,7 @@ public record FollowPurchases(ProspectId prospect) implements Operation<Budget> 
     }
 
     /** The same as a part of another operation; writes the prospect if its budget follows. */
-    static Prospect of(Records records, Prospect prospect) throws RefusedException {
+    public static Prospect of(Records records, Prospect prospect) throws RefusedException {
         records.about(prospect.company());
         Prospect following = told(records, prospect);
         if (!following.equals(prospect)) {

@@ -4,7 +4,6 @@ import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
-import huni.work.archive.ArchivedTable;
 import huni.work.archive.Archives;
 import huni.work.archive.OpenArchive;
 import huni.work.archive.WorkspaceReplacement.Terms;
@@ -42,6 +41,7 @@ public final class Backups {
     private final Supplier<ZoneId> zone;
     private final BackedUpStore store;
     private final BackupOrigins origins;
+    private final WholeStores whole;
     private final AtomicBoolean missed = new AtomicBoolean();
     private OptionalLong held = OptionalLong.empty();
 
@@ -60,6 +60,7 @@ public final class Backups {
         this.zone = zone;
         this.store = store;
         this.origins = new BackupOrigins(archives);
+        this.whole = new WholeStores(folder, store);
     }
 
     /** All of them, the newest first. */
@@ -216,6 +217,11 @@ public final class Backups {
         return store.isTrusted();
     }
 
+    /** A person has seen that the store lacks what was saved, and goes on with what is there: new ones may displace older ones. */
+    public void goOn() {
+        store.lackSeen();
+    }
+
     /**
      * Deletes those of this store that are not needed any more; those of another one in the same folder are neither counted
      * nor deleted. Nothing before one was made since the start: then it is known which are its own. Nothing while the store
@@ -257,30 +263,28 @@ public final class Backups {
         rotate(second, now);
     }
 
-    /** What would be otherwise if that archive took the place of everything; changes nothing. For the lane of long reads. */
-    public RestorePreview preview(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        archives.verify(file, watch);
-        try (OpenArchive archive = archives.open(file)) {
-            List<String> tables = archive.manifest().tables().stream()
-                    .map(ArchivedTable::name)
-                    .toList();
-            ProspectDigests then = ProspectDigests.of(tables, archive::each);
-            return rows.snapshot(now -> ProspectDigests.of(now.tables(), now::each)
-                    .replacedBy(then, archive.manifest().schema() == now.schema()));
-        }
+    /**
+     * What would be otherwise if that archive, or store of an earlier version, took the place of everything; changes
+     * nothing. For the lane of long reads.
+     */
+    public synchronized RestorePreview preview(Path file, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        return whole.use(file, watch, archive -> RestorePreview.of(archive, archives, rows, watch));
     }
 
     /**
-     * Puts an archive in the place of everything. What is there is backed up first, so that it can be put back the same way.
-     * For the writing thread.
+     * Puts an archive, or a store of an earlier version, in the place of everything. What is there is backed up first, so
+     * that it can be put back the same way. For the writing thread.
      *
      * @return what was there before
      */
     public synchronized Backup restore(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        archives.verify(file, watch);
-        Backup before = make(BackupReason.RESTORE, watch);
-        archives.takeIn(file, new Terms(false, false), watch);
-        return before;
+        return whole.use(file, watch, archive -> {
+            archives.verify(archive, watch);
+            Backup before = make(BackupReason.RESTORE, watch);
+            archives.takeIn(archive, new Terms(false, false), watch);
+            return before;
+        });
     }
 
     /** A new name is otherwise lost by a power cut. */

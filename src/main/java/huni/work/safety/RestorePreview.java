@@ -1,5 +1,13 @@
 package huni.work.safety;
 
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import huni.work.archive.ArchivedTable;
+import huni.work.archive.Archives;
+import huni.work.archive.OpenArchive;
+import huni.work.archive.WorkspaceRows;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalLong;
 
@@ -31,5 +39,19 @@ public record RestorePreview(
         firstGone = List.copyOf(firstGone);
         firstBack = List.copyOf(firstBack);
         firstChanged = List.copyOf(firstChanged);
+    }
+
+    /** That of an archive, compared with the rows that are there. */
+    static RestorePreview of(Path file, Archives archives, WorkspaceRows rows, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        archives.verify(file, watch);
+        try (OpenArchive archive = archives.open(file)) {
+            List<String> tables = archive.manifest().tables().stream()
+                    .map(ArchivedTable::name)
+                    .toList();
+            ProspectDigests then = ProspectDigests.of(tables, archive::each);
+            return rows.snapshot(now -> ProspectDigests.of(now.tables(), now::each)
+                    .replacedBy(then, archive.manifest().schema() == now.schema()));
+        }
     }
 }

@@ -3,24 +3,37 @@ package huni.work.trash;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.prospect.Authority;
+import huni.domain.prospect.Consent;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.prospect.Tie;
+import huni.domain.trash.RemovedPart;
+import huni.work.AuthorityFact;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;
 import huni.work.RefusedException;
+import huni.work.prospect.FollowPurchases;
 import java.util.List;
 
 /**
- * Prospects that were removed, back in their stages with everything that was theirs, whatever had removed them. One that
+ * What was removed, back as it was: parts of prospects, and prospects in their stages with everything that was theirs, whatever had removed them. One that
  * was merged into another is a prospect of its own again; the other one keeps what it took over. To be undone like any other
  * operation.
  */
-public record BringBack(List<ProspectId> prospects) implements Operation<Integer> {
+public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) implements Operation<Integer> {
 
     public BringBack {
         prospects = List.copyOf(prospects);
+        parts = List.copyOf(parts);
+    }
+
+    /** Prospects alone. */
+    public BringBack(List<ProspectId> prospects) {
+        this(prospects, List.of());
     }
 
     @Override
@@ -30,6 +43,34 @@ public record BringBack(List<ProspectId> prospects) implements Operation<Integer
 
     @Override
     public Integer apply(Records records) throws RefusedException {
+        prospects(records);
+        for (RemovedPart part : parts) {
+            if (prospects.isEmpty() && part.equals(parts.getFirst())) {
+                records.about(part.company(), parts.size());
+            }
+            switch (part.what()) {
+                case RemovedPart.RemovedPerson person -> bringBack(person, records);
+                case RemovedPart.RemovedPurchase(PastPurchase bought) -> {
+                    records.put(bought.withVersion(0));
+                    FollowPurchases.of(records, records.prospect(bought.prospect()));
+                }
+            }
+        }
+        return prospects.size() + parts.size();
+    }
+
+    private static void bringBack(RemovedPart.RemovedPerson person, Records records) throws RefusedException {
+        Contact contact = person.contact().withVersion(0);
+        records.put(contact);
+        for (Consent told : person.told()) {
+            records.put(told.withVersion(0));
+        }
+        if (contact.role() != Authority.Role.UNKNOWN) {
+            AuthorityFact.tellProspect(records, contact.prospect());
+        }
+    }
+
+    private void prospects(Records records) throws RefusedException {
         Pipeline pipeline = records.pipeline();
         for (ProspectId id : prospects) {
             Prospect prospect = records.find(Prospect.class, id.value())
@@ -39,7 +80,7 @@ public record BringBack(List<ProspectId> prospects) implements Operation<Integer
                 throw new RefusedException(new Refusal.OfStage(StageProblem.RETIRED, 1));
             }
             if (id.equals(prospects.getFirst())) {
-                records.about(prospect.company(), prospects.size());
+                records.about(prospect.company(), prospects.size() + parts.size());
             }
             for (Tie tie : records.of(id, Tie.class)) {
                 if (tie.kind() == Tie.Kind.MERGED) {
@@ -48,6 +89,5 @@ public record BringBack(List<ProspectId> prospects) implements Operation<Integer
             }
             records.put(prospect.withRemoved(false));
         }
-        return prospects.size();
     }
 }

@@ -116,6 +116,16 @@ class SafetyLayoutTest {
         }
 
         @Override
+        public void lackSeen() {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Path archive(Path file, Path place, ArchiveWatch watch) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public boolean isTrusted() {
             return true;
         }

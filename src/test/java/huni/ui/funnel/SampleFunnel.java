@@ -14,6 +14,7 @@ import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.testing.NothingGiven;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
@@ -91,7 +92,7 @@ final class SampleFunnel {
                         sales,
                         new KeptForecast(sales, sales, sales),
                         new FakeQuotaQuery(ledger),
-                        new FlowReader(new TwoAppointments(), new SomeCalls(), _ -> List.of(), sales)),
+                        new FlowReader(new TwoAppointments(), new SomeCalls(), new NothingGiven(), sales)),
                 new ShownPipeline(sales, performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
                 performer,
                 tasks,

@@ -3,12 +3,15 @@ package huni.ui.incentive;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
 import huni.domain.dossier.GivenIncentive;
+import huni.domain.dossier.IncentiveQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Prospect;
@@ -32,7 +35,7 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
 import huni.work.activity.GiveIncentive;
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -54,7 +57,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The ledger of what was given, on a ledger in memory. It is Monday 23 November 2026. */
 class LedgerScreenTest implements LedgerExits {
 
-    private final List<Callable<ExportTable>> saved = new ArrayList<>();
+    private final List<Callable<CountedTable>> saved = new ArrayList<>();
 
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
 
@@ -94,7 +97,7 @@ class LedgerScreenTest implements LedgerExits {
             ((Button) scene.lookup("#ledger-export")).fire();
         });
 
-        List<List<String>> rows = ListCells.of(saved.getFirst().call());
+        List<List<String>> rows = ListCells.of(saved.getFirst().call().table());
 
         assertEquals(
                 List.of(
@@ -153,7 +156,7 @@ class LedgerScreenTest implements LedgerExits {
         give("Deniz Sigorta", Incentive.Kind.GIFT, 2, 2, "fair book");
         Texts texts = texts(language);
         LedgerViewModel screen = new LedgerViewModel(
-                _ -> given(),
+                new Given(),
                 new FakePipelines(ledger),
                 new Performer(workspace, tasks, new Notices(), texts, new SetPause()),
                 tasks,
@@ -232,12 +235,31 @@ class LedgerScreenTest implements LedgerExits {
     }
 
     @Override
-    public void save(Callable<ExportTable> table) {
+    public void save(Callable<CountedTable> table) {
         saved.add(table);
     }
 
     @Override
     public void close() {
         asked.add("close");
+    }
+
+    /** What was given in the ledger, a part at a time. */
+    private final class Given implements IncentiveQuery {
+
+        @Override
+        public List<GivenIncentive> given(Moment now) {
+            return LedgerScreenTest.this.given();
+        }
+
+        @Override
+        public GivenPage page(Optional<Activity> after, int limit, Moment now) {
+            return new GivenPage(LedgerScreenTest.this.given(), Optional.empty());
+        }
+
+        @Override
+        public long count() {
+            return LedgerScreenTest.this.given().size();
+        }
     }
 }

@@ -56,7 +56,7 @@ class CorrectionsTest {
         TimelineViewModel.Row row = screen.timeline().rows().getFirst();
         assertEquals("Wants a referense", row.words());
 
-        screen.timeline().correct(row.written().orElseThrow(), "Wants a reference");
+        screen.timeline().corrections().correct(row.written().orElseThrow(), "Wants a reference");
         desk.tasks.runAll();
 
         assertEquals("Wants a reference", last().body());

@@ -4,17 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Draft;
 import huni.ui.door.Performer;
+import huni.ui.field.FieldDraft;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanForms;
+import huni.ui.prospect.TimelineViewModel.Written;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 
@@ -59,6 +64,20 @@ class KilledTypingTest {
     }
 
     @Test
+    void ofSteadyTypingOfACorrectionInTheTimeline() {
+        typeSteadily(screen -> {
+            StringProperty words = new SimpleStringProperty("Wants a price");
+            Written note = new Written(new ActivityId(UUID.randomUUID()), words.get());
+            FieldDraft draft = screen.timeline().corrections().draft(note, words::get);
+            words.subscribe((_, _) -> draft.typed());
+            return words;
+        });
+
+        again();
+        assertEquals(List.of("Being typed when Huni ended:\n" + WORDS.strip()), notes());
+    }
+
+    @Test
     void ofSteadyTypingInAFormThatPlansFromAnotherScreen() {
         typeSteadily(_ -> planned().subjectProperty());
 
@@ -95,6 +114,43 @@ class KilledTypingTest {
         form.cancel();
         desk.tasks.runAll();
         assertEquals(List.of(), drafts());
+    }
+
+    @Test
+    void aFormThatIsLeftWithWordsHasThemWhenItOpensAgainAndTheyAreForgottenWhenItIsGivenUp() {
+        Performer performer = desk.performer();
+        PlanFormViewModel form = planned(performer);
+        form.subjectProperty().set("About the offer, and the");
+        desk.typing.step(AT_MOST);
+        form.subjectProperty().set("About the offer, and the trial");
+        form.putAside();
+        desk.tasks.runAll();
+        assertEquals("About the offer, and the trial", kept(), "also what was typed just before");
+        assertFalse(performer.unsaved().anyProperty().get());
+
+        PlanFormViewModel again = planned(performer);
+        assertEquals("About the offer, and the trial", again.subjectProperty().get());
+        assertTrue(again.typedProperty().get());
+        again.cancel();
+        desk.tasks.runAll();
+        assertEquals(List.of(), drafts());
+        assertEquals("", planned(performer).subjectProperty().get());
+    }
+
+    @Test
+    void aFormThatIsLeftWithWordsGivesThemToItsProspectAsANoteWhenThatIsOpenedFirst() {
+        Performer performer = desk.performer();
+        PlanFormViewModel form = planned(performer);
+        form.subjectProperty().set("About the offer");
+        form.putAside();
+        desk.tasks.runAll();
+
+        desk.screen(id, performer);
+        desk.tasks.runAll();
+
+        assertEquals(List.of("Being typed when Huni ended:\nAbout the offer"), notes());
+        assertEquals(List.of(), drafts());
+        assertEquals("", planned(performer).subjectProperty().get());
     }
 
     private PlanFormViewModel planned() {

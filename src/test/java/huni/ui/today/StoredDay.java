@@ -18,8 +18,11 @@ import huni.domain.prospect.Contact;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.today.TodayQuery;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.TodayReader;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.language.table.DayTable;
+import huni.language.table.TableTitles;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
@@ -127,14 +130,15 @@ final class StoredDay implements AutoCloseable {
     /** The same as a table. */
     List<List<String>> table() {
         try {
-            return ListCells.of(new TodayTable(
+            return ListCells.of(new DayTable(
                             new TodayReader(
                                     new StoreToday(database),
                                     new StorePipeline(database)::pipeline,
                                     new StoreConsents(database)),
                             texts,
                             formats)
-                    .of(workspace.now(), workspace.workingTime()));
+                    .of(workspace.now(), workspace.workingTime(), TableTitles.WORDS)
+                    .table());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -34,4 +34,21 @@ class TodayTableTest {
             assertTrue(overdue.get(5).startsWith("day 2026-11-"), overdue.toString());
         }
     }
+
+    @Test
+    void allWithoutANextStepAreInItAlsoThoseThatNoScreenShows() {
+        try (StoredDay store = new StoredDay(folder.resolve("store"), "en-GB")) {
+            for (int i = 0; i < 230; i++) {
+                store.add("Company " + i, "lead", 0);
+            }
+
+            List<List<String>> rows = store.table();
+
+            assertEquals(
+                    230, rows.stream().skip(1).map(row -> row.get(1)).distinct().count());
+            assertEquals(
+                    List.of("No next step"),
+                    rows.stream().skip(1).map(List::getFirst).distinct().toList());
+        }
+    }
 }

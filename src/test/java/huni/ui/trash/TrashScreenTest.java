@@ -6,8 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Contact;
+import huni.domain.prospect.PastPurchase;
 import huni.domain.prospect.Prospect;
 import huni.domain.trash.KeptOfPerson;
+import huni.domain.trash.RemovedPart;
 import huni.domain.trash.RemovedProspect;
 import huni.domain.trash.RemovedProspect.Cause;
 import huni.domain.trash.TrashQuery;
@@ -29,8 +32,9 @@ import huni.work.FakePipelines;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Workspace;
-import huni.work.exports.ExportTable;
+import huni.work.exports.CountedTable;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.RemoveContact;
 import huni.work.prospect.RemoveProspects;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -40,6 +44,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
@@ -48,6 +53,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,7 +62,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The trash on a ledger in memory. It is Monday 23 November 2026. */
 class TrashScreenTest implements TrashExits {
 
-    private final List<Callable<ExportTable>> saved = new ArrayList<>();
+    private final List<Callable<CountedTable>> saved = new ArrayList<>();
 
     private static final String LONG =
             "Kahramanmaraş Uluslararası Nakliyat ve Depolama Hizmetleri A.Ş. Genel Müdürlüğü";
@@ -66,6 +72,7 @@ class TrashScreenTest implements TrashExits {
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Workspace workspace = new Workspace(ledger, clock, Runnable::run);
     private final Notices notices = new Notices();
+    private final List<RemovedPart> parts = new ArrayList<>();
     private final List<String> asked = new ArrayList<>();
 
     @BeforeEach
@@ -80,7 +87,7 @@ class TrashScreenTest implements TrashExits {
     @Test
     void eachSaysWhenAndByWhatItWasRemoved() {
         TrashViewModel screen = screen("en-GB");
-        assertEquals("4 prospects", screen.summaryProperty().get());
+        assertEquals("4 in all", screen.summaryProperty().get());
         assertEquals(
                 List.of("Deleted", "Merged into Ege", "Import undone: list.csv", "Undone"),
                 screen.lines().stream().map(TrashLine::cause).toList());
@@ -108,7 +115,7 @@ class TrashScreenTest implements TrashExits {
         tasks.runAll();
         assertEquals(
                 List.of("Deniz Sigorta"),
-                screen.lines().stream().map(TrashLine::company).toList());
+                screen.lines().stream().map(TrashLine::name).toList());
         screen.searchProperty().set("nobody");
         tasks.runAll();
         assertEquals("Nothing deleted has “nobody”.", screen.noneProperty().get());
@@ -136,6 +143,37 @@ class TrashScreenTest implements TrashExits {
     }
 
     @Test
+    void aPersonOfAProspectSaysWhoseItIsComesBackAndIsForgottenAloneAndAPurchaseIsNot() {
+        ProspectId id = done(new CreateProspect("Ada Yapı", "Gül Öz", Optional.empty()));
+        Contact person = ledger.records().all(Contact.class).stream()
+                .filter(one -> one.prospect().equals(id))
+                .findFirst()
+                .orElseThrow();
+        done(new RemoveContact(id, person.id()));
+        Optional<Instant> at = Optional.of(Instant.parse("2026-11-23T07:15:00Z"));
+        parts.add(new RemovedPart(id, "Ada Yapı", new RemovedPart.RemovedPerson(person, List.of()), at, Cause.DELETED));
+        PastPurchase bought = new PastPurchase(
+                UUID.randomUUID(), id, "İki makine", 2024, Money.of(CurrencyUnit.of("TRY"), 90_000), 3);
+        parts.add(new RemovedPart(id, "Ada Yapı", new RemovedPart.RemovedPurchase(bought), at, Cause.UNDONE));
+        TrashViewModel screen = screen("en-GB");
+
+        assertEquals("6 in all", screen.summaryProperty().get());
+        assertEquals(
+                List.of("Contact · Ada Yapı", "Past purchase · Ada Yapı · 2024 · ₺90,000"),
+                screen.lines().subList(0, 2).stream().map(TrashLine::who).toList());
+        screen.forget(screen.lines().subList(0, 1));
+        screen.forget(screen.lines().subList(1, 2));
+        screen.forget(screen.lines().subList(0, 3));
+        assertEquals(List.of("forget 1 contact"), asked);
+        screen.bringBack(screen.lines().subList(0, 2));
+        tasks.runAll();
+        assertEquals(
+                "Gül Öz and one more brought back", notices.shown().getFirst().text());
+        assertTrue(ledger.records().find(PastPurchase.class, bought.id()).isPresent());
+        assertTrue(ledger.records().find(Contact.class, person.id().value()).isPresent());
+    }
+
+    @Test
     void whatIsLookedForIsTakenOutAsATable() throws Exception {
         TrashViewModel screen = screen("en-GB");
         screen.searchProperty().set("deniz");
@@ -146,13 +184,14 @@ class TrashScreenTest implements TrashExits {
             ((Button) scene.lookup("#trash-export")).fire();
         });
 
-        List<List<String>> rows = ListCells.of(saved.getFirst().call());
+        List<List<String>> rows = ListCells.of(saved.getFirst().call().table());
 
-        assertEquals(List.of("Company", "Contact", "Stage", "Removed by", "Removed on"), rows.getFirst());
+        assertEquals(
+                List.of("What", "Company", "Contact", "Stage", "More", "Removed by", "Removed on"), rows.getFirst());
         assertEquals(2, rows.size());
         assertEquals(
                 List.of("Deniz Sigorta", "Deleted"),
-                List.of(rows.get(1).getFirst(), rows.get(1).get(3)));
+                List.of(rows.get(1).get(1), rows.get(1).get(5)));
         assertTrue(rows.get(1).getLast().startsWith("day 2026-11-"), rows.toString());
     }
 
@@ -193,7 +232,7 @@ class TrashScreenTest implements TrashExits {
     private TrashViewModel screen(String language) {
         Texts texts = texts(language);
         TrashViewModel screen = new TrashViewModel(
-                new Removed(),
+                new Bin(),
                 new FakePipelines(ledger),
                 new Performer(workspace, tasks, notices, texts, new SetPause()),
                 tasks,
@@ -218,12 +257,12 @@ class TrashScreenTest implements TrashExits {
     }
 
     @Override
-    public void forget(List<ProspectId> prospects) {
-        asked.add("forget " + prospects.size());
+    public void forget(ForgetWhom whom) {
+        asked.add("forget " + whom.prospects().size() + (whom.contact().isPresent() ? " contact" : ""));
     }
 
     @Override
-    public void save(Callable<ExportTable> table) {
+    public void save(Callable<CountedTable> table) {
         saved.add(table);
     }
 
@@ -233,7 +272,7 @@ class TrashScreenTest implements TrashExits {
     }
 
     /** Who is removed in the ledger, each by something else. */
-    private final class Removed implements TrashQuery {
+    private final class Bin implements TrashQuery {
 
         @Override
         public List<RemovedProspect> removed(String words, int limit) {
@@ -259,6 +298,11 @@ class TrashScreenTest implements TrashExits {
         @Override
         public long count(String words) {
             return removed(words, 10).size();
+        }
+
+        @Override
+        public List<RemovedPart> parts(String words) {
+            return words.isEmpty() ? parts : List.of();
         }
 
         @Override

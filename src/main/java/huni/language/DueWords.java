@@ -1,8 +1,6 @@
-package huni.ui.plan;
+package huni.language;
 
 import huni.domain.activity.Due;
-import huni.language.DayInSentence;
-import huni.language.Formats;
 
 /** Says when something is planned. */
 public final class DueWords {

@@ -1,4 +1,4 @@
-package huni.ui.today;
+package huni.insight;
 
 import huni.domain.Moment;
 import huni.domain.ProspectId;
@@ -7,7 +7,6 @@ import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.Contact;
 import huni.domain.today.TodayQuery.Idle;
-import huni.insight.TodayLadder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +21,7 @@ import java.util.stream.Collectors;
  * @param pages the part of each group that is shown
  * @param partners for each way, who is addressed by it where somebody does not want to be; nobody where none wants to be
  */
-record TodayReading(
+public record TodayReading(
         Moment at,
         TodayLadder ladder,
         Pipeline pipeline,
@@ -30,14 +29,14 @@ record TodayReading(
         Map<Idle, List<Card>> pages,
         Map<Channel, Map<ProspectId, Optional<Contact>>> partners) {
 
-    TodayReading {
+    public TodayReading {
         idle = Map.copyOf(idle);
         pages = Map.copyOf(pages);
         partners = Map.copyOf(partners);
     }
 
     /** By which ways nobody of the prospect wants to be addressed. */
-    Set<Channel> closed(ProspectId prospect) {
+    public Set<Channel> closed(ProspectId prospect) {
         return partners.entrySet().stream()
                 .filter(way -> way.getValue().containsKey(prospect)
                         && addressed(way.getKey(), prospect).isEmpty())
@@ -46,7 +45,7 @@ record TodayReading(
     }
 
     /** Whom a line names: who may be called, else who may be written to, else the first of the people. */
-    String contact(Card card) {
+    public String contact(Card card) {
         return named(card, Channel.PHONE).or(() -> named(card, Channel.EMAIL)).orElse(card.contact());
     }
 

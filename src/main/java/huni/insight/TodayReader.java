@@ -1,9 +1,10 @@
-package huni.ui.today;
+package huni.insight;
 
-import huni.domain.DaySpan;
+import huni.domain.ActivityId;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
+import huni.domain.activity.Due;
 import huni.domain.activity.EvenSpread;
 import huni.domain.board.Card;
 import huni.domain.pipeline.Pipeline;
@@ -14,8 +15,7 @@ import huni.domain.today.TodayFacts;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
-import huni.insight.TodayLadder;
-import huni.work.activity.SpreadActivities;
+import java.io.IOException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +25,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads what the screen shows; off the screen's thread. */
+/** Reads what the day asks for; off the screen's thread. */
 public final class TodayReader {
 
     private final TodayQuery query;
@@ -39,9 +39,12 @@ public final class TodayReader {
     }
 
     /** @param sizes how many of each idle group are shown */
-    TodayReading read(Moment now, WorkingTime work, Map<Idle, Integer> sizes) {
+    public TodayReading read(Moment now, WorkingTime work, Map<Idle, Integer> sizes) {
+        return read(query.facts(now, work.after(now.day()), TodayLadder.trials(now.day())), now, work, sizes);
+    }
+
+    private TodayReading read(TodayFacts facts, Moment now, WorkingTime work, Map<Idle, Integer> sizes) {
         Pipeline pipeline = pipelines.get();
-        TodayFacts facts = query.facts(now, work.after(now.day()), TodayLadder.trials(now.day()));
         Map<Idle, List<Card>> pages = new EnumMap<>(Idle.class);
         sizes.forEach((group, size) -> pages.put(group, query.idle(group, size, now)));
         TodayLadder ladder = TodayLadder.of(facts, now, work, pipeline);
@@ -61,10 +64,36 @@ public final class TodayReader {
         return partners;
     }
 
-    /** What spreads those steps over the next working days. */
-    SpreadActivities spread(List<Activity> steps, Moment now, WorkingTime work) {
+    /**
+     * The same, however many there are, but for the idle groups, of which only their number is read: those of them are
+     * given by {@link #idle}.
+     */
+    public TodayReading whole(Moment now, WorkingTime work) {
+        TodayFacts facts = query.facts(now, work.after(now.day()), TodayLadder.trials(now.day()), Integer.MAX_VALUE);
+        return read(facts, now, work, Map.of());
+    }
+
+    /** All of an idle group, so many at a time, each time in a reading of its own without anything that is due. */
+    public void idle(Idle group, int atOnce, TodayReading whole, PageTaker taker) throws IOException {
+        List<ProspectId> all = query.all(group, whole.at());
+        for (int from = 0; from < all.size(); from += atOnce) {
+            Map<Idle, List<Card>> page =
+                    Map.of(group, query.cards(all.subList(from, Math.min(all.size(), from + atOnce)), whole.at()));
+            TodayLadder nothing = new TodayLadder(List.of(), 0, 0);
+            taker.take(new TodayReading(
+                    whole.at(), nothing, whole.pipeline(), whole.idle(), page, partners(nothing, page)));
+        }
+    }
+
+    /** The times of those steps where they are spread evenly over the next working days. */
+    public Map<ActivityId, Due> spread(List<Activity> steps, Moment now, WorkingTime work) {
         EvenSpread spread = EvenSpread.of(steps.size(), now.day(), work);
-        DaySpan days = spread.span();
-        return new SpreadActivities(spread.over(steps, query.planned(days)));
+        return spread.over(steps, query.planned(spread.span()));
+    }
+
+    /** Takes a part of what was read. */
+    @FunctionalInterface
+    public interface PageTaker {
+        void take(TodayReading page) throws IOException;
     }
 }

@@ -1,0 +1,58 @@
+package huni.work.safety;
+
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/**
+ * Files of whole stores, as they are kept before an update, taken for the archives that they would make. One is opened as a
+ * copy in a folder of its own, which is gone afterwards; nothing of it changes the file or the store.
+ *
+ * @param backups the folder in which that folder lies meanwhile
+ */
+public record WholeStores(Path backups, BackedUpStore store) {
+
+    private static final String OPENED = ".opened";
+    private static final String ENDING = ".mv.db";
+
+    /** What is done with an archive. */
+    @FunctionalInterface
+    interface Use<R> {
+        R with(Path archive) throws IOException, ArchiveRefusedException;
+    }
+
+    /** Does it with the file, or with the archive of the store that it is. One at a time. */
+    <R> R use(Path file, ArchiveWatch watch, Use<R> use) throws IOException, ArchiveRefusedException {
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            return use.with(file);
+        }
+        Path place = backups.resolve(OPENED);
+        tidy(backups);
+        try {
+            return use.with(store.archive(file, place, watch));
+        } finally {
+            tidy(backups);
+        }
+    }
+
+    /** Deletes what a program that was killed left of it in that folder of backups. */
+    public static void tidy(Path backups) throws IOException {
+        Path place = backups.resolve(OPENED);
+        if (!Files.isDirectory(place)) {
+            return;
+        }
+        List<Path> inside;
+        try (Stream<Path> all = Files.walk(place)) {
+            inside = all.sorted(Comparator.reverseOrder()).toList();
+        }
+        for (Path file : inside) {
+            Files.deleteIfExists(file);
+        }
+    }
+}

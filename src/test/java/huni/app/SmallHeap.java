@@ -1,0 +1,102 @@
+package huni.app;
+
+import huni.command.Commands;
+import huni.command.Console;
+import huni.desktop.DesktopSystem;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The large things a person does with files, one after the other in one program with little memory: an import that makes
+ * prospects, one that updates all of them, its undo, the archive, the archive into an empty store, and the list as a workbook.
+ * What does not fit ends it.
+ */
+public final class SmallHeap {
+
+    private final Path folder;
+    private final int rows;
+    private final List<String> lines = new ArrayList<>();
+
+    private SmallHeap(Path folder, int rows) {
+        this.folder = folder;
+        this.rows = rows;
+    }
+
+    /** Arguments: an empty folder, how many prospects. */
+    public static void main(String[] arguments) throws IOException {
+        SmallHeap heap = new SmallHeap(Path.of(arguments[0]), Integer.parseInt(arguments[1]));
+        boolean done = heap.measure();
+        System.out.println(String.join(System.lineSeparator(), heap.lines));
+        System.exit(done ? 0 : 1);
+    }
+
+    private boolean measure() throws IOException {
+        Files.createDirectories(folder);
+        String first = csv("first.csv", 1_000);
+        String second = csv("second.csv", 2_000);
+        String store = folder.resolve("store").toString();
+        String archive = folder.resolve("all.huni").toString();
+        lines.add("heap " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, " + rows + " prospects");
+        return step("import", "import", first, "--store", store)
+                && step("update by a second import", "import", second, "--on-duplicate", "update", "--store", store)
+                && step("undo of the update", "undo", "--store", store)
+                && step("archive out", "export", "--archive", archive, "--force", "--store", store)
+                && step(
+                        "archive in",
+                        "import",
+                        archive,
+                        "--store",
+                        folder.resolve("again").toString())
+                && step(
+                        "list as a workbook",
+                        "export",
+                        "--to",
+                        folder.resolve("all.xlsx").toString(),
+                        "--store",
+                        store)
+                && step("check", "check", "--store", store);
+    }
+
+    private String csv(String name, int worth) throws IOException {
+        Path file = folder.resolve(name);
+        try (BufferedWriter out = Files.newBufferedWriter(file)) {
+            out.write("Company,Contact,Phone,Email,Stage,Value,Currency,Created\n");
+            for (int i = 0; i < rows; i++) {
+                out.write(String.format(
+                        Locale.ROOT,
+                        "Firm %06d,Person %d,+9053200%05d,p%d@firm%d.example,New lead,%d,TRY,2026-10-%02d%n",
+                        i,
+                        i,
+                        i % 100_000,
+                        i,
+                        i,
+                        worth + i % 500,
+                        1 + i % 28));
+            }
+        }
+        return file.toString();
+    }
+
+    private boolean step(String name, String... words) {
+        PrintWriter said = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+        Console console = new Console(said, said, Locale.US);
+        Huni huni = new Huni(new DesktopSystem("Linux", folder, Map.of()), console, InstantSource.system());
+        long begun = System.nanoTime();
+        int status = new Commands(huni, console).run(Stream.of(words).toArray(String[]::new));
+        lines.add("| " + name + " | "
+                + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s |"
+                + (status == 0 ? "" : " failed with " + status));
+        return status == 0;
+    }
+}
