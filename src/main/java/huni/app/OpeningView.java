@@ -14,9 +14,6 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -32,6 +29,8 @@ import javafx.scene.layout.VBox;
 /** What stands at the beginning of a store with a passphrase: it is asked for, or the recovery key. */
 final class OpeningView {
 
+    private static final Duration LOOKS = Duration.ofMillis(500);
+
     private final StoreLock lock;
     private final InstantSource clock;
     private final TaskRunner tasks;
@@ -46,7 +45,7 @@ final class OpeningView {
     private final Label neither;
     private final Button open;
     private final Button other;
-    private final Timeline waiting = new Timeline(new KeyFrame(javafx.util.Duration.millis(500), _ -> look()));
+    private Optional<Runnable> stopWaiting = Optional.empty();
     private boolean forgotten;
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
     private Optional<String> wrong = Optional.empty();
@@ -91,7 +90,6 @@ final class OpeningView {
         card.setMaxHeight(Region.USE_PREF_SIZE);
         root.getChildren().add(card);
         root.getStyleClass().add("opening-room");
-        waiting.setCycleCount(Animation.INDEFINITE);
         say(Optional.empty());
         arrange();
         look();
@@ -166,7 +164,7 @@ final class OpeningView {
     private void tried(boolean right) {
         busy.set(false);
         if (right) {
-            waiting.stop();
+            stopWaiting();
             onOpen.accept(forgotten);
             return;
         }
@@ -182,11 +180,18 @@ final class OpeningView {
         open.setDisable(!wait.isZero());
         if (!wait.isZero()) {
             say(Optional.of(texts.text("app.opening.wait", Unlocking.seconds(wait))));
-            waiting.play();
-        } else if (waiting.getStatus() == Animation.Status.RUNNING) {
-            waiting.stop();
+            if (stopWaiting.isEmpty()) {
+                stopWaiting = Optional.of(tasks.every(LOOKS, this::look));
+            }
+        } else if (stopWaiting.isPresent()) {
+            stopWaiting();
             say(wrong);
         }
+    }
+
+    private void stopWaiting() {
+        stopWaiting.ifPresent(Runnable::run);
+        stopWaiting = Optional.empty();
     }
 
     private void say(Optional<String> sentence) {
@@ -196,7 +201,7 @@ final class OpeningView {
 
     /** Wipes what was typed. */
     void close() {
-        waiting.stop();
+        stopWaiting();
         passphrase.clear();
         recovery.clear();
     }

@@ -3,6 +3,7 @@ package huni.app;
 import huni.ui.kit.LongRead;
 import huni.ui.kit.TaskRunner;
 import huni.ui.shell.SaveState;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -113,6 +114,11 @@ final class SaveIndicator implements TaskRunner {
         } else {
             saved.set(drafted ? SaveState.DRAFT : last);
         }
+    }
+
+    @Override
+    public Runnable every(Duration pause, Runnable action) {
+        return tasks.every(pause, action);
     }
 
     @Override

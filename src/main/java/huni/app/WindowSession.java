@@ -18,21 +18,18 @@ import huni.ui.shell.Destination;
 import huni.work.Changed;
 import huni.work.ClockWatch;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.stage.Stage;
-import javafx.util.Duration;
 
 /** The window from its opening to its closing. */
 final class WindowSession {
 
     /** How often it looks for the call of a second instance, and at the calendar. */
-    private static final Duration LOOKS_AROUND = Duration.millis(500);
+    private static final Duration LOOKS_AROUND = Duration.ofMillis(500);
 
     private final OpenedStore store;
     private final Surroundings around;
@@ -107,10 +104,7 @@ final class WindowSession {
                 this::tell);
         store.workspace().onChanged(this::changed);
         preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
-        Timeline looking = new Timeline(new KeyFrame(LOOKS_AROUND, _ -> lookAround()));
-        looking.setCycleCount(Animation.INDEFINITE);
-        looking.play();
-        stopLooking = looking::stop;
+        stopLooking = tasks.every(LOOKS_AROUND, this::lookAround);
         stage.setOnHidden(_ -> end());
     }
 

@@ -64,13 +64,36 @@ class AccessibleWindowTest {
     void aMessageIsATextThatIsReadOut(String language) throws Exception {
         Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.LANGUAGE, language));
         try (ShownWindow window = new ShownWindow(folder, MONDAY, 0, preferences)) {
+            ScreenReader reader = OnFx.call(() -> ScreenReader.of(window.scene()));
             OnFx.run(() -> window.notices.say("42"));
             window.drawn();
+            OnFx.run(() -> window.notices.say("42"));
+            window.drawn();
+            OnFx.run(() -> window.notices.say("43"));
+            window.drawn();
+
+            assertEquals(List.of("42", "42", "43"), reader.heard());
 
             assertTrue(OnFx.call(() -> window.scene().getRoot().lookupAll(".notice").stream()
                     .map(Node.class::cast)
                     .anyMatch(row -> row.getAccessibleRole() == AccessibleRole.TEXT
                             && row.getAccessibleText().equals("42"))));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
+    void whatAKeyHasDoneIsReadOut(String language) throws Exception {
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.LANGUAGE, language));
+        try (ShownWindow window = new ShownWindow(folder, MONDAY, 60, preferences)) {
+            window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+            window.press(KeyCode.HOME);
+            ScreenReader reader = OnFx.call(() -> ScreenReader.of(window.scene()));
+            window.press(KeyCode.DELETE);
+            window.drawn();
+
+            String said = OnFx.call(() -> window.notices.shown().getLast().text());
+            assertEquals(List.of(said), reader.heard());
         }
     }
 

@@ -133,6 +133,16 @@ class SourceRulesTest {
                         .toList());
     }
 
+    /** While one runs a frame is asked for sixty times a second; {@code TaskRunner.every} asks for none. */
+    @Test
+    void noAnimationRunsForever() {
+        assertEquals(
+                List.of(),
+                sources(MAIN)
+                        .filter(file -> lines(file).stream().anyMatch(line -> line.contains("INDEFINITE")))
+                        .toList());
+    }
+
     /** Where AltGr types signs, as on Turkish keyboards, it is both keys at once. */
     @Test
     void noKeyHoldsControlAndAltTogether() {

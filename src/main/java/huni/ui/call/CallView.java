@@ -10,9 +10,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -25,7 +22,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** A call while it is held: the questions in one column, what is known and how it ends beside them. */
 public final class CallView {
@@ -38,7 +34,7 @@ public final class CallView {
     private final Map<String, QuestionCard> byItem = new HashMap<>();
     private final ObjectionPart objections;
     private final FinishPart finish;
-    private final Timeline clock;
+    private Runnable stopClock = () -> {};
     private boolean begun;
 
     /** Lays the screen out; what it shows comes when the call is read. */
@@ -82,14 +78,9 @@ public final class CallView {
         // The pane that scrolls takes in what it shows when it is first laid out.
         cards.sceneProperty().subscribe(_ -> begin());
         new CallKeys(viewModel, this, finish).on(root);
-        clock = new Timeline(new KeyFrame(Duration.seconds(1), _ -> viewModel.tick()));
-        clock.setCycleCount(Animation.INDEFINITE);
         root.sceneProperty().subscribe(scene -> {
-            if (scene == null) {
-                clock.stop();
-            } else {
-                clock.play();
-            }
+            stopClock.run();
+            stopClock = scene == null ? () -> {} : viewModel.clock();
         });
     }
 

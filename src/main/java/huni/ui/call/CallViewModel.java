@@ -19,6 +19,7 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
 import huni.work.call.KeepTalkedTime;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -38,6 +39,7 @@ public final class CallViewModel implements AutoCloseable {
     public record Start(UUID call, ProspectId prospect) {}
 
     /** After so many seconds of talking they are kept; less is lost when the program is killed. */
+    private static final Duration SECOND = Duration.ofSeconds(1);
     private static final int KEPT_EVERY = 5;
 
     private final CallScreenContext context;
@@ -203,6 +205,11 @@ public final class CallViewModel implements AutoCloseable {
             ended = true;
             finish.callNext();
         });
+    }
+
+    /** Lets time pass, as far as it is seen, until the answer is run. */
+    Runnable clock() {
+        return context.tasks().every(SECOND, this::tick);
     }
 
     /** A second has passed. */

@@ -6,6 +6,7 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -32,6 +33,8 @@ final class ResultParts {
     Node waiting() {
         VBox waiting = new VBox(new ProgressIndicator(), new Label(texts.text("data.reading")));
         waiting.getStyleClass().add("data-waiting");
+        waiting.setVisible(false);
+        new Patience(() -> waiting.setVisible(true)).begin();
         return waiting;
     }
 

@@ -9,9 +9,9 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Stylesheets;
 import java.util.Optional;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.event.EventHandler;
 import javafx.geometry.Insets;
@@ -32,14 +32,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** Lays out the funnel's screen. */
 public final class FunnelView {
 
     private static final KeyCombination EARLIER = new KeyCodeCombination(KeyCode.LEFT, KeyCombination.ALT_DOWN);
     private static final KeyCombination LATER = new KeyCodeCombination(KeyCode.RIGHT, KeyCombination.ALT_DOWN);
-    private static final Duration PATIENCE = Duration.millis(400);
 
     private final FunnelViewModel viewModel;
     private final Texts texts;
@@ -126,11 +124,11 @@ public final class FunnelView {
         waiting.getStyleClass().addAll("muted", "small");
         waiting.setMinWidth(Region.USE_PREF_SIZE);
         waiting.setVisible(false);
-        PauseTransition pause = new PauseTransition(PATIENCE);
-        pause.setOnFinished(_ -> waiting.setVisible(viewModel.readingProperty().get()));
+        Patience patience = new Patience(
+                () -> waiting.setVisible(viewModel.readingProperty().get()));
         viewModel.readingProperty().subscribe(reading -> {
             if (reading) {
-                pause.playFromStart();
+                patience.begin();
             } else {
                 waiting.setVisible(false);
             }

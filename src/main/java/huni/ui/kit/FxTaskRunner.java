@@ -4,9 +4,13 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 
@@ -17,6 +21,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ThreadPoolExecutor longReads = thread("huni-long-read");
     private final ThreadPoolExecutor writes = thread("huni-write");
     private final FileLane files = new FileLane(Duration.ofSeconds(1));
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("huni-clock").daemon(true).factory());
     private volatile boolean closing;
 
     @Override
@@ -45,6 +51,31 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     @Override
+    public Runnable every(Duration pause, Runnable action) {
+        // While the screen is busy its turns do not pile up.
+        AtomicBoolean asked = new AtomicBoolean();
+        AtomicBoolean over = new AtomicBoolean();
+        ScheduledFuture<?> turns = clock.scheduleAtFixedRate(
+                () -> {
+                    if (asked.compareAndSet(false, true)) {
+                        onScreen(() -> {
+                            asked.set(false);
+                            if (!over.get()) {
+                                action.run();
+                            }
+                        });
+                    }
+                },
+                pause.toMillis(),
+                pause.toMillis(),
+                TimeUnit.MILLISECONDS);
+        return () -> {
+            over.set(true);
+            turns.cancel(false);
+        };
+    }
+
+    @Override
     public void onScreen(Runnable action) {
         Platform.runLater(action);
     }
@@ -57,6 +88,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public void close() {
         closing = true;
+        clock.shutdownNow();
         reads.shutdown();
         longReads.shutdown();
         reads.getQueue().clear();

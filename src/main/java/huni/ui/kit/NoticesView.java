@@ -31,6 +31,7 @@ public final class NoticesView extends VBox {
     private final Notices notices;
     private final Texts texts;
     private final Duration shown;
+    private final Label spoken = new Label();
     private final Map<Notice, HBox> rows = new HashMap<>();
     private Optional<Node> before = Optional.empty();
 
@@ -50,6 +51,12 @@ public final class NoticesView extends VBox {
         setPickOnBounds(false);
         setFillWidth(false);
         setAccessibleText(texts.text("kit.notice.region"));
+        // A screen reader hears only of what it has met before: this is always there, and only its words change.
+        spoken.setId("spoken");
+        spoken.setManaged(false);
+        spoken.setMouseTransparent(true);
+        spoken.setOpacity(0);
+        getChildren().add(spoken);
         notices.shown().forEach(this::add);
         notices.shown().addListener(new WeakListChangeListener<>(changes));
     }
@@ -151,7 +158,8 @@ public final class NoticesView extends VBox {
         row.setAccessibleText(notice.text());
         rows.put(notice, row);
         getChildren().add(row);
-        row.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        spoken.setText(notice.text());
+        spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private static Node bar(Notice notice, ReadOnlyDoubleProperty share) {

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
@@ -38,6 +39,14 @@ public interface TaskRunner {
     /** The same for what nobody did or waits for: no mark tells of it. */
     default <T> void writeQuietly(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         write(work, onDone, onFailed);
+    }
+
+    /**
+     * Runs something on the screen's thread again and again, the first time after a pause, until the answer is run. No frame
+     * is asked for in between, as an animation does. Where time stands still, as in pictures, it is never run.
+     */
+    default Runnable every(Duration pause, Runnable action) {
+        return () -> {};
     }
 
     /** Runs something on the screen's thread, later, from any thread. */

@@ -4,9 +4,8 @@ import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
+import huni.ui.kit.Patience;
 import java.util.function.Consumer;
-import javafx.animation.Animation;
-import javafx.animation.PauseTransition;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
@@ -18,7 +17,6 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.Duration;
 
 /** What the palette offers, under its field. The field keeps the focus and moves the selection. */
 final class PaletteList extends ScrollPane {
@@ -29,7 +27,7 @@ final class PaletteList extends ScrollPane {
     private final Texts texts;
     private final Consumer<PaletteRow> onChosen;
     private final VBox lines = new VBox();
-    private final PauseTransition patience = new PauseTransition(Duration.millis(400));
+    private final Patience patience = new Patience(this::fill);
     private final Label busy = new Label();
 
     PaletteList(PaletteViewModel viewModel, Texts texts, Consumer<PaletteRow> onChosen) {
@@ -46,12 +44,11 @@ final class PaletteList extends ScrollPane {
         busy.setText(texts.text("shell.palette.searching"));
         busy.setGraphic(Icons.STALE.node());
         busy.getStyleClass().addAll("muted", "palette-none");
-        patience.setOnFinished(_ -> fill());
         viewModel.searchingProperty().subscribe(searching -> {
             if (searching) {
-                patience.playFromStart();
+                patience.begin();
             } else {
-                patience.stop();
+                patience.end();
             }
             fill();
         });
@@ -65,7 +62,7 @@ final class PaletteList extends ScrollPane {
             lines.getChildren().add(line(viewModel.rows().get(row), row));
         }
         boolean searching = viewModel.searchingProperty().get();
-        if (searching && patience.getStatus() == Animation.Status.STOPPED) {
+        if (searching && patience.isOver()) {
             lines.getChildren().add(busy);
         } else if (viewModel.rows().isEmpty() && !searching) {
             Label nothing = new Label(

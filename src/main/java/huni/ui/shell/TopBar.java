@@ -5,6 +5,8 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
+import huni.ui.kit.Patience;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -38,30 +40,45 @@ final class TopBar extends HBox {
         Label mark = new Label();
         mark.getStyleClass().addAll("small", "muted", "saved-mark");
         mark.setMinWidth(USE_PREF_SIZE);
+        Patience patience = new Patience(() -> showSaved(mark, viewModel));
         viewModel.savedProperty().subscribe(saved -> {
-            mark.setVisible(saved != SaveState.NOTHING_YET);
-            mark.setText(
-                    switch (saved) {
-                        case NOTHING_YET -> "";
-                        case SAVING -> saving(viewModel.savedShareProperty().get());
-                        case DRAFT -> texts.text("shell.draft");
-                        case SAVED -> texts.text("shell.saved");
-                        case FAILED -> texts.text("shell.failed");
-                    });
-            mark.setGraphic(
-                    switch (saved) {
-                        case FAILED -> Icons.WARNING.node("red");
-                        case SAVING -> Icons.TIME.node();
-                        case DRAFT -> Icons.EDIT.node();
-                        case SAVED, NOTHING_YET -> Icons.DONE.node();
-                    });
+            if (saved == SaveState.SAVING) {
+                patience.begin();
+            } else {
+                patience.end();
+                showSaved(mark, viewModel);
+            }
         });
         viewModel.savedShareProperty().subscribe(share -> {
-            if (viewModel.savedProperty().get() == SaveState.SAVING) {
+            if (viewModel.savedProperty().get() == SaveState.SAVING && patience.isOver()) {
                 mark.setText(saving(share.doubleValue()));
             }
         });
         return mark;
+    }
+
+    private void showSaved(Label mark, ShellViewModel viewModel) {
+        SaveState saved = viewModel.savedProperty().get();
+        mark.setVisible(saved != SaveState.NOTHING_YET);
+        String before = mark.getText();
+        mark.setText(
+                switch (saved) {
+                    case NOTHING_YET -> "";
+                    case SAVING -> saving(viewModel.savedShareProperty().get());
+                    case DRAFT -> texts.text("shell.draft");
+                    case SAVED -> texts.text("shell.saved");
+                    case FAILED -> texts.text("shell.failed");
+                });
+        mark.setGraphic(
+                switch (saved) {
+                    case FAILED -> Icons.WARNING.node("red");
+                    case SAVING -> Icons.TIME.node();
+                    case DRAFT -> Icons.EDIT.node();
+                    case SAVED, NOTHING_YET -> Icons.DONE.node();
+                });
+        if (!mark.getText().equals(before)) {
+            mark.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        }
     }
 
     private String saving(double share) {

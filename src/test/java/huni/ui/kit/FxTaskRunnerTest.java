@@ -4,14 +4,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +42,41 @@ class FxTaskRunnerTest {
                     written::completeExceptionally);
             assertEquals(List.of("huni-read", true), read.join());
             assertEquals(List.of("huni-write", true), written.join());
+        }
+    }
+
+    @Test
+    void whatIsDoneAgainAndAgainAsksForNoFrameAndEnds() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            AtomicInteger frames = new AtomicInteger();
+            Stage stage = OnFx.call(() -> {
+                Stage made = new Stage();
+                Scene scene = new Scene(new Region(), 200, 100);
+                scene.addPostLayoutPulseListener(frames::incrementAndGet);
+                made.setScene(scene);
+                made.show();
+                return made;
+            });
+            CompletableFuture<Boolean> still = new CompletableFuture<>();
+            List<Integer> seen = new ArrayList<>();
+            Runnable stop = OnFx.call(() -> tasks.every(Duration.ofMillis(50), () -> {
+                assertTrue(Platform.isFxApplicationThread());
+                seen.add(frames.get());
+                if (seen.size() > 3 && seen.get(seen.size() - 4).equals(seen.getLast())) {
+                    still.complete(true);
+                }
+            }));
+
+            assertTrue(still.join());
+            int turns = OnFx.call(() -> {
+                stop.run();
+                return seen.size();
+            });
+            OnFx.run(stage::close);
+            CompletableFuture<Boolean> later = new CompletableFuture<>();
+            OnFx.run(() -> tasks.every(Duration.ofMillis(100), () -> later.complete(true)));
+            assertTrue(later.join());
+            assertEquals(turns, seen.size());
         }
     }
 

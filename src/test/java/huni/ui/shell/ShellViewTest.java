@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -85,6 +86,25 @@ class ShellViewTest {
                 assertTrue(added.getWidth() > 0, change);
             }
         });
+    }
+
+    @Test
+    void thatSomethingIsBeingSavedIsSaidOnlyOfWhatTakesLong() {
+        CompletableFuture<String> later = new CompletableFuture<>();
+        OnFx.run(() -> {
+            Label mark = (Label) stage.getScene().lookup(".saved-mark");
+            shell.viewModel.savedProperty().set(SaveState.SAVING);
+            shell.viewModel.savedProperty().set(SaveState.SAVED);
+            String saved = mark.getText();
+            assertTrue(mark.isVisible());
+            shell.viewModel.savedProperty().set(SaveState.SAVING);
+            assertEquals(saved, mark.getText());
+            mark.textProperty().subscribe((_, words) -> later.complete(words));
+        });
+
+        assertEquals("Kaydediliyor", later.join());
+        OnFx.run(() -> shell.viewModel.savedProperty().set(SaveState.FAILED));
+        assertEquals("Kaydedilemedi", OnFx.call(() -> ((Label) stage.getScene().lookup(".saved-mark")).getText()));
     }
 
     @Test
