@@ -173,7 +173,7 @@ final class Huni implements Program {
     }
 
     @Override
-    public int openWindow(Optional<Path> named) throws CommandFailedException {
+    public int openWindow(Optional<Path> named, List<Path> files) throws CommandFailedException {
         if (!system.hasDisplay()) {
             return showWithoutDisplay();
         }
@@ -184,7 +184,8 @@ final class Huni implements Program {
         TemporaryFolders.deleteLeftBehind();
         Optional<StoreLock> lock = unlocking.lock(place);
         try {
-            return new WindowStart(place, console, clock, new WindowMoves(system, moved, entrance))
+            List<Path> shown = files.stream().map(Path::toAbsolutePath).toList();
+            return new WindowStart(place, shown, console, clock, new WindowMoves(system, moved, entrance))
                     .run(lock, (at, announcements) -> {
                         requireThere(asked, at);
                         return opened(at, announcements, 0);

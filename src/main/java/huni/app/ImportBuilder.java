@@ -122,10 +122,16 @@ final class ImportBuilder {
         return new DataView(view, viewModel, safety).root();
     }
 
-    /** Takes files that are dropped on the window, and rows that are pasted there. */
-    void takeFrom(ShellView window, ShellViewModel shell) {
-        new DroppedFiles(shell::goTo, this::open).over(window.root());
+    /**
+     * Takes files that are dropped on the window, and rows that are pasted there.
+     *
+     * @return takes files that come in another way
+     */
+    Consumer<List<Path>> takeFrom(ShellView window, ShellViewModel shell) {
+        DroppedFiles files = new DroppedFiles(shell::goTo, this::open);
+        files.over(window.root());
         parts.closing().add(new PastedRows(parts, shell, window, this::open).follow()::close);
+        return files::drop;
     }
 
     private ImportSources.MappingMemory memory() {

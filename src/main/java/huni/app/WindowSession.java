@@ -108,6 +108,11 @@ final class WindowSession {
         stage.setOnHidden(_ -> end());
     }
 
+    /** Shows what would come in of files, if there are any. */
+    void open(List<Path> files) {
+        wiring.open(files);
+    }
+
     /** Writes what is typed and not written yet; the second time nothing is left to do. */
     private void end() {
         ended = true;
@@ -206,6 +211,7 @@ final class WindowSession {
                         stage.setIconified(false);
                         stage.toFront();
                         stage.requestFocus();
+                        open(showRequest.files());
                     }
                 },
                 _ -> {});

@@ -24,6 +24,7 @@ final class WindowStart {
     private final WindowMoves moves;
     private final SystemEnd systemEnd = new SystemEnd(Platform::runLater, this::leave);
     private volatile Path place;
+    private final List<Path> files;
     private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile FxTaskRunner tasks = new FxTaskRunner();
     private volatile Optional<Path> next = Optional.empty();
@@ -32,8 +33,10 @@ final class WindowStart {
     private boolean told;
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
-    WindowStart(Path place, Console console, InstantSource clock, WindowMoves moves) {
+    /** @param files what the window shows first; none for its usual first sight */
+    WindowStart(Path place, List<Path> files, Console console, InstantSource clock, WindowMoves moves) {
         this.place = place;
+        this.files = List.copyOf(files);
         this.console = console;
         this.clock = clock;
         this.moves = moves;
@@ -116,12 +119,20 @@ final class WindowStart {
                         console, clock, tasks, systemEnd, moves, to -> next = Optional.of(to), ended::countDown),
                 toSay);
         session.begin();
+        session.open(files);
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
 
     /** A second start only brings the first window forward. */
     private boolean isShownElsewhere(CommandFailedException refused) {
-        return refused.getCause() instanceof StoreInUseException && new ShowRequest(place, clock).isAnsweredSoon();
+        if (!(refused.getCause() instanceof StoreInUseException)) {
+            return false;
+        }
+        ShowRequest request = new ShowRequest(place, clock);
+        if (!files.isEmpty()) {
+            request.call(files);
+        }
+        return request.isAnsweredSoon();
     }
 
     /** A damaged store is opened again once a backup is in its place. */

@@ -11,9 +11,11 @@ import huni.ui.shell.RailEntry;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
 import huni.work.calendar.EventAssignment;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -29,6 +31,7 @@ final class Wiring implements AutoCloseable {
     private final List<RailEntry> places;
     private final ShellViewModel shell;
     private final ShellView window;
+    private final Consumer<List<Path>> opening;
 
     /**
      * @param installation what runs, and where its store lies
@@ -78,7 +81,7 @@ final class Wiring implements AutoCloseable {
         prospect.offerKept(window);
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
-        imports.takeFrom(window, shell);
+        opening = imports.takeFrom(window, shell);
         parts.closing().add(new SafetyWatch(parts, imports::show, imports.moving())::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
@@ -86,6 +89,11 @@ final class Wiring implements AutoCloseable {
     /** The window's content. */
     Parent root() {
         return window.root();
+    }
+
+    /** Shows on the page of the data what would come in of files; nothing happens if there are none. */
+    void open(List<Path> files) {
+        opening.accept(files);
     }
 
     /** Where goes what nobody expected. */

@@ -15,6 +15,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 
@@ -178,13 +179,16 @@ public final class Commands {
         @Mixin
         private StoreChoice store = new StoreChoice();
 
+        @Option(names = "--open", paramLabel = "FILE", arity = "0..*", descriptionKey = "option.open")
+        private List<Path> files = List.of();
+
         Window(Program program) {
             this.program = program;
         }
 
         @Override
         public Integer call() throws CommandFailedException {
-            return program.openWindow(store.folder());
+            return program.openWindow(store.folder(), files);
         }
     }
 }

@@ -23,9 +23,10 @@ public interface Program {
      * Opens the window and returns when it is closed.
      *
      * @param store the folder that was named; empty for the usual one
+     * @param files what it shows at first: what would come in of them; none for its usual first sight
      * @return the exit status
      */
-    int openWindow(Optional<Path> store) throws CommandFailedException;
+    int openWindow(Optional<Path> store, List<Path> files) throws CommandFailedException;
 
     /**
      * Opens the store for this program alone. Who opens it closes it.

@@ -2,17 +2,20 @@ package huni.desktop;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a second start asks the first one to show its window: it touches a file in the store's folder, which the first one
- * looks at now and then.
+ * How a second start asks the first one to show its window, and files in it: it writes a file in the store's folder, which
+ * the first one looks at now and then.
  */
 public final class ShowRequest {
 
@@ -22,6 +25,7 @@ public final class ShowRequest {
     private final Path file;
     private final InstantSource clock;
     private FileTime heard;
+    private volatile List<Path> files = List.of();
 
     /** @param store the folder of the store both were started on */
     public ShowRequest(Path store, InstantSource clock) {
@@ -32,11 +36,23 @@ public final class ShowRequest {
 
     /** Asks whoever has the store open to come to the front. If that cannot be asked, nothing happens. */
     public void call() {
+        call(List.of());
+    }
+
+    /** The same, to look at files there; a name with a line break in it is left out. */
+    public void call(List<Path> files) {
+        Path written = file.resolveSibling(".show-" + ProcessHandle.current().pid());
         try {
-            if (!Files.exists(file)) {
-                Files.createFile(file, ownersOnly());
-            }
-            Files.setLastModifiedTime(file, FileTime.from(clock.instant()));
+            Files.deleteIfExists(written);
+            Files.createFile(written, ownersOnly());
+            Files.write(
+                    written,
+                    files.stream()
+                            .map(Path::toString)
+                            .filter(name -> name.lines().count() == 1)
+                            .toList());
+            Files.setLastModifiedTime(written, FileTime.from(clock.instant()));
+            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             heard = touched();
         }
@@ -46,8 +62,22 @@ public final class ShowRequest {
     public boolean called() {
         FileTime last = touched();
         boolean called = last.compareTo(heard) > 0;
+        files = called ? named() : List.of();
         heard = called ? answer(last) : last;
         return called;
+    }
+
+    /** What the last call that was heard wants to be looked at; none if it only calls. */
+    public List<Path> files() {
+        return files;
+    }
+
+    private List<Path> named() {
+        try {
+            return Files.readAllLines(file).stream().map(Path::of).toList();
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
     }
 
     /** Whoever has called sees that its file is gone. */

@@ -29,6 +29,7 @@ import huni.work.ChangeSetting;
 import huni.work.Slot;
 import huni.work.prospect.MoveProspects;
 import huni.work.sample.AddSampleData;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -170,6 +171,21 @@ class WindowTest {
             settle(scene, tasks);
             clock = TODAY;
             assertNotEquals(before, texts(scene));
+        });
+    }
+
+    @Test
+    void filesThatTheProgramIsStartedWithAreShownOnThePageOfTheData(@TempDir Path desk) throws Exception {
+        Path sheet = Files.writeString(desk.resolve("müşteriler.csv"), "Firma;Telefon\nMarmara Lojistik;0212 555 11 22\n");
+        inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
+            Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
+            settle(scene, tasks);
+            wiring.open(List.of());
+            assertNotEquals(Destination.DATA, wiring.place());
+            wiring.open(List.of(sheet));
+            settle(scene, tasks);
+            assertEquals(Destination.DATA, wiring.place());
+            assertTrue(texts(scene).stream().anyMatch(text -> text.contains("müşteriler.csv")));
         });
     }
 

@@ -42,7 +42,10 @@ class CommandsTest {
     void withoutACommandTheWindowOpens() {
         assertEquals(new Result(0, "", ""), terminal.call());
         assertEquals(new Result(0, "", ""), terminal.call("--store", "here"));
-        assertEquals(List.of("window -", "window here"), program.asked);
+        assertEquals(new Result(0, "", ""), terminal.call("--open"));
+        assertEquals(new Result(0, "", ""), terminal.call("--open", "all.huni", "people.csv"));
+        assertEquals(
+                List.of("window -", "window here", "window -", "window - [all.huni, people.csv]"), program.asked);
     }
 
     @Test

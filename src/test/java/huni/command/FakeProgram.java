@@ -41,8 +41,8 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public int openWindow(Optional<Path> place) {
-        asked.add("window " + place.map(Path::toString).orElse("-"));
+    public int openWindow(Optional<Path> place, List<Path> files) {
+        asked.add("window " + place.map(Path::toString).orElse("-") + (files.isEmpty() ? "" : " " + files));
         return 0;
     }
 

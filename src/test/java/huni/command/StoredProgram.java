@@ -88,7 +88,7 @@ public final class StoredProgram implements Program {
     }
 
     @Override
-    public int openWindow(Optional<Path> store) {
+    public int openWindow(Optional<Path> store, List<Path> files) {
         throw new AssertionError("not asked for here");
     }
 

@@ -43,6 +43,19 @@ class ShowRequestTest {
     }
 
     @Test
+    void aCallCanBringFilesToLookAt() {
+        ShowRequest first = new ShowRequest(store, () -> now);
+        List<Path> files = List.of(store.resolve("müşteriler 1.csv"), store.resolve("all.huni"));
+        new ShowRequest(store, () -> now).call(files);
+        assertEquals(true, first.called());
+        assertEquals(files, first.files());
+        now = now.plusSeconds(1);
+        new ShowRequest(store, () -> now).call();
+        assertEquals(true, first.called());
+        assertEquals(List.of(), first.files());
+    }
+
+    @Test
     void aCallToAFolderThatIsNotThereDoesNothing() {
         ShowRequest nowhere = new ShowRequest(store.resolve("missing"), () -> now);
         nowhere.call();
