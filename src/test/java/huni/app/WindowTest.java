@@ -176,7 +176,8 @@ class WindowTest {
 
     @Test
     void filesThatTheProgramIsStartedWithAreShownOnThePageOfTheData(@TempDir Path desk) throws Exception {
-        Path sheet = Files.writeString(desk.resolve("müşteriler.csv"), "Firma;Telefon\nMarmara Lojistik;0212 555 11 22\n");
+        Path sheet =
+                Files.writeString(desk.resolve("müşteriler.csv"), "Firma;Telefon\nMarmara Lojistik;0212 555 11 22\n");
         inWindow(Locale.of("en", "GB"), (wiring, tasks, store) -> {
             Scene scene = dressed(wiring, Theme.LIGHT, 1280, 720, 100);
             settle(scene, tasks);

@@ -44,8 +44,7 @@ class CommandsTest {
         assertEquals(new Result(0, "", ""), terminal.call("--store", "here"));
         assertEquals(new Result(0, "", ""), terminal.call("--open"));
         assertEquals(new Result(0, "", ""), terminal.call("--open", "all.huni", "people.csv"));
-        assertEquals(
-                List.of("window -", "window here", "window -", "window - [all.huni, people.csv]"), program.asked);
+        assertEquals(List.of("window -", "window here", "window -", "window - [all.huni, people.csv]"), program.asked);
     }
 
     @Test

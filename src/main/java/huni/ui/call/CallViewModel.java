@@ -40,6 +40,7 @@ public final class CallViewModel implements AutoCloseable {
 
     /** After so many seconds of talking they are kept; less is lost when the program is killed. */
     private static final Duration SECOND = Duration.ofSeconds(1);
+
     private static final int KEPT_EVERY = 5;
 
     private final CallScreenContext context;
