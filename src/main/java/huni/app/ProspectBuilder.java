@@ -6,6 +6,7 @@ import huni.domain.ContactId;
 import huni.domain.Ids;
 import huni.domain.ProspectId;
 import huni.domain.activity.PlannedAppointment;
+import huni.domain.calendar.TakenEvent;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Draft;
 import huni.domain.prospect.PhoneNumbers;
@@ -26,6 +27,7 @@ import huni.ui.prospect.ProspectViewModel;
 import huni.ui.shell.ShellView;
 import huni.ui.trash.ForgetWhom;
 import huni.work.calendar.EventAssignment.Assignment;
+import huni.work.calendar.EventAssignment;
 import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
@@ -110,6 +112,16 @@ final class ProspectBuilder {
     /** Asks what shall become of the events of a calendar file. */
     void events(Assignment assignment, ShellView window) {
         new EventsBuilder(parts).open(assignment, window);
+    }
+
+    /** Asks about events of a calendar, once it is found out whose they are. */
+    void askAbout(List<TakenEvent> events, ShellView window) {
+        OpenedStore store = parts.store();
+        parts.tasks()
+                .run(
+                        () -> new EventAssignment(store.prospects(), store.agenda()).of(events, Optional.empty()),
+                        assigned -> events(assigned, window),
+                        parts.failures());
     }
 
     /** The prospect that is open, if one is. */

@@ -10,11 +10,9 @@ import huni.ui.shell.Destination;
 import huni.ui.shell.RailEntry;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
-import huni.work.calendar.EventAssignment;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -33,10 +31,7 @@ final class Wiring implements AutoCloseable {
     private final ShellView window;
     private final Consumer<List<Path>> opening;
 
-    /**
-     * @param installation what runs, and where its store lies
-     * @param clock says what time it is; the zone is the workspace's
-     */
+    /** @param installation what runs, and where its store lies */
     Wiring(
             OpenedStore store,
             TaskRunner tasks,
@@ -136,14 +131,9 @@ final class Wiring implements AutoCloseable {
         prospect.incentives(window);
     }
 
-    /** Asks about the events of a calendar. */
+    /** Asks about events of a calendar. */
     void askAbout(List<TakenEvent> events) {
-        OpenedStore store = parts.store();
-        parts.tasks()
-                .run(
-                        () -> new EventAssignment(store.prospects(), store.agenda()).of(events, Optional.empty()),
-                        assigned -> prospect.events(assigned, window),
-                        parts.failures());
+        prospect.askAbout(events, window);
     }
 
     private void toggleKeys() {

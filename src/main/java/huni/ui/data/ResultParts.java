@@ -6,7 +6,7 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Patience;
+import huni.ui.door.Patience;
 import huni.ui.kit.Tone;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -9,7 +9,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Patience;
+import huni.ui.door.Patience;
 import huni.ui.kit.Stylesheets;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -4,7 +4,7 @@ import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Patience;
+import huni.ui.door.Patience;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;

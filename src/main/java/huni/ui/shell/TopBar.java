@@ -5,7 +5,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
-import huni.ui.kit.Patience;
+import huni.ui.door.Patience;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

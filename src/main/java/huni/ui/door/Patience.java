@@ -1,4 +1,4 @@
-package huni.ui.kit;
+package huni.ui.door;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
