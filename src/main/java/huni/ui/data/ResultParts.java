@@ -1,7 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.door.Patience;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;

@@ -2,7 +2,7 @@ package huni.ui.funnel;
 
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.door.Patience;
+import huni.ui.kit.Patience;
 import huni.ui.field.DayField;
 import huni.ui.field.Inputs;
 import huni.ui.field.PipelineChooser;

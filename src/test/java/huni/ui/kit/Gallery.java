@@ -39,7 +39,7 @@ final class Gallery {
     }
 
     Parent root() {
-        VBox left = new VBox(12, head(), budget(), urgency(), figures());
+        VBox left = new VBox(12, head(), budget(), urgency());
         left.setPrefWidth(400);
         left.setMinWidth(400);
         VBox right = new VBox(12, buttons(), chips(), numbers(), words(), empty());
@@ -72,14 +72,10 @@ final class Gallery {
                 field(say("Düşük", "Low"), money(60_000)),
                 field(say("Olası", "Likely"), money(85_000)),
                 field(say("Yüksek", "High"), money(110_000)));
-        Figures past = new Figures();
-        past.row(say("Laboratuvar yönetimi, 3 tesis", "Lab management, 3 sites"), money(78_000));
-        past.row(say("Stok takibi", "Stock tracking"), money(52_000));
         return Panel.titled(
                 say("Bütçe", "Budget"),
                 new Tag(say("geçmiş alımlardan", "from past purchases"), Tone.ACCENT),
-                fields,
-                past);
+                fields);
     }
 
     private Node urgency() {
@@ -103,14 +99,6 @@ final class Gallery {
             HBox.setHgrow(node, Priority.ALWAYS);
         }
         return Panel.titled(say("Aciliyet", "Urgency"), new Tag(say("belirsiz", "vague"), Tone.AMBER), first, second);
-    }
-
-    private Node figures() {
-        Figures what = new Figures();
-        what.row(say("İş günü başına soğuk arama", "Cold calls per working day"), formats.number(9));
-        what.row(say("Son 10 iş gününde", "In the last 10 working days"), formats.number(new BigDecimal("5.2"), 1));
-        what.row(say("Karar", "Decision"), formats.day(LocalDate.of(2026, 11, 28)));
-        return Panel.titled(say("Ne gerekiyor", "What it takes"), new HBox(), what);
     }
 
     private Node buttons() {

@@ -121,7 +121,6 @@ public final class LayoutChecks {
         return parent instanceof Pane
                 && !(parent instanceof StackPane)
                 && !(parent instanceof TextFlow)
-                && !parent.getStyleClass().contains("figures")
                 && !parent.getStyleClass().contains("layers");
     }
 

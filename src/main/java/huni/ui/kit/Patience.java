@@ -1,4 +1,4 @@
-package huni.ui.door;
+package huni.ui.kit;
 
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
