@@ -2,7 +2,6 @@ package huni.ui.funnel;
 
 import huni.language.Formats;
 import huni.language.Texts;
-import huni.ui.kit.Patience;
 import huni.ui.field.DayField;
 import huni.ui.field.Inputs;
 import huni.ui.field.PipelineChooser;
@@ -10,6 +9,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Stylesheets;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;

@@ -1,10 +1,10 @@
 package huni.ui.shell;
 
 import huni.language.Texts;
-import huni.ui.kit.Patience;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
+import huni.ui.kit.Patience;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.css.PseudoClass;

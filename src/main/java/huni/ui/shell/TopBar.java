@@ -1,11 +1,11 @@
 package huni.ui.shell;
 
 import huni.language.Texts;
-import huni.ui.kit.Patience;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
+import huni.ui.kit.Patience;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.control.Button;

@@ -73,9 +73,7 @@ final class Gallery {
                 field(say("Olası", "Likely"), money(85_000)),
                 field(say("Yüksek", "High"), money(110_000)));
         return Panel.titled(
-                say("Bütçe", "Budget"),
-                new Tag(say("geçmiş alımlardan", "from past purchases"), Tone.ACCENT),
-                fields);
+                say("Bütçe", "Budget"), new Tag(say("geçmiş alımlardan", "from past purchases"), Tone.ACCENT), fields);
     }
 
     private Node urgency() {
