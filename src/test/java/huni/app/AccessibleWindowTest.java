@@ -93,7 +93,7 @@ class AccessibleWindowTest {
             window.drawn();
 
             String said = OnFx.call(() -> window.notices.shown().getLast().text());
-            assertEquals(List.of(said), reader.heard());
+            assertTrue(reader.heard().contains(said), () -> said + " is not in " + reader.heard());
         }
     }
 

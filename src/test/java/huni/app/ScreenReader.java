@@ -5,10 +5,10 @@ import java.lang.reflect.Field;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Labeled;
 
 /**
  * Hears what a screen reader hears that has walked the window once: JavaFX tells it of changes of what it has met, and of
@@ -38,8 +38,8 @@ final class ScreenReader {
         if (!node.isVisible()) {
             return;
         }
-        if (node instanceof Labeled label) {
-            accessible.set(label, new Met(label));
+        if (node.getAccessibleRole() == AccessibleRole.TEXT) {
+            accessible.set(node, new Met(node));
         }
         if (node instanceof Parent parent) {
             for (Node child : parent.getChildrenUnmodifiable()) {
@@ -50,10 +50,10 @@ final class ScreenReader {
 
     private final class Met extends Accessible {
 
-        private final Labeled label;
+        private final Node node;
 
-        Met(Labeled label) {
-            this.label = label;
+        Met(Node node) {
+            this.node = node;
         }
 
         @Override
@@ -64,7 +64,7 @@ final class ScreenReader {
         @Override
         public void sendNotification(AccessibleAttribute changed) {
             if (changed == AccessibleAttribute.TEXT
-                    && label.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words
+                    && node.queryAccessibleAttribute(AccessibleAttribute.TEXT) instanceof String words
                     && !words.isEmpty()) {
                 heard.add(words);
             }

@@ -19,6 +19,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
@@ -31,7 +32,7 @@ public final class NoticesView extends VBox {
     private final Notices notices;
     private final Texts texts;
     private final Duration shown;
-    private final Label spoken = new Label();
+    private final Region spoken = new Region();
     private final Map<Notice, HBox> rows = new HashMap<>();
     private Optional<Node> before = Optional.empty();
 
@@ -53,9 +54,9 @@ public final class NoticesView extends VBox {
         setAccessibleText(texts.text("kit.notice.region"));
         // A screen reader hears only of what it has met before: this is always there, and only its words change.
         spoken.setId("spoken");
+        spoken.setAccessibleRole(AccessibleRole.TEXT);
         spoken.setManaged(false);
         spoken.setMouseTransparent(true);
-        spoken.setOpacity(0);
         getChildren().add(spoken);
         notices.shown().forEach(this::add);
         notices.shown().addListener(new WeakListChangeListener<>(changes));
@@ -158,7 +159,7 @@ public final class NoticesView extends VBox {
         row.setAccessibleText(notice.text());
         rows.put(notice, row);
         getChildren().add(row);
-        spoken.setText(notice.text());
+        spoken.setAccessibleText(notice.text());
         spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
