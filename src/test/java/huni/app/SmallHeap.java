@@ -1,24 +1,17 @@
 package huni.app;
 
-import huni.command.Commands;
-import huni.command.Console;
-import huni.desktop.DesktopSystem;
 import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Stream;
 
 /**
- * The large things a person does with files, one after the other in one program with little memory: an import that makes
+ * The large things a person does with files, one after the other as commands of the program with little memory: an import that makes
  * prospects, one that updates all of them, its undo, the archive, the archive into an empty store, and the list as a workbook.
  * What does not fit ends it.
  */
@@ -88,12 +81,24 @@ public final class SmallHeap {
         return file.toString();
     }
 
-    private boolean step(String name, String... words) {
-        PrintWriter said = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-        Console console = new Console(said, said, Locale.US);
-        Huni huni = new Huni(new DesktopSystem("Linux", folder, Map.of()), console, InstantSource.system());
+    /** Each is a program of its own, with the options of this one. */
+    private boolean step(String name, String... words) throws IOException {
+        List<String> program = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        program.addAll(ManagementFactory.getRuntimeMXBean().getInputArguments());
+        program.addAll(List.of("-cp", System.getProperty("java.class.path"), "huni.app.Main"));
+        program.addAll(List.of(words));
         long begun = System.nanoTime();
-        int status = new Commands(huni, console).run(Stream.of(words).toArray(String[]::new));
+        int status;
+        try {
+            status = new ProcessBuilder(program)
+                    .redirectErrorStream(true)
+                    .redirectOutput(folder.resolve("said.txt").toFile())
+                    .start()
+                    .waitFor();
+        } catch (InterruptedException stopped) {
+            throw new IOException(stopped);
+        }
         lines.add("| " + name + " | "
                 + Duration.ofNanos(System.nanoTime() - begun).toSeconds() + " s |"
                 + (status == 0 ? "" : " failed with " + status));
