@@ -1,5 +1,6 @@
 package huni.bench;
 
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes the figures down, for a program and for the documents, with the machine they are of. */
@@ -39,7 +41,20 @@ final class FigureTable {
         machine.put("loadBefore", loadBefore);
         machine.put("loadAfter", load());
         machine.put("command", command);
+        machine.put("commit", commit());
         return machine;
+    }
+
+    /** What the sources were taken from, with a sign where they were changed since. */
+    private static String commit() {
+        try {
+            Process git = new ProcessBuilder("git", "describe", "--always", "--dirty").start();
+            try (BufferedReader said = git.inputReader()) {
+                return Optional.ofNullable(said.readLine()).orElse("unknown");
+            }
+        } catch (IOException _) {
+            return "unknown";
+        }
     }
 
     private static String processor() {
