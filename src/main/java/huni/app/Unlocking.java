@@ -5,6 +5,7 @@ import huni.command.Console;
 import huni.store.file.StoreLock;
 import huni.store.seal.Keyring;
 import huni.work.safety.Passphrase;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,12 +66,15 @@ final class Unlocking {
                 }
             }
             return place;
+        } catch (EOFException _) {
+            // Its beginning makes no sense: who opens it says that it is damaged, and which way back there is.
+            return place;
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
         }
     }
 
-    /** Takes the key of an archive, if it is encrypted with one that was not given yet. */
+    /** Takes the key of an archive, if it is encrypted with one that was not given yet; who reads a damaged one says so. */
     void archive(Path archive) throws CommandFailedException {
         try {
             if (!Keyring.isLocked(archive)) {
@@ -81,6 +85,8 @@ final class Unlocking {
                     throw failed("archive.sealed.wrong", archive);
                 }
             }
+        } catch (EOFException _) {
+            // Its beginning makes no sense: no passphrase is wanted for it.
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
         }

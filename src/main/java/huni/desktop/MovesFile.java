@@ -58,7 +58,7 @@ record MovesFile(Path path) {
      * @throws IOException if it cannot be read, put aside or written; then it is as it was
      */
     void change(UnaryOperator<List<Moved>> change) throws IOException {
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
+        makeFolder(Objects.requireNonNull(path.toAbsolutePath().getParent()));
         synchronized (ONE_THREAD) {
             try (FileChannel channel = FileChannel.open(
                             path.resolveSibling("moved.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
@@ -74,6 +74,18 @@ record MovesFile(Path path) {
                     put(after, all);
                     write(all);
                 }
+            }
+        }
+    }
+
+    /** With its name and those of the folders above it on the disk. */
+    private static void makeFolder(Path folder) throws IOException {
+        Path above = folder.getParent();
+        if (!Files.isDirectory(folder) && above != null) {
+            makeFolder(above);
+            Files.createDirectories(folder);
+            if (Files.isReadable(above)) {
+                forceNames(above);
             }
         }
     }

@@ -13,6 +13,7 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
@@ -103,6 +104,13 @@ public final class SettingsFile {
             written.force(true);
         }
         Files.move(draft, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        if (isPosix()) {
+            // A new name is otherwise lost by a power cut.
+            try (FileChannel names = FileChannel.open(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()), StandardOpenOption.READ)) {
+                names.force(true);
+            }
+        }
     }
 
     private static PersonalSettings understood(ObjectNode stored) {
@@ -169,10 +177,14 @@ public final class SettingsFile {
     }
 
     private FileAttribute<?>[] forItsOwner() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return isPosix()
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
+    }
+
+    private boolean isPosix() {
+        return file.getFileSystem().supportedFileAttributeViews().contains("posix");
     }
 }

@@ -187,4 +187,27 @@ class EncryptCommandsTest {
         assertEquals(0, run("check"));
         assertEquals("başka bir parola", Files.readString(home.resolve("other")));
     }
+
+    @Test
+    void oneWhoseBeginningIsDamagedIsSaidToBeDamagedAndTheDiskIsNotBlamed() throws IOException {
+        assertEquals(0, encrypt());
+        assertEquals(0, run("backup", "--to", path("all.huni"), "--passphrase-file", path("word")));
+        for (String name : List.of("all.huni", "store/huni.mv.db")) {
+            byte[] bytes = Files.readAllBytes(home.resolve(name));
+            bytes[100] ^= 1;
+            Files.write(home.resolve(name), bytes);
+        }
+        Path alone = Files.createDirectory(home.resolve("alone"));
+        Files.copy(home.resolve("store/huni.mv.db"), alone.resolve("huni.mv.db"));
+
+        assertEquals(1, run("restore", path("all.huni"), "--preview", "--store", path("new")));
+        assertEquals(1, run("import", path("all.huni"), "--store", path("new")));
+        assertEquals(
+                "all.huni is damaged",
+                messages.toString()
+                        .replaceAll(".*(all.huni is damaged).*\\R?", "$1")
+                        .strip());
+        assertEquals(1, run("check", "--store", alone.toString(), "--passphrase-file", path("word")));
+        assertFalse(messages.toString().contains("disk"), messages.toString());
+    }
 }

@@ -25,4 +25,7 @@ enum Beginning {
     static final String MANY_ROWS = "many.csv";
     static final String ARCHIVE = "sixty.huni";
     static final String OUT = "out.huni";
+
+    /** A folder that is not there. */
+    static final String ELSEWHERE = "elsewhere";
 }

@@ -22,7 +22,7 @@ final class Beginnings {
     private static final int SOME = 150;
     private static final int MANY = 2_100;
     private static final Set<String> NAMES =
-            Set.of(Beginning.SOME_ROWS, Beginning.MANY_ROWS, Beginning.ARCHIVE, Beginning.OUT);
+            Set.of(Beginning.SOME_ROWS, Beginning.MANY_ROWS, Beginning.ARCHIVE, Beginning.OUT, Beginning.ELSEWHERE);
 
     private final Path home;
     private final TriedProgram program;
@@ -51,6 +51,14 @@ final class Beginnings {
     /** Where an archive is written to. */
     Path out() {
         return home.resolve(Beginning.OUT);
+    }
+
+    /** Deletes a store, wherever it lies now, and what was written beside it. */
+    void clear(Path place) throws IOException {
+        delete(place);
+        delete(home.resolve(Beginning.ELSEWHERE));
+        delete(program.person());
+        Files.deleteIfExists(out());
     }
 
     /** Puts the store into a folder that is not there yet. */

@@ -19,6 +19,7 @@ enum Deed {
     REHEARSAL(3, Beginning.BACKED_UP, Deed.SESSION, "rehearse"),
     ARCHIVE_OUT(3, Beginning.IMPORTED, "export", "--archive", Beginning.OUT),
     ARCHIVE_IN(3, Beginning.NOTHING, "import", Beginning.ARCHIVE),
+    MOVE(3, Beginning.BACKED_UP, "move", Beginning.ELSEWHERE),
     CLOSE(4, Beginning.WORKED, Deed.SESSION, "close"),
     ENCRYPT(4, Beginning.BACKED_UP, Deed.SESSION, "encrypt"),
     CHANGE_OF_PASSPHRASE(4, Beginning.SEALED, Deed.SESSION, "change"),

@@ -2,6 +2,7 @@ package huni.faults;
 
 import huni.app.KilledSession;
 import huni.store.seal.Keyring;
+import huni.store.seal.StoreKey;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -39,6 +40,37 @@ final class SealedFiles {
             throw new IllegalStateException("opened by " + opening);
         }
         return opening;
+    }
+
+    /**
+     * Gives a store its key and that alone, as a start does that is told the passphrase.
+     *
+     * @param known keys that passphrases have opened before, which takes long; one that is new is added
+     * @throws IllegalStateException if no passphrase opens it
+     */
+    static void unlock(Path file, List<StoreKey> known) throws IOException {
+        Keyring.clear();
+        for (StoreKey key : known) {
+            Keyring.add(key);
+            if (isUnlocked(file)) {
+                return;
+            }
+            Keyring.clear();
+        }
+        if (!Keyring.isSealed(file)) {
+            return;
+        }
+        for (String word : List.of(KilledSession.FIRST, KilledSession.SECOND)) {
+            if (Keyring.unlock(file, KilledSession.word(word))) {
+                known.add(Keyring.key(file).orElseThrow());
+                return;
+            }
+        }
+        throw new IllegalStateException("no passphrase opens it");
+    }
+
+    private static boolean isUnlocked(Path file) throws IOException {
+        return Keyring.key(file).filter(StoreKey::isWhole).isPresent();
     }
 
     /** What is not encrypted as the store is once the next start has gone on, and what was left behind. */

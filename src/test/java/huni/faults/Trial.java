@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 
 /** One deed of the program, done once as a whole and then killed again and again. */
@@ -35,7 +36,23 @@ final class Trial {
     }
 
     /** How it went when it was left to end, and the store before and after it. */
-    private record Whole(KilledRun run, FoundStore before, FoundStore after) {}
+    private record Whole(KilledRun run, FoundStore before, FoundStore after) {
+
+        /**
+         * Where as many rows are found as before, they are the same ones; of those of after not even two whole runs have the
+         * same times and identifiers.
+         */
+        List<String> changedIn(FoundStore found) {
+            boolean isDone = found.rows().equals(after.rows());
+            if (!found.rows().equals(before.rows()) || (isDone && !after.sums().equals(before.sums()))) {
+                return List.of();
+            }
+            List<String> changed = new ArrayList<>(found.sums().keySet());
+            changed.removeIf(table ->
+                    Objects.equals(found.sums().get(table), before.sums().get(table)));
+            return changed.isEmpty() ? List.of() : List.of("other rows than before in " + changed);
+        }
+    }
 
     /** Does it and kills it somewhere; what came of it is told. */
     Result kill(int turn, Random random) throws IOException, InterruptedException {
@@ -44,13 +61,14 @@ final class Trial {
         try {
             KilledRun run = run(place, turn, Moment.in(whole.run(), random));
             boolean said = !run.said().isEmpty();
-            FoundStore found = FoundStore.in(place);
+            FoundStore found = FoundStore.in(program.placeOf(place));
             List<String> wrong = new ArrayList<>(found.wrong());
             boolean done = found.rows().equals(whole.after().rows());
             if (!done && (said || !found.rows().equals(whole.before().rows()))) {
                 wrong.add((said ? "acknowledged, and found " : "half: ") + found.rows() + " instead of "
                         + whole.after().rows());
             }
+            wrong.addAll(whole.changedIn(found));
             if (found.backups() < (said ? whole.after() : whole.before()).backups()) {
                 wrong.add("backups are missing: " + found.backups());
             }
@@ -60,8 +78,7 @@ final class Trial {
             lookAtArchive(said, wrong);
             return new Result(run.isKilled(), said, done, wrong);
         } finally {
-            Beginnings.delete(place);
-            Files.deleteIfExists(beginnings.out());
+            beginnings.clear(place);
         }
     }
 
@@ -74,13 +91,14 @@ final class Trial {
             long bytes = (long) Math.exp(Math.log(LEAST) + random.nextDouble() * (Math.log(MOST) - Math.log(LEAST)));
             List<String> command = TriedProgram.limited(deed.command(program, beginnings, place), bytes);
             KilledRun run = KilledRun.of(command, place, Moment.NEVER);
-            FoundStore found = FoundStore.in(place);
+            FoundStore found = FoundStore.in(program.placeOf(place));
             List<String> wrong = new ArrayList<>(found.wrong());
             boolean done = found.rows().equals(whole.after().rows());
             if (!done && !found.rows().equals(whole.before().rows())) {
                 wrong.add(
                         "half: " + found.rows() + " instead of " + whole.after().rows());
             }
+            wrong.addAll(whole.changedIn(found));
             if (run.status() == 0 && !done) {
                 wrong.add("no word of what is missing: " + run.said());
             }
@@ -92,8 +110,7 @@ final class Trial {
             wrong.replaceAll(words -> words + " (" + bytes + " bytes)");
             return new Result(run.status() != 0, run.status() == 0, done, wrong);
         } finally {
-            Beginnings.delete(place);
-            Files.deleteIfExists(beginnings.out());
+            beginnings.clear(place);
         }
     }
 
@@ -110,7 +127,9 @@ final class Trial {
         int variant = deed.beginning() == Beginning.RELEASED ? turn % SCHEMAS : 0;
         Whole known = wholes.get(variant);
         if (known == null) {
-            known = new Whole(wholeRun(variant), found("before"), found("whole"));
+            beginnings.put(deed.beginning(), variant, home.resolve("before"));
+            FoundStore before = found("before");
+            known = new Whole(wholeRun(variant), before, found("whole"));
             assertEquals(List.of(), known.after().wrong(), deed.name());
             wholes.put(variant, known);
         }
@@ -118,9 +137,6 @@ final class Trial {
     }
 
     private KilledRun wholeRun(int variant) throws IOException, InterruptedException {
-        Beginnings.delete(home.resolve("before"));
-        Beginnings.delete(home.resolve("whole"));
-        beginnings.put(deed.beginning(), variant, home.resolve("before"));
         KilledRun run = run(home.resolve("whole"), variant, Moment.NEVER);
         assertEquals(0, run.status(), run.complaint());
         Files.deleteIfExists(beginnings.out());
@@ -130,9 +146,9 @@ final class Trial {
     private FoundStore found(String name) throws IOException {
         Path place = home.resolve(name);
         try {
-            return FoundStore.in(place);
+            return FoundStore.in(program.placeOf(place));
         } finally {
-            Beginnings.delete(place);
+            beginnings.clear(place);
         }
     }
 

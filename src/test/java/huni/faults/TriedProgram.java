@@ -2,6 +2,8 @@ package huni.faults;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.desktop.MovedStores;
+import huni.store.file.StoreFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -73,6 +75,16 @@ final class TriedProgram {
         return jar;
     }
 
+    /** Where what it keeps of the person on this machine lies. */
+    Path person() {
+        return home.resolve("person");
+    }
+
+    /** Where a store lies now, if it was moved. */
+    Path placeOf(Path store) {
+        return new MovedStores(person().resolve(".config/huni/moved.json"), StoreFolder::holdsStore).at(store);
+    }
+
     /** A command of the program on a store. */
     List<String> command(Path place, List<String> words) {
         List<String> command = java("huni.app.Main");
@@ -119,6 +131,7 @@ final class TriedProgram {
                 "-Dh2.allowedClasses=none",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
+                "-Duser.home=" + person(),
                 "-cp",
                 classPath,
                 main));

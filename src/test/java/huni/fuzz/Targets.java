@@ -39,7 +39,7 @@ final class Targets {
             "Name\tValue\tCreated\nAcme\t5\t2026-01-05T10:00:00Z\nBeta\t6\t45631.0\n");
 
     /** How many there are. */
-    static final int COUNT = 11;
+    static final int COUNT = 13;
 
     private Targets() {}
 
@@ -56,6 +56,7 @@ final class Targets {
                 pages(),
                 reports(good)));
         all.addAll(TypedTargets.all(good));
+        all.addAll(StoreTargets.all(good));
         return all;
     }
 
@@ -167,7 +168,7 @@ final class Targets {
     }
 
     private static Target archives() throws IOException {
-        return new ArchiveTarget(List.of(GoodInputs.archive()), file -> {
+        return new ArchiveTarget("archive", 150, List.of(GoodInputs.archive()), file -> {
             try {
                 new ZipArchive().verify(file, ArchiveWatch.NONE);
             } catch (ArchiveRefusedException refused) {

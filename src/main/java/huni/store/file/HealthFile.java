@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -191,6 +192,7 @@ public final class HealthFile implements HealthRecord {
                 written.force(true);
             }
             Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            OwnerOnly.forceNames(Objects.requireNonNull(file.getParent()));
         } catch (IOException refused) {
             LoggerFactory.getLogger(HealthFile.class).warn("what was found in the store is not kept", refused);
         }

@@ -20,21 +20,31 @@ final class OwnerOnly {
 
     private OwnerOnly() {}
 
-    /** Makes the folder (0700) and the folders above it where they are missing. */
+    /**
+     * Makes the folder (0700) and the folders above it where they are missing, and makes sure that their names survive a power
+     * cut: what is forced to the disk in a folder that nobody finds is lost.
+     */
     static void folder(Path folder) throws IOException {
+        folder(folder, only(folder, "rwx------"));
+    }
+
+    private static void folder(Path folder, FileAttribute<?>... attributes) throws IOException {
         if (Files.isDirectory(folder)) {
             return;
         }
-        Path parent = folder.getParent();
+        Path parent = folder.toAbsolutePath().getParent();
         if (parent != null) {
-            Files.createDirectories(parent);
+            folder(parent, new FileAttribute<?>[0]);
         }
         try {
-            Files.createDirectory(folder, only(folder, "rwx------"));
+            Files.createDirectory(folder, attributes);
         } catch (FileAlreadyExistsException e) {
             if (!Files.isDirectory(folder)) {
                 throw e;
             }
+        }
+        if (parent != null && Files.isReadable(parent)) {
+            forceNames(parent);
         }
     }
 

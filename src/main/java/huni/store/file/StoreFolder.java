@@ -11,6 +11,7 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
@@ -197,13 +198,20 @@ public final class StoreFolder implements AutoCloseable {
         return file.toString().endsWith(".mv.db") || Backup.of(file).isPresent();
     }
 
-    /** Copies the database, which is of that schema and which nobody has open, to the backups. */
+    /** Copies the database, which is of that schema and which nobody has open, to the backups: it has its name when it is whole. */
     void keep(int schema) throws IOException {
+        Path unread = backups().resolve(".unread");
         Path kept = backups().resolve("schema-" + schema + ".mv.db");
         for (int again = 2; Files.exists(kept); again++) {
             kept = backups().resolve("schema-" + schema + "-" + again + ".mv.db");
         }
-        OwnerOnly.copy(database(), kept);
+        try {
+            OwnerOnly.copy(database(), unread);
+            Files.move(unread, kept, StandardCopyOption.ATOMIC_MOVE);
+            OwnerOnly.forceNames(backups());
+        } finally {
+            Files.deleteIfExists(unread);
+        }
     }
 
     /** Gives the folder free. */

@@ -203,10 +203,18 @@ record SealHeader(String id, Stretch stretch, byte[] byPassphrase, byte[] byReco
     Map<String, byte[]> earlier(byte[] master) {
         Map<String, byte[]> keys = new TreeMap<>();
         byte[] wrapping = wrapping(master);
-        earlier.forEach(
-                (name, value) -> Wrap.unwrap(wrapping, HEX.parseHex(value), name.getBytes(StandardCharsets.US_ASCII))
-                        .ifPresent(key -> keys.put(name, key)));
+        earlier.forEach((name, value) -> hex(value)
+                .flatMap(wrapped -> Wrap.unwrap(wrapping, wrapped, name.getBytes(StandardCharsets.US_ASCII)))
+                .ifPresent(key -> keys.put(name, key)));
         return keys;
+    }
+
+    private static Optional<byte[]> hex(String digits) {
+        try {
+            return Optional.of(HEX.parseHex(digits));
+        } catch (IllegalArgumentException _) {
+            return Optional.empty();
+        }
     }
 
     @Override

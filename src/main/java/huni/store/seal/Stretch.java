@@ -24,7 +24,7 @@ public record Stretch(int memory, int passes, int lanes, byte[] salt) {
     static final int FEWEST_PASSES = 3;
 
     private static final int LANES = 4;
-    private static final int MOST_MEMORY = 1 << 20;
+    private static final int MOST_MEMORY = 256 << 10;
     private static final int MOST_PASSES = 64;
     private static final int MOST_LANES = 16;
     private static final int SALT = 16;

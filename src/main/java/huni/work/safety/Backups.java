@@ -143,8 +143,7 @@ public final class Backups {
                 return newest.get();
             }
             Path file = free(Backup.name(after(before, written.writtenAt()), reason));
-            Files.move(unread, file, StandardCopyOption.ATOMIC_MOVE);
-            forceNames(folder);
+            WrittenFile.putInPlace(unread, file);
             held = OptionalLong.of(begun);
             store.look(watch);
             return Backup.of(file).orElseThrow();
@@ -255,7 +254,7 @@ public final class Backups {
                 try (FileChannel whole = FileChannel.open(unread, StandardOpenOption.WRITE)) {
                     whole.force(true);
                 }
-                Files.move(unread, copy, StandardCopyOption.REPLACE_EXISTING);
+                putInPlace(unread, copy);
             } finally {
                 Files.deleteIfExists(unread);
             }
@@ -287,11 +286,13 @@ public final class Backups {
         });
     }
 
-    /** A new name is otherwise lost by a power cut. */
-    private static void forceNames(Path folder) throws IOException {
-        if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
-                names.force(true);
+    private static void putInPlace(Path whole, Path copy) throws IOException {
+        try {
+            WrittenFile.putInPlace(whole, copy);
+        } catch (IOException refused) {
+            // Some network folders know nothing of forcing names: there the copy has its name all the same.
+            if (!Files.exists(copy)) {
+                throw refused;
             }
         }
     }

@@ -115,6 +115,31 @@ class SealKeysTest {
         assertTrue(first.earlier().isEmpty());
     }
 
+    /** Found by fuzzing. */
+    @Test
+    void anEarlierKeyThatMakesNoSenseIsLeftOut() {
+        SealHeader written = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random())
+                .header();
+        SealHeader changed = new SealHeader(
+                written.id(),
+                written.stretch(),
+                written.byPassphrase(),
+                written.byRecovery(),
+                Map.of("a", "argon2d", "b", "", "c", "00".repeat(16)));
+
+        StoreKey key = changed.unlock(passphrase("four plain words here")).orElseThrow();
+
+        assertEquals(Map.of(), key.earlier());
+    }
+
+    @Test
+    void aHeaderFromElsewhereThatAsksForMoreMemoryThanAQuarterOfAGibibyteIsRefused() {
+        byte[] salt = new byte[16];
+
+        assertThrows(IllegalArgumentException.class, () -> new Stretch((256 << 10) + 1, 3, 4, salt));
+        assertEquals(256 << 10, new Stretch(256 << 10, 3, 4, salt).memory());
+    }
+
     @Test
     void otherParametersInFrontOfTheSameKeyDoNotOpenIt() throws IOException {
         SealHeader written = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random())
