@@ -38,7 +38,6 @@ import huni.work.safety.Rehearsal;
 import huni.work.safety.Rehearsal.Verdict;
 import huni.work.safety.StoreHealth;
 import huni.work.safety.WholeStores;
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.InvalidPathException;
@@ -221,20 +220,11 @@ record StoreSafety(
     /** The newest backup; one that only another passphrase opens is of another store. */
     Optional<Backup> newest() throws IOException {
         for (Backup backup : backups.all()) {
-            if (!isOfAnother(backup)) {
+            if (!Keyring.isLocked(backup.file())) {
                 return Optional.of(backup);
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOfAnother(Backup backup) throws IOException {
-        try {
-            return Keyring.isLocked(backup.file());
-        } catch (EOFException _) {
-            // Its beginning is damaged: who reads it finds that out, and says so.
-            return false;
-        }
     }
 
     /** What reads the file alone, in parts. */
