@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
@@ -18,14 +17,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a screen reader is told of the window as it runs, on the tree that it walks. */
 @Timeout(300)
-@ExtendWith(ScreenThreadWatch.class)
 class AccessibleWindowTest {
 
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));

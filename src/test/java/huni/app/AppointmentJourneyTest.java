@@ -11,7 +11,6 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.ActivityState;
 import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough.Role;
-import huni.testing.ScreenThreadWatch;
 import huni.testing.SetClock;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
@@ -27,11 +26,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** An appointment from its booking to the one in its place, by keys alone in the whole window. */
-@ExtendWith(ScreenThreadWatch.class)
 class AppointmentJourneyTest {
 
     private static final String COMPANY = "Randevulu Deneme Ltd";

@@ -14,7 +14,6 @@ import huni.domain.dossier.Dossier;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
 import huni.work.activity.PlanActivity;
@@ -33,11 +32,9 @@ import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Calls held by keys alone, in the whole window; the keys are counted. */
-@ExtendWith(ScreenThreadWatch.class)
 class CallWindowTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

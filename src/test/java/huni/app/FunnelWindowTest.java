@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
+import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -28,9 +29,11 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** From the funnel to the lists behind its numbers, in the whole window. */
+@Timeout(300)
 class FunnelWindowTest {
 
     private static final Pattern RATE = Pattern.compile("^\\d+(?: of |/)(\\d+)");
@@ -43,6 +46,7 @@ class FunnelWindowTest {
     @Test
     void everyNumberLeadsToAListThatIsAsLong() throws Exception {
         List<Exception> problems = new ArrayList<>();
+        ScreenThreadWatch.begin();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             store.workspace().perform(new AddSampleData(300, 1));

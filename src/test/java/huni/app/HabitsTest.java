@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -33,11 +32,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What somebody is used to is there at the next start: each time from the file of personal settings. */
-@ExtendWith(ScreenThreadWatch.class)
 class HabitsTest {
 
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));

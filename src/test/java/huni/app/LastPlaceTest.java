@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
 import java.nio.file.Path;
@@ -13,11 +12,9 @@ import java.time.InstantSource;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A window begins where the one before was left. */
-@ExtendWith(ScreenThreadWatch.class)
 class LastPlaceTest {
 
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));

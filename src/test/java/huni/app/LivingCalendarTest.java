@@ -165,12 +165,11 @@ class LivingCalendarTest {
 
         window = new ShownWindow(folder.resolve("store"), clock, 5);
         PersonalStart.of(window.store).file().write(kept);
-        OnFx.run(() -> window.preferences.set(
-                Key.CALENDAR_FOLDER,
-                PersonalStart.of(window.store)
-                        .settings()
-                        .get(Key.CALENDAR_FOLDER)
-                        .orElseThrow()));
+        String folderThen = PersonalStart.of(window.store)
+                .settings()
+                .get(Key.CALENDAR_FOLDER)
+                .orElseThrow();
+        OnFx.run(() -> window.preferences.set(Key.CALENDAR_FOLDER, folderThen));
         window.drawn();
 
         assertTrue(Files.exists(file()));

@@ -12,7 +12,6 @@ import huni.domain.call.CallOutcome;
 import huni.domain.call.CallQuery;
 import huni.domain.call.HeldCall;
 import huni.domain.dossier.Dossier;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.OnFx;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -25,11 +24,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A morning with one hand on the numpad: every digit is one of its keys, and each does one thing. */
-@ExtendWith(ScreenThreadWatch.class)
 class NumpadJourneyTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Clip;
 import huni.ui.kit.OnFx;
 import java.nio.file.Path;
@@ -18,11 +17,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Fifty rows from a spreadsheet become a board with next steps. */
-@ExtendWith(ScreenThreadWatch.class)
 class PasteJourneyTest {
 
     private static final int ROWS = 50;

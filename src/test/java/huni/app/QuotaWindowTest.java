@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
+import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -39,6 +40,7 @@ class QuotaWindowTest {
     @Test
     void everyNumberLeadsToAListThatIsAsLong() throws Exception {
         List<Exception> problems = new ArrayList<>();
+        ScreenThreadWatch.begin();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             store.workspace().perform(new AddSampleData(300, 1));

@@ -10,7 +10,6 @@ import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.store.seal.Keyring;
 import huni.testing.Printed;
-import huni.testing.ScreenThreadWatch;
 import huni.testing.SetClock;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
@@ -41,12 +40,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Backups, the daily look and the rehearsal by themselves and by hand, in the whole window. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
-@ExtendWith(ScreenThreadWatch.class)
 class SafetyWindowTest {
 
     private final SetClock clock = new SetClock("2026-11-23T09:00:00Z");

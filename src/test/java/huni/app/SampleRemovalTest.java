@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import huni.work.prospect.CreateProspect;
@@ -16,11 +15,9 @@ import java.util.Optional;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Sample data goes when it is asked for twice: by the command and by the button of its question. */
-@ExtendWith(ScreenThreadWatch.class)
 class SampleRemovalTest {
 
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));

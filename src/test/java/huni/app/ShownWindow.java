@@ -3,7 +3,9 @@ package huni.app;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.PersonalSettings;
+import huni.domain.calendar.TakenEvent;
 import huni.domain.call.CallQuery;
+import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -70,6 +72,7 @@ final class ShownWindow implements AutoCloseable {
     ShownWindow(Path folder, InstantSource clock, int samples, Preferences preferences, Optional<Relocation> relocation)
             throws Exception {
         this.preferences = preferences;
+        ScreenThreadWatch.begin();
         store = OpenedStore.open(folder, clock, tasks::onScreen);
         if (samples > 0) {
             store.workspace().perform(new AddSampleData(samples, 1));
@@ -100,6 +103,12 @@ final class ShownWindow implements AutoCloseable {
     /** Opens a prospect over the place. */
     void open(String company) {
         OnFx.run(() -> wiring.openFound(company));
+        drawn();
+    }
+
+    /** Opens what a calendar file brought over the place. */
+    void ask(List<TakenEvent> events) {
+        OnFx.run(() -> wiring.askAbout(events));
         drawn();
     }
 

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Chip;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
@@ -21,11 +20,9 @@ import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The day in the whole window, by keys alone. */
-@ExtendWith(ScreenThreadWatch.class)
 class TodayWindowTest {
 
     private ShownWindow window;

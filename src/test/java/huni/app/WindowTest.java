@@ -6,14 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.domain.PersonalSettings;
 import huni.domain.Settings;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
+import huni.testing.ScreenThreadWatch;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
@@ -41,10 +42,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Timeout(300)
 class WindowTest {
 
     private static final Instant TODAY = Instant.parse("2026-11-23T09:00:00Z");
@@ -220,6 +223,7 @@ class WindowTest {
     private void inWindow(Locale system, InWindow work) throws Exception {
         List<Exception> problems = new ArrayList<>();
         notices = new Notices();
+        ScreenThreadWatch.begin();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, tasks::onScreen)) {
             OnFx.run(() -> {

@@ -155,6 +155,16 @@ class SourceRulesTest {
     }
 
     @Test
+    void whateverTestOpensAWholeWindowWatchesTheScreensThread() {
+        assertEquals(
+                List.of(),
+                sources(TESTS)
+                        .filter(file -> text(file).contains("new " + "Wiring("))
+                        .filter(file -> !text(file).contains("ScreenThreadWatch.begin()"))
+                        .toList());
+    }
+
+    @Test
     void theSourcesAreThereToBeRead() {
         assertTrue(sources(MAIN).count() > 50);
         assertTrue(LEFT_UNDONE.matcher("// TODO later").find());

@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import javafx.application.Platform;
 
 /**
  * Measures and writes down: {@code Benchmarks STORE OUT [PROSPECTS] [AREA...]}. The store is made in the folder where there
- * is none; areas are {@code numbers}, {@code charts}, {@code work}, {@code palette} and
- * {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
+ * is none; areas are {@code numbers}, {@code charts}, {@code work}, {@code palette},
+ * {@code screen} and {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
  */
 public final class Benchmarks {
 
@@ -40,8 +41,10 @@ public final class Benchmarks {
             measure(areas, "work", figures, () -> new WorkBench(store, yardstick).figures());
             measure(areas, "palette", figures, () -> new PaletteBench(store).figures());
         }
+        measure(areas, "screen", figures, () -> new ScreenBench(place).figures());
         measure(areas, "start", figures, () -> started(place, prospects));
         table.write(figures, Path.of(arguments[1]));
+        Platform.exit();
     }
 
     /** With few prospects and with as many as there are. */

@@ -14,15 +14,13 @@ import huni.language.chart.StageBars;
 import huni.language.chart.TrendChart;
 import huni.store.read.StorePipeline;
 import huni.ui.chart.DrawnChart;
+import huni.ui.kit.OnFx;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.FutureTask;
 import java.util.function.BiFunction;
-import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 
@@ -125,15 +123,9 @@ final class ChartBench {
         return new StageBars("stages", bars);
     }
 
-    private static void onScreen(Callable<?> work) throws Exception {
+    private static void onScreen(Callable<?> work) {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
-        CountDownLatch begun = new CountDownLatch(1);
-        Platform.startup(begun::countDown);
-        begun.await();
-        FutureTask<?> task = new FutureTask<>(work);
-        Platform.runLater(task);
-        task.get();
-        Platform.exit();
+        OnFx.call(work);
     }
 }

@@ -66,6 +66,9 @@ final class ScreenThread {
     /** Draws pictures into files: a command, at which nobody waits for a key to be answered. */
     private static final String PICTURES = "huni.app.ScreenPictures.";
 
+    /** What a test asks of the store by itself, on whatever thread, is none of the program's doing. */
+    private static final List<String> ASKED_BY_TESTS = List.of("huni.work.Workspace.", "huni.store.");
+
     private final RecordingStream stream = new RecordingStream();
     private final Collection<String> seen = new ConcurrentSkipListSet<>();
 
@@ -112,13 +115,21 @@ final class ScreenThread {
         Optional<String> program = frames.stream().skip(below.size()).findFirst();
         boolean ownParts = below.stream().anyMatch(frame -> OWN_PARTS.stream().anyMatch(frame::startsWith));
         boolean pictures = frames.stream().anyMatch(frame -> frame.startsWith(PICTURES));
-        if (ownParts || pictures || program.isEmpty() || program.get().startsWith(BY_TURNS)) {
+        if (ownParts || pictures || isAskedByTest(frames) || program.isEmpty() || program.get().startsWith(BY_TURNS)) {
             return Optional.empty();
         }
         Stream<String> rest = frames.stream().skip(below.size()).filter(frame -> frame.startsWith("huni."));
         return Optional.of(Stream.concat(below.stream(), rest)
                 .map(frame -> "\n    at " + frame)
                 .collect(Collectors.joining()));
+    }
+
+    private static boolean isAskedByTest(List<String> frames) {
+        List<String> called =
+                frames.stream().takeWhile(frame -> !frame.contains("Test.")).toList();
+        return called.size() < frames.size()
+                && !called.isEmpty()
+                && ASKED_BY_TESTS.stream().anyMatch(called.getLast()::startsWith);
     }
 
     private static String named(RecordedFrame frame) {

@@ -1,26 +1,37 @@
 package huni.testing;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.junit.jupiter.api.extension.AfterAllCallback;
-import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
- * Fails a class of tests of the whole window that carries it, if meanwhile the screen's thread asked the database, looked at
- * a file or waited for another thread: a slow disk would stop the window. Views alone have neither a store nor files.
+ * Fails a class of tests that opened a whole window, if meanwhile the screen's thread asked the database, looked at a file or
+ * waited for another thread: a slow disk would stop the window. Views alone have neither a store nor files. Registered for
+ * every test in {@code META-INF/services}; a window that is opened for a test begins the watch.
  */
-public final class ScreenThreadWatch implements BeforeAllCallback, AfterAllCallback {
+public final class ScreenThreadWatch implements AfterAllCallback {
 
-    private static final ExtensionContext.Namespace KEPT = ExtensionContext.Namespace.create(ScreenThreadWatch.class);
+    private static Optional<ScreenThread> watched = Optional.empty();
 
-    @Override
-    public void beforeAll(ExtensionContext context) {
-        context.getStore(KEPT).put(ScreenThread.class, new ScreenThread());
+    /** From now on until the class of tests ends; a second time it does nothing. */
+    public static synchronized void begin() {
+        if (watched.isEmpty()) {
+            watched = Optional.of(new ScreenThread());
+        }
+    }
+
+    private static synchronized Optional<ScreenThread> taken() {
+        Optional<ScreenThread> now = watched;
+        watched = Optional.empty();
+        return now;
     }
 
     @Override
     public void afterAll(ExtensionContext context) {
-        check(context.getStore(KEPT).remove(ScreenThread.class, ScreenThread.class));
+        if (context.getTestClass().filter(Class::isMemberClass).isEmpty()) {
+            taken().ifPresent(ScreenThreadWatch::check);
+        }
     }
 
     static void check(ScreenThread watched) {
