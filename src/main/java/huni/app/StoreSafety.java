@@ -199,15 +199,26 @@ record StoreSafety(
         return folder.isWritable() ? health.lack() : health.lack().or(database::lack);
     }
 
-    /** Reads the file, every row and every kept sum, and keeps what was found. For the lane of long reads. */
-    StoreHealth check() {
-        StoreHealth found = new StoreScrub(database.longReads())
-                .found(
-                        clock.instant(),
-                        StoreInspection.findings(database).stream()
-                                .filter(finding -> !SAID_OTHERWISE.contains(finding.rule()) && !finding.wantsALook())
-                                .map(StoreSafety::words)
-                                .toList());
+    /**
+     * Reads the file, every row and every kept sum, and keeps what was found. For the lane of long reads.
+     *
+     * @throws CancellationException if it was given up; nothing is kept of it then
+     */
+    StoreHealth check(ArchiveWatch watch) {
+        StoreScrub scrub = scrub();
+        do {
+            if (watch.isCancelled()) {
+                throw new CancellationException();
+            }
+        } while (scrub.next(PART));
+        List<String> unfit = StoreInspection.findings(database).stream()
+                .filter(finding -> !SAID_OTHERWISE.contains(finding.rule()) && !finding.wantsALook())
+                .map(StoreSafety::words)
+                .toList();
+        StoreHealth found = scrub.found(clock.instant(), unfit);
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
         health.keep(found);
         return found;
     }

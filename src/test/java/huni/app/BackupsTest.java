@@ -46,6 +46,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -337,13 +339,42 @@ class BackupsTest {
     void whatTheCheckFoundIsKeptForTheNextStart() throws Exception {
         done(new AddSampleData(60, 1));
 
-        StoreHealth found = store.safety().check();
+        StoreHealth found = store.safety().check(ArchiveWatch.NONE);
         store.close();
         open();
 
         assertTrue(found.isSound());
         assertEquals(60, found.prospects());
         assertEquals(Optional.of(found), store.safety().health().health());
+    }
+
+    @Test
+    void aCheckThatIsGivenUpKeepsNothing() throws Exception {
+        done(new AddSampleData(60, 1));
+        StoreHealth before = store.safety().check(ArchiveWatch.NONE);
+        now = now.plusSeconds(60);
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThrows(
+                CancellationException.class, () -> store.safety().check(() -> asked.incrementAndGet() > 1));
+
+        assertEquals(Optional.of(before), store.safety().health().health());
+    }
+
+    @Test
+    void aBackupThatIsGivenUpHalfWayLeavesNoFile() throws Exception {
+        done(new AddSampleData(60, 1));
+        AtomicInteger asked = new AtomicInteger();
+
+        assertThrows(
+                CancellationException.class,
+                () -> backups().make(BackupReason.ASKED, () -> asked.incrementAndGet() > 2));
+
+        assertEquals(List.of(), backups().all());
+        try (var files = Files.list(home.resolve("store").resolve("backups"))) {
+            assertEquals(List.of(), files.toList());
+        }
+        assertTrue(Files.exists(backups().make(BackupReason.ASKED, ArchiveWatch.NONE).file()));
     }
 
     /** Backups of another store, one each minute of an hour and some of the day before. */

@@ -16,9 +16,11 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -34,6 +36,7 @@ public final class SafetyView {
     private final Texts texts;
     private final VBox root = new VBox();
     private final VBox found = new VBox();
+    private final Node course;
     private boolean all;
     private Optional<LockedBackup> asked = Optional.empty();
     private Optional<SecretField> secret = Optional.empty();
@@ -41,6 +44,7 @@ public final class SafetyView {
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.course = courseOfWork();
         root.getStyleClass().add("safety");
         found.getStyleClass().add("safety-found");
         viewModel.pageProperty().subscribe(_ -> refresh());
@@ -98,6 +102,7 @@ public final class SafetyView {
         aside.getStyleClass().add("safety-aside");
         Panel panel = Panel.titled(texts.text("data.safety.title"), aside);
         panel.setId("safety-backups");
+        panel.getChildren().add(course);
         problem().ifPresent(panel.getChildren()::add);
         List<BackupLine> lines = page.backups();
         lines.stream()
@@ -118,6 +123,21 @@ public final class SafetyView {
         }
         panel.getChildren().add(places(page));
         return panel;
+    }
+
+    /** How far what is under way has come, and the way to stop it. */
+    private Node courseOfWork() {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.text("data.safety.title"));
+        bar.progressProperty().bind(viewModel.shareProperty().map(share -> Math.max(share.doubleValue(), -1)));
+        Button stop = Buttons.plain(texts.text("data.cancel"), viewModel::stop);
+        stop.setId("safety-stop");
+        HBox course = new HBox(bar, stop);
+        course.getStyleClass().add("data-export-progress");
+        ObservableBooleanValue running = viewModel.shareProperty().greaterThan(StoppableWork.NONE);
+        course.visibleProperty().bind(running);
+        course.managedProperty().bind(running);
+        return course;
     }
 
     private void showAll() {

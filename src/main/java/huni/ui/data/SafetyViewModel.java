@@ -7,7 +7,6 @@ import huni.language.Texts;
 import huni.ui.data.SafetyPage.BackupLine;
 import huni.ui.data.SafetyPage.LockedBackup;
 import huni.ui.data.SafetyPage.RestoreQuestion;
-import huni.ui.kit.Cancellation;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.TroubleException;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -41,7 +41,7 @@ public final class SafetyViewModel {
     private final SafetyReader reader;
     private final Consumer<? super Exception> unexpected;
     private final Latest reads;
-    private final Latest previews;
+    private final StoppableWork stoppable;
     private final ReadOnlyObjectWrapper<SafetyPage> page = new ReadOnlyObjectWrapper<>(this, "page", SafetyPage.NONE);
     private final ReadOnlyObjectWrapper<Optional<RestoreQuestion>> question =
             new ReadOnlyObjectWrapper<>(this, "question", Optional.empty());
@@ -65,7 +65,7 @@ public final class SafetyViewModel {
         this.reader = new SafetyReader(sources, writer);
         this.unexpected = unexpected;
         this.reads = new Latest(tasks);
-        this.previews = new Latest(tasks);
+        this.stoppable = new StoppableWork(tasks);
     }
 
     private Optional<Path> second() {
@@ -82,10 +82,10 @@ public final class SafetyViewModel {
     public void backUp() {
         if (begin()) {
             Optional<Path> second = second();
-            Instant now = now();
-            tasks.runLong(
-                    stop -> {
-                        Backup made = sources.backups().make(BackupReason.ASKED, watch(stop));
+            Instant now = formats.now().atZone(formats.zone()).toInstant();
+            stoppable.begin(
+                    watch -> {
+                        Backup made = sources.backups().make(BackupReason.ASKED, watch);
                         sources.backups().rotate(now);
                         if (second.isPresent()) {
                             sources.backups().copyTo(second.get(), made, now);
@@ -95,14 +95,6 @@ public final class SafetyViewModel {
                     _ -> ended(),
                     this::failed);
         }
-    }
-
-    private Instant now() {
-        return formats.now().atZone(formats.zone()).toInstant();
-    }
-
-    private static ArchiveWatch watch(Cancellation stop) {
-        return stop::isCancelled;
     }
 
     /** Finds out what a restore of that backup would change, and asks. */
@@ -122,8 +114,8 @@ public final class SafetyViewModel {
 
     private void ask(Path file, String title) {
         if (begin()) {
-            previews.runLong(
-                    stop -> sources.backups().preview(file, watch(stop)),
+            stoppable.begin(
+                    watch -> sources.backups().preview(file, watch),
                     found -> {
                         ended();
                         locked.set(Optional.empty());
@@ -209,7 +201,14 @@ public final class SafetyViewModel {
     /** Reads everything in the store and says what was found. */
     public void check() {
         if (begin()) {
-            tasks.runLong(_ -> sources.check().call(), _ -> ended(), this::failed);
+            stoppable.begin(sources.check()::apply, _ -> ended(), this::failed);
+        }
+    }
+
+    /** Gives up what is under way, of which nothing is kept. */
+    void stop() {
+        if (stoppable.stop()) {
+            ended();
         }
     }
 
@@ -266,7 +265,7 @@ public final class SafetyViewModel {
     /** Nothing that is under way arrives any more. */
     public void close() {
         reads.drop();
-        previews.drop();
+        stoppable.stop();
     }
 
     /** What is to be seen. */
@@ -287,6 +286,11 @@ public final class SafetyViewModel {
     /** Whether something is under way. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
+    }
+
+    /** How far it is, if it can be stopped. */
+    ReadOnlyDoubleProperty shareProperty() {
+        return stoppable.shareProperty();
     }
 
     /** What went wrong last; empty if nothing did. */

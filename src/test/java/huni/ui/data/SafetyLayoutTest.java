@@ -178,7 +178,7 @@ class SafetyLayoutTest {
                         new Backups(folder, archives, NO_ROWS, NOW::getZone, NOBODYS),
                         new NoProtection(),
                         known,
-                        () -> {
+                        _ -> {
                             throw new UnsupportedOperationException();
                         },
                         preferences,
