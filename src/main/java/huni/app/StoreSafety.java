@@ -207,18 +207,14 @@ record StoreSafety(
     StoreHealth check(ArchiveWatch watch) {
         StoreScrub scrub = scrub();
         do {
-            if (watch.isCancelled()) {
-                throw new CancellationException();
-            }
+            watch.at(0, 1);
         } while (scrub.next(PART));
         List<String> unfit = StoreInspection.findings(database).stream()
                 .filter(finding -> !SAID_OTHERWISE.contains(finding.rule()) && !finding.wantsALook())
                 .map(StoreSafety::words)
                 .toList();
         StoreHealth found = scrub.found(clock.instant(), unfit);
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
+        watch.at(0, 1);
         health.keep(found);
         return found;
     }

@@ -46,9 +46,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -355,8 +355,7 @@ class BackupsTest {
         now = now.plusSeconds(60);
         AtomicInteger asked = new AtomicInteger();
 
-        assertThrows(
-                CancellationException.class, () -> store.safety().check(() -> asked.incrementAndGet() > 1));
+        assertThrows(CancellationException.class, () -> store.safety().check(() -> asked.incrementAndGet() > 1));
 
         assertEquals(Optional.of(before), store.safety().health().health());
     }
@@ -374,7 +373,8 @@ class BackupsTest {
         try (var files = Files.list(home.resolve("store").resolve("backups"))) {
             assertEquals(List.of(), files.toList());
         }
-        assertTrue(Files.exists(backups().make(BackupReason.ASKED, ArchiveWatch.NONE).file()));
+        assertTrue(Files.exists(
+                backups().make(BackupReason.ASKED, ArchiveWatch.NONE).file()));
     }
 
     /** Backups of another store, one each minute of an hour and some of the day before. */

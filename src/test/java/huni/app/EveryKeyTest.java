@@ -133,7 +133,8 @@ class EveryKeyTest {
             press("F6");
         }
         Optional<Label> before = window.store.workspace().steps().undo();
-        boolean taken = group == KeyGroup.TODAY ? pressOnSomeLine(stroke.equals("Spread") ? SPREAD : stroke) : press(stroke);
+        boolean taken =
+                group == KeyGroup.TODAY ? pressOnSomeLine(stroke.equals("Spread") ? SPREAD : stroke) : press(stroke);
         Optional<String> lost = lostFocus();
         if (group == KeyGroup.TODAY) {
             takeBackTo(before);

@@ -31,9 +31,38 @@ public final class TimedKeys implements AutoCloseable {
 
     /** Each with what it is pressed after; words in quotes are typed. */
     private static final List<String> JOURNEY = List.of(
-            "Ctrl+1", "DOWN", "Ctrl+2", "DOWN", "RIGHT", "ENTER", "ESCAPE", "Ctrl+N", "ESCAPE", "Ctrl+3", "DOWN",
-            "PAGE_DOWN", "END", "HOME", "ENTER", "ESCAPE", "Ctrl+4", "Ctrl+5", "Ctrl+6", "Ctrl+7", "Ctrl+8", "Ctrl+9",
-            "Ctrl+2", "Ctrl+K", "\"a\"", "\"n\"", "\"a\"", "ESCAPE", "Ctrl+L", "ESCAPE", "F1", "ESCAPE");
+            "Ctrl+1",
+            "DOWN",
+            "Ctrl+2",
+            "DOWN",
+            "RIGHT",
+            "ENTER",
+            "ESCAPE",
+            "Ctrl+N",
+            "ESCAPE",
+            "Ctrl+3",
+            "DOWN",
+            "PAGE_DOWN",
+            "END",
+            "HOME",
+            "ENTER",
+            "ESCAPE",
+            "Ctrl+4",
+            "Ctrl+5",
+            "Ctrl+6",
+            "Ctrl+7",
+            "Ctrl+8",
+            "Ctrl+9",
+            "Ctrl+2",
+            "Ctrl+K",
+            "\"a\"",
+            "\"n\"",
+            "\"a\"",
+            "ESCAPE",
+            "Ctrl+L",
+            "ESCAPE",
+            "F1",
+            "ESCAPE");
 
     private final FxTaskRunner tasks = new FxTaskRunner();
     private final BusyScreen busy = new BusyScreen();

@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.domain.PersonalSettings.Key;
 import huni.domain.PersonalSettings;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.StageKey;

@@ -29,9 +29,12 @@ final class ScreenBench {
         System.setProperty("prism.order", "sw");
         try (TimedKeys keys = new TimedKeys(store)) {
             for (Map.Entry<String, List<double[]>> key : keys.longest(ROUNDS).entrySet()) {
-                figures.add(figure(key.getKey() + ", the first time", key.getValue().subList(0, 1)));
+                figures.add(
+                        figure(key.getKey() + ", the first time", key.getValue().subList(0, 1)));
                 if (key.getValue().size() > 1) {
-                    figures.add(figure(key.getKey(), key.getValue().subList(1, key.getValue().size())));
+                    figures.add(figure(
+                            key.getKey(),
+                            key.getValue().subList(1, key.getValue().size())));
                 }
             }
         }

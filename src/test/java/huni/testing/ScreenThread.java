@@ -115,7 +115,11 @@ final class ScreenThread {
         Optional<String> program = frames.stream().skip(below.size()).findFirst();
         boolean ownParts = below.stream().anyMatch(frame -> OWN_PARTS.stream().anyMatch(frame::startsWith));
         boolean pictures = frames.stream().anyMatch(frame -> frame.startsWith(PICTURES));
-        if (ownParts || pictures || isAskedByTest(frames) || program.isEmpty() || program.get().startsWith(BY_TURNS)) {
+        if (ownParts
+                || pictures
+                || isAskedByTest(frames)
+                || program.isEmpty()
+                || program.get().startsWith(BY_TURNS)) {
             return Optional.empty();
         }
         Stream<String> rest = frames.stream().skip(below.size()).filter(frame -> frame.startsWith("huni."));

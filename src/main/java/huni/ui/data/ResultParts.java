@@ -8,9 +8,12 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Patience;
 import huni.ui.kit.Tone;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
@@ -91,5 +94,21 @@ final class ResultParts {
                 texts.text("data.turn.next", viewModel.nextProperty().get()), viewModel::next);
         next.setId("data-next");
         return next;
+    }
+
+    /** How far work of the backups has come that can be stopped, and the way to stop it; not seen where there is none. */
+    static Node course(Texts texts, ReadOnlyDoubleProperty share, Runnable stop) {
+        ProgressBar bar = new ProgressBar();
+        bar.setAccessibleText(texts.text("data.safety.title"));
+        bar.progressProperty()
+                .bind(share.map(part -> Math.max(part.doubleValue(), StoppableWork.UNKNOWN)));
+        Button end = Buttons.plain(texts.text("data.cancel"), stop);
+        end.setId("safety-stop");
+        HBox course = new HBox(bar, end);
+        course.getStyleClass().add("data-export-progress");
+        ObservableBooleanValue running = share.greaterThan(StoppableWork.NONE);
+        course.visibleProperty().bind(running);
+        course.managedProperty().bind(running);
+        return course;
     }
 }

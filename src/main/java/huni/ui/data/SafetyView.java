@@ -16,11 +16,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -44,7 +42,7 @@ public final class SafetyView {
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.course = courseOfWork();
+        this.course = ResultParts.course(texts, viewModel.shareProperty(), viewModel::stop);
         root.getStyleClass().add("safety");
         found.getStyleClass().add("safety-found");
         viewModel.pageProperty().subscribe(_ -> refresh());
@@ -95,10 +93,7 @@ public final class SafetyView {
 
     private Panel backups(SafetyPage page) {
         Button now = button("data.safety.now", viewModel::backUp, "safety-now");
-        HBox aside = new HBox(now);
-        if (!page.newest().isEmpty()) {
-            aside.getChildren().addFirst(new Tag(page.newest(), Tone.GREEN));
-        }
+        HBox aside = page.newest().isEmpty() ? new HBox(now) : new HBox(new Tag(page.newest(), Tone.GREEN), now);
         aside.getStyleClass().add("safety-aside");
         Panel panel = Panel.titled(texts.text("data.safety.title"), aside);
         panel.setId("safety-backups");
@@ -123,21 +118,6 @@ public final class SafetyView {
         }
         panel.getChildren().add(places(page));
         return panel;
-    }
-
-    /** How far what is under way has come, and the way to stop it. */
-    private Node courseOfWork() {
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(texts.text("data.safety.title"));
-        bar.progressProperty().bind(viewModel.shareProperty().map(share -> Math.max(share.doubleValue(), -1)));
-        Button stop = Buttons.plain(texts.text("data.cancel"), viewModel::stop);
-        stop.setId("safety-stop");
-        HBox course = new HBox(bar, stop);
-        course.getStyleClass().add("data-export-progress");
-        ObservableBooleanValue running = viewModel.shareProperty().greaterThan(StoppableWork.NONE);
-        course.visibleProperty().bind(running);
-        course.managedProperty().bind(running);
-        return course;
     }
 
     private void showAll() {

@@ -27,12 +27,12 @@ final class StoppableWork {
 
     /** Work that is watched. */
     @FunctionalInterface
-    interface Watched<T> {
+    interface GivenUp<T> {
         T work(ArchiveWatch watch) throws Exception;
     }
 
     /** Does it on the lane of long reads. What was stopped reaches neither. */
-    <T> void begin(Watched<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+    <T> void begin(GivenUp<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         AtomicBoolean stopped = new AtomicBoolean();
         running = Optional.of(stopped);
         share.set(UNKNOWN);
@@ -44,7 +44,7 @@ final class StoppableWork {
 
     private ArchiveWatch watch(AtomicBoolean stopped, BooleanSupplier cancelled) {
         return new ArchiveWatch() {
-            private double told = UNKNOWN;
+            private double told;
 
             @Override
             public boolean isCancelled() {

@@ -16,7 +16,7 @@ class StoppableWorkTest {
     private final StoppableWork work = new StoppableWork(tasks);
     private final List<String> heard = new ArrayList<>();
 
-    private void begin(StoppableWork.Watched<String> watched) {
+    private void begin(StoppableWork.GivenUp<String> watched) {
         work.begin(watched, heard::add, failure -> heard.add("failed: " + failure.getMessage()));
     }
 
