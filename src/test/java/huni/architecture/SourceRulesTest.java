@@ -160,8 +160,8 @@ class SourceRulesTest {
                 List.of(),
                 sources(TESTS)
                         .filter(file -> text(file).contains("new " + "Wiring("))
-                        .filter(file -> !text(file).contains("ScreenThreadWatch.begin()")
-                                && !file.endsWith("TimedKeys.java"))
+                        .filter(file ->
+                                !text(file).contains("ScreenThreadWatch.begin()") && !file.endsWith("TimedKeys.java"))
                         .toList());
     }
 

@@ -100,8 +100,7 @@ final class ResultParts {
     static Node course(Texts texts, ReadOnlyDoubleProperty share, Runnable stop) {
         ProgressBar bar = new ProgressBar();
         bar.setAccessibleText(texts.text("data.safety.title"));
-        bar.progressProperty()
-                .bind(share.map(part -> Math.max(part.doubleValue(), StoppableWork.UNKNOWN)));
+        bar.progressProperty().bind(share.map(part -> Math.max(part.doubleValue(), StoppableWork.UNKNOWN)));
         Button end = Buttons.plain(texts.text("data.cancel"), stop);
         end.setId("safety-stop");
         HBox course = new HBox(bar, end);
