@@ -8,7 +8,8 @@ import org.h2.jdbc.JdbcConnection;
 
 /**
  * While it is open, the rows of a query come one after the other as they are read, where H2 would otherwise keep all of them
- * in memory first: in an encrypted store, whose results must not go to temporary files. It ends the transaction that runs when
+ * first: in memory, and beyond some number in a temporary file, which an encrypted store must not have and for which there is
+ * not enough memory either where a journal is large. It ends the transaction that runs when
  * it is opened and when it is closed, and a query must have been read to its end before another one begins.
  */
 public final class StreamedResults implements AutoCloseable {
@@ -21,11 +22,10 @@ public final class StreamedResults implements AutoCloseable {
         this.on = on;
     }
 
-    /** On that connection; of a store that is not encrypted, and of other databases, nothing changes. */
+    /** On that connection; where it is of another database nothing changes. */
     public static StreamedResults on(Connection connection) throws SQLException {
         boolean kept = connection.isWrapperFor(JdbcConnection.class)
-                && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal session
-                && session.getDatabase().getMaxMemoryRows() == Integer.MAX_VALUE;
+                && connection.unwrap(JdbcConnection.class).getSession() instanceof SessionLocal;
         if (kept) {
             Sql.update(connection, "set lazy_query_execution true");
         }
