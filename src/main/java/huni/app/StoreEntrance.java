@@ -23,6 +23,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -39,7 +40,7 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
             return openWhenFree(place, announcements, pauses);
         } catch (StoreRefusedException e) {
             if (e instanceof StoreInUseException) {
-                new ShowRequest(place, clock).call();
+                new ShowRequest(place).call(List.of());
             }
             throw refused(place, e);
         } catch (StoreException e) {

@@ -73,7 +73,7 @@ final class WindowSession {
         this.writer = new PreferencesWriter(personal.file(), preferences, tasks, Pauses.ofASecond());
         this.window = new MainWindow(stage, preferences);
         this.language = personal.settings().get(Key.LANGUAGE);
-        this.showRequest = new ShowRequest(store.folder().place(), around.clock());
+        this.showRequest = new ShowRequest(store.folder().place());
         this.shown = store.workspace().settings();
         this.clockWatch = new ClockWatch(store.workspace(), store.due());
         this.wiring = wire();
@@ -205,15 +205,13 @@ final class WindowSession {
 
     private void listen() {
         tasks.run(
-                showRequest::called,
-                called -> {
-                    if (called) {
-                        stage.setIconified(false);
-                        stage.toFront();
-                        stage.requestFocus();
-                        open(showRequest.files());
-                    }
-                },
+                showRequest::heard,
+                called -> called.ifPresent(files -> {
+                    stage.setIconified(false);
+                    stage.toFront();
+                    stage.requestFocus();
+                    open(files);
+                }),
                 _ -> {});
     }
 }

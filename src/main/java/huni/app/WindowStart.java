@@ -24,7 +24,7 @@ final class WindowStart {
     private final WindowMoves moves;
     private final SystemEnd systemEnd = new SystemEnd(Platform::runLater, this::leave);
     private volatile Path place;
-    private final List<Path> files;
+    private volatile List<Path> files;
     private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile FxTaskRunner tasks = new FxTaskRunner();
     private volatile Optional<Path> next = Optional.empty();
@@ -120,6 +120,7 @@ final class WindowStart {
                 toSay);
         session.begin();
         session.open(files);
+        files = List.of();
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
 
@@ -128,7 +129,7 @@ final class WindowStart {
         if (!(refused.getCause() instanceof StoreInUseException)) {
             return false;
         }
-        ShowRequest request = new ShowRequest(place, clock);
+        ShowRequest request = new ShowRequest(place);
         if (!files.isEmpty()) {
             request.call(files);
         }

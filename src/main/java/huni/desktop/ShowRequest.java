@@ -1,47 +1,52 @@
 package huni.desktop;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
 /**
- * How a second start asks the first one to show its window, and files in it: it writes a file in the store's folder, which
- * the first one looks at now and then.
+ * How a second start asks the first one to show its window, and files in it: each that asks leaves a file of its own in the
+ * store's folder, which the first one takes away when it has heard it.
  */
 public final class ShowRequest {
 
-    private static final int LOOKS = 30;
-    private static final long LOOK_MILLIS = 100;
+    /** Ten seconds: the first one may be opening its window itself. */
+    private static final int LOOKS = 100;
 
-    private final Path file;
-    private final InstantSource clock;
-    private FileTime heard;
-    private volatile List<Path> files = List.of();
+    private static final long LOOK_MILLIS = 100;
+    private static final String CALLS = ".show-*";
+
+    private final Path store;
+    private final Path own;
+    private final Path written;
 
     /** @param store the folder of the store both were started on */
-    public ShowRequest(Path store, InstantSource clock) {
-        this.file = store.resolve(".show");
-        this.clock = clock;
-        this.heard = touched();
+    public ShowRequest(Path store) {
+        this(store, ProcessHandle.current().pid());
     }
 
-    /** Asks whoever has the store open to come to the front. If that cannot be asked, nothing happens. */
-    public void call() {
-        call(List.of());
+    /** @param caller tells the callers of one moment apart */
+    ShowRequest(Path store, long caller) {
+        this.store = store;
+        this.own = store.resolve(".show-" + caller);
+        this.written = store.resolve(".asking-" + caller);
     }
 
-    /** The same, to look at files there; a name with a line break in it is left out. */
+    /**
+     * Asks whoever has the store open to come to the front and to look at files. If that cannot be asked, nothing happens; a
+     * name with a line break in it is left out.
+     */
     public void call(List<Path> files) {
-        Path written = file.resolveSibling(".show-" + ProcessHandle.current().pid());
         try {
             Files.deleteIfExists(written);
             Files.createFile(written, ownersOnly());
@@ -51,46 +56,31 @@ public final class ShowRequest {
                             .map(Path::toString)
                             .filter(name -> name.lines().count() == 1)
                             .toList());
-            Files.setLastModifiedTime(written, FileTime.from(clock.instant()));
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            Files.move(written, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            heard = touched();
+            withdraw();
         }
     }
 
-    /** Whether somebody has called since the last time this was asked, or since the beginning. Costs a look at one file. */
-    public boolean called() {
-        FileTime last = touched();
-        boolean called = last.compareTo(heard) > 0;
-        files = called ? named() : List.of();
-        heard = called ? answer(last) : last;
-        return called;
-    }
-
-    /** What the last call that was heard wants to be looked at; none if it only calls. */
-    public List<Path> files() {
-        return files;
-    }
-
-    private List<Path> named() {
-        try {
-            return Files.readAllLines(file).stream().map(Path::of).toList();
+    /** What those who have called since want to be looked at, which may be nothing; empty if nobody has. */
+    public Optional<List<Path>> heard() {
+        List<Path> files = new ArrayList<>();
+        boolean called = false;
+        try (DirectoryStream<Path> calls = Files.newDirectoryStream(store, CALLS)) {
+            for (Path call : calls) {
+                List<String> names = Files.readAllLines(call);
+                // Whoever has called sees that its file is gone.
+                Files.delete(call);
+                called = true;
+                names.stream().map(Path::of).forEach(files::add);
+            }
         } catch (IOException | InvalidPathException e) {
-            return List.of();
+            return called ? Optional.of(List.copyOf(files)) : Optional.empty();
         }
+        return called ? Optional.of(List.copyOf(files)) : Optional.empty();
     }
 
-    /** Whoever has called sees that its file is gone. */
-    private FileTime answer(FileTime last) {
-        try {
-            Files.deleteIfExists(file);
-            return touched();
-        } catch (IOException e) {
-            return last;
-        }
-    }
-
-    /** Waits a few seconds until the one that was called has heard it; whether it has. */
+    /** Waits until the one that was called has heard it; whether it has. What it has not heard by then is taken back. */
     public boolean isAnsweredSoon() {
         CountDownLatch never = new CountDownLatch(1);
         try {
@@ -101,27 +91,27 @@ public final class ShowRequest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return isAnswered();
+        return isAnswered() || !withdraw();
     }
 
     /** Whether the one that was called has heard it. */
     public boolean isAnswered() {
-        return !Files.exists(file);
+        return !Files.exists(own);
+    }
+
+    private boolean withdraw() {
+        try {
+            return Files.deleteIfExists(own);
+        } catch (IOException e) {
+            return true;
+        }
     }
 
     private FileAttribute<?>[] ownersOnly() {
-        return file.getFileSystem().supportedFileAttributeViews().contains("posix")
+        return store.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {
                     PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
                 }
                 : new FileAttribute<?>[0];
-    }
-
-    private FileTime touched() {
-        try {
-            return Files.getLastModifiedTime(file);
-        } catch (IOException e) {
-            return FileTime.fromMillis(0);
-        }
     }
 }

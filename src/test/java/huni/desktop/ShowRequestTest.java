@@ -1,10 +1,16 @@
 package huni.desktop;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -13,52 +19,52 @@ class ShowRequestTest {
     @TempDir
     private Path store;
 
-    private Instant now = Instant.parse("2026-11-23T09:00:00Z");
-
     @Test
-    void aCallIsHeardOnce() {
-        ShowRequest first = new ShowRequest(store, () -> now);
-        boolean before = first.called();
-        new ShowRequest(store, () -> now).call();
-        assertEquals(List.of(false, true, false), List.of(before, first.called(), first.called()));
-        now = now.plusSeconds(1);
-        new ShowRequest(store, () -> now).call();
-        assertEquals(List.of(true, false), List.of(first.called(), first.called()));
+    void aCallIsHeardOnceAlsoOneFromBeforeTheWindowWasThere() {
+        new ShowRequest(store, 2).call(List.of());
+        ShowRequest first = new ShowRequest(store, 1);
+        assertEquals(Optional.of(List.of()), first.heard());
+        assertEquals(Optional.empty(), first.heard());
+        new ShowRequest(store, 2).call(List.of());
+        assertEquals(Optional.of(List.of()), first.heard());
     }
 
     @Test
     void whoeverCallsSeesThatItWasHeard() {
-        ShowRequest first = new ShowRequest(store, () -> now);
-        ShowRequest second = new ShowRequest(store, () -> now);
-        second.call();
-        boolean before = second.isAnswered();
-        boolean called = first.called();
-        assertEquals(List.of(false, true, true), List.of(before, called, second.isAnswered()));
+        ShowRequest second = new ShowRequest(store, 2);
+        second.call(List.of());
+        assertFalse(second.isAnswered());
+        new ShowRequest(store, 1).heard();
+        assertTrue(second.isAnswered());
+        assertTrue(second.isAnsweredSoon());
     }
 
     @Test
-    void aCallFromBeforeTheStartIsNotHeard() {
-        new ShowRequest(store, () -> now).call();
-        assertEquals(false, new ShowRequest(store, () -> now).called());
+    void whatTwoBringAtOneMomentIsAllLookedAt() {
+        Path one = store.resolve("müşteriler 1.csv");
+        Path other = store.resolve("all.huni");
+        new ShowRequest(store, 2).call(List.of(one));
+        new ShowRequest(store, 3).call(List.of(other));
+        assertEquals(
+                Set.of(one, other), Set.copyOf(new ShowRequest(store, 1).heard().orElseThrow()));
     }
 
     @Test
-    void aCallCanBringFilesToLookAt() {
-        ShowRequest first = new ShowRequest(store, () -> now);
-        List<Path> files = List.of(store.resolve("müşteriler 1.csv"), store.resolve("all.huni"));
-        new ShowRequest(store, () -> now).call(files);
-        assertEquals(true, first.called());
-        assertEquals(files, first.files());
-        now = now.plusSeconds(1);
-        new ShowRequest(store, () -> now).call();
-        assertEquals(true, first.called());
-        assertEquals(List.of(), first.files());
+    void whatNobodyHearsIsTakenBackAndLeavesNothing() throws Exception {
+        ShowRequest second = new ShowRequest(store, 2);
+        second.call(List.of(store.resolve("all.huni")));
+        Thread.currentThread().interrupt();
+        assertFalse(second.isAnsweredSoon());
+        assertTrue(Thread.interrupted());
+        try (Stream<Path> left = Files.list(store)) {
+            assertEquals(Set.of(), new TreeSet<>(left.toList()));
+        }
     }
 
     @Test
     void aCallToAFolderThatIsNotThereDoesNothing() {
-        ShowRequest nowhere = new ShowRequest(store.resolve("missing"), () -> now);
-        nowhere.call();
-        assertEquals(false, nowhere.called());
+        ShowRequest nowhere = new ShowRequest(store.resolve("missing"), 1);
+        nowhere.call(List.of());
+        assertEquals(Optional.empty(), nowhere.heard());
     }
 }

@@ -177,6 +177,9 @@ public final class NoticesView extends VBox {
             giveBack();
         }
         getChildren().remove(row);
+        if (notice.text().equals(spoken.getAccessibleText())) {
+            spoken.setAccessibleText("");
+        }
     }
 
     private void leaveLater(Notice notice, Node row) {

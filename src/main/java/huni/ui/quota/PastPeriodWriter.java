@@ -68,11 +68,20 @@ final class PastPeriodWriter {
 
     private List<String> how(PastPeriod period, List<ProspectId> won, List<PastForecast> forecasts) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.math.won", won.size()));
-        long converted =
-                period.won().converted().stream().mapToLong(ClosedSales::count).sum();
+        long counted = period.won().count();
+        sentences.add(
+                won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.past.values", counted));
+        long converted = count(period.won().converted());
         if (converted > 0) {
             sentences.add(texts.text("quota.math.won.others", converted));
+        }
+        long left = count(period.won().left());
+        if (left > 0) {
+            sentences.add(texts.text("quota.past.left", left));
+        }
+        long worthless = won.size() - counted - left;
+        if (worthless > 0) {
+            sentences.add(texts.text("quota.past.worthless", worthless));
         }
         sentences.add(texts.text(
                 "quota.past.quota",
@@ -86,6 +95,10 @@ final class PastPeriodWriter {
                         amount(first.middle(), period.quota()),
                         amount(first.high(), period.quota()))));
         return sentences;
+    }
+
+    private static long count(List<ClosedSales> sales) {
+        return sales.stream().mapToLong(ClosedSales::count).sum();
     }
 
     private String name(PastPeriod period) {

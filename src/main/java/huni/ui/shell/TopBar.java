@@ -43,6 +43,8 @@ final class TopBar extends HBox {
         Patience patience = new Patience(() -> showSaved(mark, viewModel));
         viewModel.savedProperty().subscribe(saved -> {
             if (saved == SaveState.SAVING) {
+                // It is not saved any more, and for a moment nothing is said.
+                mark.setVisible(false);
                 patience.begin();
             } else {
                 patience.end();

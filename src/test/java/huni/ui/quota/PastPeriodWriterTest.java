@@ -75,12 +75,19 @@ class PastPeriodWriterTest {
         assertEquals("""
                 1 Oct – 31 Oct
                 October quota · ₺310,000 of ₺300,000, reached
-                  The values of the 2 prospects won in these days.
+                  The values of 2 prospects won in these days.
                   1 of them was in other currencies, converted by the rate of the day of closing.
                   The quota of ₺300,000 is the one that held on 31 Oct.
                   On 5 Oct, the first day a range was kept: between ₺200,000 and ₺330,000 in 8 of 10 cases, in the middle ₺260,000.
                 """.strip().lines().toList(), math.plain().lines().toList());
         assertEquals(Optional.empty(), page().math());
+        WonSales less = new WonSales(Money.of(TRY, 100), 0, List.of(), List.of(euros(2_000)));
+        assertEquals(
+                List.of(
+                        "None of those won in these days has a value in this sum.",
+                        "1 more was won in a currency without a rate, and in no sum.",
+                        "1 more was won without a value, and adds nothing."),
+                page(new PastPeriod(QUOTA, OCTOBER, less)).math().orElseThrow().parts().getFirst().sentences().subList(0, 3));
     }
 
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
