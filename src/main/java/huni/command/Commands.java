@@ -179,7 +179,12 @@ public final class Commands {
         @Mixin
         private StoreChoice store = new StoreChoice();
 
-        @Option(names = "--open", paramLabel = "FILE", arity = "0..*", descriptionKey = "option.open", converter = NamedPath.class)
+        @Option(
+                names = "--open",
+                paramLabel = "FILE",
+                arity = "0..*",
+                descriptionKey = "option.open",
+                converter = NamedPath.class)
         private List<Path> files = List.of();
 
         Window(Program program) {

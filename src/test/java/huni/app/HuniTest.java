@@ -156,6 +156,8 @@ class HuniTest {
         }
         assertEquals(
                 List.of("rw-------"), permissions.values().stream().distinct().toList(), permissions.toString());
-        assertEquals(List.of(".lock", ".show-" + ProcessHandle.current().pid(), "huni.mv.db", "log/huni-0.log"), List.copyOf(permissions.keySet()));
+        assertEquals(
+                List.of(".lock", ".show-" + ProcessHandle.current().pid(), "huni.mv.db", "log/huni-0.log"),
+                List.copyOf(permissions.keySet()));
     }
 }

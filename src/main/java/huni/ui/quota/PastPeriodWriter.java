@@ -69,8 +69,7 @@ final class PastPeriodWriter {
     private List<String> how(PastPeriod period, List<ProspectId> won, List<PastForecast> forecasts) {
         List<String> sentences = new ArrayList<>();
         long counted = period.won().count();
-        sentences.add(
-                won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.past.values", counted));
+        sentences.add(won.isEmpty() ? texts.text("quota.past.nothing") : texts.text("quota.past.values", counted));
         long converted = count(period.won().converted());
         if (converted > 0) {
             sentences.add(texts.text("quota.math.won.others", converted));

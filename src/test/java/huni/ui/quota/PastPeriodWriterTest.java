@@ -87,7 +87,13 @@ class PastPeriodWriterTest {
                         "None of those won in these days has a value in this sum.",
                         "1 more was won in a currency without a rate, and in no sum.",
                         "1 more was won without a value, and adds nothing."),
-                page(new PastPeriod(QUOTA, OCTOBER, less)).math().orElseThrow().parts().getFirst().sentences().subList(0, 3));
+                page(new PastPeriod(QUOTA, OCTOBER, less))
+                        .math()
+                        .orElseThrow()
+                        .parts()
+                        .getFirst()
+                        .sentences()
+                        .subList(0, 3));
     }
 
     private QuotaPage.Lines lines(int won, ClosedSales... others) {
