@@ -2,6 +2,7 @@ package huni.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
@@ -161,5 +162,30 @@ class RemovedPartsTest {
                 trash.all("", 10).stream().map(Removed::company).toList());
         assertInstanceOf(Outcome.Done.class, desk.workspace().undo());
         assertEquals(3, trash.all("", 10).size());
+    }
+
+    @Test
+    void severalThatComeBackAreNamedByTheFirstOfThem() {
+        ProspectId other = desk.create("Deniz Sigorta");
+        UUID bought = desk.done(new RecordPurchase(ege, "İki makine", 2024, Desk.lira("90000")));
+        desk.done(new RemovePurchase(ege, bought));
+        RemovedPart part = only();
+        desk.remove(other);
+        desk.done(new BringBack(List.of(other), List.of(part)));
+
+        Outcome.Done<?> undone = assertInstanceOf(
+                Outcome.Done.class, desk.workspace().undo());
+
+        assertTrue(undone.result().toString().contains("Deniz Sigorta +1"), undone::toString);
+    }
+
+    @Test
+    void nobodyComesBackToAProspectThatWasRemovedMeanwhile() {
+        desk.done(new RemoveContact(ege, gul));
+        RemovedPart removed = only();
+        desk.remove(ege);
+
+        assertInstanceOf(
+                Outcome.Refused.class, desk.workspace().perform(new BringBack(List.of(), List.of(removed))));
     }
 }

@@ -22,7 +22,7 @@ public final class FormDraft {
 
     private final OpenFields fields;
     private final List<Input> inputs = new ArrayList<>();
-    private final List<String> keys = new ArrayList<>();
+    private boolean left;
     private final ReadOnlyBooleanWrapper typed = new ReadOnlyBooleanWrapper(this, "typed");
 
     /** @param fields those of whom the form is about */
@@ -50,10 +50,13 @@ public final class FormDraft {
      * @param usual what stands there as long as nobody has typed; may change
      */
     public boolean follow(String key, StringProperty text, Supplier<String> usual, List<Draft> kept) {
+        if (left) {
+            left = false;
+            inputs.clear();
+        }
         Input input = new Input(key, text, usual, fields.draft(key, text::get));
         inputs.add(input);
         fields.opened(key);
-        keys.add(key);
         Optional<String> typedBefore = fields.typedBefore(key)
                 .or(() -> kept.stream()
                         .filter(draft -> draft.id().equals(fields.idOf(key)))
@@ -70,7 +73,7 @@ public final class FormDraft {
     }
 
     private void changed(Input input) {
-        if (!inputs.contains(input)) {
+        if (left || !inputs.contains(input)) {
             return;
         }
         if (input.isTyped()) {
@@ -92,11 +95,21 @@ public final class FormDraft {
         return typed.getReadOnlyProperty();
     }
 
-    /** It is sent or given up. */
+    /**
+     * It is sent or given up. One that was left meanwhile, because it was still being written, has nothing to come back either,
+     * but for what was typed in another form of its kind since.
+     */
     public void forget() {
-        inputs.forEach(input -> input.draft().saved());
-        keys.forEach(fields::forgotten);
-        end();
+        for (Input input : inputs) {
+            if (!left || fields.typedBefore(input.key()).equals(Optional.of(input.text().get()))) {
+                input.draft().saved();
+                fields.forgotten(input.key());
+            }
+        }
+        if (!left) {
+            inputs.forEach(input -> fields.closed(input.key()));
+        }
+        inputs.clear();
     }
 
     /**
@@ -104,13 +117,10 @@ public final class FormDraft {
      * once whom it is about is opened.
      */
     public void leave() {
-        inputs.stream().filter(Input::isTyped).forEach(input -> input.draft().leave());
-        end();
-    }
-
-    private void end() {
-        keys.forEach(fields::closed);
-        inputs.clear();
-        keys.clear();
+        if (!left) {
+            inputs.stream().filter(Input::isTyped).forEach(input -> input.draft().leave());
+            inputs.forEach(input -> fields.closed(input.key()));
+            left = true;
+        }
     }
 }

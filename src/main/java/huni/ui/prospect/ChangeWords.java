@@ -48,6 +48,10 @@ final class ChangeWords {
 
     private static final String BETWEEN = " · ";
 
+    /** What the program writes above a note; the last one was written by earlier versions. */
+    private static final List<String> HEADINGS = List.of(
+            "prospect.unread.heading", "prospect.unread.kept.heading", "prospect.unread.ended.heading");
+
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
@@ -87,10 +91,11 @@ final class ChangeWords {
 
     /** What the program itself wrote above a note is said in the language of the window. */
     String inOwnWords(String note) {
-        return inOwnWords(
-                inOwnWords(note, "prospect.unread.heading", "prospect.unread.heading.other"),
-                "prospect.unread.ended.heading",
-                "prospect.unread.ended.heading.other");
+        String own = note;
+        for (String heading : HEADINGS) {
+            own = inOwnWords(own, heading, heading + ".other");
+        }
+        return own;
     }
 
     private String inOwnWords(String note, String own, String other) {

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What was being typed when the program ended goes back where it was; what has no place any more, into a note. */
+/** What was typed and neither sent nor given up goes back where it was; what has no place any more, into a note. */
 record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
 
     /** What the drafts of other screens begin with: of a call and of a message, where they are there again. */
@@ -34,7 +34,7 @@ record KeptDrafts(ProspectScreenContext context, ComposerViewModel composer) {
             String words = context.texts()
                     .text(
                             "prospect.unread",
-                            context.texts().text("prospect.unread.ended.heading"),
+                            context.texts().text("prospect.unread.kept.heading"),
                             String.join("\n", homeless));
             context.door().perform(new LogActivity(context.id(), ActivityKind.NOTE, "", words), _ -> {});
         }

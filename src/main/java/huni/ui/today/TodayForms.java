@@ -21,6 +21,7 @@ final class TodayForms {
     private final ReadOnlyObjectWrapper<Optional<PlanFormViewModel>> form =
             new ReadOnlyObjectWrapper<>(this, "form", Optional.empty());
     private Optional<Object> about = Optional.empty();
+    private int opened;
 
     TodayForms(PlanContext context) {
         this.context = context;
@@ -72,7 +73,7 @@ final class TodayForms {
     private void planFirst(Entry entry) {
         leave();
         form.set(Optional.of(new PlanForms(context, true)
-                .next(List.of(entry.prospect()), entry.words().company(), false, this::close)));
+                .next(List.of(entry.prospect()), entry.words().company(), false, ended())));
     }
 
     /** Gives the prospect of an entry something, today. */
@@ -87,9 +88,19 @@ final class TodayForms {
 
     private PlanFormViewModel open(PlanPurpose purpose, LocalDate first) {
         leave();
-        PlanFormViewModel opened = new PlanForms(context, true).open(purpose, first, this::close);
-        form.set(Optional.of(opened));
-        return opened;
+        PlanFormViewModel shown = new PlanForms(context, true).open(purpose, first, ended());
+        form.set(Optional.of(shown));
+        return shown;
+    }
+
+    /** Closes the form that is opened now, and none that has come in its place before it was written. */
+    private Runnable ended() {
+        int mine = ++opened;
+        return () -> {
+            if (mine == opened) {
+                close();
+            }
+        };
     }
 
     /** Another form comes in the place of the one that is open, or none. */

@@ -17,6 +17,7 @@ import huni.work.Refusal;
 import huni.work.Refusal.StageProblem;
 import huni.work.RefusedException;
 import huni.work.prospect.FollowPurchases;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -43,20 +44,22 @@ public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) imp
 
     @Override
     public Integer apply(Records records) throws RefusedException {
-        prospects(records);
+        List<String> names = new ArrayList<>(prospects(records));
         for (RemovedPart part : parts) {
-            if (prospects.isEmpty() && part.equals(parts.getFirst())) {
-                records.about(part.company(), parts.size());
-            }
+            Prospect whose = records.prospect(part.prospect());
+            names.add(part.company());
             switch (part.what()) {
                 case RemovedPart.RemovedPerson person -> bringBack(person, records);
                 case RemovedPart.RemovedPurchase(PastPurchase bought) -> {
                     records.put(bought.withVersion(0));
-                    FollowPurchases.of(records, records.prospect(bought.prospect()));
+                    FollowPurchases.of(records, whose);
                 }
             }
         }
-        return prospects.size() + parts.size();
+        if (!names.isEmpty()) {
+            records.about(names.getFirst(), names.size());
+        }
+        return names.size();
     }
 
     private static void bringBack(RemovedPart.RemovedPerson person, Records records) throws RefusedException {
@@ -70,8 +73,10 @@ public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) imp
         }
     }
 
-    private void prospects(Records records) throws RefusedException {
+    /** What they are called. */
+    private List<String> prospects(Records records) throws RefusedException {
         Pipeline pipeline = records.pipeline();
+        List<String> names = new ArrayList<>();
         for (ProspectId id : prospects) {
             Prospect prospect = records.find(Prospect.class, id.value())
                     .filter(Prospect::removed)
@@ -79,9 +84,7 @@ public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) imp
             if (pipeline.stage(prospect.standing().stage()).retired()) {
                 throw new RefusedException(new Refusal.OfStage(StageProblem.RETIRED, 1));
             }
-            if (id.equals(prospects.getFirst())) {
-                records.about(prospect.company(), prospects.size() + parts.size());
-            }
+            names.add(prospect.company());
             for (Tie tie : records.of(id, Tie.class)) {
                 if (tie.kind() == Tie.Kind.MERGED) {
                     records.remove(Tie.class, tie.id());
@@ -89,5 +92,6 @@ public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) imp
             }
             records.put(prospect.withRemoved(false));
         }
+        return names;
     }
 }

@@ -59,7 +59,7 @@ class KilledTypingTest {
         typeSteadily(screen -> screen.contacts().newNameProperty());
 
         again();
-        assertEquals(List.of("Being typed when Huni ended:\nName: " + WORDS.strip()), notes());
+        assertEquals(List.of("Typed and not sent:\nName: " + WORDS.strip()), notes());
         assertEquals(List.of(), drafts());
     }
 
@@ -74,7 +74,7 @@ class KilledTypingTest {
         });
 
         again();
-        assertEquals(List.of("Being typed when Huni ended:\n" + WORDS.strip()), notes());
+        assertEquals(List.of("Typed and not sent:\n" + WORDS.strip()), notes());
     }
 
     @Test
@@ -82,7 +82,7 @@ class KilledTypingTest {
         typeSteadily(_ -> planned().subjectProperty());
 
         again();
-        assertEquals(List.of("Being typed when Huni ended:\n" + WORDS.strip()), notes());
+        assertEquals(List.of("Typed and not sent:\n" + WORDS.strip()), notes());
         assertEquals(List.of(), drafts());
     }
 
@@ -96,7 +96,7 @@ class KilledTypingTest {
         });
 
         again();
-        assertEquals(List.of("Being typed when Huni ended:\nPlace: " + WORDS.strip()), notes());
+        assertEquals(List.of("Typed and not sent:\nPlace: " + WORDS.strip()), notes());
     }
 
     @Test
@@ -148,9 +148,40 @@ class KilledTypingTest {
         desk.screen(id, performer);
         desk.tasks.runAll();
 
-        assertEquals(List.of("Being typed when Huni ended:\nAbout the offer"), notes());
+        assertEquals(List.of("Typed and not sent:\nAbout the offer"), notes());
         assertEquals(List.of(), drafts());
         assertEquals("", planned(performer).subjectProperty().get());
+    }
+
+    @Test
+    void aFormThatIsLeftWhileItIsBeingWrittenDoesNotGiveItsWordsBack() {
+        Performer performer = desk.performer();
+        PlanFormViewModel form = planned(performer);
+        form.subjectProperty().set("About the offer");
+        form.submit();
+        form.putAside();
+        desk.tasks.runAll();
+
+        assertEquals(List.of(), drafts());
+        assertEquals("", planned(performer).subjectProperty().get());
+        desk.screen(id, performer);
+        desk.tasks.runAll();
+        assertEquals(List.of(), notes());
+    }
+
+    @Test
+    void whatIsTypedInTheNextFormMeanwhileIsNotForgottenWithTheOneBefore() {
+        Performer performer = desk.performer();
+        PlanFormViewModel form = planned(performer);
+        form.subjectProperty().set("About the offer");
+        form.submit();
+        form.putAside();
+        planned(performer).subjectProperty().set("About the trial");
+        desk.tasks.runAll();
+        desk.typing.step(AT_MOST);
+        desk.tasks.runAll();
+
+        assertEquals("About the trial", kept());
     }
 
     private PlanFormViewModel planned() {

@@ -214,6 +214,22 @@ class TodayViewModelTest {
     }
 
     @Test
+    void aFormThatOpensWhileTheOneBeforeIsBeingWrittenStaysOpen() {
+        store.fill();
+        TodayViewModel day = store.day();
+        Entry stalled = entries(day, Group.STALLED).getFirst();
+        day.perform(stalled, TodayVerb.GIVE_DEMO);
+        day.formProperty().get().orElseThrow().submit();
+        day.perform(stalled, TodayVerb.GIVE_GIFT);
+        var second = day.formProperty().get();
+
+        store.tasks.runAll();
+
+        assertEquals(second, day.formProperty().get());
+        assertTrue(second.isPresent());
+    }
+
+    @Test
     void aStalledProspectIsOfferedSomethingByOneKey() {
         store.fill();
         TodayViewModel day = store.day();
