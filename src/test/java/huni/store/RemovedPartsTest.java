@@ -173,8 +173,8 @@ class RemovedPartsTest {
         desk.remove(other);
         desk.done(new BringBack(List.of(other), List.of(part)));
 
-        Outcome.Done<?> undone = assertInstanceOf(
-                Outcome.Done.class, desk.workspace().undo());
+        Outcome.Done<?> undone =
+                assertInstanceOf(Outcome.Done.class, desk.workspace().undo());
 
         assertTrue(undone.result().toString().contains("Deniz Sigorta +1"), undone::toString);
     }
@@ -185,7 +185,6 @@ class RemovedPartsTest {
         RemovedPart removed = only();
         desk.remove(ege);
 
-        assertInstanceOf(
-                Outcome.Refused.class, desk.workspace().perform(new BringBack(List.of(), List.of(removed))));
+        assertInstanceOf(Outcome.Refused.class, desk.workspace().perform(new BringBack(List.of(), List.of(removed))));
     }
 }

@@ -101,7 +101,9 @@ public final class FormDraft {
      */
     public void forget() {
         for (Input input : inputs) {
-            if (!left || fields.typedBefore(input.key()).equals(Optional.of(input.text().get()))) {
+            if (!left
+                    || fields.typedBefore(input.key())
+                            .equals(Optional.of(input.text().get()))) {
                 input.draft().saved();
                 fields.forgotten(input.key());
             }
@@ -118,7 +120,9 @@ public final class FormDraft {
      */
     public void leave() {
         if (!left) {
-            inputs.stream().filter(Input::isTyped).forEach(input -> input.draft().leave());
+            inputs.stream()
+                    .filter(Input::isTyped)
+                    .forEach(input -> input.draft().leave());
             inputs.forEach(input -> fields.closed(input.key()));
             left = true;
         }

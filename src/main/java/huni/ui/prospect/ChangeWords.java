@@ -49,8 +49,8 @@ final class ChangeWords {
     private static final String BETWEEN = " · ";
 
     /** What the program writes above a note; the last one was written by earlier versions. */
-    private static final List<String> HEADINGS = List.of(
-            "prospect.unread.heading", "prospect.unread.kept.heading", "prospect.unread.ended.heading");
+    private static final List<String> HEADINGS =
+            List.of("prospect.unread.heading", "prospect.unread.kept.heading", "prospect.unread.ended.heading");
 
     private final Texts texts;
     private final Formats formats;
