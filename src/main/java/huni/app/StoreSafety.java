@@ -226,12 +226,9 @@ record StoreSafety(
 
     /** The newest backup; one that only another passphrase opens is of another store. */
     Optional<Backup> newest() throws IOException {
-        for (Backup backup : backups.all()) {
-            if (!Keyring.isLocked(backup.file())) {
-                return Optional.of(backup);
-            }
-        }
-        return Optional.empty();
+        return backups.all().stream()
+                .filter(backup -> !Keyring.isSurelyLocked(backup.file()))
+                .findFirst();
     }
 
     /** What reads the file alone, in parts. */

@@ -43,6 +43,15 @@ public final class Keyring {
         return isSealed(file) && key(file).isEmpty();
     }
 
+    /** The same; one whose beginning is damaged is not: that is told by whoever reads it. */
+    public static boolean isSurelyLocked(Path file) {
+        try {
+            return isLocked(file);
+        } catch (IOException damaged) {
+            return false;
+        }
+    }
+
     /** From now on what is asked of that file is answered as it is at this moment, without reading it, until it is closed. */
     public static void opened(Path file) throws IOException {
         OPEN.put(place(file), SealHeader.of(file));

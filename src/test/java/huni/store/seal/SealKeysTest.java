@@ -11,6 +11,8 @@ import huni.work.safety.RecoveryKey;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -19,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
@@ -156,14 +159,16 @@ class SealKeysTest {
     }
 
     @Test
-    void oneLetterOfTheHeaderThatChangedByItselfIsDamageAndNoWrongPassphrase() {
+    void oneLetterOfTheHeaderThatChangedByItselfIsDamageAndNoWrongPassphrase(@TempDir Path folder) throws Exception {
         byte[] written = StoreKey.createQuickly(passphrase("four plain words here"), RecoveryKey.random())
                 .header()
                 .bytes();
         int at = new String(written, StandardCharsets.US_ASCII).indexOf("\"passphrase\":\"") + 20;
+        assertTrue(Keyring.isSurelyLocked(Files.write(folder.resolve("whole.huni"), written)));
         written[at] = (byte) (written[at] == '0' ? '1' : '0');
 
         assertThrows(EOFException.class, () -> SealHeader.read(written));
+        assertFalse(Keyring.isSurelyLocked(Files.write(folder.resolve("damaged.huni"), written)));
     }
 
     @Test
