@@ -1,14 +1,16 @@
 package huni.app;
 
+import huni.work.safety.Relocation;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
 
 /**
  * A folder whose store was moved, opened all the same: on another machine, by another name, or since the new place is lost.
  * Whatever is written here is missing there, so it is said at each start until the person goes on here for good.
  */
-record EarlierFolder(WindowParts parts) {
+record EarlierFolder(WindowParts parts, Optional<Relocation> relocation) {
 
     /** Says so if it is one, with the way to go on here. */
     void tell(BooleanSupplier closed) {
@@ -28,11 +30,16 @@ record EarlierFolder(WindowParts parts) {
                         parts.failures());
     }
 
-    /** What the note says stays true of the other place; nobody is led there by it any more. */
+    /** What the note says stays true of the other place; nobody is led there by it, or by its folder, any more. */
     private void stay(Path note) {
         parts.tasks()
                 .readFile(
-                        _ -> Files.deleteIfExists(note),
+                        _ -> {
+                            if (relocation.isPresent()) {
+                                relocation.get().stay();
+                            }
+                            return Files.deleteIfExists(note);
+                        },
                         _ -> parts.notices().say(parts.texts().text("app.safety.earlier.stayed")),
                         parts.failures());
     }

@@ -147,7 +147,7 @@ final class Huni implements Program {
     }
 
     @Override
-    public Optional<Path> restoreDamaged(Optional<Path> named, Path backup)
+    public Mended restoreDamaged(Optional<Path> named, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException {
         Path asked = system.store(named);
         Path place = moved.at(asked);
@@ -156,7 +156,7 @@ final class Huni implements Program {
             requireThere(asked, place);
         }
         try {
-            return new Rescue(place).restore(backup, clock.instant());
+            return new Rescue(place).mend(backup, clock);
         } catch (StoreRefusedException e) {
             throw entrance.refused(place, e);
         } catch (TroubleException e) {

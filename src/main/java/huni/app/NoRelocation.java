@@ -26,4 +26,9 @@ record NoRelocation() implements Relocation {
     public void begin(Path to) {
         // Nothing lies there.
     }
+
+    @Override
+    public void stay() {
+        // Nobody is led anywhere.
+    }
 }

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.command.Program.Mended;
 import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings.Key;
 import huni.exchange.archive.ZipArchive;
@@ -19,6 +20,7 @@ import huni.work.archive.ArchivedTable;
 import huni.work.archive.OpenArchive;
 import huni.work.safety.Backup;
 import huni.work.safety.Backups;
+import huni.work.safety.WholeStores;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -120,6 +122,16 @@ final class Rescue {
     private static OptionalLong lost(OptionalLong last, ArchiveManifest backup) {
         long kept = backup.table("journal").map(ArchivedTable::rows).orElse(0L);
         return last.isPresent() ? OptionalLong.of(Math.max(0, last.getAsLong() - kept)) : last;
+    }
+
+    /** Puts an archive, or the file of a whole store that an update kept, in the place of the damaged store. */
+    Mended mend(Path file, InstantSource clock) throws StoreRefusedException, IOException, ArchiveRefusedException {
+        WholeStores whole = new WholeStores(
+                place.resolve("backups"), (copy, in, watch) -> new OpenedCopy(copy, in).archive(clock, watch));
+        return whole.use(file, ArchiveWatch.NONE, archive -> {
+            long prospects = ARCHIVES.verify(archive, ArchiveWatch.NONE).prospects();
+            return new Mended(prospects, restore(archive, clock.instant()));
+        });
     }
 
     /**

@@ -15,6 +15,7 @@ import huni.work.safety.BackupReason;
 import huni.work.safety.Backups;
 import huni.work.safety.Lack;
 import huni.work.safety.Rehearsal;
+import huni.work.safety.Relocation;
 import huni.work.safety.StoreHealth;
 import java.io.IOException;
 import java.nio.file.DirectoryIteratorException;
@@ -56,7 +57,8 @@ final class SafetyWatch implements AutoCloseable {
      *
      * @param goToMove shows how the store is moved; empty where it stays
      */
-    SafetyWatch(WindowParts parts, Runnable goToData, Optional<Runnable> goToMove) {
+    SafetyWatch(
+            WindowParts parts, Runnable goToData, Optional<Runnable> goToMove, Optional<Relocation> relocation) {
         this.parts = parts;
         this.safety = parts.store().safety();
         this.goToData = goToData;
@@ -77,7 +79,7 @@ final class SafetyWatch implements AutoCloseable {
                         _ -> SharedPlace.of(place),
                         found -> found.filter(_ -> !closed).ifPresent(this::tell),
                         parts.failures());
-        new EarlierFolder(parts).tell(() -> closed);
+        new EarlierFolder(parts, relocation).tell(() -> closed);
     }
 
     private void tellIfOpen(Optional<Lack> missing) {

@@ -6,6 +6,7 @@ import huni.desktop.MovedStores;
 import huni.language.Texts;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Relocation;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -49,6 +50,11 @@ record WindowMoves(DesktopSystem system, MovedStores moved, StoreEntrance entran
             @Override
             public void begin(Path to) {
                 begin.accept(to);
+            }
+
+            @Override
+            public void stay() throws IOException {
+                moved.stay(place);
             }
         };
     }

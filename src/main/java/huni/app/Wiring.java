@@ -77,7 +77,7 @@ final class Wiring implements AutoCloseable {
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
         opening = imports.takeFrom(window, shell);
-        parts.closing().add(new SafetyWatch(parts, imports::show, imports.moving())::close);
+        parts.closing().add(new SafetyWatch(parts, imports::show, imports.moving(), installation.relocation())::close);
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 

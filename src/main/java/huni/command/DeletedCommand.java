@@ -24,7 +24,7 @@ import picocli.CommandLine.Option;
 @Command(name = "deleted", mixinStandardHelpOptions = true)
 final class DeletedCommand implements Callable<Integer> {
 
-    /** More are found by their words. */
+    /** So many are told to a person; the others are found by their words. */
     private static final int MOST = 500;
 
     private final Program program;
@@ -60,7 +60,7 @@ final class DeletedCommand implements Callable<Integer> {
     }
 
     private void list(OpenStore open) {
-        List<Removed> removed = open.trash().contents().all(words.strip(), MOST);
+        List<Removed> removed = open.trash().contents().all(words.strip(), Integer.MAX_VALUE);
         Pipeline pipeline = open.pipelines().pipeline();
         Formats formats = OtherLists.formats(open, console.texts());
         RemovedWords said = new RemovedWords(console.texts(), formats, pipeline);
@@ -69,7 +69,7 @@ final class DeletedCommand implements Callable<Integer> {
         } else if (removed.isEmpty()) {
             console.print(console.texts().text("deleted.none"));
         } else {
-            removed.forEach(one -> console.print(console.texts()
+            removed.stream().limit(MOST).forEach(one -> console.print(console.texts()
                     .text(
                             "deleted.line",
                             id(one).toString(),
@@ -77,6 +77,9 @@ final class DeletedCommand implements Callable<Integer> {
                             one instanceof RemovedPart ? one.company() + ": " + said.name(one) : said.name(one),
                             said.cause(one),
                             one.at().map(formats::relativeDay).orElse("–"))));
+            if (removed.size() > MOST) {
+                console.tell(console.texts().text("deleted.more", removed.size() - MOST));
+            }
         }
     }
 

@@ -66,6 +66,14 @@ public interface Program {
      */
     void unlockArchive(Path archive) throws CommandFailedException;
 
+    /**
+     * What came in the place of a damaged store.
+     *
+     * @param prospects how many it holds
+     * @param damaged where the damaged file is now; empty if there was none
+     */
+    record Mended(long prospects, Optional<Path> damaged) {}
+
     /** What reads the files that are imported. */
     Imports imports();
 
@@ -73,9 +81,9 @@ public interface Program {
      * Puts a backup in the place of a store that cannot be read; what is there is kept under another name.
      *
      * @param store the folder that was named; empty for the usual one
-     * @return where the damaged file is now
+     * @param backup an archive, or the file of a whole store
      */
-    Optional<Path> restoreDamaged(Optional<Path> store, Path backup)
+    Mended restoreDamaged(Optional<Path> store, Path backup)
             throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /**

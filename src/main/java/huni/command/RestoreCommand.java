@@ -75,13 +75,13 @@ final class RestoreCommand implements Callable<Integer> {
     private Integer mend() throws CommandFailedException, IOException {
         try {
             program.unlockArchive(file);
-            long prospects = program.archives().verify(file, ArchiveWatch.NONE).prospects();
-            Optional<Path> kept = program.restoreDamaged(store.folder(), file);
+            Program.Mended mended = program.restoreDamaged(store.folder(), file);
             if (json) {
-                console.printJson(new Result(prospects, kept.map(Path::toString)));
+                console.printJson(
+                        new Result(mended.prospects(), mended.damaged().map(Path::toString)));
             } else {
-                console.print(console.texts().text("restore.mended", prospects));
-                kept.ifPresent(damaged -> console.print(console.texts().text("restore.kept", damaged)));
+                console.print(console.texts().text("restore.mended", mended.prospects()));
+                mended.damaged().ifPresent(damaged -> console.print(console.texts().text("restore.kept", damaged)));
             }
             return ExitCode.OK;
         } catch (ArchiveRefusedException refused) {

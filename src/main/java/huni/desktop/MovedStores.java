@@ -4,8 +4,10 @@ import huni.desktop.MovesFile.Moved;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -80,6 +82,25 @@ public final class MovedStores {
                         ? new Moved(move.from(), move.to(), Optional.empty())
                         : move)
                 .toList());
+    }
+
+    /**
+     * The store in that folder is used there from now on, whatever was moved from it, by this name of the folder or by another.
+     *
+     * @throws IOException also if it cannot be told whether two folders are the same
+     */
+    public void stay(Path place) throws IOException {
+        Set<Path> here = new HashSet<>();
+        for (Moved move : file.glance()) {
+            if (isFinished(move) && Files.exists(move.from()) && Files.isSameFile(move.from(), place)) {
+                here.add(move.from());
+            }
+        }
+        if (!here.isEmpty()) {
+            file.change(moves -> moves.stream()
+                    .filter(move -> !here.contains(move.from()) || !isFinished(move))
+                    .toList());
+        }
     }
 
     /** Nothing is left of the move that was filling that folder. */

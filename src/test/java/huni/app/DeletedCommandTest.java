@@ -15,10 +15,13 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What was removed, from a command line: listed, brought back, taken out, forgotten. */
 class DeletedCommandTest {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
 
     @TempDir
     private Path home;
@@ -41,7 +46,7 @@ class DeletedCommandTest {
         Files.writeString(
                 file, "Company,Contact,Phone\nQuaxolin Optik,Wilhelmyna Zyx,+905329998877\nOther Ltd,Ali Ak,\n");
         assertEquals(0, run(Locale.US, "import", file.toString()), messages.toString());
-        try (OpenedStore open = OpenedStore.open(store, InstantSource.system(), Runnable::run)) {
+        try (OpenedStore open = OpenedStore.open(store, CLOCK, Runnable::run)) {
             ProspectId quaxolin =
                     open.trash().contents().named("Quaxolin Optik").getFirst();
             ProspectId other = open.trash().contents().named("Other Ltd").getFirst();
@@ -55,7 +60,7 @@ class DeletedCommandTest {
         results.getBuffer().setLength(0);
         messages.getBuffer().setLength(0);
         Console console = new Console(new PrintWriter(results, true), new PrintWriter(messages, true), language);
-        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
+        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, CLOCK);
         String[] all = Stream.concat(Stream.of(arguments), Stream.of("--store", store.toString()))
                 .toArray(String[]::new);
         return new Commands(huni, console).run(all);
@@ -82,6 +87,23 @@ class DeletedCommandTest {
         assertTrue(messages.toString().contains("Nothing was changed"), messages.toString());
         assertEquals(0, run(Locale.US, "undo"), messages.toString());
         assertEquals(2, listed().size());
+    }
+
+    @Test
+    void whatIsNotListedIsCountedAndNothingIsMissingInTheJson() throws Exception {
+        Path file = home.resolve("many.csv");
+        Files.writeString(
+                file,
+                IntStream.rangeClosed(1, 501)
+                        .mapToObj(number -> "Firm " + number)
+                        .collect(Collectors.joining("\n", "Company\n", "\n")));
+        assertEquals(0, run(Locale.US, "import", file.toString()), messages.toString());
+        assertEquals(0, run(Locale.US, "undo"), messages.toString());
+
+        assertEquals(500, listed().size());
+        assertTrue(messages.toString().startsWith("3 more: "), messages.toString());
+        assertEquals(0, run(Locale.US, "deleted", "--json"), messages.toString());
+        assertEquals(503, results.toString().split("\"kind\"", -1).length - 1);
     }
 
     @Test

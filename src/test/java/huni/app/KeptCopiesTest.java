@@ -129,7 +129,8 @@ class KeptCopiesTest {
         assertTrue(Files.notExists(store.resolve("backups/.opened")));
     }
 
-    private static void released(int schema, Path to) throws IOException {
+    /** A store as that version left it. */
+    static void released(int schema, Path to) throws IOException {
         try (InputStream packed = Objects.requireNonNull(KeptCopiesTest.class.getResourceAsStream(
                         "/huni/store/released/schema-" + schema + ".mv.db.gz"));
                 InputStream file = new GZIPInputStream(packed)) {

@@ -25,6 +25,7 @@ class MoveWindowTest {
     private static final Path PROPOSED = Path.of("/home/ayse/.local/share/huni");
 
     private final List<Path> moved = new ArrayList<>();
+    private int stayed;
     private Optional<Path> proposed = Optional.of(PROPOSED);
 
     @TempDir
@@ -49,6 +50,11 @@ class MoveWindowTest {
         @Override
         public void begin(Path to) {
             moved.add(to);
+        }
+
+        @Override
+        public void stay() {
+            stayed++;
         }
     };
 
@@ -119,6 +125,7 @@ class MoveWindowTest {
             OnFx.run(() -> window.notices.act(said));
             window.drawn();
             assertTrue(Files.notExists(folder.resolve("own").resolve(StoreMove.NOTE)));
+            assertEquals(1, stayed);
             assertEquals(
                     "Bundan sonra verileriniz bu klasörde; içindeki not kaldırıldı.",
                     told(window).getFirst().text());

@@ -107,6 +107,25 @@ class RescueTest {
                 assertThrows(CommandFailedException.class, () -> huni().openStore(Optional.of(place))));
     }
 
+    @Test
+    void aStoreThatAnUpdateKeptCanBePutInItsPlaceToo(Printed log) throws Exception {
+        Path copy = place.resolve("backups/schema-7.mv.db");
+        KeptCopiesTest.released(7, copy);
+        Files.delete(good);
+        assertTrue(
+                String.valueOf(refused().getMessage()).contains("huni restore \"" + copy + "\""),
+                () -> String.valueOf(refused().getMessage()));
+
+        assertEquals(0, run("restore", copy.toString()), said.toString());
+
+        assertTrue(Files.notExists(place.resolve("backups/.opened")));
+        assertTrue(said.toString().contains("damaged-20261123"), said.toString());
+        log.take();
+        try (OpenedStore store = huni().openStore(Optional.of(place))) {
+            assertEquals(25, store.prospects().count(ListRequest.ALL));
+        }
+    }
+
     private long prospects() throws CommandFailedException {
         try (OpenedStore store = huni().openStore(Optional.of(place))) {
             assertEquals(List.of(), store.check());

@@ -13,7 +13,7 @@ import java.util.Locale;
 /**
  * The large things a person does with files, one after the other as commands of the program with little memory: an import that makes
  * prospects, one that updates all of them, its undo, the archive, the archive into an empty store, and the list as a workbook.
- * What does not fit ends it.
+ * What does not fit is told, and what comes after it is done all the same.
  */
 public final class SmallHeap {
 
@@ -42,23 +42,23 @@ public final class SmallHeap {
         String archive = folder.resolve("all.huni").toString();
         lines.add("heap " + (Runtime.getRuntime().maxMemory() >> 20) + " MB, " + rows + " prospects");
         return step("import", "import", first, "--store", store)
-                && step("update by a second import", "import", second, "--on-duplicate", "update", "--store", store)
-                && step("undo of the update", "undo", "--store", store)
-                && step("archive out", "export", "--archive", archive, "--force", "--store", store)
-                && step(
+                & step("update by a second import", "import", second, "--on-duplicate", "update", "--store", store)
+                & step("undo of the update", "undo", "--store", store)
+                & step("archive out", "export", "--archive", archive, "--force", "--store", store)
+                & step(
                         "archive in",
                         "import",
                         archive,
                         "--store",
                         folder.resolve("again").toString())
-                && step(
+                & step(
                         "list as a workbook",
                         "export",
                         "--to",
                         folder.resolve("all.xlsx").toString(),
                         "--store",
                         store)
-                && step("check", "check", "--store", store);
+                & step("check", "check", "--store", store);
     }
 
     private String csv(String name, int worth) throws IOException {

@@ -66,9 +66,9 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public Optional<Path> restoreDamaged(Optional<Path> store, Path backup) {
+    public Mended restoreDamaged(Optional<Path> store, Path backup) {
         asked.add("restore " + backup);
-        return Optional.of(backup);
+        return new Mended(0, Optional.of(backup));
     }
 
     @Override

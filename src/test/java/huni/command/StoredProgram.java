@@ -113,7 +113,7 @@ public final class StoredProgram implements Program {
     }
 
     @Override
-    public Optional<Path> restoreDamaged(Optional<Path> store, Path backup) {
+    public Mended restoreDamaged(Optional<Path> store, Path backup) {
         throw new UnsupportedOperationException("stores of these tests are sound");
     }
 

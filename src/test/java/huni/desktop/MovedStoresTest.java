@@ -75,6 +75,19 @@ class MovedStoresTest {
     }
 
     @Test
+    void whoStaysInAnEarlierPlaceIsNotLedAwayFromItByAnyOfItsNames() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Path linked = Files.createSymbolicLink(folder.resolve("linked"), real);
+        move(linked, B);
+        move(A, C);
+
+        moved.stay(real);
+
+        assertEquals(linked, moved.at(linked));
+        assertEquals(C, moved.at(A));
+    }
+
+    @Test
     void untilTheCopyHasItsNameTheEarlierStoreIsInUse() throws IOException {
         moved.begin(A, B, copy);
         assertEquals(A, moved.at(A));

@@ -10,9 +10,12 @@ import huni.domain.prospect.ConsentQuery;
 import huni.domain.prospect.Contact;
 import huni.store.read.StoreConsents;
 import huni.work.prospect.EditConsent;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -49,6 +52,20 @@ abstract class ConsentQueryContract {
         desk.workspace().undo();
         desk.workspace().undo();
         assertEquals(State.UNKNOWN, consents.consents(id).state(selin, Channel.PHONE));
+    }
+
+    @Test
+    void ofManyProspectsTheFirstAndTheLastAreKnownToo() {
+        List<ProspectId> many = new ArrayList<>(Stream.generate(() -> new ProspectId(UUID.randomUUID()))
+                .limit(1_200)
+                .toList());
+        ProspectId first = refusing("Ege Tekstil");
+        ProspectId last = refusing("Deniz Sigorta");
+        many.addFirst(first);
+        many.addLast(last);
+
+        assertEquals(
+                Set.of(first, last), consents.partners(many, Channel.PHONE).keySet());
     }
 
     @Test

@@ -29,7 +29,12 @@ public interface TrashQuery {
 
     /** Prospects and parts of them together, the latest first. */
     default List<Removed> all(String words, int limit) {
-        return Stream.<Removed>concat(removed(words, limit).stream(), parts(words).stream())
+        return latestFirst(removed(words, limit), parts(words), limit);
+    }
+
+    /** Prospects and parts of them that were read, together, the latest first. */
+    static List<Removed> latestFirst(List<RemovedProspect> prospects, List<RemovedPart> parts, int limit) {
+        return Stream.<Removed>concat(prospects.stream(), parts.stream())
                 .sorted(Comparator.comparing((Removed one) -> one.at().orElse(Instant.EPOCH))
                         .reversed())
                 .limit(limit)

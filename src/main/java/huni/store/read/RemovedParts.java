@@ -1,6 +1,5 @@
 package huni.store.read;
 
-import huni.domain.Folding;
 import huni.domain.OperationName;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Consent;
@@ -83,14 +82,11 @@ final class RemovedParts {
                 .filter(one -> one.table().equals(CONSENT))
                 .forEach(one ->
                         told.computeIfAbsent(one.step(), _ -> new ArrayList<>()).add(ConsentRows.consent(one.row())));
-        List<String> wanted = Stream.of(Folding.fold(words).split(" ", -1))
-                .filter(word -> !word.isBlank())
-                .toList();
         return last.entrySet().stream()
                 .filter(one -> !there.contains(one.getKey())
                         && companies.containsKey(one.getValue().prospect()))
                 .map(one -> part(one.getValue(), companies, told))
-                .filter(part -> has(part, wanted))
+                .filter(part -> part.has(words))
                 .toList();
     }
 
@@ -159,23 +155,5 @@ final class RemovedParts {
         return new RemovedPerson(
                 contact,
                 told.stream().filter(one -> one.contact().equals(contact.id())).toList());
-    }
-
-    private static boolean has(RemovedPart part, List<String> wanted) {
-        String all = Folding.fold(String.join(
-                " ",
-                part.company(),
-                switch (part.what()) {
-                    case RemovedPerson(Contact contact, var _) ->
-                        String.join(
-                                " ",
-                                contact.name(),
-                                contact.title(),
-                                contact.phone(),
-                                contact.phoneE164(),
-                                contact.email());
-                    case RemovedPurchase(var bought) -> bought.what();
-                }));
-        return wanted.stream().allMatch(all::contains);
     }
 }

@@ -13,13 +13,19 @@ import huni.store.rows.ConsentRows;
 import huni.store.rows.ContactRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** Who may be addressed, from the database. */
 public final class StoreConsents implements ConsentQuery {
+
+    /** So many prospects are asked for by one statement. */
+    private static final int AT_ONCE = 500;
 
     private final ReadConnection database;
 
@@ -36,12 +42,21 @@ public final class StoreConsents implements ConsentQuery {
     /** Few people refuse: so first the refusals are read, and then the people of those prospects alone. */
     @Override
     public Map<ProspectId, Optional<Contact>> partners(Collection<ProspectId> prospects, Consent.Channel channel) {
-        if (prospects.isEmpty()) {
-            return Map.of();
-        }
+        List<ProspectId> all = List.copyOf(prospects);
+        return database.read(connection -> {
+            Map<ProspectId, Optional<Contact>> partners = new HashMap<>();
+            for (int from = 0; from < all.size(); from += AT_ONCE) {
+                partners.putAll(
+                        partners(connection, all.subList(from, Math.min(all.size(), from + AT_ONCE)), channel));
+            }
+            return Map.copyOf(partners);
+        });
+    }
+
+    private static Map<ProspectId, Optional<Contact>> partners(
+            Connection connection, List<ProspectId> prospects, Consent.Channel channel) throws SQLException {
         Conditions refused =
                 of(prospects).and("channel = ?", channel.name()).and("state = ?", Consent.State.MAY_NOT.name());
-        return database.read(connection -> {
             Map<ProspectId, List<Consent>> refusals = Sql.list(
                             connection,
                             ConsentRows.TABLE.select() + refused.where(),
@@ -67,7 +82,6 @@ public final class StoreConsents implements ConsentQuery {
                                     new Consents(refusals.getOrDefault(entry.getKey(), List.of())),
                                     entry.getValue(),
                                     channel)));
-        });
     }
 
     private static Optional<Contact> partner(Consents told, List<Contact> people, Consent.Channel channel) {

@@ -46,6 +46,9 @@ public final class TrashViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
     private final ReadOnlyStringWrapper none = new ReadOnlyStringWrapper(this, "none", "");
 
+    /** What the journal keeps of all parts, read once and again after a change; for the screen's thread. */
+    private Optional<List<RemovedPart>> parts = Optional.empty();
+
     /** Begins to read; close it when its screen closes. */
     public TrashViewModel(
             TrashQuery trash,
@@ -62,23 +65,31 @@ public final class TrashViewModel implements AutoCloseable {
         this.formats = formats;
         this.exits = exits;
         this.reading = new Latest(tasks);
-        this.stopListening = performer.onChanged(_ -> reload());
+        this.stopListening = performer.onChanged(_ -> {
+            parts = Optional.empty();
+            reload();
+        });
         search.subscribe((_, _) -> reload());
         reload();
     }
 
-    private record Found(List<TrashLine> lines, long all) {}
+    private record Found(List<TrashLine> lines, long all, List<RemovedPart> parts) {}
 
     private void reload() {
         String words = search.get().strip();
+        Optional<List<RemovedPart>> known = parts;
         reading.runLong(
                 _ -> {
                     RemovedWords said = new RemovedWords(texts, formats, pipelines.pipeline());
+                    List<RemovedPart> read = known.orElseGet(() -> trash.parts(""));
+                    List<RemovedPart> wanted =
+                            read.stream().filter(part -> part.has(words)).toList();
                     return new Found(
-                            trash.all(words, MOST).stream()
+                            TrashQuery.latestFirst(trash.removed(words, MOST), wanted, MOST).stream()
                                     .map(one -> line(one, said))
                                     .toList(),
-                            trash.count(words) + trash.parts(words).size());
+                            trash.count(words) + wanted.size(),
+                            read);
                 },
                 found -> show(found, words),
                 failure -> door.problem(
@@ -86,6 +97,7 @@ public final class TrashViewModel implements AutoCloseable {
     }
 
     private void show(Found found, String words) {
+        parts = Optional.of(found.parts());
         if (!lines.equals(found.lines())) {
             lines.setAll(found.lines());
         }

@@ -60,7 +60,7 @@ public final class Backups {
         this.zone = zone;
         this.store = store;
         this.origins = new BackupOrigins(archives);
-        this.whole = new WholeStores(folder, store);
+        this.whole = new WholeStores(folder, store::archive);
     }
 
     /** All of them, the newest first. */
@@ -264,9 +264,9 @@ public final class Backups {
 
     /**
      * What would be otherwise if that archive, or store of an earlier version, took the place of everything; changes
-     * nothing. For the lane of long reads.
+     * nothing, and keeps no backup waiting. For the lane of long reads.
      */
-    public synchronized RestorePreview preview(Path file, ArchiveWatch watch)
+    public RestorePreview preview(Path file, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException {
         return whole.use(file, watch, archive -> RestorePreview.of(archive, archives, rows, watch));
     }

@@ -1,5 +1,6 @@
 package huni.work.safety;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -17,4 +18,7 @@ public interface Relocation {
 
     /** Closes the window, moves the store, and opens the window on it; if that fails, on the one of before. */
     void begin(Path to);
+
+    /** The store that was moved from here is used here again: nobody is led to the other place from here any more. */
+    void stay() throws IOException;
 }

@@ -15,29 +15,38 @@ import java.util.stream.Stream;
  * copy in a folder of its own, which is gone afterwards; nothing of it changes the file or the store.
  *
  * @param backups the folder in which that folder lies meanwhile
+ * @param opening makes the archive of one
  */
-public record WholeStores(Path backups, BackedUpStore store) {
+public record WholeStores(Path backups, Opening opening) {
 
     private static final String OPENED = ".opened";
     private static final String ENDING = ".mv.db";
 
-    /** What is done with an archive. */
+    /** Opens a copy of the file of a whole store, as {@link BackedUpStore#archive} does. */
     @FunctionalInterface
-    interface Use<R> {
-        R with(Path archive) throws IOException, ArchiveRefusedException;
+    public interface Opening {
+        Path archive(Path file, Path place, ArchiveWatch watch) throws IOException, ArchiveRefusedException;
     }
 
-    /** Does it with the file, or with the archive of the store that it is. One at a time. */
-    <R> R use(Path file, ArchiveWatch watch, Use<R> use) throws IOException, ArchiveRefusedException {
+    /** What is done with an archive. */
+    @FunctionalInterface
+    public interface Use<R, X extends Exception> {
+        R with(Path archive) throws IOException, ArchiveRefusedException, X;
+    }
+
+    /** Does it with the file, or with the archive of the store that it is; of stores one at a time. */
+    public <R, X extends Exception> R use(Path file, ArchiveWatch watch, Use<R, X> use)
+            throws IOException, ArchiveRefusedException, X {
         if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
             return use.with(file);
         }
-        Path place = backups.resolve(OPENED);
-        tidy(backups);
-        try {
-            return use.with(store.archive(file, place, watch));
-        } finally {
+        synchronized (this) {
             tidy(backups);
+            try {
+                return use.with(opening.archive(file, backups.resolve(OPENED), watch));
+            } finally {
+                tidy(backups);
+            }
         }
     }
 
