@@ -57,8 +57,7 @@ final class SafetyWatch implements AutoCloseable {
      *
      * @param goToMove shows how the store is moved; empty where it stays
      */
-    SafetyWatch(
-            WindowParts parts, Runnable goToData, Optional<Runnable> goToMove, Optional<Relocation> relocation) {
+    SafetyWatch(WindowParts parts, Runnable goToData, Optional<Runnable> goToMove, Optional<Relocation> relocation) {
         this.parts = parts;
         this.safety = parts.store().safety();
         this.goToData = goToData;

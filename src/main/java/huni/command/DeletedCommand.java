@@ -69,14 +69,16 @@ final class DeletedCommand implements Callable<Integer> {
         } else if (removed.isEmpty()) {
             console.print(console.texts().text("deleted.none"));
         } else {
-            removed.stream().limit(MOST).forEach(one -> console.print(console.texts()
-                    .text(
-                            "deleted.line",
-                            id(one).toString(),
-                            said.kind(one),
-                            one instanceof RemovedPart ? one.company() + ": " + said.name(one) : said.name(one),
-                            said.cause(one),
-                            one.at().map(formats::relativeDay).orElse("–"))));
+            removed.stream()
+                    .limit(MOST)
+                    .forEach(one -> console.print(console.texts()
+                            .text(
+                                    "deleted.line",
+                                    id(one).toString(),
+                                    said.kind(one),
+                                    one instanceof RemovedPart ? one.company() + ": " + said.name(one) : said.name(one),
+                                    said.cause(one),
+                                    one.at().map(formats::relativeDay).orElse("–"))));
             if (removed.size() > MOST) {
                 console.tell(console.texts().text("deleted.more", removed.size() - MOST));
             }

@@ -81,7 +81,8 @@ final class RestoreCommand implements Callable<Integer> {
                         new Result(mended.prospects(), mended.damaged().map(Path::toString)));
             } else {
                 console.print(console.texts().text("restore.mended", mended.prospects()));
-                mended.damaged().ifPresent(damaged -> console.print(console.texts().text("restore.kept", damaged)));
+                mended.damaged()
+                        .ifPresent(damaged -> console.print(console.texts().text("restore.kept", damaged)));
             }
             return ExitCode.OK;
         } catch (ArchiveRefusedException refused) {

@@ -64,8 +64,7 @@ abstract class ConsentQueryContract {
         many.addFirst(first);
         many.addLast(last);
 
-        assertEquals(
-                Set.of(first, last), consents.partners(many, Channel.PHONE).keySet());
+        assertEquals(Set.of(first, last), consents.partners(many, Channel.PHONE).keySet());
     }
 
     @Test

@@ -49,12 +49,7 @@ public record RemovedPart(
         return switch (what) {
             case RemovedPerson(Contact contact, var _) ->
                 String.join(
-                        " ",
-                        contact.name(),
-                        contact.title(),
-                        contact.phone(),
-                        contact.phoneE164(),
-                        contact.email());
+                        " ", contact.name(), contact.title(), contact.phone(), contact.phoneE164(), contact.email());
             case RemovedPurchase(PastPurchase bought) -> bought.what();
         };
     }

@@ -46,8 +46,7 @@ public final class StoreConsents implements ConsentQuery {
         return database.read(connection -> {
             Map<ProspectId, Optional<Contact>> partners = new HashMap<>();
             for (int from = 0; from < all.size(); from += AT_ONCE) {
-                partners.putAll(
-                        partners(connection, all.subList(from, Math.min(all.size(), from + AT_ONCE)), channel));
+                partners.putAll(partners(connection, all.subList(from, Math.min(all.size(), from + AT_ONCE)), channel));
             }
             return Map.copyOf(partners);
         });
@@ -57,31 +56,31 @@ public final class StoreConsents implements ConsentQuery {
             Connection connection, List<ProspectId> prospects, Consent.Channel channel) throws SQLException {
         Conditions refused =
                 of(prospects).and("channel = ?", channel.name()).and("state = ?", Consent.State.MAY_NOT.name());
-            Map<ProspectId, List<Consent>> refusals = Sql.list(
-                            connection,
-                            ConsentRows.TABLE.select() + refused.where(),
-                            ConsentRows.TYPE::read,
-                            refused.values())
-                    .stream()
-                    .collect(groupingBy(Consent::prospect));
-            if (refusals.isEmpty()) {
-                return Map.of();
-            }
-            Conditions theirs = of(refusals.keySet());
-            Map<ProspectId, List<Contact>> people = Sql.list(
-                            connection,
-                            ContactRows.TABLE.select() + theirs.where() + "order by prospect_id, place, id",
-                            ContactRows.TYPE::read,
-                            theirs.values())
-                    .stream()
-                    .collect(groupingBy(Contact::prospect));
-            return people.entrySet().stream()
-                    .collect(toUnmodifiableMap(
-                            Map.Entry::getKey,
-                            entry -> partner(
-                                    new Consents(refusals.getOrDefault(entry.getKey(), List.of())),
-                                    entry.getValue(),
-                                    channel)));
+        Map<ProspectId, List<Consent>> refusals = Sql.list(
+                        connection,
+                        ConsentRows.TABLE.select() + refused.where(),
+                        ConsentRows.TYPE::read,
+                        refused.values())
+                .stream()
+                .collect(groupingBy(Consent::prospect));
+        if (refusals.isEmpty()) {
+            return Map.of();
+        }
+        Conditions theirs = of(refusals.keySet());
+        Map<ProspectId, List<Contact>> people = Sql.list(
+                        connection,
+                        ContactRows.TABLE.select() + theirs.where() + "order by prospect_id, place, id",
+                        ContactRows.TYPE::read,
+                        theirs.values())
+                .stream()
+                .collect(groupingBy(Contact::prospect));
+        return people.entrySet().stream()
+                .collect(toUnmodifiableMap(
+                        Map.Entry::getKey,
+                        entry -> partner(
+                                new Consents(refusals.getOrDefault(entry.getKey(), List.of())),
+                                entry.getValue(),
+                                channel)));
     }
 
     private static Optional<Contact> partner(Consents told, List<Contact> people, Consent.Channel channel) {

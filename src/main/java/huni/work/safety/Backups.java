@@ -266,8 +266,7 @@ public final class Backups {
      * What would be otherwise if that archive, or store of an earlier version, took the place of everything; changes
      * nothing, and keeps no backup waiting. For the lane of long reads.
      */
-    public RestorePreview preview(Path file, ArchiveWatch watch)
-            throws IOException, ArchiveRefusedException {
+    public RestorePreview preview(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
         return whole.use(file, watch, archive -> RestorePreview.of(archive, archives, rows, watch));
     }
 
