@@ -46,19 +46,8 @@ public final class SmallHeap {
         step("update by a second import", "import", second, "--on-duplicate", "update", "--store", store);
         step("undo of the update", "undo", "--store", store);
         step("archive out", "export", "--archive", archive, "--force", "--store", store);
-        step(
-                        "archive in",
-                        "import",
-                        archive,
-                        "--store",
-                        folder.resolve("again").toString());
-        step(
-                        "list as a workbook",
-                        "export",
-                        "--to",
-                        folder.resolve("all.xlsx").toString(),
-                        "--store",
-                        store);
+        step("archive in", "import", archive, "--store", folder.resolve("again").toString());
+        step("list as a workbook", "export", "--to", folder.resolve("all.xlsx").toString(), "--store", store);
         step("check", "check", "--store", store);
         return done;
     }
