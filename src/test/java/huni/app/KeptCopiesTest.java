@@ -22,6 +22,11 @@ import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -127,6 +132,39 @@ class KeptCopiesTest {
                             .misfit());
         }
         assertTrue(Files.notExists(store.resolve("backups/.opened")));
+    }
+
+    @Test
+    void aBackupIsMadeWhileSuchAFileIsLookedInto() throws Exception {
+        Path store = folder.resolve("store");
+        try (OpenedStore open = OpenedStore.open(store, clock, Runnable::run)) {
+            Path copy = store.resolve("backups/schema-7.mv.db");
+            released(7, copy);
+            AtomicBoolean made = new AtomicBoolean();
+            ArchiveWatch watch = () -> {
+                if (made.compareAndSet(false, true)) {
+                    backUp(open);
+                }
+                return false;
+            };
+
+            assertEquals(25, open.backups().preview(copy, watch).prospects());
+
+            assertTrue(made.get());
+            assertEquals(1, open.backups().all().size());
+        }
+    }
+
+    /** On another thread, and waits for it. */
+    private static void backUp(OpenedStore open) {
+        FutureTask<Backup> backup =
+                new FutureTask<>(() -> open.backups().make(BackupReason.ASKED, ArchiveWatch.NONE));
+        Thread.ofPlatform().start(backup);
+        try {
+            backup.get(1, TimeUnit.MINUTES);
+        } catch (InterruptedException | ExecutionException | TimeoutException failed) {
+            throw new IllegalStateException(failed);
+        }
     }
 
     /** A store as that version left it. */

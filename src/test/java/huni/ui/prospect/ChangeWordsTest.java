@@ -22,6 +22,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A line of the timeline tells what changed: the old value, the new one, and the words of an answer. */
 class ChangeWordsTest {
@@ -113,6 +115,16 @@ class ChangeWordsTest {
 
         assertEquals(
                 "Typed but not understood, so kept here:\nDüşük: 9x",
+                desk.screen(id).timeline().rows().getFirst().title());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Yazıldı, gönderilmedi:', Typed and not sent:", "Huni kapandığında yazılıyordu:, Being typed when Huni ended:"})
+    void theNotesOfWordsThatWereKeptAreToo(String written, String read) {
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", written + "\nAbout the offer"));
+
+        assertEquals(
+                read + "\nAbout the offer",
                 desk.screen(id).timeline().rows().getFirst().title());
     }
 
