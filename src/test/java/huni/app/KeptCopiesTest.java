@@ -157,8 +157,7 @@ class KeptCopiesTest {
 
     /** On another thread, and waits for it. */
     private static void backUp(OpenedStore open) {
-        FutureTask<Backup> backup =
-                new FutureTask<>(() -> open.backups().make(BackupReason.ASKED, ArchiveWatch.NONE));
+        FutureTask<Backup> backup = new FutureTask<>(() -> open.backups().make(BackupReason.ASKED, ArchiveWatch.NONE));
         Thread.ofPlatform().start(backup);
         try {
             backup.get(1, TimeUnit.MINUTES);

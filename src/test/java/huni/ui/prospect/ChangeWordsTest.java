@@ -119,7 +119,10 @@ class ChangeWordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'Yazıldı, gönderilmedi:', Typed and not sent:", "Huni kapandığında yazılıyordu:, Being typed when Huni ended:"})
+    @CsvSource({
+        "'Yazıldı, gönderilmedi:', Typed and not sent:",
+        "Huni kapandığında yazılıyordu:, Being typed when Huni ended:"
+    })
     void theNotesOfWordsThatWereKeptAreToo(String written, String read) {
         desk.done(new LogActivity(id, ActivityKind.NOTE, "", written + "\nAbout the offer"));
 
