@@ -48,9 +48,11 @@ final class ChangeWords {
 
     private static final String BETWEEN = " · ";
 
-    /** What the program writes above a note; the last one was written by earlier versions. */
-    private static final List<String> HEADINGS =
-            List.of("prospect.unread.heading", "prospect.unread.kept.heading", "prospect.unread.ended.heading");
+    /** What the program writes above a note, and the same in the other language; the last one is of earlier versions. */
+    private static final Map<String, String> HEADINGS = Map.of(
+            "prospect.unread.heading", "prospect.unread.heading.other",
+            "prospect.unread.kept.heading", "prospect.unread.kept.heading.other",
+            "prospect.unread.ended.heading", "prospect.unread.ended.heading.other");
 
     private final Texts texts;
     private final Formats formats;
@@ -92,8 +94,8 @@ final class ChangeWords {
     /** What the program itself wrote above a note is said in the language of the window. */
     String inOwnWords(String note) {
         String own = note;
-        for (String heading : HEADINGS) {
-            own = inOwnWords(own, heading, heading + ".other");
+        for (Map.Entry<String, String> heading : HEADINGS.entrySet()) {
+            own = inOwnWords(own, heading.getKey(), heading.getValue());
         }
         return own;
     }
