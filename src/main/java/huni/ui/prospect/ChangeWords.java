@@ -48,12 +48,6 @@ final class ChangeWords {
 
     private static final String BETWEEN = " · ";
 
-    /** What the program writes above a note, and the same in the other language; the last one is of earlier versions. */
-    private static final Map<String, String> HEADINGS = Map.of(
-            "prospect.unread.heading", "prospect.unread.heading.other",
-            "prospect.unread.kept.heading", "prospect.unread.kept.heading.other",
-            "prospect.unread.ended.heading", "prospect.unread.ended.heading.other");
-
     private final Texts texts;
     private final Formats formats;
     private final DomainWords words;
@@ -93,11 +87,9 @@ final class ChangeWords {
 
     /** What the program itself wrote above a note is said in the language of the window. */
     String inOwnWords(String note) {
-        String own = note;
-        for (Map.Entry<String, String> heading : HEADINGS.entrySet()) {
-            own = inOwnWords(own, heading.getKey(), heading.getValue());
-        }
-        return own;
+        String read = inOwnWords(note, "prospect.unread.heading", "prospect.unread.heading.other");
+        read = inOwnWords(read, "prospect.unread.kept.heading", "prospect.unread.kept.heading.other");
+        return inOwnWords(read, "prospect.unread.ended.heading", "prospect.unread.ended.heading.other");
     }
 
     private String inOwnWords(String note, String own, String other) {
