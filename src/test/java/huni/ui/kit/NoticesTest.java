@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.geometry.Bounds;
+import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
 class NoticesTest {
@@ -81,8 +82,9 @@ class NoticesTest {
             new Appearance(Theme.LIGHT, 100).scene(view, 1200, 400);
             view.applyCss();
             view.layout();
-            Bounds small = view.getChildren().getFirst().getLayoutBounds();
-            Bounds large = view.getChildren().getLast().getLayoutBounds();
+            List<Node> rows = view.getChildren().filtered(Node::isManaged);
+            Bounds small = rows.getFirst().getLayoutBounds();
+            Bounds large = rows.getLast().getLayoutBounds();
             assertEquals(List.of(20 * 13.0, 46 * 13.0), List.of(small.getWidth(), large.getWidth()));
             assertTrue(large.getHeight() > 1.5 * small.getHeight(), large.toString());
         });
