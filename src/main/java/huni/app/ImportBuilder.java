@@ -29,6 +29,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.scene.Node;
 
 /** Builds the screen of the data: imports, and what keeps it safe. */
@@ -109,7 +110,10 @@ final class ImportBuilder {
                 new ImportView(viewModel, parts.texts(), installation.store(), move.map(asking -> asking::ask));
         opening = Optional.of(chosen -> {
             view.focus();
-            viewModel.open(chosen);
+            List<Path> left = viewModel.open(chosen);
+            if (!left.isEmpty()) {
+                parts.notices().problem(parts.texts().text("app.open.left", names(left)));
+            }
         });
         SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
@@ -146,6 +150,10 @@ final class ImportBuilder {
                 parts.preferences().set(Key.IMPORT_MAPPINGS, mappings);
             }
         };
+    }
+
+    private static String names(List<Path> files) {
+        return files.stream().map(file -> String.valueOf(file.getFileName())).collect(Collectors.joining(", "));
     }
 
     /** Looks at files with the keyboard on the page, if it was shown already. */

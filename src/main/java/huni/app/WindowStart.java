@@ -130,10 +130,7 @@ final class WindowStart {
             return false;
         }
         ShowRequest request = new ShowRequest(place);
-        if (!files.isEmpty()) {
-            request.call(files);
-        }
-        return request.isAnsweredSoon();
+        return (files.isEmpty() || request.call(files)) && request.isAnsweredSoon();
     }
 
     /** A damaged store is opened again once a backup is in its place. */

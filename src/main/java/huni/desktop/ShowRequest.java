@@ -1,6 +1,7 @@
 package huni.desktop;
 
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,10 +44,11 @@ public final class ShowRequest {
     }
 
     /**
-     * Asks whoever has the store open to come to the front and to look at files. If that cannot be asked, nothing happens; a
-     * name with a line break in it is left out.
+     * Asks whoever has the store open to come to the front and to look at files; a name with a line break in it is left out.
+     *
+     * @return whether it could be asked
      */
-    public void call(List<Path> files) {
+    public boolean call(List<Path> files) {
         try {
             Files.deleteIfExists(written);
             Files.createFile(written, ownersOnly());
@@ -57,8 +59,10 @@ public final class ShowRequest {
                             .filter(name -> name.lines().count() == 1)
                             .toList());
             Files.move(written, own, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return true;
         } catch (IOException e) {
-            withdraw();
+            isWithdrawn(written);
+            return false;
         }
     }
 
@@ -68,16 +72,23 @@ public final class ShowRequest {
         boolean called = false;
         try (DirectoryStream<Path> calls = Files.newDirectoryStream(store, CALLS)) {
             for (Path call : calls) {
-                List<String> names = Files.readAllLines(call);
+                files.addAll(named(call));
                 // Whoever has called sees that its file is gone.
-                Files.delete(call);
-                called = true;
-                names.stream().map(Path::of).forEach(files::add);
+                called |= isWithdrawn(call);
             }
-        } catch (IOException | InvalidPathException e) {
+        } catch (IOException | DirectoryIteratorException e) {
             return called ? Optional.of(List.copyOf(files)) : Optional.empty();
         }
         return called ? Optional.of(List.copyOf(files)) : Optional.empty();
+    }
+
+    /** One that cannot be read, as of another account, keeps no other from being heard. */
+    private static List<Path> named(Path call) {
+        try {
+            return Files.readAllLines(call).stream().map(Path::of).toList();
+        } catch (IOException | InvalidPathException e) {
+            return List.of();
+        }
     }
 
     /** Waits until the one that was called has heard it; whether it has. What it has not heard by then is taken back. */
@@ -91,7 +102,7 @@ public final class ShowRequest {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return isAnswered() || !withdraw();
+        return isAnswered() || !isWithdrawn(own) && isAnswered();
     }
 
     /** Whether the one that was called has heard it. */
@@ -99,11 +110,12 @@ public final class ShowRequest {
         return !Files.exists(own);
     }
 
-    private boolean withdraw() {
+    /** Whether it was there still, and is not any more. */
+    private static boolean isWithdrawn(Path call) {
         try {
-            return Files.deleteIfExists(own);
+            return Files.deleteIfExists(call);
         } catch (IOException e) {
-            return true;
+            return false;
         }
     }
 

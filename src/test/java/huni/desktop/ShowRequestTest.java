@@ -50,6 +50,21 @@ class ShowRequestTest {
     }
 
     @Test
+    void aCallThatCannotBeReadKeepsNoOtherFromBeingHeard() throws Exception {
+        Files.createDirectory(store.resolve(".show-1"));
+        Files.createFile(store.resolve(".show-1/inside"));
+        new ShowRequest(store, 2).call(List.of(store.resolve("all.huni")));
+        ShowRequest first = new ShowRequest(store, 3);
+        assertEquals(Optional.of(List.of(store.resolve("all.huni"))), first.heard());
+        assertEquals(Optional.empty(), first.heard());
+    }
+
+    @Test
+    void whatCannotBeWrittenIsNotTakenForHeard() {
+        assertFalse(new ShowRequest(store.resolve("missing"), 2).call(List.of()));
+    }
+
+    @Test
     void whatNobodyHearsIsTakenBackAndLeavesNothing() throws Exception {
         ShowRequest second = new ShowRequest(store, 2);
         second.call(List.of(store.resolve("all.huni")));

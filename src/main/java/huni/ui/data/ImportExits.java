@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Where the import page leads to.
@@ -13,7 +14,7 @@ import java.util.function.Consumer;
  * @param showFile opens a file with the program the system has for it
  * @param showBoard leads to the board
  * @param showList shows those prospects as a list under a title
- * @param archive shows what a restore of that archive would change
+ * @param archive shows what a restore of that archive would change; whether it can be asked now
  * @param unexpected what nobody could foresee
  */
 public record ImportExits(
@@ -21,5 +22,5 @@ public record ImportExits(
         Consumer<Path> showFile,
         Runnable showBoard,
         BiConsumer<String, ListScope> showList,
-        Consumer<Path> archive,
+        Predicate<Path> archive,
         Consumer<Exception> unexpected) {}

@@ -68,22 +68,28 @@ public final class ImportViewModel implements AutoCloseable {
         exits.chooseFiles().accept(this::open);
     }
 
-    /** Looks at files, one after the other: the next one when the person goes on. An archive is asked about first. */
-    public void open(List<Path> chosen) {
+    /**
+     * Looks at files, one after the other: the next one when the person goes on. An archive is asked about first.
+     *
+     * @return those that are not looked at, as something else is under way, or as there are several archives
+     */
+    public List<Path> open(List<Path> chosen) {
         if (course.isAt(Step.IMPORTING)) {
-            return;
+            return chosen;
         }
         Map<Boolean, List<Path>> kinds = chosen.stream().collect(Collectors.partitioningBy(Backup::isNamedLikeOne));
         List<Path> archives = kinds.getOrDefault(true, List.of());
         List<Path> tables = kinds.getOrDefault(false, List.of());
+        int asked = 0;
         if (!archives.isEmpty()) {
             another();
-            exits.archive().accept(archives.getFirst());
+            asked = exits.archive().test(archives.getFirst()) ? 1 : 0;
         }
         if (!tables.isEmpty()) {
             files.begin(tables);
             mapping.open(tables.getFirst());
         }
+        return archives.subList(asked, archives.size());
     }
 
     /** Goes on to the next of several files; one that is not imported is left out. */

@@ -107,13 +107,14 @@ public final class SafetyViewModel {
         sources.chooseArchive().accept(this::ask);
     }
 
-    /** The same of that file. */
-    public void ask(Path file) {
-        ask(file, texts.text("data.safety.question.other", String.valueOf(file.getFileName())));
+    /** The same of that file; whether nothing else is under way. */
+    public boolean ask(Path file) {
+        return ask(file, texts.text("data.safety.question.other", String.valueOf(file.getFileName())));
     }
 
-    private void ask(Path file, String title) {
-        if (begin()) {
+    private boolean ask(Path file, String title) {
+        boolean free = begin();
+        if (free) {
             stoppable.begin(
                     watch -> sources.backups().preview(file, watch),
                     found -> {
@@ -123,6 +124,7 @@ public final class SafetyViewModel {
                     },
                     failure -> refusedPreview(new LockedBackup(file, title), failure));
         }
+        return free;
     }
 
     private void refusedPreview(LockedBackup backup, Exception failure) {
@@ -265,7 +267,7 @@ public final class SafetyViewModel {
     /** Nothing that is under way arrives any more. */
     public void close() {
         reads.drop();
-        stoppable.stop();
+        stoppable.leave();
     }
 
     /** What is to be seen. */

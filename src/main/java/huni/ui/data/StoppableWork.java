@@ -87,6 +87,11 @@ final class StoppableWork {
         return any;
     }
 
+    /** Nobody looks any more; it goes on to its end. */
+    void leave() {
+        running = Optional.empty();
+    }
+
     /** How far it is, 0 to 1. */
     ReadOnlyDoubleProperty shareProperty() {
         return share.getReadOnlyProperty();

@@ -69,6 +69,8 @@ final class ColumnEdges extends Pane {
             getScene().removeEventFilter(MouseEvent.MOUSE_DRAGGED, dragging);
             getScene().removeEventFilter(MouseEvent.MOUSE_RELEASED, dragging);
             columns.keep();
+            // The edge hears of it too, or else it stays pressed.
+            return;
         }
         event.consume();
     }

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -145,10 +146,19 @@ public final class Backups {
             Path file = free(Backup.name(after(before, written.writtenAt()), reason));
             WrittenFile.putInPlace(unread, file);
             held = OptionalLong.of(begun);
-            store.look(watch);
+            look(watch);
             return Backup.of(file).orElseThrow();
         } finally {
             Files.deleteIfExists(unread);
+        }
+    }
+
+    /** What has its name is a backup, also if the look at the store is given up. */
+    private void look(ArchiveWatch watch) {
+        try {
+            store.look(watch);
+        } catch (CancellationException _) {
+            return;
         }
     }
 

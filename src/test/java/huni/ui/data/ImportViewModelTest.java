@@ -181,6 +181,7 @@ class ImportViewModelTest {
 
         page.start();
         assertEquals(Step.IMPORTING, step());
+        assertEquals(List.of(file), page.open(List.of(file)), "told as not looked at");
         sample.tasks.runAll();
 
         assertEquals(Step.DONE, step());
