@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.domain.PersonalSettings.Key;
 import huni.ui.kit.Preferences;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backups;
@@ -7,6 +8,7 @@ import huni.work.safety.HealthRecord;
 import huni.work.safety.Protection;
 import huni.work.safety.StoreHealth;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -29,4 +31,10 @@ public record SafetySources(
         Preferences preferences,
         Consumer<Consumer<Path>> chooseFolder,
         Consumer<Consumer<Path>> chooseArchive,
-        Consumer<String> say) {}
+        Consumer<String> say) {
+
+    /** Where copies of the backups go; empty if nowhere. */
+    Optional<Path> second() {
+        return preferences.settings().get(Key.BACKUP_FOLDER).map(Path::of);
+    }
+}

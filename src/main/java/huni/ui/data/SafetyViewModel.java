@@ -68,20 +68,16 @@ public final class SafetyViewModel {
         this.stoppable = new StoppableWork(tasks);
     }
 
-    private Optional<Path> second() {
-        return sources.preferences().settings().get(Key.BACKUP_FOLDER).map(Path::of);
-    }
-
     /** Looks at the files again. */
     public void read() {
-        Optional<Path> second = second();
+        Optional<Path> second = sources.second();
         reads.readFile(stop -> reader.page(second, stop), page::set, unexpected);
     }
 
     /** Makes a backup now, and a copy of it in the second place. */
     public void backUp() {
         if (begin()) {
-            Optional<Path> second = second();
+            Optional<Path> second = sources.second();
             Instant now = formats.now().atZone(formats.zone()).toInstant();
             stoppable.begin(
                     watch -> {
@@ -113,18 +109,18 @@ public final class SafetyViewModel {
     }
 
     private boolean ask(Path file, String title) {
-        boolean free = begin();
-        if (free) {
-            stoppable.begin(
-                    watch -> sources.backups().preview(file, watch),
-                    found -> {
-                        ended();
-                        locked.set(Optional.empty());
-                        question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
-                    },
-                    failure -> refusedPreview(new LockedBackup(file, title), failure));
+        if (!begin()) {
+            return false;
         }
-        return free;
+        stoppable.begin(
+                watch -> sources.backups().preview(file, watch),
+                found -> {
+                    ended();
+                    locked.set(Optional.empty());
+                    question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
+                },
+                failure -> refusedPreview(new LockedBackup(file, title), failure));
+        return true;
     }
 
     private void refusedPreview(LockedBackup backup, Exception failure) {

@@ -1,5 +1,6 @@
 package huni.work.safety;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -39,6 +40,23 @@ public record Backup(Path file, Instant at, BackupReason reason) {
     /** Whether that file is called as archives are. */
     public static boolean isNamedLikeOne(Path file) {
         return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
+    }
+
+    /** A file that is not there, named as the next one after another. */
+    static Path free(Path folder, Optional<Backup> before, Instant now, BackupReason reason) {
+        String name = name(after(before, now), reason);
+        Path file = folder.resolve(name);
+        for (int again = 2; Files.exists(file); again++) {
+            file = folder.resolve(name.replace(ENDING, "-" + again + ENDING));
+        }
+        return file;
+    }
+
+    /** Names are in the order in which backups are made, whatever the clock says. */
+    private static Instant after(Optional<Backup> before, Instant now) {
+        return before.map(made -> made.at().plusSeconds(1))
+                .filter(next -> next.isAfter(now))
+                .orElse(now);
     }
 
     /** What the file of one is called. */

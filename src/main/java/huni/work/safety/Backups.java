@@ -143,7 +143,7 @@ public final class Backups {
                 held = OptionalLong.of(begun);
                 return newest.get();
             }
-            Path file = free(Backup.name(after(before, written.writtenAt()), reason));
+            Path file = Backup.free(folder, before, written.writtenAt(), reason);
             WrittenFile.putInPlace(unread, file);
             held = OptionalLong.of(begun);
             look(watch);
@@ -168,21 +168,6 @@ public final class Backups {
         } catch (ArchiveRefusedException _) {
             return false;
         }
-    }
-
-    private Path free(String name) {
-        Path file = folder.resolve(name);
-        for (int again = 2; Files.exists(file); again++) {
-            file = folder.resolve(name.replace(Backup.ENDING, "-" + again + Backup.ENDING));
-        }
-        return file;
-    }
-
-    /** Names are in the order in which backups are made, whatever the clock says. */
-    private static Instant after(Optional<Backup> before, Instant now) {
-        return before.map(made -> made.at().plusSeconds(1))
-                .filter(next -> next.isAfter(now))
-                .orElse(now);
     }
 
     /** Makes one where the person wants it, under any name. What is there is replaced when the new one was read again. */
