@@ -25,13 +25,7 @@ record ListTakeout(WindowParts parts, UserFiles files, Function<Path, SheetForma
                 parts.tasks(),
                 parts.texts(),
                 new ExportExits(
-                        (what, onChosen) -> files.saveAs(
-                                parts.texts()
-                                        .text(
-                                                "app.export.name." + list,
-                                                parts.formats().today()),
-                                what.endings(),
-                                onChosen),
+                        (what, onChosen) -> files.saveAs(parts.exportName(list), what.endings(), onChosen),
                         new Lines(table, formats),
                         files::saved,
                         parts.notices()::problem,

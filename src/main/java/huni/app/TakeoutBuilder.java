@@ -67,13 +67,7 @@ final class TakeoutBuilder {
                 parts.tasks(),
                 parts.texts(),
                 new ExportExits(
-                        (what, onChosen) -> files.saveAs(
-                                parts.texts()
-                                        .text(
-                                                "app.export.name." + what.key(),
-                                                parts.formats().today()),
-                                what.endings(),
-                                onChosen),
+                        (what, onChosen) -> files.saveAs(parts.exportName(what.key()), what.endings(), onChosen),
                         new ExportExits.FileWriting() {
                             @Override
                             public long write(Takeout what, Path file, ArchiveWatch watch) throws Exception {

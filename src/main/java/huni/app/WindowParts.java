@@ -125,4 +125,9 @@ record WindowParts(
     Workspace workspace() {
         return store.workspace();
     }
+
+    /** What a file with that list of today is called, without an ending. */
+    String exportName(String list) {
+        return texts.text("app.export.name." + list, formats.today());
+    }
 }

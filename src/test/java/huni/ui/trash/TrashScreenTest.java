@@ -101,7 +101,7 @@ class TrashScreenTest implements TrashExits {
         screen.bringBack(screen.lines().subList(0, 2));
         tasks.runAll();
         assertEquals(
-                "Ege Tekstil and one more brought back",
+                "Ege Tekstil and one more brought back.",
                 notices.shown().getFirst().text());
         assertEquals(2, screen.lines().size());
         workspace.undo();
@@ -170,7 +170,7 @@ class TrashScreenTest implements TrashExits {
         screen.bringBack(screen.lines().subList(0, 2));
         tasks.runAll();
         assertEquals(
-                "Gül Öz and one more brought back", notices.shown().getFirst().text());
+                "Gül Öz and one more brought back.", notices.shown().getFirst().text());
         assertTrue(ledger.records().find(PastPurchase.class, bought.id()).isPresent());
         assertTrue(ledger.records().find(Contact.class, person.id().value()).isPresent());
     }
