@@ -242,9 +242,12 @@ class PowerCutTest {
         try (DirectoryStream<Path> copies = Files.newDirectoryStream(backups, "schema-*.mv.db")) {
             for (Path copy : copies) {
                 String name = String.valueOf(copy.getFileName()).replaceAll("(schema-\\d+).*", "$1.mv.db.gz");
-                try (InputStream given = Objects.requireNonNull(
-                                Beginnings.class.getResourceAsStream("/huni/store/released/" + name));
-                        InputStream whole = new GZIPInputStream(given)) {
+                InputStream released = Beginnings.class.getResourceAsStream("/huni/store/released/" + name);
+                if (released == null) {
+                    wrong.add("taken for a store of an earlier version: " + copy.getFileName());
+                    continue;
+                }
+                try (InputStream whole = new GZIPInputStream(released)) {
                     if (!Arrays.equals(whole.readAllBytes(), Files.readAllBytes(copy))) {
                         wrong.add("not as the store was before the migration: " + copy.getFileName());
                     }
