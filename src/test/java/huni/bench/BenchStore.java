@@ -18,19 +18,33 @@ import java.time.InstantSource;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** A store with many prospects of two years, each with ten events. It is filled once and stays in its folder. */
-record BenchStore(StoreFolder folder, Database database, Workspace workspace) implements AutoCloseable {
+/**
+ * A store with many prospects of two years, each with ten events. It is filled once and stays in its folder; what is missing to
+ * a larger number is added, and one that has more is left as it is.
+ *
+ * @param prospects how many there are
+ */
+record BenchStore(StoreFolder folder, Database database, Workspace workspace, int prospects) implements AutoCloseable {
+
+    /** More in one go would need more memory than the program has. */
+    private static final int AT_ONCE = 50_000;
 
     static BenchStore opened(Path place, int prospects) throws StoreRefusedException {
         StoreFolder folder = StoreFolder.open(place);
         Database database = Database.open(folder);
         Workspace workspace = new Workspace(new StoreLedger(database), InstantSource.system(), Runnable::run);
-        if (new StoreProspects(database).count(ListRequest.ALL) == 0) {
+        int there = (int) new StoreProspects(database).count(ListRequest.ALL);
+        if (there == 0) {
             workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
-            workspace.perform(LargeStore.fillingBusily(prospects));
             workspace.perform(new SetQuota(QuotaPeriod.QUARTER, Money.of(CurrencyUnit.of("TRY"), 3_000_000_000L)));
         }
-        return new BenchStore(folder, database, workspace);
+        while (there < prospects) {
+            int more = Math.min(AT_ONCE, prospects - there);
+            workspace.perform(LargeStore.fillingBusily(there, more));
+            there += more;
+            System.out.println("filled to " + there);
+        }
+        return new BenchStore(folder, database, workspace, there);
     }
 
     Moment now() {

@@ -1,64 +1,60 @@
 package huni.bench;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import javafx.application.Platform;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /**
  * Measures and writes down: {@code Benchmarks STORE OUT [PROSPECTS] [AREA...]}. The store is made in the folder where there
- * is none; areas are {@code numbers}, {@code charts}, {@code work}, {@code palette},
- * {@code screen} and {@code start}; {@code bench.json} and {@code bench.md} are written into OUT.
+ * is none; areas are those of {@code src/docs/howto/benchmarks.md}; {@code bench.json} and {@code bench.md} are written into
+ * OUT after each area. Ends with 1 if an area came to no end; a goal that is not met is only told.
  */
 public final class Benchmarks {
 
     private static final int PROSPECTS = 100_000;
-    private static final int FEW = 100;
+    private static final Predicate<String> IS_NUMBER = Pattern.compile("\\d+").asMatchPredicate();
 
-    private Benchmarks() {}
+    private final Path place;
+    private final int prospects;
+    private final Areas areas;
 
-    /** One part of the program. */
-    private interface Area {
-        List<Figure> figures() throws Exception;
+    private Benchmarks(Path place, int prospects, Areas areas) {
+        this.place = place;
+        this.prospects = prospects;
+        this.areas = areas;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Path place = Path.of(arguments[0]);
         List<String> rest = Arrays.asList(arguments).subList(2, arguments.length);
         int prospects = rest.stream()
-                .filter(word -> word.matches("\\d+"))
+                .filter(IS_NUMBER)
                 .mapToInt(Integer::parseInt)
                 .findFirst()
                 .orElse(PROSPECTS);
-        List<String> areas = rest.stream().filter(word -> !word.matches("\\d+")).toList();
-        FigureTable table = new FigureTable("mvn -Pbench verify");
-        List<Figure> figures = new ArrayList<>();
+        Set<String> wanted = Set.copyOf(rest.stream().filter(IS_NUMBER.negate()).toList());
+        String command = "mvn -Pbench verify -Dbench.prospects=" + prospects
+                + (wanted.isEmpty() ? "" : " -Dbench.areas=\"" + String.join(" ", wanted) + "\"");
+        FigureTable table = new FigureTable(new Machine(command), Path.of(arguments[1]));
+        new Benchmarks(Path.of(arguments[0]), prospects, new Areas(wanted, table, System.out::println)).measure();
+        System.exit(table.isWhole() ? 0 : 1);
+    }
+
+    private void measure() throws Exception {
         Yardstick yardstick = new Yardstick();
         try (BenchStore store = BenchStore.opened(place, prospects)) {
-            measure(areas, "numbers", figures, () -> new NumbersBench(store, yardstick).figures());
-            measure(areas, "charts", figures, () -> new NumbersBench(store, yardstick).charts());
-            measure(areas, "work", figures, () -> new WorkBench(store, yardstick).figures());
-            measure(areas, "palette", figures, () -> new PaletteBench(store).figures());
+            areas.measure("numbers", () -> new NumbersBench(store, yardstick).figures());
+            areas.measure("charts", () -> new NumbersBench(store, yardstick).charts());
+            areas.measure("work", () -> new WorkBench(store, yardstick).figures());
+            areas.measure("palette", () -> new PaletteBench(store).figures());
         }
-        measure(areas, "screen", figures, () -> new ScreenBench(place).figures());
-        measure(areas, "start", figures, () -> started(place, prospects));
-        table.write(figures, Path.of(arguments[1]));
-        Platform.exit();
-    }
-
-    /** With few prospects and with as many as there are. */
-    private static List<Figure> started(Path large, int prospects) throws Exception {
-        Path small = large.resolveSibling(large.getFileName() + "-small");
-        BenchStore.opened(small, FEW).close();
-        List<Figure> figures = new ArrayList<>(new StartBench(small, Integer.toString(FEW)).figures());
-        figures.addAll(new StartBench(large, Integer.toString(prospects)).figures());
-        return figures;
-    }
-
-    private static void measure(List<String> wanted, String name, List<Figure> into, Area area) throws Exception {
-        if (wanted.isEmpty() || wanted.contains(name)) {
-            into.addAll(area.figures());
-        }
+        areas.measure("screen", () -> new ScreenBench(place).figures());
+        areas.measure("start", () -> {
+            try (StartBench start = new StartBench(place, prospects)) {
+                return start.figures();
+            }
+        });
     }
 }

@@ -38,23 +38,24 @@ final class Comparison {
         }
         double[][] times = new double[2][rounds];
         double[][] worked = new double[2][rounds];
-        double[] ratios = new double[rounds];
         for (int i = 0; i < rounds; i++) {
-            Run base = once(baseline);
-            Run run = once(measured);
-            times[0][i] = run.passed();
-            worked[0][i] = run.worked();
-            times[1][i] = base.passed();
-            worked[1][i] = base.worked();
-            ratios[i] = passed ? run.passed() / base.passed() : run.worked() / base.worked();
+            Run before = once(baseline);
+            Run after = once(measured);
+            times[0][i] = after.passed();
+            worked[0][i] = after.worked();
+            times[1][i] = before.passed();
+            worked[1][i] = before.worked();
         }
+        Times run = new Times(times[0], worked[0]);
+        Times base = new Times(times[1], worked[1]);
         Figure figure = new Figure(
                 area,
                 measured.name(),
-                Times.of(times[0], worked[0]),
+                Unit.MILLIS,
+                run,
                 baseline.name(),
-                Times.of(times[1], worked[1]),
-                Times.at(ratios, 0.5),
+                base,
+                passed ? run.ratio(base) : run.ratioOfWork(base),
                 goal);
         System.out.println(FigureTable.line(figure));
         return figure;

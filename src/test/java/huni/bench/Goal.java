@@ -1,25 +1,27 @@
 package huni.bench;
 
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/**
- * What a figure should be at most.
- *
- * @param by which number of it is looked at
- * @param most in milliseconds, or as a ratio
- */
-record Goal(By by, double most) {
+/** What a figure should be at most, in each of the ways that are asked. */
+record Goal(List<Limit> limits) {
 
     /** What is compared with the goal. */
     enum By {
         /** Time the thread worked, median: what it takes on a quiet machine. */
-        CPU("ms of work"),
+        WORK("ms of work"),
         /** Time the thread worked, in 99 of 100 runs. */
-        P99("ms of work, 99 of 100"),
-        /** Time beside the baseline, median. */
-        RATIO("x the baseline"),
-        /** No goal; measured to be watched. */
-        NONE("");
+        WORK_P99("ms of work in 99 of 100"),
+        /** Time that passed, in 95 of 100 runs. */
+        P95("ms in 95 of 100"),
+        /** Time that passed, in 99 of 100 runs. */
+        P99("ms in 99 of 100"),
+        /** The number itself, whatever it counts; median. */
+        AMOUNT(""),
+        /** Beside the baseline. */
+        RATIO("x the baseline");
 
         private final String words;
 
@@ -28,33 +30,74 @@ record Goal(By by, double most) {
         }
     }
 
-    /** Nothing is asked. */
-    static final Goal NONE = new Goal(By.NONE, Double.NaN);
+    /** @param most in the unit of the figure, or as a ratio */
+    record Limit(By by, double most) {
+
+        private boolean isMet(Figure figure) {
+            return switch (by) {
+                        case WORK -> figure.measured().work();
+                        case WORK_P99 -> figure.measured().work(0.99);
+                        case P95 -> figure.measured().passed(0.95);
+                        case P99 -> figure.measured().passed(0.99);
+                        case AMOUNT -> figure.measured().passed();
+                        case RATIO -> figure.ratio();
+                    }
+                    <= most;
+        }
+
+        private String said(Unit unit) {
+            return by == By.AMOUNT ? unit.says(most) : String.format(Locale.ROOT, "%.3g %s", most, by.words);
+        }
+    }
+
+    /** Nothing is asked; measured to be watched. */
+    static final Goal NONE = new Goal(List.of());
 
     static Goal work(double millis) {
-        return new Goal(By.CPU, millis);
+        return of(By.WORK, millis);
+    }
+
+    static Goal workP99(double millis) {
+        return of(By.WORK_P99, millis);
+    }
+
+    static Goal p95(double millis) {
+        return of(By.P95, millis);
     }
 
     static Goal p99(double millis) {
-        return new Goal(By.P99, millis);
+        return of(By.P99, millis);
+    }
+
+    static Goal amount(double most) {
+        return of(By.AMOUNT, most);
     }
 
     static Goal ratio(double most) {
-        return new Goal(By.RATIO, most);
+        return of(By.RATIO, most);
+    }
+
+    private static Goal of(By by, double most) {
+        return new Goal(List.of(new Limit(by, most)));
+    }
+
+    /** Both are asked. */
+    Goal and(Goal other) {
+        return new Goal(Stream.concat(limits.stream(), other.limits.stream()).toList());
+    }
+
+    /** Whether nothing is asked. */
+    boolean isNone() {
+        return limits.isEmpty();
     }
 
     /** Whether a figure is no more; whatever it is where nothing is asked. */
     boolean isMet(Figure figure) {
-        return switch (by) {
-            case CPU -> figure.measured().work() <= most;
-            case P99 -> figure.measured().p99() <= most;
-            case RATIO -> figure.ratio() <= most;
-            case NONE -> true;
-        };
+        return limits.stream().allMatch(limit -> limit.isMet(figure));
     }
 
-    @Override
-    public String toString() {
-        return by == By.NONE ? "" : String.format(Locale.ROOT, "%.3g %s", most, by.words);
+    /** As it is written of a figure of that unit. */
+    String said(Unit unit) {
+        return limits.stream().map(limit -> limit.said(unit)).collect(Collectors.joining("; "));
     }
 }

@@ -116,22 +116,8 @@ final class PaletteBench {
 
     private static Figure figure(Seen seen) {
         String name =
-                "a key in the palette at ten a second, until its answer (%d of %d not overtaken, p95 %.0f ms, p99 %.0f ms, at most %d waiting)"
-                        .formatted(
-                                seen.answered().length,
-                                seen.keys(),
-                                Times.at(seen.answered(), 0.95),
-                                Times.at(seen.answered(), 0.99),
-                                seen.most());
-        Times times = Times.of(seen.answered(), seen.worked());
-        Times everyKey = new Times(EVERY / NANOS, EVERY / NANOS, EVERY / NANOS);
-        return new Figure(
-                "search",
-                name,
-                times,
-                "the time between two keys",
-                everyKey,
-                times.passed() / (EVERY / NANOS),
-                Goal.p99(EVERY / NANOS));
+                "a key in the palette at ten a second, until its answer (%d of %d not overtaken, at most %d waiting; work of the lane between two keys)"
+                        .formatted(seen.answered().length, seen.keys(), seen.most());
+        return Figure.alone("search", name, Unit.MILLIS, new Times(seen.answered(), seen.worked()), Goal.p99(50));
     }
 }

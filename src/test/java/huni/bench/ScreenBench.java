@@ -45,14 +45,11 @@ final class ScreenBench {
     private static Figure figure(String key, List<double[]> rounds) {
         double[] passed = rounds.stream().mapToDouble(round -> round[0]).toArray();
         double[] worked = rounds.stream().mapToDouble(round -> round[1]).toArray();
-        Times times = Times.of(passed, worked);
-        return new Figure(
+        return Figure.alone(
                 "screen",
                 "the screen's thread busy at most: " + key,
-                times,
-                "what a person does not notice",
-                new Times(MOST, MOST, MOST),
-                times.passed() / MOST,
-                Goal.p99(MOST));
+                Unit.MILLIS,
+                new Times(passed, worked),
+                Goal.workP99(MOST));
     }
 }

@@ -1,116 +1,127 @@
 package huni.bench;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
+import huni.bench.BuiltProgram.Start;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
 
 /**
- * How long it takes until the cards of the board are painted, and how much memory is resident then, beside a window of
- * JavaFX with one word in it. Each start is a process of its own on the class path, with the options of the script that
- * starts the program.
+ * From the start of a process until the board is painted and has answered a key: time, work and memory beside a bare window of
+ * JavaFX, and with many prospects beside few. Each start is a process of its own; the kinds take turns.
  */
-final class StartBench {
+final class StartBench implements AutoCloseable {
 
-    private static final int ROUNDS = 3;
-    private static final double MOST = 1.0;
+    private static final String AREA = "start";
+    private static final int ROUNDS = Integer.getInteger("bench.starts", 5);
+    private static final int FEW = 100;
+    private static final int USUAL = 10_000;
+    private static final double MOST_PASSED = 1.0;
+    private static final double MOST_WORKED = 1.5;
     private static final double MOST_MEMORY = 1.5;
-    private static final double KILOBYTES = 1024;
+    private static final double MOST_GROWTH = 1.15;
+    private static final double MOST_MEGABYTES_MORE = 64;
 
-    private final Path store;
-    private final String prospects;
+    private final BuiltProgram program;
+    private final TreeMap<Integer, Path> stores = new TreeMap<>();
+    private final Map<Integer, List<Start>> starts = new LinkedHashMap<>();
+    private final List<Start> bare = new ArrayList<>();
 
-    /** @param store it is opened by nobody else */
-    StartBench(Path store, String prospects) {
-        this.store = store;
-        this.prospects = prospects;
+    /** @param store with so many prospects; it is opened by nobody else */
+    StartBench(Path store, int prospects) throws Exception {
+        for (int few : List.of(FEW, USUAL)) {
+            if (few < prospects) {
+                Path place = store.resolveSibling(store.getFileName() + "-" + few);
+                BenchStore.opened(place, few).close();
+                stores.put(few, place);
+            }
+        }
+        stores.put(prospects, store);
+        program = BuiltProgram.in(store.resolveSibling(store.getFileName() + "-start"));
     }
 
-    /** What one process said of itself. */
-    private record Start(double passed, double worked, double megabytes) {}
-
-    List<Figure> figures() throws IOException {
-        List<String> options = options();
-        List<Start> bare = new ArrayList<>();
-        List<Start> program = new ArrayList<>();
-        for (int i = 0; i < ROUNDS; i++) {
-            bare.add(started(List.of(), "bare"));
-            program.add(started(options, "huni", "--store=" + store));
+    List<Figure> figures() throws Exception {
+        // The first ones read the files into memory, and keep what later starts find.
+        program.bare();
+        for (Path store : stores.values()) {
+            program.on(store);
         }
-        List<Figure> figures = List.of(
-                figure("until the cards of " + prospects + " prospects are painted", program, bare, MOST, false),
-                figure("megabytes then, with " + prospects + " prospects", program, bare, MOST_MEMORY, true));
-        figures.forEach(one -> System.out.println(FigureTable.line(one)));
+        for (int i = 0; i < ROUNDS; i++) {
+            bare.add(program.bare());
+            for (Map.Entry<Integer, Path> store : stores.entrySet()) {
+                starts.computeIfAbsent(store.getKey(), _ -> new ArrayList<>()).add(program.on(store.getValue()));
+            }
+        }
+        List<Figure> figures = new ArrayList<>();
+        starts.forEach((prospects, seen) -> figures.addAll(besideBare(prospects, seen)));
+        if (starts.size() > 1) {
+            figures.addAll(besideFew());
+        }
+        figures.forEach(figure -> System.out.println(FigureTable.line(figure)));
         return figures;
     }
 
-    private static Figure figure(String name, List<Start> program, List<Start> bare, double most, boolean memory) {
-        double[] ratios = new double[ROUNDS];
-        for (int i = 0; i < ROUNDS; i++) {
-            ratios[i] = memory
-                    ? program.get(i).megabytes() / bare.get(i).megabytes()
-                    : program.get(i).worked() / bare.get(i).worked();
-        }
-        return new Figure(
-                "start",
+    /** Nothing is asked of a store larger than usual but what it takes more than a small one. */
+    private List<Figure> besideBare(int prospects, List<Start> seen) {
+        boolean asked = prospects <= USUAL;
+        String with = "with %,d prospects (%s)".formatted(prospects, program.told());
+        return List.of(
+                figure("until it answers a key, " + with, Unit.MILLIS, seen, Start::passed, asked, MOST_PASSED),
+                figure(
+                        "work of all its threads until then, " + with,
+                        Unit.MILLIS,
+                        seen,
+                        Start::worked,
+                        asked,
+                        MOST_WORKED),
+                figure("resident then, " + with, Unit.MEGABYTES, seen, Start::megabytes, asked, MOST_MEMORY));
+    }
+
+    private Figure figure(
+            String name, Unit unit, List<Start> seen, ToDoubleFunction<Start> what, boolean asked, double most) {
+        return Figure.beside(
+                AREA,
                 name,
-                times(program, memory),
+                unit,
+                counted(seen, what),
                 "a bare window of JavaFX",
-                times(bare, memory),
-                Times.at(ratios, 0.5),
-                Goal.ratio(most));
+                counted(bare, what),
+                asked ? Goal.ratio(most) : Goal.NONE);
     }
 
-    private static Times times(List<Start> starts, boolean memory) {
-        double[] megabytes = starts.stream().mapToDouble(Start::megabytes).toArray();
-        return memory
-                ? Times.of(megabytes, megabytes)
-                : Times.of(
-                        starts.stream().mapToDouble(Start::passed).toArray(),
-                        starts.stream().mapToDouble(Start::worked).toArray());
+    private List<Figure> besideFew() {
+        int many = stores.lastKey();
+        int few = stores.firstKey();
+        Times large = counted(starts.get(many), Start::passed);
+        Times small = counted(starts.get(few), Start::passed);
+        double more = counted(starts.get(many), Start::megabytes).passed()
+                - counted(starts.get(few), Start::megabytes).passed();
+        return List.of(
+                Figure.beside(
+                        AREA,
+                        "until it answers a key, with %,d prospects".formatted(many),
+                        Unit.MILLIS,
+                        large,
+                        "the same with " + few,
+                        small,
+                        Goal.ratio(MOST_GROWTH)),
+                Figure.alone(
+                        AREA,
+                        "resident more with %,d prospects than with %d".formatted(many, few),
+                        Unit.MEGABYTES,
+                        Times.counted(more),
+                        Goal.amount(MOST_MEGABYTES_MORE)));
     }
 
-    /** With which the script begins the window. */
-    private static List<String> options() throws IOException {
-        return Files.readAllLines(Path.of("packaging", "bin", "huni")).stream()
-                .filter(line -> line.startsWith("window='"))
-                .map(line -> line.substring("window='".length(), line.length() - 1))
-                .flatMap(line -> Arrays.stream(line.split(" ", -1)))
-                .toList();
+    private static Times counted(List<Start> seen, ToDoubleFunction<Start> what) {
+        return Times.counted(seen.stream().mapToDouble(what).toArray());
     }
 
-    private static Start started(List<String> options, String... arguments) throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        List<String> command = Stream.of(
-                        Stream.of(java),
-                        ManagementFactory.getRuntimeMXBean().getInputArguments().stream(),
-                        options.stream(),
-                        System.getenv("DISPLAY") == null
-                                ? Stream.of("-Dglass.platform=Headless", "-Dprism.order=sw")
-                                : Stream.of("-Dprism.order=sw"),
-                        Stream.of("-cp", System.getProperty("java.class.path"), TimedStart.class.getName()),
-                        Stream.of(Long.toString(System.currentTimeMillis())),
-                        Arrays.stream(arguments))
-                .flatMap(part -> part)
-                .toList();
-        Process process = new ProcessBuilder(command)
-                .redirectError(ProcessBuilder.Redirect.DISCARD)
-                .start();
-        try (BufferedReader said = process.inputReader()) {
-            String[] numbers = said.lines()
-                    .filter(line -> line.startsWith("started "))
-                    .findFirst()
-                    .orElseThrow(() -> new IOException("it did not start: " + String.join(" ", command)))
-                    .split(" ", -1);
-            return new Start(
-                    Double.parseDouble(numbers[1]),
-                    Double.parseDouble(numbers[2]),
-                    Double.parseDouble(numbers[3]) / KILOBYTES);
-        }
+    @Override
+    public void close() {
+        program.close();
     }
 }

@@ -7,62 +7,68 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.BooleanSupplier;
 import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
+import javafx.css.PseudoClass;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 
 /**
- * A process that starts, says how long that took, and ends: {@code TimedStart BEGAN bare}, a window with one word in it,
- * or {@code TimedStart BEGAN huni ARGUMENTS}, the program until cards are painted. BEGAN is when the process was begun, in
- * milliseconds since 1970. Says milliseconds that passed, milliseconds that its threads worked, and kilobytes that are
- * resident.
+ * A process that starts, says how long that took, and ends: a window with one word in it, or the program with its arguments.
+ * It has begun when its window is painted and an arrow key was answered and painted. {@code HUNI_BEGAN} of its environment is
+ * when it was begun, in milliseconds since 1970; {@code HUNI_BARE} is there for the bare window. Says milliseconds that passed,
+ * milliseconds that its threads worked, and kilobytes that are resident.
  */
 public final class TimedStart {
 
     private static final Duration LOOKS = Duration.ofMillis(2);
-    private static final String CARD = ".board-card";
+    private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+    private static final int FRAMES_UNTIL_PAINTED = 2;
+
+    private final long began = Long.parseLong(System.getenv("HUNI_BEGAN"));
 
     private TimedStart() {}
 
     public static void main(String[] arguments) throws ReflectiveOperationException {
-        long began = Long.parseLong(arguments[0]);
-        List<String> rest = List.of(arguments).subList(2, arguments.length);
-        if (arguments[1].equals("bare")) {
-            Platform.startup(() -> bare(began));
+        TimedStart start = new TimedStart();
+        if (System.getenv("HUNI_BARE") != null) {
+            Platform.startup(start::bare);
             return;
         }
-        Thread.ofPlatform().daemon().start(() -> watch(began));
+        Thread.ofPlatform().daemon().start(start::watch);
         Method main = Class.forName("huni.app.Main").getDeclaredMethod("main", String[].class);
         main.setAccessible(true);
-        main.invoke(null, (Object) rest.toArray(String[]::new));
+        main.invoke(null, (Object) arguments);
     }
 
-    private static void bare(long began) {
+    private void bare() {
+        Label word = new Label("bare");
         Stage stage = new Stage();
-        stage.setScene(new Scene(new StackPane(new Label("bare")), 1440, 900));
+        Scene scene = new Scene(new StackPane(word), 1440, 900);
+        scene.setOnKeyPressed(_ -> word.setText("answered"));
+        stage.setScene(scene);
         stage.show();
-        follow(
-                began,
-                "."
-                        + stage.getScene()
-                                .getRoot()
-                                .getChildrenUnmodifiable()
-                                .getFirst()
-                                .getStyleClass()
-                                .getFirst());
+        follow(() -> true, () -> word.getText().equals("answered"));
     }
 
     /** Waits for the toolkit, then looks at each frame. */
-    private static void watch(long began) {
+    private void watch() {
         while (true) {
             LockSupport.parkNanos(LOOKS.toNanos());
             try {
-                Platform.runLater(() -> follow(began, CARD));
+                Platform.runLater(() -> follow(
+                        () -> cards().stream().anyMatch(Node::isVisible),
+                        () -> cards().stream()
+                                .anyMatch(card -> card.getPseudoClassStates().contains(CURRENT))));
                 return;
             } catch (IllegalStateException _) {
                 // The toolkit is not there yet.
@@ -70,38 +76,50 @@ public final class TimedStart {
         }
     }
 
-    /** @param shown the style class of what is waited for */
-    private static void follow(long began, String shown) {
+    /** Presses a key when all is shown, until it is answered. */
+    private void follow(BooleanSupplier isShown, BooleanSupplier isAnswered) {
         new AnimationTimer() {
-            private int painted;
+            private int shown;
+            private int answered;
 
             @Override
             public void handle(long now) {
-                if (isShown(shown)) {
-                    painted++;
-                }
-                // What is there in one frame is painted when the next but one begins.
-                if (painted == 3) {
-                    tell(began);
+                if (shown < FRAMES_UNTIL_PAINTED) {
+                    shown = isShown.getAsBoolean() ? shown + 1 : 0;
+                } else if (answered == 0 && !isAnswered.getAsBoolean()) {
+                    pressDown();
+                } else if (++answered > FRAMES_UNTIL_PAINTED) {
+                    stop();
+                    tell();
                 }
             }
         }.start();
     }
 
-    private static boolean isShown(String shown) {
+    private static List<Node> cards() {
         return Window.getWindows().stream()
                 .filter(Window::isShowing)
-                .flatMap(window -> window.getScene().getRoot().lookupAll(shown).stream())
-                .anyMatch(Node::isVisible);
+                .flatMap(window -> window.getScene().getRoot().lookupAll(".board-card").stream())
+                .toList();
     }
 
-    private static void tell(long began) {
+    private static void pressDown() {
+        Scene scene = Window.getWindows().getFirst().getScene();
+        Node owner = scene.getFocusOwner();
+        Event.fireEvent(
+                owner == null ? scene : owner,
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.DOWN, false, false, false, false));
+    }
+
+    private void tell() {
         long passed = System.currentTimeMillis() - began;
         long worked =
                 ProcessHandle.current().info().totalCpuDuration().orElseThrow().toMillis();
         System.out.println("started " + passed + " " + worked + " " + resident());
         System.out.flush();
-        Runtime.getRuntime().halt(0);
+        for (Window window : List.copyOf(Window.getWindows())) {
+            window.fireEvent(new WindowEvent(window, WindowEvent.WINDOW_CLOSE_REQUEST));
+        }
     }
 
     private static long resident() {

@@ -3,20 +3,58 @@ package huni.bench;
 import java.util.Arrays;
 
 /**
- * How long something took in several runs, in milliseconds.
+ * What several runs of one thing took, in milliseconds; or what they counted, where it is a figure of another unit.
  *
- * @param passed the median of the time that passed
- * @param p99 what the thread worked at most in 99 of 100 runs
- * @param work the median of the time the thread that ran it worked
+ * @param passing of each run the time that passed
+ * @param working of each run the time that the thread that ran it worked; none where nobody looked
  */
-record Times(double passed, double p99, double work) {
+record Times(double[] passing, double[] working) {
 
-    static Times of(double[] passed, double[] worked) {
-        return new Times(at(passed, 0.5), at(worked, 0.99), at(worked, 0.5));
+    /** Nothing: there is no baseline. */
+    static final Times NONE = new Times(new double[0], new double[0]);
+
+    /** Something counted, or of which only the time that passed says something. */
+    static Times counted(double... numbers) {
+        return new Times(numbers, new double[0]);
     }
 
-    /** What that part of the numbers is at most. */
+    /** The median of the time that passed. */
+    double passed() {
+        return passed(0.5);
+    }
+
+    /** What passed at most in that part of the runs. */
+    double passed(double part) {
+        return at(passing, part);
+    }
+
+    /** The median of the time worked. */
+    double work() {
+        return work(0.5);
+    }
+
+    /** What was worked at most in that part of the runs. */
+    double work(double part) {
+        return at(working, part);
+    }
+
+    /** Of each run the time that passed, to that of the same run of the other; the median. */
+    double ratio(Times other) {
+        double[] ratios = new double[passing.length];
+        Arrays.setAll(ratios, i -> passing[i] / other.passing[i]);
+        return at(ratios, 0.5);
+    }
+
+    /** The same of the times worked. */
+    double ratioOfWork(Times other) {
+        return new Times(working, passing).ratio(new Times(other.working, other.passing));
+    }
+
+    /** What that part of the numbers is at most; not a number, if there are none. */
     static double at(double[] numbers, double part) {
+        if (numbers.length == 0) {
+            return Double.NaN;
+        }
         double[] sorted = Arrays.stream(numbers).sorted().toArray();
         return sorted[(int) Math.max(0, Math.ceil(part * sorted.length) - 1)];
     }

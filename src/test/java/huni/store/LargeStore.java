@@ -117,9 +117,13 @@ public final class LargeStore {
         return new Fill(0, count, Ways.UNEVEN);
     }
 
-    /** The same, each of which went forth and back before it came where it is: ten events a prospect. */
-    public static Operation<Integer> fillingBusily(int count) {
-        return new Fill(0, count, Ways.WANDERING);
+    /**
+     * So many more, each of which went forth and back before it came where it is: ten events a prospect.
+     *
+     * @param from how many there are already
+     */
+    public static Operation<Integer> fillingBusily(int from, int count) {
+        return new Fill(from, count, Ways.WANDERING);
     }
 
     /** How the prospects came where they are. */
