@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.PictureChoice;
 import huni.command.PictureChoice.Shade;
 import huni.command.PictureChoice.Size;
+import huni.language.guide.Guide;
+import huni.language.guide.GuideScreen;
 import huni.ui.kit.OnFx;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,11 +19,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.image.Image;
 import javafx.scene.image.PixelReader;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** All screens one after the other, as the command draws them; what fails or is logged on the way fails the test. */
 class ScreenPicturesTest {
@@ -69,6 +73,20 @@ class ScreenPicturesTest {
         for (Path picture : pictures) {
             assertSomethingIsDrawn(picture, size);
         }
+    }
+
+    /** The what-if is the board, tried out. */
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
+    void everyScreenHasItsPageInTheGuide(String language) {
+        Guide guide = Guide.in(Locale.of(language));
+        assertEquals(
+                Set.of("whatif"),
+                SCREENS.stream()
+                        .filter(screen -> Stream.of(GuideScreen.values())
+                                .filter(known -> known.name().equalsIgnoreCase(screen))
+                                .allMatch(known -> guide.page(known.page()).isEmpty()))
+                        .collect(Collectors.toSet()));
     }
 
     private static void assertSomethingIsDrawn(Path picture, Size size) throws IOException {

@@ -177,6 +177,28 @@ class SourceRulesTest {
         }
     }
 
+    /** What the package says of itself is what the program and its changelog say. */
+    @Test
+    void theNewestReleaseIsToldTheSameEverywhere() {
+        String version = first(Path.of("pom.xml"), "<version>([^<]+)</version>");
+        Path metainfo = Path.of("packaging/linux/huni.metainfo.xml");
+        Path changelog = Path.of("src/docs/changelog.md");
+        String day = first(metainfo, "<release version=\"" + Pattern.quote(version) + "\" date=\"([^\"]+)\"");
+
+        assertEquals(version, first(metainfo, "<release version=\"([^\"]+)\""));
+        assertEquals("[Unreleased]", first(changelog, "(?m)^## (.*)$"));
+        assertEquals("[" + version + "] - " + day, first(changelog, "(?m)^## (?!\\[Unreleased])(.*)$"));
+    }
+
+    private static String first(Path file, String pattern) {
+        return Pattern.compile(pattern)
+                .matcher(text(file))
+                .results()
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElse("nothing");
+    }
+
     /** A package of tests is marked by the one of the program that it stands beside. */
     private static boolean marked(Path folder) {
         Path beside = folder.startsWith(TESTS) ? MAIN.resolve(TESTS.relativize(folder)) : folder;

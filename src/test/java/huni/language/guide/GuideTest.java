@@ -16,6 +16,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,10 @@ class GuideTest {
 
     /** Of Today's lines those that remind and those of stalled prospects have digits of their own; their words say so. */
     private static final Set<String> OF_SOME_LINES = Set.of("keys.remind", "keys.offer");
+
+    /** What is nothing but a key; Home, End, Space and Tab are words too. */
+    private static final Pattern KEY = Pattern.compile("\\b(Ctrl|Shift|Alt) ?[+-]"
+            + "|\\b(F([1-9]|1[0-2])|Esc|Enter|Backspace|Delete|PgUp|PgDn|Page (Up|Down))\\b|[←↑→↓]");
 
     private static final Path FOLDER = Path.of("src/docs/guide");
 
@@ -91,25 +96,44 @@ class GuideTest {
     void eachKeyThatAPageNamesWorksOnTheScreensItIsAbout(String language) {
         List<String> unknown = new ArrayList<>();
         for (GuidePage page : pages(language)) {
-            Set<String> known = strokes(
-                    page.key().equals(Guide.PAGES.getFirst())
-                            ? List.of(KeyGroup.values())
-                            : Stream.concat(GuideScreen.keysOf(page.key()).stream(), Stream.of(KeyGroup.EVERYWHERE))
-                                    .toList());
-            keys(page).stream()
-                    .filter(key -> !known.contains(key))
-                    .forEach(key -> unknown.add(page.key() + ": " + key));
+            for (List<GuideSpan> line : page.lines()) {
+                Set<String> known = strokes(
+                        page.key().equals(Guide.PAGES.getFirst())
+                                ? List.of(KeyGroup.values())
+                                : Stream.of(Stream.of(page.key()), linksOf(line))
+                                        .flatMap(pages -> pages)
+                                        .<KeyGroup>mapMulti(
+                                                (key, each) -> GuideScreen.keysOf(key).forEach(each))
+                                        .toList());
+                known.addAll(strokes(List.of(KeyGroup.EVERYWHERE)));
+                line.stream()
+                        .filter(KeyName.class::isInstance)
+                        .map(GuideSpan::words)
+                        .filter(key -> !known.contains(key))
+                        .forEach(key -> unknown.add(page.key() + ": " + key));
+            }
         }
         assertEquals(List.of(), unknown);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"tr", "en"})
+    void aKeyIsWrittenAsOneSoThatItIsLookedAt(String language) {
+        List<String> hidden = new ArrayList<>();
+        for (GuidePage page : pages(language)) {
+            page.lines().stream()
+                    .flatMap(List::stream)
+                    .filter(span -> !(span instanceof KeyName) && KEY.matcher(span.words()).find())
+                    .forEach(span -> hidden.add(page.key() + ": write the key in backticks in “" + span.words() + "”"));
+        }
+        assertEquals(List.of(), hidden);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tr", "en"})
     void eachLinkLeadsToAPage(String language) {
         List<String> lost = pages(language).stream()
-                .flatMap(page -> page.lines().stream().flatMap(List::stream))
-                .filter(PageLink.class::isInstance)
-                .map(link -> ((PageLink) link).page())
+                .flatMap(page -> page.lines().stream().flatMap(GuideTest::linksOf))
                 .filter(page -> !Guide.PAGES.contains(page))
                 .toList();
         assertEquals(List.of(), lost);
@@ -185,6 +209,10 @@ class GuideTest {
                         ? "list of " + lines.size()
                         : block.getClass().getSimpleName())
                 .toList();
+    }
+
+    private static Stream<String> linksOf(List<GuideSpan> line) {
+        return line.stream().filter(PageLink.class::isInstance).map(link -> ((PageLink) link).page());
     }
 
     private static Set<String> keys(GuidePage page) {
