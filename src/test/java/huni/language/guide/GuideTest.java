@@ -102,8 +102,8 @@ class GuideTest {
                                 ? List.of(KeyGroup.values())
                                 : Stream.of(Stream.of(page.key()), linksOf(line))
                                         .flatMap(pages -> pages)
-                                        .<KeyGroup>mapMulti(
-                                                (key, each) -> GuideScreen.keysOf(key).forEach(each))
+                                        .<KeyGroup>mapMulti((key, each) ->
+                                                GuideScreen.keysOf(key).forEach(each))
                                         .toList());
                 known.addAll(strokes(List.of(KeyGroup.EVERYWHERE)));
                 line.stream()
@@ -123,7 +123,8 @@ class GuideTest {
         for (GuidePage page : pages(language)) {
             page.lines().stream()
                     .flatMap(List::stream)
-                    .filter(span -> !(span instanceof KeyName) && KEY.matcher(span.words()).find())
+                    .filter(span -> !(span instanceof KeyName)
+                            && KEY.matcher(span.words()).find())
                     .forEach(span -> hidden.add(page.key() + ": write the key in backticks in “" + span.words() + "”"));
         }
         assertEquals(List.of(), hidden);
