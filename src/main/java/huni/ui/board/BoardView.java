@@ -42,7 +42,8 @@ public final class BoardView {
     private final ColumnsPane columns;
     private final BoardToolbar toolbar;
     private final FloatingForms floats = new FloatingForms();
-    private Optional<QuickAddForm> adding = Optional.empty();
+    private Runnable closeAdding = () -> {};
+    private Runnable closeGate = () -> {};
 
     /** The board, with what it shows already being read. */
     public BoardView(BoardViewModel viewModel, Texts texts, Motion motion, BoardExits exits) {
@@ -74,8 +75,8 @@ public final class BoardView {
         viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {
             boolean added =
                     before && !now && viewModel.quickAdd().nameProperty().get().isEmpty();
-            if (added && adding.filter(form -> form.getParent() == floats).isPresent()) {
-                closeFloat();
+            if (added) {
+                closeAdding.run();
             }
         });
     }
@@ -142,18 +143,18 @@ public final class BoardView {
                 },
                 _ -> {});
         addTo(to.key());
+        closeAdding = floats.closing(columns::requestFocus);
         QuickAddForm form = new QuickAddForm(
                 viewModel.quickAdd(),
                 stage,
                 texts,
                 prospect -> {
-                    floats.close();
+                    closeAdding.run();
                     exits.open().accept(prospect);
                 },
-                this::closeFloat);
+                closeAdding);
         floats.show(form, this::addedPlace, false, () -> false, columns::requestFocus);
         form.focusFirst();
-        adding = Optional.of(form);
     }
 
     private void addTo(StageKey stage) {
@@ -191,7 +192,7 @@ public final class BoardView {
     }
 
     private void plan(List<CardFace> cards, boolean parked, Optional<Bounds> at) {
-        show(viewModel.planning(cards, parked, this::closeFloat), at);
+        show(viewModel.planning(cards, parked, floats.closing(columns::requestFocus)), at);
     }
 
     /** Ends the next step of the card on which the keyboard stands. */
@@ -200,7 +201,7 @@ public final class BoardView {
                 .moves()
                 .whatIf()
                 .saving(() ->
-                        viewModel.ending(card, this::closeFloat).ifPresent(plan -> show(plan, columns.currentPlace())));
+                        viewModel.ending(card, floats.closing(columns::requestFocus)).ifPresent(plan -> show(plan, columns.currentPlace())));
     }
 
     private void show(PlanFormViewModel plan, Optional<Bounds> at) {
@@ -221,29 +222,20 @@ public final class BoardView {
                 .orElseGet(() -> columns.localToScene(columns.getLayoutBounds()));
     }
 
-    private void closeFloat() {
-        floats.close();
-        columns.requestFocus();
-    }
-
     private void openFilter() {
-        Runnable close = () -> {
-            floats.close();
-            toolbar.filterButton().requestFocus();
-        };
-        FilterForm form = new FilterForm(viewModel.filter(), texts, close, this::export);
         Region button = toolbar.filterButton();
+        Runnable close = floats.closing(button::requestFocus);
+        FilterForm form = new FilterForm(viewModel.filter(), texts, close, this::export);
         floats.show(form, () -> button.localToScene(button.getLayoutBounds()), true, () -> false, button::requestFocus);
         form.focusFirst();
     }
 
     private void showGate(Optional<OpenGate> gate) {
         if (gate.isEmpty()) {
-            if (floats.isShowing()) {
-                closeFloat();
-            }
+            closeGate.run();
             return;
         }
+        closeGate = floats.closing(columns::requestFocus);
         OpenGate gated = gate.orElseThrow();
         GateForm form = new GateForm(gated.form(), texts);
         floats.show(form, () -> place(gated), false, gated.typed(), () -> {

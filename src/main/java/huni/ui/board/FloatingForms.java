@@ -32,6 +32,7 @@ final class FloatingForms extends Pane {
 
     private final Region outside = new Region();
     private Optional<Shown> shown = Optional.empty();
+    private int turn;
 
     FloatingForms() {
         getStyleClass().addAll("board-floats", "layers", Popover.OWN_UNDO);
@@ -64,6 +65,7 @@ final class FloatingForms extends Pane {
      */
     void show(Region content, Supplier<Bounds> beside, boolean under, BooleanSupplier typed, Runnable givenUp) {
         giveUp();
+        turn++;
         content.getStyleClass().addAll("floating", "board-float");
         shown = Optional.of(new Shown(content, beside, under, typed, givenUp));
         getChildren().setAll(outside, content);
@@ -84,12 +86,22 @@ final class FloatingForms extends Pane {
         form.focusFirst();
     }
 
-    boolean isShowing() {
-        return shown.isPresent();
+    /**
+     * How what is shown next closes because it is done, which may come late: what is shown in its place by then stays.
+     *
+     * @param back puts the keyboard back
+     */
+    Runnable closing(Runnable back) {
+        int mine = turn + 1;
+        return () -> {
+            if (turn == mine && shown.isPresent()) {
+                close();
+                back.run();
+            }
+        };
     }
 
-    /** Closes it because it is done. */
-    void close() {
+    private void close() {
         shown = Optional.empty();
         getChildren().clear();
         setVisible(false);

@@ -37,6 +37,7 @@ final class GateOpener {
     private final Formats formats;
     private final Consumer<Optional<OpenGate>> show;
     private final Consumer<Exception> onFailed;
+    private Optional<FormDraft> open = Optional.empty();
 
     GateOpener(
             BoardSources sources,
@@ -86,23 +87,31 @@ final class GateOpener {
     private OpenGate open(
             GateClosed closed, Known known, Optional<ProspectId> whose, CardPlace place, Answering answering) {
         FormDraft draft = new FormDraft(new OpenFields(texts, performer, whose));
+        open = Optional.of(draft);
         GateFormViewModel form = new GateFormViewModel(
                 closed,
                 known.facts(),
                 formats,
                 texts,
                 answer -> {
-                    draft.forget();
-                    show.accept(Optional.empty());
+                    over(draft);
                     answering.answer(answer);
                 },
                 () -> {
-                    draft.forget();
-                    show.accept(Optional.empty());
+                    over(draft);
                     answering.cancel();
                 });
         draft.follow("gate." + form.gate().key(), form.typed(), known.drafts());
         return new OpenGate(form, place, draft.typedProperty()::get);
+    }
+
+    /** One that another has taken the place of leaves that one open. */
+    private void over(FormDraft draft) {
+        draft.forget();
+        if (open.equals(Optional.of(draft))) {
+            open = Optional.empty();
+            show.accept(Optional.empty());
+        }
     }
 
     /** Moves of cards to another pipeline: they stay where they are until that is written. */

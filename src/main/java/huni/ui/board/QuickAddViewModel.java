@@ -137,7 +137,9 @@ final class QuickAddViewModel {
         performer.ask(
                 new AddProspect(company, stage.get(), answer),
                 done -> {
-                    name.set("");
+                    if (name.get().strip().equals(company)) {
+                        name.set("");
+                    }
                     creating.set(false);
                     gate.set(Optional.empty());
                     created.accept(done.result());

@@ -74,15 +74,22 @@ final class ChosenActions {
         List<ProspectRow> moving =
                 rows.stream().filter(row -> !row.stage().equals(to.key())).toList();
         if (!moving.isEmpty()) {
-            move(moving, to, new GateAnswer.None());
+            move(moving, to, new GateAnswer.None(), Optional.empty());
         }
     }
 
-    private void move(List<ProspectRow> rows, ProspectsViewModel.StageChoice to, GateAnswer answer) {
+    /** @param asked where it was answered; another gate may be open by the time that it is written */
+    private void move(
+            List<ProspectRow> rows,
+            ProspectsViewModel.StageChoice to,
+            GateAnswer answer,
+            Optional<AskedGate> asked) {
         performer.ask(
                 new MoveProspects(ids(rows), new Move(to.key(), MoveSource.MENU, answer), new Slot.Top()),
                 done -> {
-                    gate.set(Optional.empty());
+                    if (gate.get().equals(asked)) {
+                        gate.set(Optional.empty());
+                    }
                     onDone.run();
                     performer.offerUndo(texts.text("prospects.moved", subject(rows), to.name()), done);
                     if (to.parked()) {
@@ -93,14 +100,16 @@ final class ChosenActions {
                     if (refusal instanceof Refusal.GateClosed closed) {
                         ask(rows, to, closed);
                     } else {
-                        failed(performer.sentence(refusal));
+                        failed(performer.sentence(refusal), asked);
                     }
                 },
-                this::failed);
+                sentence -> failed(sentence, asked));
     }
 
-    private void failed(String sentence) {
-        gate.get().ifPresentOrElse(asked -> asked.form().failed(sentence), () -> performer.problem(sentence));
+    private void failed(String sentence, Optional<AskedGate> asked) {
+        gate.get()
+                .filter(open -> asked.equals(Optional.of(open)))
+                .ifPresentOrElse(open -> open.form().failed(sentence), () -> performer.problem(sentence));
     }
 
     private void ask(List<ProspectRow> rows, ProspectsViewModel.StageChoice to, Refusal.GateClosed closed) {
@@ -120,7 +129,7 @@ final class ChosenActions {
                             texts,
                             answer -> {
                                 draft.forget();
-                                move(rows, to, answer);
+                                move(rows, to, answer, gate.get());
                             },
                             () -> {
                                 draft.forget();

@@ -32,6 +32,8 @@ final class ChosenForms {
     private final Supplier<Node> place;
     private final Runnable back;
     private Optional<Popover> shown = Optional.empty();
+    private int turn;
+    private Runnable closeGate = () -> {};
 
     /**
      * @param place what they open under
@@ -48,8 +50,11 @@ final class ChosenForms {
     }
 
     private void showGate(Optional<ChosenActions.AskedGate> asked) {
-        close();
+        if (asked.isEmpty()) {
+            closeGate.run();
+        }
         asked.ifPresent(gate -> {
+            closeGate = closing();
             GateForm form = new GateForm(gate.form(), texts);
             show(form, gate.draft().typedProperty(), () -> {
                 if (list.actions().gateProperty().get().equals(asked)) {
@@ -66,7 +71,7 @@ final class ChosenForms {
     }
 
     private void plan(List<ProspectRow> rows, boolean areParked) {
-        PlanFormViewModel planning = list.actions().planning(rows, areParked, this::close);
+        PlanFormViewModel planning = list.actions().planning(rows, areParked, closing());
         PlanForm form = new PlanForm(planning, list.actions().formats(), texts);
         show(form, planning.typedProperty(), planning::putAside);
         form.focusFirst();
@@ -74,10 +79,11 @@ final class ChosenForms {
 
     /** Asks for a tag that nobody has yet, and puts it on them. */
     void newTag(List<ProspectRow> rows) {
+        Runnable close = closing();
         StringProperty words = new SimpleStringProperty(this, "tag", "");
         Runnable put = () -> {
             if (!words.get().isBlank()) {
-                close();
+                close.run();
                 list.actions().tag(rows, words.get(), true);
             }
         };
@@ -85,7 +91,7 @@ final class ChosenForms {
         Button add = Buttons.primary(texts.text("prospects.tag.add"), put);
         add.setId("new-tag-add");
         add.disableProperty().bind(words.isEmpty());
-        HBox buttons = new HBox(Buttons.plain(texts.text("prospects.tag.cancel"), this::close), add);
+        HBox buttons = new HBox(Buttons.plain(texts.text("prospects.tag.cancel"), close), add);
         buttons.getStyleClass().add("new-tag-buttons");
         Label title = new Label(texts.text("prospects.tag.title"));
         title.getStyleClass().add("section");
@@ -97,6 +103,7 @@ final class ChosenForms {
 
     private void show(Node form, ObservableBooleanValue typed, Runnable onClosed) {
         close();
+        turn++;
         Popover popover = new Popover(form, motion);
         popover.stayWhile(typed);
         shown = Optional.of(popover);
@@ -104,6 +111,16 @@ final class ChosenForms {
             onClosed.run();
             back.run();
         });
+    }
+
+    /** How what is shown next closes because it is done, which may come late: what is shown in its place by then stays. */
+    private Runnable closing() {
+        int mine = turn + 1;
+        return () -> {
+            if (turn == mine) {
+                close();
+            }
+        };
     }
 
     private void close() {

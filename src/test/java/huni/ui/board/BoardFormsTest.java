@@ -144,4 +144,65 @@ class BoardFormsTest extends ShownBoard {
         robot.clickOn(".quick-add-duplicate");
         assertEquals(List.of("open Ege"), sample.led);
     }
+
+    @Test
+    void aFormWhoseWriteComesBackLateLeavesTheOneThatIsOpenByThen(FxRobot robot) {
+        robot.clickOn(card(robot, "Ege")).push(KeyCode.P);
+        robot.clickOn("#plan-submit").push(KeyCode.ESCAPE);
+        robot.interact(view::addProspect);
+        robot.clickOn("#quick-add-name").write("Yeni");
+        settle(robot);
+
+        assertTrue(robot.lookup("#quick-add").tryQuery().isPresent());
+        assertEquals("quick-add-name", focused(robot));
+    }
+
+    @Test
+    void aNameThatIsTypedWhileAnotherProspectIsMadeStays(FxRobot robot) {
+        robot.interact(view::addProspect);
+        robot.write("Yeni Firma").push(KeyCode.ENTER).push(KeyCode.ESCAPE);
+        robot.interact(() -> {
+            view.addProspect();
+            board.quickAdd().nameProperty().set("Bor");
+        });
+        settle(robot);
+
+        assertTrue(sample.stored("lead").contains("Yeni Firma"));
+        assertEquals(
+                "Bor", robot.lookup("#quick-add-name").queryAs(TextField.class).getText());
+    }
+
+    @Test
+    void ofTwoGatesThatOpenAtOnceTheSecondOneIsAnsweredAndClosed(FxRobot robot) {
+        robot.interact(() -> {
+            lose("Ege");
+            lose("Can");
+        });
+        settle(robot);
+        robot.clickOn("#gate-words").write("Too dear");
+        robot.interact(() -> board.gateProperty().get().orElseThrow().form().reasonProperty().set(Optional.of(
+                board.gateProperty().get().orElseThrow().form().reasons().getFirst())));
+        robot.clickOn("#gate-answer");
+        settle(robot);
+
+        assertEquals(Optional.empty(), robot.lookup("#gate-form").tryQuery());
+        assertEquals(List.of("Can"), sample.stored("lost"));
+        assertEquals(List.of("Ege", "Oba"), shown("lead"));
+    }
+
+    private void lose(String company) {
+        board.moveTo(
+                board.columns().stream()
+                        .filter(column -> column.key().value().equals("lost"))
+                        .findFirst()
+                        .orElseThrow(),
+                board.columns().getFirst().rows().read().stream()
+                        .filter(face -> face.card().company().equals(company))
+                        .toList(),
+                MoveSource.MENU);
+    }
+
+    private static String focused(FxRobot robot) {
+        return String.valueOf(robot.lookup("#quick-add-name").query().getScene().getFocusOwner().getId());
+    }
 }

@@ -80,6 +80,11 @@ class ChoosingLinesTest {
     }
 
     private void menu(String... ids) {
+        choose(ids);
+        settle();
+    }
+
+    private void choose(String... ids) {
         robot.push(KeyCode.SHIFT, KeyCode.F10);
         robot.interact(() -> {
             List<MenuItem> items = Window.getWindows().stream()
@@ -101,7 +106,6 @@ class ChoosingLinesTest {
                 }
             }
         });
-        settle();
     }
 
     /** The robot's mouse knows of no keys that are held. */
@@ -270,6 +274,41 @@ class ChoosingLinesTest {
 
         assertEquals(248, in("lead"));
         assertEquals(Set.of(), chosen());
+    }
+
+    @Test
+    void aFormWhoseWriteComesBackLateLeavesTheOneThatIsOpenByThen() {
+        menu("line-plan");
+        new SmallForm().fire("#plan-submit");
+        choose("line-tag", "line-tag-new");
+        settle();
+
+        assertTrue(isOpen("#new-tag"));
+    }
+
+    @Test
+    void aMoveThatIsWrittenLateLeavesTheGateThatIsOpenByThen() {
+        menu("line-move", "line-move-lost");
+        SmallForm first = new SmallForm();
+        first.choose("#gate-reason-no_budget");
+        first.type("#gate-words", "Too dear");
+        first.fire("#gate-answer");
+        robot.interact(() -> Window.getWindows().stream()
+                .filter(one -> one.getScene() != null && one.getScene().lookup("#gate-form") != null)
+                .findFirst()
+                .orElseThrow()
+                .hide());
+        robot.clickOn("Firm 001");
+        choose("line-move", "line-move-won");
+        settle();
+
+        assertEquals(1, in("lost"));
+        assertTrue(isOpen("#gate-form"));
+    }
+
+    private static boolean isOpen(String form) {
+        return Window.getWindows().stream()
+                .anyMatch(one -> one.getScene() != null && one.getScene().lookup(form) != null);
     }
 
     /** The small form that is open over the list. */
