@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backups;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
@@ -29,8 +30,8 @@ record SettledProtection(Protection seal, Backups backups) implements Protection
     }
 
     @Override
-    public void put(Passphrase passphrase, RecoveryKey recovery) throws IOException {
-        backups.<IOException>meanwhile(() -> seal.put(passphrase, recovery));
+    public void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) throws IOException {
+        backups.<IOException>meanwhile(() -> seal.put(passphrase, recovery, watch));
     }
 
     @Override
@@ -39,7 +40,7 @@ record SettledProtection(Protection seal, Backups backups) implements Protection
     }
 
     @Override
-    public void remove() throws IOException {
-        backups.<IOException>meanwhile(seal::remove);
+    public void remove(ArchiveWatch watch) throws IOException {
+        backups.<IOException>meanwhile(() -> seal.remove(watch));
     }
 }

@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Protection;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -29,7 +30,7 @@ final class DecryptCommand implements Callable<Integer> {
             if (!protection.isOn()) {
                 throw new CommandFailedException(console.texts().text("decrypt.off"));
             }
-            protection.remove();
+            protection.remove(ArchiveWatch.NONE);
             console.print(console.texts().text("decrypt.done"));
             return ExitCode.OK;
         }

@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
@@ -57,7 +58,7 @@ final class EncryptCommand implements Callable<Integer> {
             try (Passphrase chosen = chosen()) {
                 RecoveryKey recovery = RecoveryKey.random();
                 arm(recovery);
-                protection.put(chosen, recovery);
+                protection.put(chosen, recovery, ArchiveWatch.NONE);
             }
             console.print(console.texts().text(changed ? "encrypt.changed" : "encrypt.done"));
             return ExitCode.OK;

@@ -58,7 +58,7 @@ public final class KilledSession {
                         case "encrypt" -> seal(store, FIRST);
                         case "change" -> seal(store, SECOND);
                         case "decrypt" -> {
-                            store.protection().remove();
+                            store.protection().remove(ArchiveWatch.NONE);
                             yield "removed";
                         }
                         default -> throw new IllegalArgumentException(args[1]);

@@ -215,7 +215,7 @@ public final class RecordedSession {
             }
             store.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
             saved("sealed backup", store);
-            store.protection().remove();
+            store.protection().remove(ArchiveWatch.NONE);
             saved("no key", store);
             step(store);
         });

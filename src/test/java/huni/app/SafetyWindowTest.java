@@ -312,7 +312,8 @@ class SafetyWindowTest {
     private void encryptedElsewhere(Path place, int samples) throws Exception {
         try (OpenedStore earlier = OpenedStore.open(place, new SetClock("2026-11-23T09:30:00Z"), Runnable::run)) {
             earlier.workspace().perform(new AddSampleData(samples, 1));
-            earlier.protection().put(Passphrase.taking("eski bilgisayar".toCharArray()), RecoveryKey.random());
+            earlier.protection()
+                    .put(Passphrase.taking("eski bilgisayar".toCharArray()), RecoveryKey.random(), ArchiveWatch.NONE);
             Backup made = earlier.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
             Files.copy(
                     made.file(),

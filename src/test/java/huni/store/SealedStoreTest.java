@@ -26,6 +26,7 @@ import huni.work.Outcome;
 import huni.work.TroubleException;
 import huni.work.Workspace;
 import huni.work.prospect.CreateProspect;
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Passphrase;
 import huni.work.safety.RecoveryKey;
 import huni.work.trash.ForgetPerson;
@@ -199,7 +200,7 @@ class SealedStoreTest {
     @Test
     void withoutAPassphraseAgainTheFileIsAsItWasAndNothingIsLeftBeside() throws Exception {
         filledAndSealed();
-        open((_, seal) -> seal.remove());
+        open((_, seal) -> seal.remove(ArchiveWatch.NONE));
         Keyring.clear();
 
         open((database, _) -> assertEquals(2, prospects(database)));
@@ -356,7 +357,7 @@ class SealedStoreTest {
         assertTrue(Keyring.unlock(place().resolve("huni.mv.db"), passphrase("the second word")));
         open((database, seal) -> {
             assertEquals(2, prospects(database));
-            seal.remove();
+            seal.remove(ArchiveWatch.NONE);
             seal.putThatOf(earlier);
             assertFalse(seal.isOn());
         });

@@ -1,5 +1,6 @@
 package huni.testing;
 
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
 import huni.work.safety.RecoveryKey;
@@ -19,7 +20,7 @@ public record NoProtection() implements Protection {
     }
 
     @Override
-    public void put(Passphrase passphrase, RecoveryKey recovery) {
+    public void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) {
         throw new UnsupportedOperationException();
     }
 
@@ -34,7 +35,7 @@ public record NoProtection() implements Protection {
     }
 
     @Override
-    public void remove() {
+    public void remove(ArchiveWatch watch) {
         throw new UnsupportedOperationException();
     }
 }

@@ -125,6 +125,7 @@ public final class StoreReplacement implements WorkspaceReplacement {
                                     + first.get().problem());
                 }
             }
+            watch.settle();
         }
     }
 }

@@ -5,6 +5,7 @@ import huni.store.seal.SealedCopy;
 import huni.store.seal.StoreKey;
 import huni.store.sql.StoreException;
 import huni.work.Trouble;
+import huni.work.archive.ArchiveWatch;
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.file.FileSystemException;
@@ -87,15 +88,19 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
         }
     }
 
-    /** Writes the file once more with another key, or with none, and puts it in its place while nobody has it open. */
-    void seal(Optional<StoreKey> key, Connections connections) {
+    /**
+     * Writes the file once more with another key, or with none, and puts it in its place while nobody has it open; given up
+     * before, it is as it was.
+     */
+    void seal(Optional<StoreKey> key, Connections connections, ArchiveWatch watch) {
         Path next = UnfinishedFile.of(folder, "sealing");
         try {
             connections.whileClosed(file()::connect, () -> {
                 try {
                     UnfinishedFile.removeAll(folder.place());
                     OwnerOnly.file(next);
-                    SealedCopy.DATABASE.write(folder.database(), next, key);
+                    SealedCopy.DATABASE.write(folder.database(), next, key, watch);
+                    watch.settle();
                     WipedFile.replace(folder.database(), next);
                 } finally {
                     UnfinishedFile.removeAll(folder.place());

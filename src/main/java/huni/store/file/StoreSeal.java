@@ -4,6 +4,7 @@ import huni.store.seal.Keyring;
 import huni.store.seal.SealedCopy;
 import huni.store.seal.StoreKey;
 import huni.store.sql.StoreException;
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
@@ -17,6 +18,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ public final class StoreSeal implements Protection {
     private static final Pattern DAMAGED = Pattern.compile("damaged-[0-9-]+\\.mv\\.db");
 
     private static final Pattern UNREAD = Pattern.compile("\\.unread|\\.\\.unread-[0-9a-f-]+\\.new");
+
+    /** The share of its time that the store takes, and the backups the rest. */
+    private static final double OF_STORE = 0.5;
 
     private final StoreFolder folder;
     private final Database database;
@@ -68,16 +73,26 @@ public final class StoreSeal implements Protection {
     }
 
     @Override
-    public void put(Passphrase passphrase, RecoveryKey recovery) throws IOException {
-        put(StoreKey.create(passphrase, recovery, Keyring.key(folder.database())));
+    public void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) throws IOException {
+        put(StoreKey.create(passphrase, recovery, Keyring.key(folder.database())), watch);
     }
 
-    /** The same with a key that was already made. */
+    /** The same with a key that was already made, unwatched. */
     public void put(StoreKey key) throws IOException {
+        put(key, ArchiveWatch.NONE);
+    }
+
+    /** The same, watched. */
+    public void put(StoreKey key, ArchiveWatch watch) throws IOException {
         Keyring.add(key);
-        database.onFile((home, open) -> home.seal(Optional.of(key), open));
         try {
-            complete();
+            database.onFile((home, open) -> home.seal(Optional.of(key), open, watch.part(0, OF_STORE)));
+        } catch (CancellationException stopped) {
+            Keyring.giveBack(key);
+            throw stopped;
+        }
+        try {
+            complete(toItsEnd(watch.part(OF_STORE, 1)));
         } catch (IOException e) {
             throw new BackupsBehindException(e);
         }
@@ -93,13 +108,31 @@ public final class StoreSeal implements Protection {
     }
 
     @Override
-    public void remove() throws IOException {
-        sealAll(places(), Optional.empty());
-        database.onFile((home, open) -> home.seal(Optional.empty(), open));
+    public void remove(ArchiveWatch watch) throws IOException {
+        try {
+            sealAll(places(), Optional.empty(), watch.part(0, 1 - OF_STORE));
+            database.onFile((home, open) -> home.seal(Optional.empty(), open, watch.part(1 - OF_STORE, 1)));
+        } catch (CancellationException stopped) {
+            sealAgain();
+            throw stopped;
+        }
+    }
+
+    /** Backups that were written without the key have it again; what cannot be written now is by the next start. */
+    private void sealAgain() {
+        try {
+            complete();
+        } catch (IOException e) {
+            LoggerFactory.getLogger(StoreSeal.class).warn("not every backup has its key again yet", e);
+        }
     }
 
     /** Brings the backups to the key of the store, where the program was killed before, or a place was not there. */
     public void complete() throws IOException {
+        complete(ArchiveWatch.NONE);
+    }
+
+    private void complete(ArchiveWatch watch) throws IOException {
         if (!folder.isWritable()) {
             return;
         }
@@ -111,7 +144,7 @@ public final class StoreSeal implements Protection {
                 WipedFile.remove(left);
             }
             WipedFile.remove(folder.keptCourses());
-            sealAll(places(), key);
+            sealAll(places(), key, watch);
         }
     }
 
@@ -131,7 +164,7 @@ public final class StoreSeal implements Protection {
     public void completeCopies() throws IOException {
         Optional<StoreKey> key = Keyring.key(folder.database());
         if (key.isPresent()) {
-            sealAll(secondPlace(), key);
+            sealAll(secondPlace(), key, ArchiveWatch.NONE);
         }
     }
 
@@ -142,13 +175,16 @@ public final class StoreSeal implements Protection {
     }
 
     /** One file that cannot be written keeps no other one from it. */
-    private static void sealAll(List<Place> places, Optional<StoreKey> key) throws IOException {
+    private static void sealAll(List<Place> places, Optional<StoreKey> key, ArchiveWatch watch) throws IOException {
         List<IOException> refused = new ArrayList<>();
-        for (Place place : places) {
+        for (int i = 0; i < places.size(); i++) {
+            Place place = places.get(i);
+            ArchiveWatch there = part(watch, i, places.size());
             try {
                 WipedFile.finishAll(place.folder(), place.isOurs());
-                for (Path file : files(place)) {
-                    seal(file, key, refused);
+                List<Path> files = files(place);
+                for (int file = 0; file < files.size(); file++) {
+                    seal(files.get(file), key, refused, part(there, file, files.size()));
                 }
             } catch (IOException e) {
                 refused.add(e);
@@ -159,6 +195,25 @@ public final class StoreSeal implements Protection {
             refused.stream().skip(1).forEach(first::addSuppressed);
             throw first;
         }
+    }
+
+    /** The store has the key already. */
+    private static ArchiveWatch toItsEnd(ArchiveWatch watch) {
+        return new ArchiveWatch() {
+            @Override
+            public boolean isCancelled() {
+                return false;
+            }
+
+            @Override
+            public void progressed(double share) {
+                watch.progressed(share);
+            }
+        };
+    }
+
+    private static ArchiveWatch part(ArchiveWatch watch, int number, int all) {
+        return watch.part((double) number / all, (number + 1.0) / all);
     }
 
     private static List<Path> files(Place place) throws IOException {
@@ -172,12 +227,12 @@ public final class StoreSeal implements Protection {
     }
 
     /** What nobody can read any more stays as it is, and so does what has a key that is not known: it is of another store. */
-    private static void seal(Path file, Optional<StoreKey> key, List<IOException> refused) {
+    private static void seal(Path file, Optional<StoreKey> key, List<IOException> refused, ArchiveWatch watch) {
         try {
             Optional<StoreKey> present = Keyring.key(file);
             boolean another = Keyring.isSealed(file) && present.isEmpty();
             if (!another && !present.map(StoreKey::id).equals(key.map(StoreKey::id))) {
-                write(file, way(file, present), key);
+                write(file, way(file, present), key, watch);
             }
         } catch (EOFException damaged) {
             LoggerFactory.getLogger(StoreSeal.class).warn("a damaged file keeps the key that it has", damaged);
@@ -194,12 +249,13 @@ public final class StoreSeal implements Protection {
         return Backup.of(file).isPresent() ? SealedCopy.ARCHIVE : SealedCopy.DATABASE;
     }
 
-    private static void write(Path file, SealedCopy way, Optional<StoreKey> key) throws IOException {
+    private static void write(Path file, SealedCopy way, Optional<StoreKey> key, ArchiveWatch watch)
+            throws IOException {
         Path next = WipedFile.next(file);
         try {
             Files.deleteIfExists(next);
             OwnerOnly.file(next);
-            way.write(file, next, key);
+            way.write(file, next, key, watch);
             Files.setLastModifiedTime(next, Files.getLastModifiedTime(file));
             WipedFile.replace(file, next);
         } finally {

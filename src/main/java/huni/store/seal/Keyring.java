@@ -111,6 +111,11 @@ public final class Keyring {
         });
     }
 
+    /** Gives back a key that no file has got after all. */
+    public static void giveBack(StoreKey key) {
+        KEYS.remove(key.id());
+    }
+
     /** Gives all keys back: from here on encrypted files are locked. */
     public static void clear() {
         KEYS.clear();

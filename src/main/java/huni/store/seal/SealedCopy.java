@@ -1,6 +1,7 @@
 package huni.store.seal;
 
 import huni.work.archive.ArchiveCover;
+import huni.work.archive.ArchiveWatch;
 import java.io.BufferedOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.nio.channels.WritableByteChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.zip.CRC32C;
 
 /**
@@ -28,11 +30,11 @@ public enum SealedCopy {
         }
 
         @Override
-        long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException {
+        long write(Pieces content, FileChannel file, Optional<StoreKey> key) throws IOException {
             FileChannel out = key.isPresent() ? SealedChannel.begin(file, key.get()) : file;
             CRC32C sum = new CRC32C();
             long[] at = {0};
-            each(content, bytes -> {
+            content.each(bytes -> {
                 sum.update(bytes.duplicate());
                 while (bytes.hasRemaining()) {
                     at[0] += out.write(bytes, at[0]);
@@ -49,13 +51,13 @@ public enum SealedCopy {
         }
 
         @Override
-        long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException {
+        long write(Pieces content, FileChannel file, Optional<StoreKey> key) throws IOException {
             OutputStream plain = new BufferedOutputStream(Channels.newOutputStream(file), PIECE);
             CRC32C sum = new CRC32C();
             try (OutputStream sealed =
                     key.isPresent() ? new SealedParts.Writing(plain, key.get()) : ArchiveCover.NONE.over(plain)) {
                 WritableByteChannel out = Channels.newChannel(sealed);
-                each(content, bytes -> {
+                content.each(bytes -> {
                     sum.update(bytes.duplicate());
                     while (bytes.hasRemaining()) {
                         out.write(bytes);
@@ -67,6 +69,9 @@ public enum SealedCopy {
     };
 
     private static final int PIECE = 1 << 20;
+
+    /** Writing takes longer than reading it again. */
+    private static final double WRITTEN = 0.7;
 
     /** How an encrypted file lies on the disk: the first part of an archive can be read as one, a database never. */
     public static SealedCopy of(Path file, StoreKey key) throws IOException {
@@ -80,27 +85,33 @@ public enum SealedCopy {
 
     abstract SeekableByteChannel content(FileChannel file, Path path) throws IOException;
 
-    abstract long write(SeekableByteChannel content, FileChannel file, Optional<StoreKey> key) throws IOException;
+    abstract long write(Pieces content, FileChannel file, Optional<StoreKey> key) throws IOException;
+
+    /** The same unwatched. */
+    public void write(Path from, Path to, Optional<StoreKey> key) throws IOException {
+        write(from, to, key, ArchiveWatch.NONE);
+    }
 
     /**
      * Writes the content of a file into another one, which is there and empty; it is on the disk then.
      *
      * @param key of the other one; empty if anybody may read it
      * @throws IOException also if what was written is not read again as it was
+     * @throws CancellationException if it was given up; the other file is anything then
      */
-    public void write(Path from, Path to, Optional<StoreKey> key) throws IOException {
+    public void write(Path from, Path to, Optional<StoreKey> key, ArchiveWatch watch) throws IOException {
         long sum;
         try (FileChannel in = FileChannel.open(from, StandardOpenOption.READ);
                 SeekableByteChannel content = content(in, from);
                 FileChannel out = FileChannel.open(to, StandardOpenOption.READ, StandardOpenOption.WRITE)) {
             key.ifPresent(Keyring::add);
-            sum = write(content, out, key);
+            sum = write(new Pieces(content, in.size(), watch.part(0, WRITTEN)), out, key);
             out.force(true);
         }
         CRC32C again = new CRC32C();
         try (FileChannel in = FileChannel.open(to, StandardOpenOption.READ);
                 SeekableByteChannel content = content(in, to)) {
-            each(content, again::update);
+            new Pieces(content, in.size(), watch.part(WRITTEN, 1)).each(again::update);
         }
         if (again.getValue() != sum) {
             throw new IOException(to + " is not read as it was written");
@@ -112,15 +123,27 @@ public enum SealedCopy {
         void take(ByteBuffer bytes) throws IOException;
     }
 
-    private static void each(SeekableByteChannel content, Taker taker) throws IOException {
-        ByteBuffer piece = ByteBuffer.allocate(PIECE);
-        content.position(0);
-        while (content.read(piece) >= 0) {
-            if (!piece.hasRemaining()) {
-                taker.take(piece.flip());
-                piece.clear();
+    /**
+     * The content of a file, one piece after the other.
+     *
+     * @param size about how many bytes there are
+     */
+    private record Pieces(SeekableByteChannel content, long size, ArchiveWatch watch) {
+
+        void each(Taker taker) throws IOException {
+            ByteBuffer piece = ByteBuffer.allocate(PIECE);
+            content.position(0);
+            long taken = 0;
+            while (content.read(piece) >= 0) {
+                if (!piece.hasRemaining()) {
+                    watch.at(taken, size);
+                    taken += PIECE;
+                    taker.take(piece.flip());
+                    piece.clear();
+                }
             }
+            watch.at(size, size);
+            taker.take(piece.flip());
         }
-        taker.take(piece.flip());
     }
 }

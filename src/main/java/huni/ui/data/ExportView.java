@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -47,7 +46,7 @@ public final class ExportView {
                 .subscribe(columns -> arrange(all, columns));
         root.getStyleClass().add("data-left");
         root.getStylesheets().add(Stylesheets.beside(ExportView.class, "data.css"));
-        root.getChildren().addAll(tiles, progress(progress));
+        root.getChildren().addAll(tiles, ResultParts.course(texts, "data-export", progress, viewModel.stoppable()));
     }
 
     /** The part of the page. */
@@ -93,18 +92,5 @@ public final class ExportView {
         for (int i = 0; i < all.size(); i++) {
             tiles.add(all.get(i), i % columns, i / columns);
         }
-    }
-
-    private Node progress(Label words) {
-        ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(texts.text("data.export.writing"));
-        bar.progressProperty().bind(viewModel.progressProperty());
-        Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
-        cancel.setId("data-export-cancel");
-        HBox progress = new HBox(bar, words, cancel);
-        progress.getStyleClass().add("data-export-progress");
-        progress.visibleProperty().bind(viewModel.busyProperty());
-        progress.managedProperty().bind(viewModel.busyProperty());
-        return progress;
     }
 }

@@ -31,12 +31,14 @@ public final class ProtectionView {
     private final VBox root = new VBox();
     private final Label problem = new Label();
     private final HBox problemLine = new HBox(Icons.FAILED.node("red"), problem);
+    private final Node course;
     private final List<SecretField> secrets = new ArrayList<>();
     private Optional<Node> begin = Optional.empty();
 
     public ProtectionView(ProtectionViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.course = ResultParts.course(texts, "protection", words("data.protection.course"), viewModel.stoppable());
         problem.setId("protection-problem");
         problem.setWrapText(true);
         problemLine.getStyleClass().add("data-problem");
@@ -186,7 +188,7 @@ public final class ProtectionView {
         Buttons.busyWhile(leave, viewModel.busyProperty());
         FlowPane actions = new FlowPane(next, leave);
         actions.getStyleClass().add("data-actions");
-        panel.getChildren().addAll(problemLine, actions);
+        panel.getChildren().addAll(problemLine, course, actions);
     }
 
     private SecretField secret(String key, String id) {

@@ -31,6 +31,7 @@ public final class ProtectionViewModel {
     private final Texts texts;
     private final Consumer<String> say;
     private final Consumer<? super Exception> unexpected;
+    private final StoppableWork stoppable;
     private final ReadOnlyBooleanWrapper on = new ReadOnlyBooleanWrapper(this, "on");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -55,6 +56,7 @@ public final class ProtectionViewModel {
         this.texts = texts;
         this.say = say;
         this.unexpected = unexpected;
+        this.stoppable = new StoppableWork(tasks);
     }
 
     /** Where it has come to. */
@@ -126,13 +128,14 @@ public final class ProtectionViewModel {
         Passphrase own = chosen.orElseThrow().copy();
         RecoveryKey shown = recovery;
         write(
-                () -> {
+                watch -> {
                     try (own) {
-                        protection.put(own, shown);
+                        protection.put(own, shown, watch);
                         return true;
                     }
                 },
-                "data.protection.done");
+                "data.protection.done",
+                own::close);
     }
 
     /** Takes the present one, which is wiped, and with it the encryption away. */
@@ -147,11 +150,12 @@ public final class ProtectionViewModel {
                 right -> {
                     if (right) {
                         write(
-                                () -> {
-                                    protection.remove();
+                                watch -> {
+                                    protection.remove(watch);
                                     return true;
                                 },
-                                "data.protection.removed");
+                                "data.protection.removed",
+                                () -> {});
                     } else {
                         problem.set(texts.text("data.protection.wrong"));
                     }
@@ -166,17 +170,22 @@ public final class ProtectionViewModel {
         step.set(Step.REST);
     }
 
-    private void write(Callable<Boolean> work, String done) {
+    /** @param onStopped done where it was stopped, also before it began */
+    private void write(StoppableWork.GivenUp<Boolean> work, String done, Runnable onStopped) {
         problem.set("");
         busy.set(true);
-        tasks.write(
+        stoppable.beginWriting(
                 work,
-                _ -> {
-                    ended();
-                    leave();
-                    say.accept(texts.text(done));
-                },
-                this::failed);
+                new StoppableWork.End<>(_ -> over(done), this::failed, () -> {
+                    onStopped.run();
+                    over("data.stopped.nothing");
+                }));
+    }
+
+    private void over(String said) {
+        ended();
+        leave();
+        say.accept(texts.text(said));
     }
 
     private void work(Callable<Boolean> work, Consumer<Boolean> onDone) {
@@ -223,6 +232,11 @@ public final class ProtectionViewModel {
     /** All of the recovery key, as it is shown and printed. */
     String recoveryLine() {
         return recovery.line();
+    }
+
+    /** What is under way and can be stopped. */
+    StoppableWork stoppable() {
+        return stoppable;
     }
 
     ReadOnlyBooleanProperty onProperty() {

@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
+import huni.ui.data.StoppableWork.Course;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;
@@ -8,8 +9,6 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Patience;
 import huni.ui.kit.Tone;
-import javafx.beans.property.ReadOnlyDoubleProperty;
-import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -96,18 +95,41 @@ final class ResultParts {
         return next;
     }
 
-    /** How far work of the backups has come that can be stopped, and the way to stop it; not seen where there is none. */
-    static Node course(Texts texts, ReadOnlyDoubleProperty share, Runnable stop) {
+    /**
+     * How far work has come that can be stopped, and the way to stop it; not seen where there is none, nor of what is over at
+     * once.
+     *
+     * @param of what the names of its parts begin with
+     * @param words say what is done while it can be stopped
+     */
+    static Node course(Texts texts, String of, Label words, StoppableWork work) {
+        String underWay = words.getText();
+        words.setId(of + "-course");
         ProgressBar bar = new ProgressBar();
-        bar.setAccessibleText(texts.text("data.safety.title"));
-        bar.progressProperty().bind(share.map(part -> Math.max(part.doubleValue(), StoppableWork.UNKNOWN)));
-        Button end = Buttons.plain(texts.text("data.cancel"), stop);
-        end.setId("safety-stop");
-        HBox course = new HBox(bar, end);
+        bar.setAccessibleText(underWay);
+        bar.progressProperty().bind(work.shareProperty());
+        Button end = Buttons.plain(texts.text("data.cancel"), work::stop);
+        end.setId(of + "-stop");
+        Buttons.busyWhile(end, work.courseProperty().map(now -> now != Course.STOPPABLE));
+        HBox course = new HBox(bar, words, end);
         course.getStyleClass().add("data-export-progress");
-        ObservableBooleanValue running = share.greaterThan(StoppableWork.NONE);
-        course.visibleProperty().bind(running);
-        course.managedProperty().bind(running);
+        course.managedProperty().bind(course.visibleProperty());
+        course.setVisible(false);
+        Patience patience = new Patience(() -> course.setVisible(true));
+        work.courseProperty().subscribe((before, now) -> {
+            words.setText(
+                    switch (now) {
+                        case NONE, STOPPABLE -> underWay;
+                        case STOPPING -> texts.text("data.stopping");
+                        case SETTLED -> texts.text("data.settled");
+                    });
+            if (now == Course.NONE) {
+                patience.end();
+                course.setVisible(false);
+            } else if (before == Course.NONE) {
+                patience.begin();
+            }
+        });
         return course;
     }
 }

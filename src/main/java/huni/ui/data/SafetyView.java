@@ -42,7 +42,7 @@ public final class SafetyView {
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.course = ResultParts.course(texts, viewModel.shareProperty(), viewModel::stop);
+        this.course = ResultParts.course(texts, "safety", muted(texts.text("data.safety.course")), viewModel.stoppable());
         root.getStyleClass().add("safety");
         found.getStyleClass().add("safety-found");
         viewModel.pageProperty().subscribe(_ -> refresh());
@@ -241,7 +241,7 @@ public final class SafetyView {
         open.setId("safety-unlock");
         open.setDefaultButton(true);
         Buttons.busyWhile(open, viewModel.busyProperty());
-        panel.getChildren().addAll(words, field);
+        panel.getChildren().addAll(words, field, course);
         problem().ifPresent(panel.getChildren()::add);
         panel.getChildren().add(actions(open));
         return panel;

@@ -12,7 +12,6 @@ import huni.ui.kit.TaskRunner;
 import huni.work.TroubleException;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
-import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
 import huni.work.safety.BackupsBehindException;
@@ -24,7 +23,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -88,8 +86,7 @@ public final class SafetyViewModel {
                         }
                         return made;
                     },
-                    _ -> ended(),
-                    this::failed);
+                    ending(_ -> ended()));
         }
     }
 
@@ -114,12 +111,14 @@ public final class SafetyViewModel {
         }
         stoppable.begin(
                 watch -> sources.backups().preview(file, watch),
-                found -> {
-                    ended();
-                    locked.set(Optional.empty());
-                    question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
-                },
-                failure -> refusedPreview(new LockedBackup(file, title), failure));
+                new StoppableWork.End<>(
+                        found -> {
+                            ended();
+                            locked.set(Optional.empty());
+                            question.set(Optional.of(new RestoreQuestion(file, title, writer.preview(found))));
+                        },
+                        failure -> refusedPreview(new LockedBackup(file, title), failure),
+                        this::ended));
         return true;
     }
 
@@ -162,17 +161,14 @@ public final class SafetyViewModel {
         Optional<RestoreQuestion> asked = question.get();
         if (asked.isPresent() && begin()) {
             question.set(Optional.empty());
-            tasks.write(
-                    () -> {
-                        Backup before = sources.backups().restore(asked.get().file(), ArchiveWatch.NONE);
+            stoppable.beginWriting(
+                    watch -> {
+                        Backup before = sources.backups().restore(asked.get().file(), watch);
                         return texts.text("data.safety.restored", DayInSentence.of(formats, before.at()))
                                 + sealedLike(asked.get().file());
                     },
-                    said -> {
-                        ended();
-                        sources.say().accept(said);
-                    },
-                    this::failed);
+                    new StoppableWork.End<>(
+                            this::endedWith, this::failed, () -> endedWith(texts.text("data.stopped.nothing"))));
         }
     }
 
@@ -199,15 +195,17 @@ public final class SafetyViewModel {
     /** Reads everything in the store and says what was found. */
     public void check() {
         if (begin()) {
-            stoppable.begin(sources.check()::apply, _ -> ended(), this::failed);
+            stoppable.begin(sources.check()::apply, ending(_ -> ended()));
         }
     }
 
-    /** Gives up what is under way, of which nothing is kept. */
-    void stop() {
-        if (stoppable.stop()) {
-            ended();
-        }
+    /** What is under way and can be stopped. */
+    StoppableWork stoppable() {
+        return stoppable;
+    }
+
+    private <T> StoppableWork.End<T> ending(Consumer<T> onDone) {
+        return new StoppableWork.End<>(onDone, this::failed, this::ended);
     }
 
     /** What the store lacks is known, and work goes on with what is there. */
@@ -251,6 +249,11 @@ public final class SafetyViewModel {
         read();
     }
 
+    private void endedWith(String said) {
+        ended();
+        sources.say().accept(said);
+    }
+
     private void failed(Exception failure) {
         ended();
         switch (failure) {
@@ -284,11 +287,6 @@ public final class SafetyViewModel {
     /** Whether something is under way. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
-    }
-
-    /** How far it is, if it can be stopped. */
-    ReadOnlyDoubleProperty shareProperty() {
-        return stoppable.shareProperty();
     }
 
     /** What went wrong last; empty if nothing did. */

@@ -26,4 +26,36 @@ public interface ArchiveWatch {
         }
         progressed(all == 0 ? 1 : Math.min(1, rows / (double) all));
     }
+
+    /**
+     * Told when what is written takes the place of what is there: from here on it goes to its end.
+     *
+     * @throws CancellationException if it is to stop; it still can then
+     */
+    default void settle() {
+        if (isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    /** Watches a part of the work, which leads from one share of the whole to another. */
+    default ArchiveWatch part(double from, double to) {
+        ArchiveWatch whole = this;
+        return new ArchiveWatch() {
+            @Override
+            public boolean isCancelled() {
+                return whole.isCancelled();
+            }
+
+            @Override
+            public void progressed(double share) {
+                whole.progressed(from + share * (to - from));
+            }
+
+            @Override
+            public void settle() {
+                whole.settle();
+            }
+        };
+    }
 }

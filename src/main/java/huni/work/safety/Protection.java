@@ -1,5 +1,6 @@
 package huni.work.safety;
 
+import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 
@@ -14,9 +15,9 @@ public interface Protection {
 
     /**
      * Encrypts the store and its backups with a new key, which from then on these two open and nothing else. The first may be
-     * closed when it returns.
+     * closed when it returns. Given up before the store has it, everything is as it was.
      */
-    void put(Passphrase passphrase, RecoveryKey recovery) throws IOException;
+    void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) throws IOException;
 
     /**
      * Takes the key of an encrypted archive, so that it can be read.
@@ -31,6 +32,9 @@ public interface Protection {
      */
     void putThatOf(Path archive) throws IOException;
 
-    /** Writes the store and its backups as they were without one: whoever has the file can read it. */
-    void remove() throws IOException;
+    /**
+     * Writes the store and its backups as they were without one: whoever has the file can read it. Given up before the store
+     * is without, everything is encrypted as it was.
+     */
+    void remove(ArchiveWatch watch) throws IOException;
 }

@@ -37,7 +37,7 @@ public record WholeStores(Path backups, Opening opening) {
     /** Does it with the file, or with the archive of the store that it is; of stores one at a time. */
     public <R, X extends Exception> R use(Path file, ArchiveWatch watch, Use<R, X> use)
             throws IOException, ArchiveRefusedException, X {
-        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+        if (!isOne(file)) {
             return use.with(file);
         }
         synchronized (this) {
@@ -48,6 +48,11 @@ public record WholeStores(Path backups, Opening opening) {
                 tidy(backups);
             }
         }
+    }
+
+    /** Whether a file is that of a whole store, as its name says. */
+    static boolean isOne(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** Deletes what a program that was killed left of it in that folder of backups. */

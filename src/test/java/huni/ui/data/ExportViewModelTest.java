@@ -2,18 +2,15 @@ package huni.ui.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.language.Texts;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.Test;
 
 class ExportViewModelTest {
@@ -43,15 +40,18 @@ class ExportViewModelTest {
     void whatWasWrittenIsSaid() {
         ExportViewModel export = exporting((_, _, watch) -> {
             watch.at(30, 60);
+            tasks.runAll();
             return 60;
         });
+        List<Double> shares = new ArrayList<>();
+        export.progressProperty().subscribe((_, share) -> shares.add(share.doubleValue()));
 
         export.start(Takeout.ARCHIVE);
         assertTrue(export.busyProperty().get());
         tasks.runAll();
 
         assertFalse(export.busyProperty().get());
-        assertEquals(0.5, export.progressProperty().get());
+        assertEquals(0.5, shares.getFirst());
         assertEquals(List.of("Everything is in all.huni, with 60 prospects. Whoever has the file can read it."), said);
     }
 
@@ -67,18 +67,35 @@ class ExportViewModelTest {
     }
 
     @Test
-    void whatIsGivenUpEndsAtItsNextRows() {
-        List<ArchiveWatch> watches = new ArrayList<>();
+    void whatIsGivenUpEndsAtItsNextRowsAndUntilThenNoOtherFileBegins() {
+        List<ExportViewModel> exports = new ArrayList<>();
         ExportViewModel export = exporting((_, _, watch) -> {
-            watches.add(watch);
+            exports.getFirst().cancel();
+            assertTrue(exports.getFirst().busyProperty().get());
+            exports.getFirst().start(Takeout.CONTACTS);
+            watch.at(1, 2);
             return 1;
         });
+        exports.add(export);
         export.start(Takeout.TABLE);
-        export.cancel();
         tasks.runAll();
 
         assertFalse(export.busyProperty().get());
-        watches.forEach(watch -> assertThrows(CancellationException.class, () -> watch.at(1, 2)));
+        assertEquals(List.of(Takeout.TABLE), asked);
+        assertEquals(List.of(), said);
+    }
+
+    @Test
+    void whatIsGivenUpBeforeItBeginsIsOverAtOnce() {
+        ExportViewModel export = exporting((_, _, _) -> {
+            throw new AssertionError("it was given up");
+        });
+        export.start(Takeout.TABLE);
+        export.cancel();
+
+        assertFalse(export.busyProperty().get());
+        tasks.runAll();
+        assertEquals(List.of(), said);
     }
 
     @Test

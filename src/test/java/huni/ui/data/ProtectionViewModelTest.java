@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.language.Texts;
 import huni.ui.data.ProtectionViewModel.Step;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.work.archive.ArchiveWatch;
 import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
@@ -48,7 +49,7 @@ class ProtectionViewModelTest {
         }
 
         @Override
-        public void put(Passphrase passphrase, RecoveryKey recovery) throws IOException {
+        public void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) throws IOException {
             word = Optional.of(passphrase.copy());
             if (refusal.isPresent()) {
                 throw refusal.get();
@@ -66,7 +67,7 @@ class ProtectionViewModelTest {
         }
 
         @Override
-        public void remove() {
+        public void remove(ArchiveWatch watch) {
             word = Optional.empty();
         }
     }

@@ -1,11 +1,10 @@
 package huni.ui.data;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.ui.data.StoppableWork.Course;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.work.archive.ArchiveWatch;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -16,8 +15,17 @@ class StoppableWorkTest {
     private final StoppableWork work = new StoppableWork(tasks);
     private final List<String> heard = new ArrayList<>();
 
+    private StoppableWork.End<String> end() {
+        return new StoppableWork.End<>(
+                heard::add, failure -> heard.add("failed: " + failure.getMessage()), () -> heard.add("stopped"));
+    }
+
     private void begin(StoppableWork.GivenUp<String> watched) {
-        work.begin(watched, heard::add, failure -> heard.add("failed: " + failure.getMessage()));
+        work.begin(watched, end());
+    }
+
+    private Course course() {
+        return work.courseProperty().get();
     }
 
     @Test
@@ -26,42 +34,129 @@ class StoppableWorkTest {
         work.shareProperty().subscribe(share -> shares.add(share.doubleValue()));
         begin(watch -> {
             watch.at(1, 4);
+            tasks.runAll();
             watch.at(3, 4);
+            tasks.runAll();
             return "done";
         });
+        assertEquals(Course.STOPPABLE, course());
         tasks.runAll();
 
         assertEquals(List.of("done"), heard);
-        assertEquals(StoppableWork.NONE, work.shareProperty().get());
-        assertTrue(shares.contains(StoppableWork.UNKNOWN), shares::toString);
+        assertEquals(Course.NONE, course());
+        assertEquals(List.of(StoppableWork.UNKNOWN, 0.25, 0.75, StoppableWork.UNKNOWN), shares);
     }
 
     @Test
-    void whatIsStoppedIsAskedToEndAndIsHeardOfNoMore() {
-        List<ArchiveWatch> watches = new ArrayList<>();
+    void whatIsStoppedIsUnderWayUntilItHasEndedAndIsHeardOfNoMore() {
         begin(watch -> {
-            watches.add(watch);
-            assertTrue(work.stop());
+            work.stop();
+            assertTrue(watch.isCancelled());
+            assertEquals(Course.STOPPING, course());
             return "late";
         });
         tasks.runAll();
 
-        assertTrue(watches.getFirst().isCancelled());
-        assertEquals(List.of(), heard);
-        assertEquals(StoppableWork.NONE, work.shareProperty().get());
-        assertFalse(work.stop());
+        assertEquals(List.of("stopped"), heard);
+        assertEquals(Course.NONE, course());
     }
 
     @Test
-    void whatComesLateOfStoppedWorkDoesNotEndWhatIsDoneNow() {
-        begin(_ -> "first");
+    void whatEndsBecauseItIsStoppedEndsOnce() {
+        begin(watch -> {
+            work.stop();
+            work.stop();
+            watch.at(1, 2);
+            return "never";
+        });
+        tasks.runAll();
         work.stop();
+
+        assertEquals(List.of("stopped"), heard);
+    }
+
+    @Test
+    void whatHasNotBegunIsStoppedAtOnceAndNeverBegins() {
+        begin(_ -> {
+            throw new AssertionError("it was stopped");
+        });
+        work.stop();
+        assertEquals(Course.NONE, course());
         begin(_ -> "second");
         tasks.runNext();
-        assertEquals(StoppableWork.UNKNOWN, work.shareProperty().get());
+        assertEquals(Course.STOPPABLE, course());
         tasks.runAll();
 
-        assertEquals(List.of("second"), heard);
+        assertEquals(List.of("stopped", "second"), heard);
+    }
+
+    @Test
+    void whatIsSettledIsStoppedNoMore() {
+        work.beginWriting(
+                watch -> {
+                    watch.settle();
+                    tasks.runAll();
+                    assertEquals(Course.SETTLED, course());
+                    work.stop();
+                    watch.at(1, 2);
+                    return "done";
+                },
+                end());
+        tasks.runAll();
+
+        assertEquals(List.of("done"), heard);
+    }
+
+    @Test
+    void whoeverStopsFirstIsRight() {
+        work.beginWriting(
+                watch -> {
+                    work.stop();
+                    watch.settle();
+                    return "never";
+                },
+                end());
+        tasks.runAll();
+
+        assertEquals(List.of("stopped"), heard);
+    }
+
+    @Test
+    void whatWasWrittenInSpiteOfAStopIsTold() {
+        work.beginWriting(
+                _ -> {
+                    work.stop();
+                    return "done";
+                },
+                end());
+        tasks.runAll();
+
+        assertEquals(List.of("done"), heard);
+    }
+
+    @Test
+    void ofWhatIsReadNobodyHearsAfterThePageIsLeftAndOfWhatIsWrittenTheyDo() {
+        begin(_ -> "read");
+        work.leave();
+        work.beginWriting(_ -> "written", end());
+        work.leave();
+        tasks.runAll();
+
+        assertEquals(List.of("written"), heard);
+    }
+
+    @Test
+    void partsLeadFromOneShareToAnother() {
+        List<Double> shares = new ArrayList<>();
+        work.shareProperty().subscribe((_, share) -> shares.add(share.doubleValue()));
+        begin(watch -> {
+            watch.part(0, 0.5).at(1, 2);
+            watch.part(0.5, 1).part(0, 0.5).at(1, 1);
+            tasks.runAll();
+            return "done";
+        });
+        tasks.runAll();
+        assertEquals(List.of(0.25, 0.75, StoppableWork.UNKNOWN), shares);
     }
 
     @Test
@@ -72,6 +167,6 @@ class StoppableWorkTest {
         tasks.runAll();
 
         assertEquals(List.of("failed: no room"), heard);
-        assertEquals(StoppableWork.NONE, work.shareProperty().get());
+        assertEquals(Course.NONE, course());
     }
 }
