@@ -2,21 +2,27 @@ package huni.app;
 
 import huni.language.Texts;
 import huni.ui.kit.Notice;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Tone;
 import huni.work.Changed;
 import huni.work.ErasedSamples;
 import huni.work.Operation;
+import huni.work.imports.ImportMonitor;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** Adds the sample data and removes it, and says what is done meanwhile and afterwards. */
 final class SampleDataCommands {
 
     private final WindowParts parts;
     private boolean present;
+    private boolean busy;
 
     SampleDataCommands(WindowParts parts) {
         this.parts = parts;
@@ -39,10 +45,12 @@ final class SampleDataCommands {
         return present;
     }
 
-    /** In the language of the window. */
+    /** In the language of the window; stopped, nothing of it is there. */
     void add() {
+        UnderWay underWay = new UnderWay(true);
         perform(
-                AddSampleData.in(parts.texts().locale()),
+                AddSampleData.in(parts.texts().locale()).watched(underWay),
+                underWay,
                 "app.sample.adding",
                 _ -> Optional.of(parts.texts().text("app.sample.added")));
     }
@@ -55,7 +63,7 @@ final class SampleDataCommands {
     }
 
     private void removeNow() {
-        perform(new RemoveSampleData(), "app.sample.removing", this::removed);
+        perform(new RemoveSampleData(), new UnderWay(false), "app.sample.removing", this::removed);
     }
 
     /** Empty if there were none. */
@@ -67,14 +75,19 @@ final class SampleDataCommands {
         return Stream.of(gone, stayed).flatMap(Optional::stream).reduce((one, other) -> one + " " + other);
     }
 
-    private <R> void perform(Operation<R> operation, String meanwhile, Function<R, Optional<String>> sentence) {
-        Notice busy = new Notice(parts.texts().text(meanwhile), Tone.NEUTRAL, Optional.empty());
-        parts.notices().show(busy);
+    private <R> void perform(
+            Operation<R> operation, UnderWay underWay, String meanwhile, Function<R, Optional<String>> sentence) {
+        if (busy) {
+            return;
+        }
+        busy = true;
+        underWay.begin(parts.texts().text(meanwhile));
         parts.performer()
                 .perform(
                         operation,
                         done -> {
-                            parts.notices().dismiss(busy);
+                            busy = false;
+                            underWay.end();
                             sentence.apply(done.result())
                                     .ifPresentOrElse(
                                             said -> parts.performer().offerUndo(said, done),
@@ -82,8 +95,66 @@ final class SampleDataCommands {
                                                     .problem(parts.texts().text("app.sample.none")));
                         },
                         problem -> {
-                            parts.notices().dismiss(busy);
-                            parts.notices().problem(problem);
+                            busy = false;
+                            underWay.end();
+                            if (underWay.isCancelled()) {
+                                parts.notices().say(problem);
+                            } else {
+                                parts.notices().problem(problem);
+                            }
                         });
+    }
+
+    /** What is told while it is done: nothing at first, then how far it is, with a button that stops it where it can be. */
+    private final class UnderWay implements ImportMonitor {
+
+        private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
+        private final boolean stoppable;
+        private final AtomicBoolean stopped = new AtomicBoolean();
+        private Optional<Patience> patience = Optional.empty();
+        private Optional<Notice> shown = Optional.empty();
+        private double told;
+
+        UnderWay(boolean stoppable) {
+            this.stoppable = stoppable;
+        }
+
+        void begin(String words) {
+            Notice.Action stop = new Notice.Action(parts.texts().text("app.sample.stop"), this::stop);
+            Patience waiting = new Patience(() -> show(words, stoppable ? List.of(stop) : List.of()));
+            patience = Optional.of(waiting);
+            waiting.begin();
+        }
+
+        private void show(String words, List<Notice.Action> actions) {
+            Notice notice = Notice.underWay(words, share.getReadOnlyProperty(), actions);
+            shown = Optional.of(notice);
+            parts.notices().show(notice);
+        }
+
+        /** The button has taken the message away with it. */
+        private void stop() {
+            stopped.set(true);
+            show(parts.texts().text("app.sample.stopping"), List.of());
+        }
+
+        void end() {
+            patience.ifPresent(Patience::end);
+            shown.ifPresent(parts.notices()::dismiss);
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return stopped.get();
+        }
+
+        @Override
+        public void progressed(long rows, double done) {
+            // A bar shows no more than hundredths.
+            if (done - told >= 0.01) {
+                told = done;
+                parts.tasks().onScreen(() -> share.set(done));
+            }
+        }
     }
 }

@@ -12,6 +12,10 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Test;
@@ -44,6 +48,31 @@ class SampleRemovalTest {
                     OnFx.call(() ->
                             window.notices.shown().stream().map(Notice::text).toList()));
             assertEquals(1, window.store.prospects().search("Ege", 10).size());
+        }
+    }
+
+    @Test
+    void sampleDataThatIsBeingAddedIsStoppedByItsButton() throws Exception {
+        try (ShownWindow window = new ShownWindow(folder, MONDAY, 0)) {
+            CompletableFuture<Notice> told = new CompletableFuture<>();
+            OnFx.run(() -> {
+                window.notices.shown().addListener((ListChangeListener<Notice>)
+                        _ -> window.notices.shown().stream().findFirst().ifPresent(told::complete));
+                ((Button) window.find("board-sample")).fire();
+                assertEquals(List.of(), window.notices.shown(), "nothing is said before it takes long");
+            });
+            Notice adding = told.get(1, TimeUnit.MINUTES);
+            OnFx.run(() -> {
+                assertTrue(adding.stays() && adding.text().equals("Örnek veri ekleniyor…"), adding::toString);
+                window.notices.act(adding);
+            });
+            window.drawn();
+
+            assertFalse(window.store.prospects().hasSamples());
+            assertEquals(
+                    List.of("Durduruldu. Hiçbir şey değişmedi."),
+                    OnFx.call(() ->
+                            window.notices.shown().stream().map(Notice::text).toList()));
         }
     }
 

@@ -200,8 +200,9 @@ public final class BoardView {
         viewModel
                 .moves()
                 .whatIf()
-                .saving(() ->
-                        viewModel.ending(card, floats.closing(columns::requestFocus)).ifPresent(plan -> show(plan, columns.currentPlace())));
+                .saving(() -> viewModel
+                        .ending(card, floats.closing(columns::requestFocus))
+                        .ifPresent(plan -> show(plan, columns.currentPlace())));
     }
 
     private void show(PlanFormViewModel plan, Optional<Bounds> at) {

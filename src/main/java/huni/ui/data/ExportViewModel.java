@@ -1,8 +1,8 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.kit.TaskRunner;
 import huni.ui.data.StoppableWork.Course;
+import huni.ui.kit.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -57,7 +57,8 @@ public final class ExportViewModel {
                     long count = exits.writing().write(what, file, watch);
                     return exits.writing().said(what, count, file, texts);
                 },
-                new StoppableWork.End<>(done -> exits.say().accept(done, file), failure -> failed(file, failure), () -> {}));
+                new StoppableWork.End<>(
+                        done -> exits.say().accept(done, file), failure -> failed(file, failure), () -> {}));
     }
 
     private void failed(Path file, Exception failure) {

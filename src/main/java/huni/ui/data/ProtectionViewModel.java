@@ -174,12 +174,10 @@ public final class ProtectionViewModel {
     private void write(StoppableWork.GivenUp<Boolean> work, String done, Runnable onStopped) {
         problem.set("");
         busy.set(true);
-        stoppable.beginWriting(
-                work,
-                new StoppableWork.End<>(_ -> over(done), this::failed, () -> {
-                    onStopped.run();
-                    over("data.stopped.nothing");
-                }));
+        stoppable.beginWriting(work, new StoppableWork.End<>(_ -> over(done), this::failed, () -> {
+            onStopped.run();
+            over("data.stopped.nothing");
+        }));
     }
 
     private void over(String said) {

@@ -80,10 +80,7 @@ final class ChosenActions {
 
     /** @param asked where it was answered; another gate may be open by the time that it is written */
     private void move(
-            List<ProspectRow> rows,
-            ProspectsViewModel.StageChoice to,
-            GateAnswer answer,
-            Optional<AskedGate> asked) {
+            List<ProspectRow> rows, ProspectsViewModel.StageChoice to, GateAnswer answer, Optional<AskedGate> asked) {
         performer.ask(
                 new MoveProspects(ids(rows), new Move(to.key(), MoveSource.MENU, answer), new Slot.Top()),
                 done -> {

@@ -8,7 +8,9 @@ import huni.domain.quota.QuotaPeriod;
 import huni.work.Batch;
 import huni.work.Operation;
 import huni.work.Records;
+import huni.work.Refusal;
 import huni.work.RefusedException;
+import huni.work.imports.ImportMonitor;
 import huni.work.prospect.FollowPurchases;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +64,29 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
         return OperationName.SAMPLE;
     }
 
+    /** The same, watched while it is written; given up, nothing of it is kept. */
+    public Operation<Integer> watched(ImportMonitor monitor) {
+        return new Watched(this, monitor);
+    }
+
+    private record Watched(AddSampleData samples, ImportMonitor monitor) implements Operation<Integer> {
+
+        @Override
+        public OperationName name() {
+            return samples.name();
+        }
+
+        @Override
+        public boolean isGivenUp() {
+            return monitor.isCancelled();
+        }
+
+        @Override
+        public Integer apply(Records records) throws RefusedException {
+            return samples.apply(records, monitor);
+        }
+    }
+
     /** The quota that comes with the samples where there is none. */
     static Quota quota(CurrencyUnit currency) {
         return new Quota(
@@ -82,30 +107,43 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
 
     @Override
     public Integer apply(Records records) throws RefusedException {
+        return apply(records, ImportMonitor.NONE);
+    }
+
+    private Integer apply(Records records, ImportMonitor monitor) throws RefusedException {
         UUID batch = records.newId();
         records.beginBatch(new Batch(batch, "", prospects));
         CurrencyUnit currency = records.settings().currency();
         if (records.quota().isEmpty()) {
             records.put(quota(currency));
         }
-        writeAll(records, new SampleWriter(records, batch, SampleWords.in(language)), currency);
+        writeAll(records, new SampleWriter(records, batch, SampleWords.in(language)), currency, monitor);
         return prospects;
     }
 
-    private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency) throws RefusedException {
+    private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency, ImportMonitor monitor)
+            throws RefusedException {
         Pipeline pipeline = records.pipeline().of(PipelineKey.FIRST);
         SampleStages stages = new SampleStages(pipeline);
         List<SampleProspect> live = new LivePipeline(
                         stages, currency, records.now(), records.workingTime(), FollowPurchases.levels(records))
                 .prospects();
         for (SampleProspect sample : live.subList(0, Math.min(prospects, live.size()))) {
-            writer.write(sample);
+            write(writer, sample, monitor);
         }
         int rest = prospects - writer.written();
         int usual = Math.min(rest, DEFAULT_PROSPECTS);
         double open = rest <= usual ? 0 : OPEN_OF_MANY * (rest - usual) / rest;
         PastSales past = new PastSales(
                 stages, currency, records.now(), new SplittableRandom(seed), prospects <= DEFAULT_PROSPECTS);
-        past.each(rest, open, writer::write);
+        past.each(rest, open, sample -> write(writer, sample, monitor));
+    }
+
+    private void write(SampleWriter writer, SampleProspect sample, ImportMonitor monitor) throws RefusedException {
+        if (monitor.isCancelled()) {
+            throw new RefusedException(new Refusal.Cancelled());
+        }
+        writer.write(sample);
+        monitor.progressed(writer.written(), writer.written() / (double) prospects);
     }
 }

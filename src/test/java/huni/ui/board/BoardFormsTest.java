@@ -180,8 +180,17 @@ class BoardFormsTest extends ShownBoard {
         });
         settle(robot);
         robot.clickOn("#gate-words").write("Too dear");
-        robot.interact(() -> board.gateProperty().get().orElseThrow().form().reasonProperty().set(Optional.of(
-                board.gateProperty().get().orElseThrow().form().reasons().getFirst())));
+        robot.interact(() -> board.gateProperty()
+                .get()
+                .orElseThrow()
+                .form()
+                .reasonProperty()
+                .set(Optional.of(board.gateProperty()
+                        .get()
+                        .orElseThrow()
+                        .form()
+                        .reasons()
+                        .getFirst())));
         robot.clickOn("#gate-answer");
         settle(robot);
 
@@ -203,6 +212,10 @@ class BoardFormsTest extends ShownBoard {
     }
 
     private static String focused(FxRobot robot) {
-        return String.valueOf(robot.lookup("#quick-add-name").query().getScene().getFocusOwner().getId());
+        return String.valueOf(robot.lookup("#quick-add-name")
+                .query()
+                .getScene()
+                .getFocusOwner()
+                .getId());
     }
 }

@@ -109,9 +109,8 @@ class ExportViewModelTest {
 
         assertFalse(export.busyProperty().get());
         assertEquals(
-                List.of(
-                        "“all.huni” could not be written (No space left on device). What was there before is still there;"
-                                + " choose another place."),
+                List.of("“all.huni” could not be written (No space left on device). What was there before is still"
+                        + " there; choose another place."),
                 said);
     }
 }

@@ -18,7 +18,9 @@ import huni.store.write.StoreLedger;
 import huni.work.ErasedSamples;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.Refusal;
 import huni.work.Workspace;
+import huni.work.imports.ImportMonitor;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveProspects;
@@ -28,12 +30,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -93,6 +98,44 @@ class RemoveSampleDataTest {
         assertTrue(after <= before * 1.05, before + " bytes before, " + after + " after");
         open();
         assertEquals(OWN, all().size());
+    }
+
+    @Test
+    void stoppedWhileItIsAddedNothingOfItIsThere() throws Exception {
+        done(new CreateProspect("Ege", "", Optional.empty()));
+        Map<String, Long> rows = rows();
+        List<Double> shares = new ArrayList<>();
+
+        for (int last : List.of(1, 30, 61)) {
+            Outcome<Integer> outcome =
+                    workspace.perform(new AddSampleData(60, 1).watched(stoppedWhenAsked(last, shares)));
+
+            assertEquals(new Outcome.Refused<Integer>(new Refusal.Cancelled()), outcome);
+            assertEquals(rows, rows());
+            assertFalse(new StoreProspects(database).hasSamples());
+            assertEquals(1, all().size());
+        }
+        assertEquals(1, Collections.max(shares));
+
+        assertEquals(60, done(new AddSampleData(60, 1).watched(ImportMonitor.NONE)));
+        assertEquals(List.of(), new StoreCheck(database).findings());
+        workspace.undo();
+        assertEquals(1, all().size());
+    }
+
+    private static ImportMonitor stoppedWhenAsked(int times, List<Double> shares) {
+        AtomicInteger asked = new AtomicInteger();
+        return new ImportMonitor() {
+            @Override
+            public boolean isCancelled() {
+                return asked.incrementAndGet() >= times;
+            }
+
+            @Override
+            public void progressed(long written, double share) {
+                shares.add(share);
+            }
+        };
     }
 
     @Test
@@ -177,10 +220,10 @@ class RemoveSampleDataTest {
         return database.read(connection -> {
             Map<String, Long> counted = new TreeMap<>();
             for (String table : Sql.list(connection, """
-                    select distinct table_name from information_schema.columns
-                    where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
-                        and table_name not in ('journal_change', 'import_row')
-                    """, row -> row.getString(1))) {
+                select distinct table_name from information_schema.columns
+                where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
+                    and table_name not in ('journal_change', 'import_row')
+                """, row -> row.getString(1))) {
                 counted.put(table, Sql.number(connection, "select count(*) from " + table));
             }
             return counted;
