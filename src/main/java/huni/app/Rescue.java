@@ -128,7 +128,7 @@ final class Rescue {
     Mended mend(Path file, InstantSource clock) throws StoreRefusedException, IOException, ArchiveRefusedException {
         WholeStores whole = new WholeStores(
                 place.resolve("backups"), (copy, in, watch) -> new OpenedCopy(copy, in).archive(clock, watch));
-        return whole.use(file, ArchiveWatch.NONE, archive -> {
+        return whole.use(file, ArchiveWatch.NONE, (archive, _) -> {
             long prospects = ARCHIVES.verify(archive, ArchiveWatch.NONE).prospects();
             return new Mended(prospects, restore(archive, clock.instant()));
         });

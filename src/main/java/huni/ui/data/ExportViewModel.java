@@ -1,7 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.data.StoppableWork.Course;
+import huni.ui.data.StoppableWork.Phase;
 import huni.ui.kit.TaskRunner;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,7 +21,7 @@ public final class ExportViewModel {
         this.texts = texts;
         this.exits = exits;
         this.stoppable = new StoppableWork(tasks);
-        stoppable.courseProperty().subscribe(now -> busy.set(now != Course.NONE));
+        stoppable.phaseProperty().subscribe(now -> busy.set(now != Phase.NONE));
     }
 
     /** Whether a file is being written. */

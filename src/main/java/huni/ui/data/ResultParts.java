@@ -1,7 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.data.StoppableWork.Course;
+import huni.ui.data.StoppableWork.Phase;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Figure;
@@ -110,23 +110,23 @@ final class ResultParts {
         bar.progressProperty().bind(work.shareProperty());
         Button end = Buttons.plain(texts.text("data.cancel"), work::stop);
         end.setId(of + "-stop");
-        Buttons.busyWhile(end, work.courseProperty().map(now -> now != Course.STOPPABLE));
+        Buttons.busyWhile(end, work.phaseProperty().map(now -> now != Phase.STOPPABLE));
         HBox course = new HBox(bar, words, end);
         course.getStyleClass().add("data-export-progress");
         course.managedProperty().bind(course.visibleProperty());
         course.setVisible(false);
         Patience patience = new Patience(() -> course.setVisible(true));
-        work.courseProperty().subscribe((before, now) -> {
+        work.phaseProperty().subscribe((before, now) -> {
             words.setText(
                     switch (now) {
                         case NONE, STOPPABLE -> underWay;
                         case STOPPING -> texts.text("data.stopping");
                         case SETTLED -> texts.text("data.settled");
                     });
-            if (now == Course.NONE) {
+            if (now == Phase.NONE) {
                 patience.end();
                 course.setVisible(false);
-            } else if (before == Course.NONE) {
+            } else if (before == Phase.NONE) {
                 patience.begin();
             }
         });

@@ -42,8 +42,7 @@ public final class SafetyView {
     public SafetyView(SafetyViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.course =
-                ResultParts.course(texts, "safety", muted(texts.text("data.safety.course")), viewModel.stoppable());
+        course = ResultParts.course(texts, "safety", muted(texts.text("data.safety.course")), viewModel.stoppable());
         root.getStyleClass().add("safety");
         found.getStyleClass().add("safety-found");
         viewModel.pageProperty().subscribe(_ -> refresh());

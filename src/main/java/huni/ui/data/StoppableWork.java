@@ -24,7 +24,7 @@ final class StoppableWork {
 
     private final TaskRunner tasks;
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", UNKNOWN);
-    private final ReadOnlyObjectWrapper<Course> course = new ReadOnlyObjectWrapper<>(this, "course", Course.NONE);
+    private final ReadOnlyObjectWrapper<Phase> phase = new ReadOnlyObjectWrapper<>(this, "phase", Phase.NONE);
     private Optional<Running<?>> running = Optional.empty();
 
     StoppableWork(TaskRunner tasks) {
@@ -32,7 +32,7 @@ final class StoppableWork {
     }
 
     /** How it stands with what is under way. */
-    enum Course {
+    enum Phase {
         /** Nothing is. */
         NONE,
         /** It can be stopped. */
@@ -79,7 +79,7 @@ final class StoppableWork {
         Running<T> begun = new Running<>(end, writes);
         running = Optional.of(begun);
         share.set(UNKNOWN);
-        course.set(Course.STOPPABLE);
+        phase.set(Phase.STOPPABLE);
         return begun;
     }
 
@@ -90,7 +90,7 @@ final class StoppableWork {
     private void over(Running<?> ended, Runnable told) {
         if (isNow(ended)) {
             running = Optional.empty();
-            course.set(Course.NONE);
+            phase.set(Phase.NONE);
             share.set(UNKNOWN);
             told.run();
         }
@@ -106,7 +106,7 @@ final class StoppableWork {
             if (now.state.compareAndSet(State.WAITING, State.STOPPED)) {
                 over(now, now.end.onStopped());
             } else if (now.state.compareAndSet(State.BEGUN, State.STOPPED)) {
-                course.set(Course.STOPPING);
+                phase.set(Phase.STOPPING);
             }
         });
     }
@@ -122,8 +122,8 @@ final class StoppableWork {
     }
 
     /** How it stands with it. */
-    ReadOnlyObjectProperty<Course> courseProperty() {
-        return course.getReadOnlyProperty();
+    ReadOnlyObjectProperty<Phase> phaseProperty() {
+        return phase.getReadOnlyProperty();
     }
 
     private enum State {
@@ -198,7 +198,7 @@ final class StoppableWork {
             @Override
             public void settle() {
                 if (state.compareAndSet(State.BEGUN, State.SETTLED)) {
-                    tell(() -> course.set(Course.SETTLED));
+                    tell(() -> phase.set(Phase.SETTLED));
                 } else if (isStopped()) {
                     throw new CancellationException();
                 }

@@ -36,16 +36,6 @@ public final class Backups {
 
     private static final String UNREAD = ".unread";
 
-    /** How far a backup is, of its whole way, when it is written, and when it was read again. */
-    private static final double WRITTEN = 0.5;
-
-    private static final double READ = 0.8;
-
-    /** How far a restore is when the backup was read, and when what is there is kept. */
-    private static final double FOUND = 0.1;
-
-    private static final double KEPT = 0.5;
-
     private final Path folder;
     private final Archives archives;
     private final WorkspaceRows rows;
@@ -141,9 +131,8 @@ public final class Backups {
         Path unread = folder.resolve(UNREAD);
         try {
             WrittenFile.tidy(unread);
-            ArchiveManifest written = archives.write(unread, watch.part(0, WRITTEN));
-            ArchiveManifest read = archives.verify(unread, watch.part(WRITTEN, READ));
-            if (!read.equals(written)) {
+            ArchiveManifest written = archives.write(unread, watch.part(0, 0.5));
+            if (!archives.verify(unread, watch.part(0.5, 0.8)).equals(written)) {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, unread.toString());
             }
             List<Backup> all = all();
@@ -156,7 +145,7 @@ public final class Backups {
             Path file = Backup.free(folder, before, written.writtenAt(), reason);
             WrittenFile.putInPlace(unread, file);
             held = OptionalLong.of(begun);
-            look(watch.part(READ, 1));
+            look(watch.part(0.8, 1));
             return Backup.of(file).orElseThrow();
         } finally {
             Files.deleteIfExists(unread);
@@ -184,8 +173,8 @@ public final class Backups {
     public ArchiveManifest makeAt(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
         Path unread = file.resolveSibling("." + file.getFileName() + UNREAD);
         try {
-            ArchiveManifest written = archives.write(unread, watch.part(0, WRITTEN));
-            if (!archives.verify(unread, watch.part(WRITTEN, 1)).equals(written)) {
+            ArchiveManifest written = archives.write(unread, watch.part(0, 0.5));
+            if (!archives.verify(unread, watch.part(0.5, 1)).equals(written)) {
                 throw new ArchiveRefusedException(Misfit.DAMAGED, file.toString());
             }
             WrittenFile.putInPlace(unread, file);
@@ -272,11 +261,7 @@ public final class Backups {
      * nothing, and keeps no backup waiting. For the lane of long reads.
      */
     public RestorePreview preview(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        double opened = opened(file);
-        return whole.use(
-                file,
-                watch.part(0, opened),
-                archive -> RestorePreview.of(archive, archives, rows, watch.part(opened, 1)));
+        return whole.use(file, watch, (archive, rest) -> RestorePreview.of(archive, archives, rows, rest));
     }
 
     /**
@@ -286,14 +271,12 @@ public final class Backups {
      * @return what was there before
      */
     public synchronized Backup restore(Path file, ArchiveWatch watch) throws IOException, ArchiveRefusedException {
-        double opened = opened(file);
-        return whole.use(file, watch.part(0, opened), archive -> {
-            ArchiveWatch rest = watch.part(opened, 1);
-            archives.verify(archive, rest.part(0, FOUND));
+        return whole.use(file, watch, (archive, rest) -> {
+            archives.verify(archive, rest.part(0, 0.1));
             List<Backup> there = all();
-            Backup before = make(BackupReason.RESTORE, rest.part(FOUND, KEPT));
+            Backup before = make(BackupReason.RESTORE, rest.part(0.1, 0.5));
             try {
-                archives.takeIn(archive, new Terms(false, false), rest.part(KEPT, 1));
+                archives.takeIn(archive, new Terms(false, false), rest.part(0.5, 1));
             } catch (CancellationException stopped) {
                 if (!there.contains(before)) {
                     Files.deleteIfExists(before.file());
@@ -302,11 +285,6 @@ public final class Backups {
             }
             return before;
         });
-    }
-
-    /** What part of the way lies behind when a file can be read as an archive. */
-    private static double opened(Path file) {
-        return WholeStores.isOne(file) ? WRITTEN : 0;
     }
 
     private static void putInPlace(Path whole, Path copy) throws IOException {

@@ -28,31 +28,27 @@ public record WholeStores(Path backups, Opening opening) {
         Path archive(Path file, Path place, ArchiveWatch watch) throws IOException, ArchiveRefusedException;
     }
 
-    /** What is done with an archive. */
+    /** What is done with an archive, watched from there on. */
     @FunctionalInterface
     public interface Use<R, X extends Exception> {
-        R with(Path archive) throws IOException, ArchiveRefusedException, X;
+        R with(Path archive, ArchiveWatch rest) throws IOException, ArchiveRefusedException, X;
     }
 
     /** Does it with the file, or with the archive of the store that it is; of stores one at a time. */
     public <R, X extends Exception> R use(Path file, ArchiveWatch watch, Use<R, X> use)
             throws IOException, ArchiveRefusedException, X {
-        if (!isOne(file)) {
-            return use.with(file);
+        if (!String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING)) {
+            return use.with(file, watch);
         }
         synchronized (this) {
             tidy(backups);
             try {
-                return use.with(opening.archive(file, backups.resolve(OPENED), watch));
+                Path archive = opening.archive(file, backups.resolve(OPENED), watch.part(0, 0.5));
+                return use.with(archive, watch.part(0.5, 1));
             } finally {
                 tidy(backups);
             }
         }
-    }
-
-    /** Whether a file is that of a whole store, as its name says. */
-    static boolean isOne(Path file) {
-        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(ENDING);
     }
 
     /** Deletes what a program that was killed left of it in that folder of backups. */

@@ -38,7 +38,9 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -150,6 +152,13 @@ class SafetyLayoutTest {
         return new ProtectionView(viewModel, sample.texts);
     }
 
+    /** As it is after a while, with the longest that is said of it. */
+    private static void keepWorking(SafetyViewModel viewModel, Node view, SampleImport sample) {
+        viewModel.stoppable().begin(_ -> true, new StoppableWork.End<>(_ -> {}, _ -> {}, () -> {}));
+        ((Label) view.lookup("#safety-course")).setText(sample.texts.text("data.settled"));
+        view.lookup("#safety-stop").getParent().setVisible(true);
+    }
+
     private Parent page(String state, Locale locale) {
         SampleImport sample = new SampleImport(locale);
         Formats formats = new Formats(sample.texts, NOW, CurrencyUnit.of("TRY"));
@@ -195,6 +204,9 @@ class SafetyLayoutTest {
         sample.tasks.runAll();
         ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty());
         SafetyView safety = new SafetyView(viewModel, sample.texts);
+        if (state.equals("working")) {
+            keepWorking(viewModel, safety.root(), sample);
+        }
         view.offer(DataView.below(Optional.empty(), new Panel(), safety, protection(sample, state), new Panel()));
         return new DataView(view, sample.viewModel, safety).root();
     }
@@ -208,7 +220,9 @@ class SafetyLayoutTest {
         "second, tr-TR, LIGHT, 1204, 125",
         "wrong, en-GB, LIGHT, 1204, 125",
         "wrong, tr-TR, DARK, 1844, 100",
-        "many, tr-TR, CONTRAST, 1422, 150"
+        "many, tr-TR, CONTRAST, 1422, 150",
+        "working, tr-TR, LIGHT, 1422, 150",
+        "working, en-GB, DARK, 1204, 100"
     })
     void eachStateIsSound(String state, String language, Theme theme, int width, int percent) throws IOException {
         if (!state.equals("none")) {

@@ -3,7 +3,7 @@ package huni.ui.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import huni.ui.data.StoppableWork.Course;
+import huni.ui.data.StoppableWork.Phase;
 import huni.ui.kit.QueuedTaskRunner;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +24,8 @@ class StoppableWorkTest {
         work.begin(watched, end());
     }
 
-    private Course course() {
-        return work.courseProperty().get();
+    private Phase course() {
+        return work.phaseProperty().get();
     }
 
     @Test
@@ -39,11 +39,11 @@ class StoppableWorkTest {
             tasks.runAll();
             return "done";
         });
-        assertEquals(Course.STOPPABLE, course());
+        assertEquals(Phase.STOPPABLE, course());
         tasks.runAll();
 
         assertEquals(List.of("done"), heard);
-        assertEquals(Course.NONE, course());
+        assertEquals(Phase.NONE, course());
         assertEquals(List.of(StoppableWork.UNKNOWN, 0.25, 0.75, StoppableWork.UNKNOWN), shares);
     }
 
@@ -52,13 +52,13 @@ class StoppableWorkTest {
         begin(watch -> {
             work.stop();
             assertTrue(watch.isCancelled());
-            assertEquals(Course.STOPPING, course());
+            assertEquals(Phase.STOPPING, course());
             return "late";
         });
         tasks.runAll();
 
         assertEquals(List.of("stopped"), heard);
-        assertEquals(Course.NONE, course());
+        assertEquals(Phase.NONE, course());
     }
 
     @Test
@@ -81,10 +81,10 @@ class StoppableWorkTest {
             throw new AssertionError("it was stopped");
         });
         work.stop();
-        assertEquals(Course.NONE, course());
+        assertEquals(Phase.NONE, course());
         begin(_ -> "second");
         tasks.runNext();
-        assertEquals(Course.STOPPABLE, course());
+        assertEquals(Phase.STOPPABLE, course());
         tasks.runAll();
 
         assertEquals(List.of("stopped", "second"), heard);
@@ -96,7 +96,7 @@ class StoppableWorkTest {
                 watch -> {
                     watch.settle();
                     tasks.runAll();
-                    assertEquals(Course.SETTLED, course());
+                    assertEquals(Phase.SETTLED, course());
                     work.stop();
                     watch.at(1, 2);
                     return "done";
@@ -167,6 +167,6 @@ class StoppableWorkTest {
         tasks.runAll();
 
         assertEquals(List.of("failed: no room"), heard);
-        assertEquals(Course.NONE, course());
+        assertEquals(Phase.NONE, course());
     }
 }
