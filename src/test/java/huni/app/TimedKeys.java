@@ -1,27 +1,11 @@
 package huni.app;
 
-import huni.domain.PersonalSettings;
-import huni.ui.kit.Appearance;
-import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
-import huni.ui.kit.Notices;
-import huni.ui.kit.OnFx;
-import huni.ui.kit.Preferences;
-import huni.ui.kit.Theme;
-import huni.ui.settings.Installation;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import javafx.event.Event;
-import javafx.scene.Scene;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.Stage;
 
 /**
  * Keys pressed in the whole window over a store, with the lanes and the motion of the program: how long its thread was busy
@@ -29,24 +13,24 @@ import javafx.stage.Stage;
  */
 public final class TimedKeys implements AutoCloseable {
 
-    /** Each with what it is pressed after; words in quotes are typed. */
+    /** As the list of F1 writes them; signs are typed. */
     private static final List<String> JOURNEY = List.of(
             "Ctrl+1",
-            "DOWN",
+            "↓",
             "Ctrl+2",
-            "DOWN",
-            "RIGHT",
-            "ENTER",
-            "ESCAPE",
+            "↓",
+            "→",
+            "Enter",
+            "Esc",
             "Ctrl+N",
-            "ESCAPE",
+            "Esc",
             "Ctrl+3",
-            "DOWN",
-            "PAGE_DOWN",
-            "END",
-            "HOME",
-            "ENTER",
-            "ESCAPE",
+            "↓",
+            "Page_Down",
+            "End",
+            "Home",
+            "Enter",
+            "Esc",
             "Ctrl+4",
             "Ctrl+5",
             "Ctrl+6",
@@ -55,34 +39,21 @@ public final class TimedKeys implements AutoCloseable {
             "Ctrl+9",
             "Ctrl+2",
             "Ctrl+K",
-            "\"a\"",
-            "\"n\"",
-            "\"a\"",
-            "ESCAPE",
+            "A",
+            "N",
+            "A",
+            "Esc",
             "Ctrl+L",
-            "ESCAPE",
+            "Esc",
             "F1",
-            "ESCAPE");
+            "Esc");
 
-    private final FxTaskRunner tasks = new FxTaskRunner();
     private final BusyScreen busy = new BusyScreen();
-    private final OpenedStore store;
-    private final Wiring wiring;
-    private final Stage stage;
+    private final LargeWindow window;
 
-    /** Opens the store in a folder, in Turkish, in a window of 1440 x 900. */
+    /** Opens the store in a folder. */
     public TimedKeys(Path folder) throws Exception {
-        OnFx.run(() -> {});
-        store = OpenedStore.open(folder, InstantSource.system(), tasks::onScreen);
-        wiring = OnFx.call(() -> new Wiring(
-                store,
-                tasks,
-                new Notices(),
-                Motion.FULL,
-                new Installation(folder.toString(), "0.1.0", Optional.empty()),
-                new WindowUser(new Preferences(PersonalSettings.DEFAULT), Locale.of("tr", "TR")),
-                InstantSource.system()));
-        stage = OnFx.call(Stage::new);
+        window = new LargeWindow(folder, Motion.FULL);
     }
 
     /**
@@ -91,7 +62,7 @@ public final class TimedKeys implements AutoCloseable {
      */
     public Map<String, List<double[]>> longest(int rounds) throws InterruptedException {
         Map<String, List<double[]>> seen = new LinkedHashMap<>();
-        note(seen, "the window opens", busy.during(this::open));
+        note(seen, "the window opens", busy.during(window::show));
         for (int i = 0; i < rounds; i++) {
             String place = "";
             for (String key : JOURNEY) {
@@ -99,7 +70,7 @@ public final class TimedKeys implements AutoCloseable {
                     place = key;
                 }
                 String name = key.equals(place) ? key : key + " after " + place;
-                note(seen, name, busy.during(() -> press(key)));
+                note(seen, name, busy.during(() -> Stroke.of(key).isTaken(window.front())));
             }
         }
         return seen;
@@ -109,38 +80,8 @@ public final class TimedKeys implements AutoCloseable {
         seen.computeIfAbsent(name, _ -> new ArrayList<>()).add(new double[] {longest.passed(), longest.worked()});
     }
 
-    private void open() {
-        stage.setScene(new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900));
-        stage.show();
-        stage.requestFocus();
-    }
-
-    private void press(String key) {
-        Scene scene = stage.getScene();
-        boolean typed = key.startsWith("\"");
-        String name = key.substring(key.indexOf('+') + 1);
-        Event.fireEvent(
-                scene.getFocusOwner(),
-                new KeyEvent(
-                        typed ? KeyEvent.KEY_TYPED : KeyEvent.KEY_PRESSED,
-                        typed ? key.substring(1, 2) : "",
-                        "",
-                        typed
-                                ? KeyCode.UNDEFINED
-                                : KeyCode.valueOf(Character.isDigit(name.charAt(0)) ? "DIGIT" + name : name),
-                        false,
-                        key.startsWith("Ctrl+"),
-                        false,
-                        false));
-    }
-
     @Override
     public void close() {
-        OnFx.run(() -> {
-            wiring.close();
-            stage.close();
-        });
-        tasks.close();
-        store.close();
+        window.close();
     }
 }

@@ -1,6 +1,7 @@
 package huni.bench;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -15,6 +16,7 @@ import java.util.regex.Pattern;
 public final class Benchmarks {
 
     private static final int PROSPECTS = 100_000;
+    private static final int FEW = 100;
     private static final Predicate<String> IS_NUMBER = Pattern.compile("\\d+").asMatchPredicate();
 
     private final Path place;
@@ -43,6 +45,9 @@ public final class Benchmarks {
     }
 
     private void measure() throws Exception {
+        // Windows of this process; those of the starts say for themselves where they are.
+        System.setProperty("glass.platform", "Headless");
+        System.setProperty("prism.order", "sw");
         Yardstick yardstick = new Yardstick();
         try (BenchStore store = BenchStore.opened(place, prospects)) {
             areas.measure("numbers", () -> new NumbersBench(store, yardstick).figures());
@@ -50,11 +55,41 @@ public final class Benchmarks {
             areas.measure("work", () -> new WorkBench(store, yardstick).figures());
             areas.measure("palette", () -> new PaletteBench(store).figures());
         }
+        areas.measure("bulk", () -> {
+            try (BulkBench bulk = new BulkBench(place, prospects)) {
+                return bulk.figures();
+            }
+        });
         areas.measure("screen", () -> new ScreenBench(place).figures());
+        areas.measure("frames", this::frames);
+        areas.measure("idle", () -> {
+            try (IdleBench idle = new IdleBench(place)) {
+                return idle.figures();
+            }
+        });
+        areas.measure("keys", () -> {
+            try (KeysBench keys = new KeysBench(place)) {
+                return keys.figures();
+            }
+        });
         areas.measure("start", () -> {
             try (StartBench start = new StartBench(place, prospects)) {
                 return start.figures();
             }
         });
+    }
+
+    /** With few prospects and with all. */
+    private List<Figure> frames() throws Exception {
+        Path few = place.resolveSibling(place.getFileName() + "-" + FEW);
+        BenchStore.opened(few, FEW).close();
+        List<Figure> figures = new ArrayList<>();
+        try (FramesBench frames = new FramesBench(few, FEW)) {
+            figures.addAll(frames.figures());
+        }
+        try (FramesBench frames = new FramesBench(place, prospects)) {
+            figures.addAll(frames.figures());
+        }
+        return figures;
     }
 }

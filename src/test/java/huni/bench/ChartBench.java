@@ -19,7 +19,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
@@ -48,7 +47,7 @@ final class ChartBench {
         TrendChart trend = trend(rates.trend(steps.getFirst().key(), WEEKS));
         BarChart weeks = weeks(trend);
         StageBars bars = bars(funnel);
-        onScreen(() -> {
+        OnFx.call(() -> {
             drawn("trend of a step, two years", trend::drawn);
             drawn("bars of two years' weeks", weeks::drawn);
             drawn("bars of the stages, two years", bars::drawn);
@@ -121,11 +120,5 @@ final class ChartBench {
                     funnel.steps().get(i).stage().value()));
         }
         return new StageBars("stages", bars);
-    }
-
-    private static void onScreen(Callable<?> work) {
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
-        OnFx.call(work);
     }
 }

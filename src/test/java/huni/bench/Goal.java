@@ -11,13 +11,13 @@ record Goal(List<Limit> limits) {
     /** What is compared with the goal. */
     enum By {
         /** Time the thread worked, median: what it takes on a quiet machine. */
-        WORK("ms of work"),
+        WORK("of work"),
         /** Time the thread worked, in 99 of 100 runs. */
-        WORK_P99("ms of work in 99 of 100"),
-        /** Time that passed, in 95 of 100 runs. */
-        P95("ms in 95 of 100"),
-        /** Time that passed, in 99 of 100 runs. */
-        P99("ms in 99 of 100"),
+        WORK_P99("of work in 99 of 100"),
+        /** What passed or was counted, in 95 of 100 runs. */
+        P95("in 95 of 100"),
+        /** What passed or was counted, in 99 of 100 runs. */
+        P99("in 99 of 100"),
         /** The number itself, whatever it counts; median. */
         AMOUNT(""),
         /** Beside the baseline. */
@@ -46,7 +46,8 @@ record Goal(List<Limit> limits) {
         }
 
         private String said(Unit unit) {
-            return by == By.AMOUNT ? unit.says(most) : String.format(Locale.ROOT, "%.3g %s", most, by.words);
+            String amount = by == By.RATIO ? String.format(Locale.ROOT, "%.3g", most) : unit.says(most);
+            return (amount + " " + by.words).strip();
         }
     }
 

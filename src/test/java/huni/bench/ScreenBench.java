@@ -25,8 +25,6 @@ final class ScreenBench {
 
     List<Figure> figures() throws Exception {
         List<Figure> figures = new ArrayList<>();
-        System.setProperty("glass.platform", "Headless");
-        System.setProperty("prism.order", "sw");
         try (TimedKeys keys = new TimedKeys(store)) {
             for (Map.Entry<String, List<double[]>> key : keys.longest(ROUNDS).entrySet()) {
                 figures.add(

@@ -1,0 +1,95 @@
+package huni.app;
+
+import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.LongRead;
+import huni.ui.kit.TaskRunner;
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+
+/** The program's own lanes; it is known when the screen was last told something by a short read or a write. */
+final class WatchedLanes implements TaskRunner, AutoCloseable {
+
+    /** An answer asks again at most so often. */
+    private static final int TURNS = 3;
+
+    private static final long MOST_SECONDS = 120;
+
+    private final FxTaskRunner lanes = new FxTaskRunner();
+    private volatile long told;
+
+    /** When the screen was told something last, in nanoseconds. */
+    long told() {
+        return told;
+    }
+
+    /** Returns when no short read and no write is under way, and what they brought has reached the screen. */
+    void settle() {
+        for (int i = 0; i < TURNS; i++) {
+            CompletableFuture<Boolean> written = new CompletableFuture<>();
+            lanes.write(() -> true, written::complete, written::completeExceptionally);
+            written.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+            CompletableFuture<Boolean> read = new CompletableFuture<>();
+            lanes.run(() -> true, read::complete, read::completeExceptionally);
+            read.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+        }
+    }
+
+    /** The same, and no long read. */
+    void settleAll() {
+        settle();
+        CompletableFuture<Boolean> read = new CompletableFuture<>();
+        lanes.runLong(_ -> true, read::complete, read::completeExceptionally);
+        read.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+        settle();
+    }
+
+    private <T> Consumer<T> noting(Consumer<? super T> consumer) {
+        return result -> {
+            consumer.accept(result);
+            told = System.nanoTime();
+        };
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        lanes.run(work, noting(onDone), noting(onFailed));
+    }
+
+    @Override
+    public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        lanes.write(work, noting(onDone), noting(onFailed));
+    }
+
+    @Override
+    public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        lanes.runLong(work, onDone, onFailed);
+    }
+
+    @Override
+    public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        lanes.readFile(work, onDone, onFailed);
+    }
+
+    @Override
+    public boolean isEnding() {
+        return lanes.isEnding();
+    }
+
+    @Override
+    public Runnable every(Duration pause, Runnable action) {
+        return lanes.every(pause, action);
+    }
+
+    @Override
+    public void onScreen(Runnable action) {
+        lanes.onScreen(action);
+    }
+
+    @Override
+    public void close() {
+        lanes.close();
+    }
+}
