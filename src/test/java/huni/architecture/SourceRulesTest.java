@@ -161,7 +161,7 @@ class SourceRulesTest {
                 sources(TESTS)
                         .filter(file -> text(file).contains("new " + "Wiring("))
                         .filter(file ->
-                                !text(file).contains("ScreenThreadWatch.begin()") && !file.endsWith("TimedKeys.java"))
+                                !text(file).contains("ScreenThreadWatch.begin()") && !file.endsWith("LargeWindow.java"))
                         .toList());
     }
 
