@@ -251,7 +251,7 @@ final class ProspectBuilder {
         };
         ProspectViewModel viewModel = new ProspectViewModel(
                 id, sources(), parts.performer(), parts.tasks(), parts.formats(), parts.texts(), actions);
-        ProspectView view = new ProspectView(viewModel, parts.texts());
+        ProspectView view = new ProspectView(viewModel, parts.texts(), parts.tasks()::onScreen);
         if (isNew) {
             view.beginAtContact();
         }

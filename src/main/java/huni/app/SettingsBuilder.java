@@ -44,6 +44,13 @@ final class SettingsBuilder {
                         parts.texts().text("app.settings.checklists"), () -> navigator.goTo(Destination.CHECKLISTS)),
                 Icons.TASK);
         checklists.setId("settings-checklists");
-        return new SettingsView(viewModel, parts.texts(), parts.formats(), new CalendarFiles(parts), checklists).root();
+        return new SettingsView(
+                        viewModel,
+                        parts.texts(),
+                        parts.formats(),
+                        new CalendarFiles(parts),
+                        parts.tasks()::onScreen,
+                        checklists)
+                .root();
     }
 }

@@ -1,11 +1,12 @@
 package huni.ui.list;
 
 import huni.domain.dossier.ProspectRow;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
+import javafx.collections.ModifiableObservableListBase;
 import javafx.collections.ObservableList;
 
 /**
@@ -14,7 +15,7 @@ import javafx.collections.ObservableList;
  */
 final class ListLines {
 
-    private final ObservableList<ProspectLine> lines = FXCollections.observableArrayList();
+    private final ObservableList<ProspectLine> lines = new AllLines();
     private final Function<ProspectRow, ProspectLine> writer;
     private List<ProspectRow> rows = List.of();
 
@@ -72,6 +73,47 @@ final class ListLines {
         }
         if (now.size() > common) {
             lines.addAll(now.subList(common, now.size()));
+        }
+    }
+
+    /** Takes many lines away at once; JavaFX's own list does it one by one and moves all that follow each time. */
+    private static final class AllLines extends ModifiableObservableListBase<ProspectLine> {
+
+        private final List<ProspectLine> all = new ArrayList<>();
+
+        @Override
+        public ProspectLine get(int index) {
+            return all.get(index);
+        }
+
+        @Override
+        public int size() {
+            return all.size();
+        }
+
+        @Override
+        protected void doAdd(int index, ProspectLine line) {
+            all.add(index, line);
+        }
+
+        @Override
+        protected ProspectLine doSet(int index, ProspectLine line) {
+            return all.set(index, line);
+        }
+
+        @Override
+        protected ProspectLine doRemove(int index) {
+            return all.remove(index);
+        }
+
+        @Override
+        protected void removeRange(int from, int to) {
+            beginChange();
+            List<ProspectLine> gone = all.subList(from, to);
+            nextRemove(from, List.copyOf(gone));
+            gone.clear();
+            modCount++;
+            endChange();
         }
     }
 }

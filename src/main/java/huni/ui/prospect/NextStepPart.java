@@ -177,4 +177,20 @@ final class NextStepPart extends VBox {
         row.getStyleClass().addAll("next-step", "none", "first");
         return row;
     }
+
+    /** The call that is open, with the way back into it; it stands before the steps. */
+    static Node openCall(ProspectViewModel screen, Texts texts) {
+        Label words = new Label();
+        words.setWrapText(true);
+        words.textProperty().bind(screen.openCallProperty());
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        Button go = Buttons.withKey(
+                Buttons.plain(texts.text("prospect.call.continue"), screen::call), Icons.PHONE, ProspectKeys.CALL);
+        go.setId("call-continue");
+        HBox row = new HBox(words, go);
+        row.getStyleClass().addAll("next-step", "none", "first");
+        screen.openCallProperty().subscribe(now -> Inputs.show(row, !now.isEmpty()));
+        return row;
+    }
 }

@@ -2,23 +2,23 @@ package huni.ui.prospect;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.InTurn;
 import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.field.Segments;
-import huni.ui.kit.Buttons;
-import huni.ui.kit.Icons;
 import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,6 +37,7 @@ public final class ProspectView {
 
     private final ProspectViewModel viewModel;
     private final Texts texts;
+    private final InTurn parts;
     private final StackPane root = new StackPane();
     private final Label ruler = new Label();
     private final HeadPart head;
@@ -58,10 +59,20 @@ public final class ProspectView {
     private boolean begun;
     private boolean atContact;
 
-    /** Lays the screen out; what it shows comes when the prospect is read. */
+    /** Lays the screen out at once; what it shows comes when the prospect is read. */
     public ProspectView(ProspectViewModel viewModel, Texts texts) {
+        this(viewModel, texts, Runnable::run);
+    }
+
+    /**
+     * The same, laid out in turns; it is seen when it is whole.
+     *
+     * @param later runs something on the screen's thread when it has answered what waits
+     */
+    public ProspectView(ProspectViewModel viewModel, Texts texts, Consumer<Runnable> later) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.parts = new InTurn(later, this::begin);
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ProspectView.class, "prospect.css"));
         root.getStyleClass().addAll("prospect", "keyboard-start");
         Formats formats = viewModel.formats();
@@ -80,7 +91,7 @@ public final class ProspectView {
         stepper = new StepperPart(viewModel.stepper(), texts);
         VBox next = new VBox(new NextStepPart(viewModel.nextStep(), formats, texts));
         viewModel.stepper().gateProperty().subscribe(gate -> Inputs.show(next, gate.isEmpty()));
-        doing = new VBox(openCall(), stepper, next);
+        doing = new VBox(NextStepPart.openCall(viewModel, texts), stepper, next);
         doing.getStyleClass().add("prospect-doing");
         timeline = new TimelinePart(viewModel.timeline(), texts);
         composer = new ComposerPart(viewModel.composer(), texts, this::focus);
@@ -95,10 +106,7 @@ public final class ProspectView {
         ruler.fontProperty().subscribe(_ -> measure());
         ruler.setVisible(false);
         ruler.setManaged(false);
-        viewModel.loadedProperty().subscribe(loaded -> {
-            root.setVisible(loaded);
-            begin();
-        });
+        viewModel.loadedProperty().subscribe(_ -> begin());
         viewModel.goneProperty().subscribe(_ -> lay());
         new ProspectKeys(viewModel, this).on(root);
     }
@@ -117,22 +125,6 @@ public final class ProspectView {
             case CONSENT -> people.openConsent();
             case RHYTHM -> details.focusRhythm();
         }
-    }
-
-    /** The call that is open, with the way back into it. */
-    private Node openCall() {
-        Label words = new Label();
-        words.setWrapText(true);
-        words.textProperty().bind(viewModel.openCallProperty());
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button go = Buttons.withKey(
-                Buttons.plain(texts.text("prospect.call.continue"), viewModel::call), Icons.PHONE, ProspectKeys.CALL);
-        go.setId("call-continue");
-        HBox row = new HBox(words, go);
-        row.getStyleClass().addAll("next-step", "none", "first");
-        viewModel.openCallProperty().subscribe(now -> Inputs.show(row, !now.isEmpty()));
-        return row;
     }
 
     /** What the window shows. */
@@ -164,17 +156,31 @@ public final class ProspectView {
         boolean room = root.getWidth() >= ROOM_FOR_TWO * ruler.getFont().getSize();
         if (root.getWidth() > 0 && (room != wide || !laid)) {
             wide = room;
-            laid = true;
-            lay();
+            if (laid) {
+                lay();
+            } else {
+                laid = true;
+                place();
+                takeTurns();
+            }
             // The width comes while the window is being laid out: styled now, the parts are right in the same frame.
             root.applyCss();
-            begin();
         }
     }
 
-    /** The keyboard goes on here once there is something to see. */
+    private void takeTurns() {
+        if (shownTab.getParent() instanceof Pane column) {
+            parts.behind(column.getChildren().indexOf(shownTab), column);
+        }
+        parts.behind(0, facts).behind(0, doing);
+        root.applyCss();
+        parts.begin();
+    }
+
+    /** Once there is something to see, and the keyboard goes on here. */
     private void begin() {
-        if (laid && !begun && viewModel.loadedProperty().get()) {
+        root.setVisible(parts.isWhole() && viewModel.loadedProperty().get());
+        if (root.isVisible() && !begun) {
             begun = true;
             if (atContact) {
                 // Asked first, it stands first here: its place further down would scroll the head out of sight.
@@ -188,10 +194,15 @@ public final class ProspectView {
     }
 
     private void lay() {
-        if (!laid) {
+        if (laid) {
+            parts.finish();
+            place();
+        } else {
             root.getChildren().setAll(ruler);
-            return;
         }
+    }
+
+    private void place() {
         Optional<Node> focused =
                 Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).filter(this::isInside);
         Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();

@@ -4,6 +4,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.ChoiceChips;
 import huni.ui.field.ChoiceList;
+import huni.ui.field.InTurn;
 import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
@@ -13,6 +14,7 @@ import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Stylesheets;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -29,19 +31,33 @@ import javafx.scene.layout.VBox;
 /** Lays out the settings' screen. */
 public final class SettingsView {
 
+    /** How many parts of a column are seen before it is scrolled. */
+    private static final int IN_SIGHT = 2;
+
     private final SettingsViewModel viewModel;
     private final Texts texts;
     private final Formats formats;
     private final ScrollPane root = new ScrollPane();
 
+    /** The screen, with no way to what is set up elsewhere, laid out at once. */
+    SettingsView(SettingsViewModel viewModel, Texts texts, Formats formats, CalendarActions calendar) {
+        this(viewModel, texts, formats, calendar, Runnable::run);
+    }
+
     /**
-     * The screen.
+     * The screen. Its parts come in turns.
      *
      * @param calendar what the part of the calendar asks of the window
+     * @param later runs something on the screen's thread when it has answered what waits
      * @param ways buttons at the right of the title, to what is set up elsewhere
      */
     public SettingsView(
-            SettingsViewModel viewModel, Texts texts, Formats formats, CalendarActions calendar, Node... ways) {
+            SettingsViewModel viewModel,
+            Texts texts,
+            Formats formats,
+            CalendarActions calendar,
+            Consumer<Runnable> later,
+            Node... ways) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.formats = formats;
@@ -59,6 +75,14 @@ public final class SettingsView {
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(SettingsView.class, "settings.css"));
+        // What a window has room for is seen when it is whole; the rest comes below it.
+        columns.setVisible(false);
+        InTurn below = new InTurn(later, () -> {}).behind(IN_SIGHT, left).behind(IN_SIGHT, right);
+        InTurn inSight = new InTurn(later, () -> {
+            columns.setVisible(true);
+            below.begin();
+        });
+        inSight.behind(0, left).behind(0, right).begin();
     }
 
     /** The screen. */

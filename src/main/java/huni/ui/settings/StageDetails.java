@@ -38,6 +38,17 @@ final class StageDetails extends VBox {
         getStyleClass().add("settings-stage-details");
         visibleProperty().bind(stage.fields().opened());
         managedProperty().bind(visibleProperty());
+        leaving.getStyleClass().add("settings-stage-leaving");
+        ask(stages.leavingProperty().get());
+        visibleProperty().subscribe(opened -> {
+            if (opened && getChildren().isEmpty()) {
+                fill();
+            }
+        });
+    }
+
+    /** Most are never opened. */
+    private void fill() {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox below = new HBox(gate(), space);
@@ -45,12 +56,10 @@ final class StageDetails extends VBox {
         if (stage.can().retire()) {
             below.getChildren().add(retire());
         }
-        leaving.getStyleClass().add("settings-stage-leaving");
         getChildren().addAll(criteria(), below, leaving);
         if (stage.type().isEmpty()) {
             getChildren().add(1, role());
         }
-        ask(stages.leavingProperty().get());
     }
 
     private Node criteria() {
