@@ -37,6 +37,7 @@ class ProtectionViewModelTest {
 
         private Optional<Passphrase> word = Optional.empty();
         private Optional<IOException> refusal = Optional.empty();
+        private Runnable meanwhile = () -> {};
 
         @Override
         public boolean isOn() {
@@ -50,6 +51,8 @@ class ProtectionViewModelTest {
 
         @Override
         public void put(Passphrase passphrase, RecoveryKey recovery, ArchiveWatch watch) throws IOException {
+            meanwhile.run();
+            watch.settle();
             word = Optional.of(passphrase.copy());
             if (refusal.isPresent()) {
                 throw refusal.get();
@@ -124,5 +127,39 @@ class ProtectionViewModelTest {
         assertTrue(viewModel.problemProperty().get().contains("no room"));
         assertFalse(viewModel.busyProperty().get());
         assertEquals(List.of(), said);
+    }
+
+    @Test
+    void stoppedWhileEverythingIsWrittenTheStoreIsAsItWasAndUntilThenNothingElseBegins() {
+        choose("gizli şifre");
+        protection.meanwhile = () -> {
+            viewModel.stoppable().stop();
+            assertTrue(viewModel.busyProperty().get());
+        };
+        arm();
+        tasks.runAll();
+
+        assertStopped();
+    }
+
+    @Test
+    void stoppedBeforeItBeginsItNeverDoes() {
+        choose("gizli şifre");
+        protection.meanwhile = () -> {
+            throw new AssertionError("it was stopped");
+        };
+        arm();
+        viewModel.stoppable().stop();
+        assertFalse(viewModel.busyProperty().get());
+        tasks.runAll();
+
+        assertStopped();
+    }
+
+    private void assertStopped() {
+        assertFalse(protection.isOn());
+        assertEquals(List.of("Stopped. Nothing was changed."), said);
+        assertEquals(Step.REST, viewModel.stepProperty().get());
+        assertFalse(viewModel.busyProperty().get());
     }
 }
