@@ -83,7 +83,7 @@ final class Huni implements Program {
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
         Path place = unlocking.store(place(named));
         boolean isNew = !StoreFolder.holdsStore(place);
-        OpenedStore store = warned(opened(place, Runnable::run, 0));
+        OpenedStore store = warned(opened(place, 0));
         if (isNew) {
             new StoreWarnings(console).begunIn(place);
         }
@@ -92,21 +92,26 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return warned(opened(unlocking.store(existing(named)), Runnable::run, MOST_PAUSES));
+        return warned(opened(unlocking.store(existing(named)), MOST_PAUSES));
     }
 
     private OpenedStore warned(OpenedStore store) {
         return new StoreWarnings(console).of(store);
     }
 
-    private OpenedStore opened(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
-        OpenedStore store = entrance.open(place, announcements, pauses);
+    private OpenedStore opened(Path place, int pauses) throws CommandFailedException {
+        return opened(place, Runnable::run, () -> {}, pauses);
+    }
+
+    private OpenedStore opened(Path place, Consumer<Runnable> announcements, Runnable onFolder, int pauses)
+            throws CommandFailedException {
+        OpenedStore store = entrance.open(place, announcements, onFolder, pauses);
         Path now = moved.at(place);
         if (!now.equals(place)) {
             // Whoever had it open until now has moved it.
             store.close();
             requireThere(place, now);
-            return opened(unlocking.store(now), announcements, pauses);
+            return opened(unlocking.store(now), announcements, () -> {}, pauses);
         }
         new StoreMove(moved, console.texts()).tidy(place);
         return store;
@@ -186,9 +191,9 @@ final class Huni implements Program {
         try {
             List<Path> shown = files.stream().map(Path::toAbsolutePath).toList();
             return new WindowStart(place, shown, console, clock, new WindowMoves(system, moved, entrance))
-                    .run(lock, (at, announcements) -> {
+                    .run(lock, (at, announcements, onFolder) -> {
                         requireThere(asked, at);
-                        return opened(at, announcements, 0);
+                        return opened(at, announcements, onFolder, 0);
                     });
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.texts().text("window.refused", String.valueOf(e.getMessage())), e);

@@ -33,7 +33,7 @@ final class MainWindow {
     private static final double HEIGHT_FOR_LARGEST = 800;
 
     private final Stage stage;
-    private final Preferences preferences;
+    private Preferences preferences;
     private final ObjectProperty<Appearance> look = new SimpleObjectProperty<>(Appearance.DEFAULT);
     /** A desktop may tell a window its new place before it tells it that it is maximized now. */
     private final PauseTransition settled = new PauseTransition(Duration.millis(300));
@@ -74,6 +74,24 @@ final class MainWindow {
 
     private static Image icon(int size) {
         return new Image(MainWindow.class.getResourceAsStream("icon-" + size + ".png"));
+    }
+
+    /**
+     * Shows the content, where the window stands if it was opened before there was something to show.
+     *
+     * @param own say from now on what it looks like; those it was opened with say the same
+     */
+    void show(Preferences own, Supplier<Parent> content) {
+        preferences = own;
+        if (stage.isShowing()) {
+            rebuild(content.get());
+        } else {
+            open(content);
+        }
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     /** Shows other content in the same window. */

@@ -9,6 +9,7 @@ import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Preferences;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -56,10 +57,21 @@ final class OpeningWindow {
             Consumer<String> toSay) {
         return lock.isEmpty()
                 || isInUse(place)
+                || isKeyGiven(lock.get())
                 || new OpeningWindow(place, system, tasks, systemEnd, toSay).isOpened(lock.get(), clock);
     }
 
-    private static boolean isInUse(Path place) {
+    private static boolean isKeyGiven(StoreLock lock) {
+        try {
+            return !lock.isLocked();
+        } catch (IOException _) {
+            // Who opens the store says what cannot be read.
+            return false;
+        }
+    }
+
+    /** Whether this or another program has the store open. */
+    static boolean isInUse(Path place) {
         try {
             StoreFolder.open(place).close();
             return false;

@@ -34,10 +34,15 @@ import java.util.function.Consumer;
  */
 record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
 
-    /** Opens it, and makes it where there is none; waits so often for another command that has it open. */
-    OpenedStore open(Path place, Consumer<Runnable> announcements, int pauses) throws CommandFailedException {
+    /**
+     * Opens it, and makes it where there is none; waits so often for another command that has it open.
+     *
+     * @param onFolder told when the folder is this program's, before the database is looked at
+     */
+    OpenedStore open(Path place, Consumer<Runnable> announcements, Runnable onFolder, int pauses)
+            throws CommandFailedException {
         try {
-            return openWhenFree(place, announcements, pauses);
+            return openWhenFree(place, announcements, onFolder, pauses);
         } catch (StoreRefusedException e) {
             if (e instanceof StoreInUseException) {
                 new ShowRequest(place).call(List.of());
@@ -49,11 +54,14 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
     }
 
     /** Two commands at once both answer, one after the other. */
-    private OpenedStore openWhenFree(Path place, Consumer<Runnable> announcements, int pauses)
+    private OpenedStore openWhenFree(Path place, Consumer<Runnable> announcements, Runnable onFolder, int pauses)
             throws StoreRefusedException {
         for (int waited = 0; ; waited++) {
             try {
-                return OpenedStore.open(place, clock, announcements, StoreLog::into);
+                return OpenedStore.open(place, clock, announcements, log -> {
+                    StoreLog.into(log);
+                    onFolder.run();
+                });
             } catch (StoreInUseException e) {
                 if (waited == pauses) {
                     throw e;

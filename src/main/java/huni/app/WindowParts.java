@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.language.Formats;
@@ -83,11 +84,11 @@ record WindowParts(
 
     /** Where the window begins: where it was left. */
     Destination firstPlace() {
-        return preferences
-                .settings()
-                .get(Key.LAST_PLACE)
-                .flatMap(Destination::of)
-                .orElse(Destination.BOARD);
+        return firstPlace(preferences.settings());
+    }
+
+    static Destination firstPlace(PersonalSettings settings) {
+        return settings.get(Key.LAST_PLACE).flatMap(Destination::of).orElse(Destination.BOARD);
     }
 
     /** The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. */

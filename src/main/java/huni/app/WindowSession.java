@@ -35,7 +35,7 @@ final class WindowSession {
     private final Surroundings around;
     private final FxTaskRunner tasks;
     private final Notices notices = new Notices();
-    private final Stage stage = new Stage();
+    private final Stage stage;
     private final Preferences preferences;
     private final PreferencesWriter writer;
     private final MainWindow window;
@@ -64,14 +64,19 @@ final class WindowSession {
             Consumer<Path> onMove,
             Runnable onEnded) {}
 
-    /** @param toSay what is said when it is shown */
-    WindowSession(OpenedStore store, PersonalStart personal, Surroundings around, List<String> toSay) {
+    /**
+     * @param window in which it is seen; it may be open already
+     * @param toSay what is said when it is shown
+     */
+    WindowSession(
+            OpenedStore store, PersonalStart personal, Surroundings around, MainWindow window, List<String> toSay) {
         this.store = store;
         this.around = around;
         this.tasks = around.tasks();
         this.preferences = new Preferences(personal.settings());
         this.writer = new PreferencesWriter(personal.file(), preferences, tasks, Pauses.ofASecond());
-        this.window = new MainWindow(stage, preferences);
+        this.window = window;
+        this.stage = window.stage();
         this.language = personal.settings().get(Key.LANGUAGE);
         this.showRequest = new ShowRequest(store.folder().place());
         this.shown = store.workspace().settings();
@@ -88,7 +93,7 @@ final class WindowSession {
     }
 
     void begin() {
-        window.open(wiring::root);
+        window.show(preferences, wiring::root);
         OutsideNotices.follow(
                 stage.titleProperty(),
                 stage.focusedProperty(),

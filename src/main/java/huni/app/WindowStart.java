@@ -49,12 +49,8 @@ final class WindowStart {
         Platform.setImplicitExit(false);
         WindowClass.set();
         systemEnd.await();
-        if (!OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd, toSay::add)) {
-            systemEnd.stored();
-            return end();
-        }
         try {
-            show(opening);
+            showWhenFree(lock, opening);
             for (Optional<Path> to = next; to.isPresent(); to = next) {
                 next = Optional.empty();
                 if (isMoved(to.get())) {
@@ -69,14 +65,43 @@ final class WindowStart {
         return end();
     }
 
+    /** A second start only brings the first window forward; where that is being closed, it waits until it is. */
+    private void showWhenFree(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
+        while (OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd, toSay::add)) {
+            try {
+                show(opening);
+                return;
+            } catch (CommandFailedException refused) {
+                ShowRequest.Hearing first = called(refused);
+                if (first == ShowRequest.Hearing.UNHEARD) {
+                    throw refused;
+                }
+                if (first == ShowRequest.Hearing.HEARD) {
+                    return;
+                }
+            }
+        }
+    }
+
     /** Returns when the window is closed and everything is written. */
     private void show(StoreOpening opening) throws CommandFailedException {
-        try (OpenedStore store = open(opening)) {
-            place = store.folder().place();
+        WindowFrame frame = new WindowFrame(console.locale(), tasks::onScreen, this::leave);
+        OpenedStore store = open(opening, frame);
+        place = store.folder().place();
+        try {
             PersonalStart personal = PersonalStart.of(store);
-            tasks.onScreen(() -> begin(store, personal));
+            tasks.onScreen(() -> frame.fill(() -> begin(store, personal, frame)));
             OpeningWindow.await(ended);
+        } finally {
+            new ShowRequest(place).close(() -> close(store));
+        }
+    }
+
+    private void close(OpenedStore store) {
+        try {
             tasks.close();
+        } finally {
+            store.close();
         }
     }
 
@@ -91,9 +116,6 @@ final class WindowStart {
     }
 
     private int end() throws CommandFailedException {
-        if (failure.isPresent() && isShownElsewhere(failure.orElseThrow())) {
-            failure = Optional.empty();
-        }
         if (failure.isPresent() && !told) {
             problem().explain(failure.orElseThrow().sentence());
         }
@@ -105,8 +127,14 @@ final class WindowStart {
         return 0;
     }
 
-    /** What fails before there is a window to say it in ends the program: nobody could close it. */
-    private void begin(OpenedStore store, PersonalStart personal) {
+    /**
+     * Fills the frame, unless it was closed meanwhile. What fails before there is a window to say it in ends the program:
+     * nobody could close it.
+     */
+    private void begin(OpenedStore store, PersonalStart personal, WindowFrame frame) {
+        if (ended.getCount() == 0) {
+            return;
+        }
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> {
             failure = Optional.of(new CommandFailedException(
                     console.texts().text("failed.unexpected", UnexpectedErrors.log("the window", problem)), problem));
@@ -117,6 +145,7 @@ final class WindowStart {
                 personal,
                 new WindowSession.Surroundings(
                         console, clock, tasks, systemEnd, moves, to -> next = Optional.of(to), ended::countDown),
+                frame.window(),
                 toSay);
         session.begin();
         session.open(files);
@@ -124,27 +153,35 @@ final class WindowStart {
         Thread.currentThread().setUncaughtExceptionHandler((_, problem) -> session.tell(problem));
     }
 
-    /** A second start only brings the first window forward. */
-    private boolean isShownElsewhere(CommandFailedException refused) {
-        if (!(refused.getCause() instanceof StoreInUseException)) {
-            return false;
-        }
+    /** What became of the call to the window that has the store open. */
+    private ShowRequest.Hearing called(CommandFailedException refused) {
         ShowRequest request = new ShowRequest(place);
-        return (files.isEmpty() || request.call(files)) && request.isAnsweredSoon();
+        boolean calls = refused.getCause() instanceof StoreInUseException && (files.isEmpty() || request.call(files));
+        return calls ? request.outcome(() -> !OpeningWindow.isInUse(place)) : ShowRequest.Hearing.UNHEARD;
     }
 
     /** A damaged store is opened again once a backup is in its place. */
-    private OpenedStore open(StoreOpening opening) throws CommandFailedException {
+    private OpenedStore open(StoreOpening opening, WindowFrame frame) throws CommandFailedException {
         try {
-            return opening.open(place, tasks::onScreen);
+            return framed(opening, frame);
         } catch (UnreadableStoreException damaged) {
             Optional<String> restored = problem().rescue(damaged);
             restored.ifPresent(toSay::add);
             if (restored.isPresent()) {
-                return opening.open(place, tasks::onScreen);
+                return framed(opening, frame);
             }
             told = true;
             throw damaged;
+        }
+    }
+
+    /** Nothing is shown of a store that somebody else has open, and no frame stays of one that is not opened. */
+    private OpenedStore framed(StoreOpening opening, WindowFrame frame) throws CommandFailedException {
+        try {
+            return opening.open(place, tasks::onScreen, () -> frame.show(place));
+        } catch (CommandFailedException refused) {
+            frame.hide();
+            throw refused;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 
 /**
  * How a second start asks the first one to show its window, and files in it: each that asks leaves a file of its own in the
@@ -30,6 +31,7 @@ public final class ShowRequest {
     private final Path store;
     private final Path own;
     private final Path written;
+    private final Path closing;
 
     /** @param store the folder of the store both were started on */
     public ShowRequest(Path store) {
@@ -41,6 +43,7 @@ public final class ShowRequest {
         this.store = store;
         this.own = store.resolve(".show-" + caller);
         this.written = store.resolve(".asking-" + caller);
+        this.closing = store.resolve(".closing");
     }
 
     /**
@@ -91,18 +94,52 @@ public final class ShowRequest {
         }
     }
 
-    /** Waits until the one that was called has heard it; whether it has. What it has not heard by then is taken back. */
-    public boolean isAnsweredSoon() {
+    /** What became of a call. */
+    public enum Hearing {
+        /** The one that was called has heard it. */
+        HEARD,
+        /** Nobody has the store open any more. */
+        FREE,
+        /** Who has it open does not listen. */
+        UNHEARD
+    }
+
+    /**
+     * Waits until the one that was called has heard it or has closed the store, which it is given time for once it is at it.
+     * A call that was not heard by then is taken back.
+     *
+     * @param isFree whether nobody has the store open
+     */
+    public Hearing outcome(BooleanSupplier isFree) {
         CountDownLatch never = new CountDownLatch(1);
+        boolean free = isFree.getAsBoolean();
         try {
             int looks = 0;
-            while (looks < LOOKS && !isAnswered() && !never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                looks++;
+            while (looks < LOOKS && !free && !isAnswered() && !never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                looks += Files.exists(closing) ? 0 : 1;
+                free = isFree.getAsBoolean();
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        return isAnswered() || !isWithdrawn(own) && isAnswered();
+        if (isAnswered() || !isWithdrawn(own) && isAnswered()) {
+            return Hearing.HEARD;
+        }
+        return free ? Hearing.FREE : Hearing.UNHEARD;
+    }
+
+    /** Whoever has the store open closes it: no call is heard any more, but it is free soon. */
+    public void close(Runnable store) {
+        try {
+            Files.createFile(closing, ownersOnly());
+        } catch (IOException _) {
+            // Then a second start waits no longer than for one that does not listen.
+        }
+        try {
+            store.run();
+        } finally {
+            isWithdrawn(closing);
+        }
     }
 
     /** Whether the one that was called has heard it. */

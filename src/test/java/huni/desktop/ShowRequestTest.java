@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,7 +40,7 @@ class ShowRequestTest {
         assertFalse(second.isAnswered());
         new ShowRequest(store, 1).heard();
         assertTrue(second.isAnswered());
-        assertTrue(second.isAnsweredSoon());
+        assertEquals(ShowRequest.Hearing.HEARD, second.outcome(() -> false));
     }
 
     @Test
@@ -65,14 +69,44 @@ class ShowRequestTest {
     }
 
     @Test
-    void whatNobodyHearsIsTakenBackAndLeavesNothing() throws Exception {
+    void whatNobodyHearsIsTakenBackAndLeavesNothing() {
         ShowRequest second = new ShowRequest(store, 2);
         second.call(List.of(store.resolve("all.huni")));
         Thread.currentThread().interrupt();
-        assertFalse(second.isAnsweredSoon());
+        assertEquals(ShowRequest.Hearing.UNHEARD, second.outcome(() -> false));
         assertTrue(Thread.interrupted());
+        assertEquals(Set.of(), left());
+    }
+
+    @Test
+    void whoCallsAWindowThatIsBeingClosedGoesOnAtOnceWhenItIs() {
+        ShowRequest second = new ShowRequest(store, 2);
+        second.call(List.of());
+        List<String> looked = new ArrayList<>();
+        new ShowRequest(store, 1).close(() -> {
+            BooleanSupplier isFree = () -> {
+                looked.add("is it free?");
+                return looked.size() == 3;
+            };
+            assertEquals(ShowRequest.Hearing.FREE, second.outcome(isFree));
+        });
+        assertEquals(3, looked.size());
+        assertEquals(Set.of(), left());
+    }
+
+    @Test
+    void aCallThatSomebodyHeardIsNotMadeAgainThoughTheStoreIsFree() {
+        ShowRequest second = new ShowRequest(store, 2);
+        second.call(List.of());
+        new ShowRequest(store, 1).heard();
+        assertEquals(ShowRequest.Hearing.HEARD, second.outcome(() -> true));
+    }
+
+    private Set<Path> left() {
         try (Stream<Path> left = Files.list(store)) {
-            assertEquals(Set.of(), new TreeSet<>(left.toList()));
+            return new TreeSet<>(left.toList());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.pipeline.Stage;
 import huni.language.Texts;
+import huni.ui.field.ColumnRow;
 import huni.ui.kit.StageRamp;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,18 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The columns beside each other. It has the keyboard for all cards, so that the focus outlives every one of them.
- * Where the columns do not fit, neighbouring slim ones share a place, and the rest is scrolled to.
  */
 final class ColumnsPane extends Region {
 
     /** No card can show that the keyboard is here: the pane shows it itself. */
     private static final PseudoClass BARE = PseudoClass.getPseudoClass("bare");
-
-    private static final double LEAST = 204;
-    private static final double MOST = 300;
-    private static final double SLIM = 40;
-    private static final double BETWEEN = 10;
-    private static final double BAR_ROOM = 12;
 
     private final BoardViewModel board;
     private final Function<ColumnViewModel, ColumnView> columnViews;
@@ -212,56 +206,17 @@ final class ColumnsPane extends Region {
     protected void layoutChildren() {
         double scale = columns.isEmpty() ? 1 : columns.getFirst().scale();
         double width = getWidth();
-        List<List<ColumnView>> places = places(width, scale);
-        double slim = Math.round(SLIM * scale);
-        long wide = places.stream().filter(place -> !place.getFirst().isSlim()).count();
-        double rest = width - (places.size() - wide) * slim - Math.max(0, places.size() - 1) * BETWEEN;
-        double each = wide == 0 ? LEAST : Math.floor(Math.clamp(rest / wide, LEAST * scale, MOST * scale));
-        widest = wide * each + (places.size() - wide) * slim + Math.max(0, places.size() - 1) * BETWEEN;
-        boolean scrolls = widest > width;
-        double height = getHeight() - (scrolls ? BAR_ROOM : 0);
+        ColumnRow<ColumnView> row = ColumnRow.in(width, scale, columns, ColumnView::isSlim);
+        widest = row.widest();
+        double height = getHeight() - (widest > width ? ColumnRow.BAR_ROOM : 0);
         scroll = Math.round(Math.clamp(scroll, 0, Math.max(0, widest - width)));
         content.resizeRelocate(0, 0, width, height);
         clip.setWidth(width);
         clip.setHeight(height);
-        double x = -scroll;
-        for (List<ColumnView> place : places) {
-            double columnWidth = place.getFirst().isSlim() ? slim : each;
-            double share = Math.floor((height - (place.size() - 1) * BETWEEN) / place.size());
-            for (int i = 0; i < place.size(); i++) {
-                place.get(i).resizeRelocate(x, i * (share + BETWEEN), columnWidth, share);
-            }
-            x += columnWidth + BETWEEN;
-        }
+        row.lay(-scroll, height);
         arrangeThumb();
         opened.ifPresent(this::reveal);
         opened = Optional.empty();
-    }
-
-    /** One place for each column; while that is too wide, two slim neighbours share one, from the right. */
-    private List<List<ColumnView>> places(double width, double scale) {
-        List<List<ColumnView>> places = new ArrayList<>();
-        columns.forEach(column -> places.add(new ArrayList<>(List.of(column))));
-        for (int i = places.size() - 1; i > 0 && needed(places, scale) > width; i--) {
-            List<ColumnView> left = places.get(i - 1);
-            List<ColumnView> right = places.get(i);
-            if (left.size() == 1
-                    && left.getFirst().isSlim()
-                    && right.size() == 1
-                    && right.getFirst().isSlim()) {
-                left.addAll(right);
-                places.remove(i);
-                i--;
-            }
-        }
-        return places;
-    }
-
-    private static double needed(List<List<ColumnView>> places, double scale) {
-        return places.stream()
-                        .mapToDouble(place -> (place.getFirst().isSlim() ? SLIM : LEAST) * scale + BETWEEN)
-                        .sum()
-                - BETWEEN;
     }
 
     private void arrangeThumb() {

@@ -5,12 +5,12 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Popover;
+import huni.ui.kit.Stylesheets;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import huni.ui.quota.QuotaStripPage.Numbers;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -42,11 +42,25 @@ public final class QuotaStripView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.motion = motion;
-        root.getStyleClass().add("quota-strip");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(QuotaStripView.class.getResource("quota.css"))
-                        .toExternalForm());
+        dress(root);
         viewModel.pageProperty().subscribe(this::show);
+        viewModel.knownProperty().subscribe(known -> {
+            if (known && viewModel.pageProperty().get().isEmpty()) {
+                root.getChildren().setAll(nothing());
+            }
+        });
+    }
+
+    /** As high as any, before there are numbers. */
+    public static Region unread() {
+        Region strip = new Region();
+        dress(strip);
+        return strip;
+    }
+
+    private static void dress(Region strip) {
+        strip.getStyleClass().add("quota-strip");
+        strip.getStylesheets().add(Stylesheets.beside(QuotaStripView.class, "quota.css"));
     }
 
     /** The strip, to be put into the window. */
@@ -55,7 +69,9 @@ public final class QuotaStripView {
     }
 
     private void show(Optional<QuotaStripPage> strip) {
-        root.getChildren().setAll(strip.map(this::numbers).orElseGet(this::nothing));
+        if (strip.isPresent() || viewModel.knownProperty().get()) {
+            root.getChildren().setAll(strip.map(this::numbers).orElseGet(this::nothing));
+        }
     }
 
     private Node numbers(QuotaStripPage strip) {

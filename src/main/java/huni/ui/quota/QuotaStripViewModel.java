@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.util.Subscription;
@@ -36,6 +38,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known");
     private Optional<ShownPipeline> shown = Optional.empty();
     private Optional<WhatIf> whatIf = Optional.empty();
     private Subscription trials = Subscription.EMPTY;
@@ -46,7 +49,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private boolean closed;
 
     /**
-     * A strip that shows no quota until the first numbers are there.
+     * A strip that shows nothing until the first numbers are there.
      *
      * @param reader the numbers as of a day, after what was changed since it was asked last; asked off the screen's thread
      * @param exits where it leads to
@@ -85,6 +88,11 @@ public final class QuotaStripViewModel implements AutoCloseable {
     /** What to show; empty if no quota is set. */
     ReadOnlyObjectProperty<Optional<QuotaStripPage>> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Whether it is known by now if a quota is set. */
+    ReadOnlyBooleanProperty knownProperty() {
+        return known.getReadOnlyProperty();
     }
 
     /** Goes to where the quota is set. */
@@ -172,6 +180,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
 
     private void ended() {
         reading = false;
+        known.set(true);
         if (!closed) {
             unread.ifPresent(change -> {
                 unread = Optional.empty();
