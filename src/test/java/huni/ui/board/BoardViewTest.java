@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
 import huni.domain.pipeline.StageKey;
+import huni.ui.kit.DoubleClick;
 import huni.work.CloseUndated;
 import huni.work.Ledger;
 import java.util.List;
@@ -138,7 +139,7 @@ class BoardViewTest extends ShownBoard {
         assertEquals(List.of("Can"), chosen());
         assertEquals(List.of(), sample.led);
 
-        robot.doubleClickOn(card(robot, "Ege"));
+        DoubleClick.on(robot, card(robot, "Ege"));
         assertEquals(List.of("open Ege"), sample.led);
     }
 

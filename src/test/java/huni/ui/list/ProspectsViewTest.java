@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.ui.kit.DoubleClick;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
@@ -72,7 +73,7 @@ class ProspectsViewTest {
 
     @Test
     void aDoubleClickOpensTheProspect() {
-        robot.doubleClickOn("Ege Tekstil");
+        DoubleClick.on(robot, robot.lookup("Ege Tekstil").query());
 
         assertEquals(List.of("open Ege Tekstil"), sample.asked);
     }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.ui.kit.DoubleClick;
 import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
@@ -13,7 +14,6 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import javafx.scene.layout.Region;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -86,7 +86,7 @@ class ResizingColumnsTest {
         drag("#edge-company", -100);
         assertTrue(isCut(LONG));
 
-        robot.moveTo("#edge-company").doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.on(robot, robot.lookup("#edge-company").query());
 
         assertEquals(false, isCut(LONG));
         assertTrue(kept().orElse("").startsWith("company="), () -> "kept: " + kept());
@@ -149,7 +149,7 @@ class ResizingColumnsTest {
     void movingAnEdgeNeitherSortsNorChoosesALine() {
         var before = list.filter().orderProperty().get();
         drag("#edge-worth", 20);
-        robot.moveTo("#edge-worth").doubleClickOn(MouseButton.PRIMARY);
+        DoubleClick.on(robot, robot.lookup("#edge-worth").query());
 
         assertEquals(before, list.filter().orderProperty().get());
         assertEquals(0, list.chosen().size());
