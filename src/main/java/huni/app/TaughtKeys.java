@@ -31,8 +31,9 @@ final class TaughtKeys {
         this.texts = texts;
     }
 
-    /** Watches what is clicked in a window. */
+    /** Watches what is clicked in a window and in the menus that belong to it. */
     void follow(Node root) {
+        root.addEventHandler(KeyCap.Clicked.CLICKED, clicked -> used(clicked.words(), clicked.key()));
         root.addEventFilter(MouseEvent.MOUSE_CLICKED, event -> {
             if (event.getButton() == MouseButton.PRIMARY && event.getTarget() instanceof Node clicked) {
                 KeyCap.around(clicked).ifPresent(this::used);
@@ -41,7 +42,10 @@ final class TaughtKeys {
     }
 
     private void used(Node control) {
-        KeyCombination key = KeyCap.of(control).orElseThrow();
+        used(name(control), KeyCap.of(control).orElseThrow());
+    }
+
+    private void used(String name, KeyCombination key) {
         Map<String, Integer> counts = counts();
         int before = counts.getOrDefault(key.getName(), 0);
         if (before < TIMES) {
@@ -52,7 +56,7 @@ final class TaughtKeys {
                             .map(count -> count.getKey() + "=" + count.getValue())
                             .collect(Collectors.joining(",")));
             if (before + 1 == TIMES) {
-                notices.say(texts.text("app.key", name(control), KeyCap.words(key)));
+                notices.say(texts.text("app.key", name, KeyCap.words(key)));
             }
         }
     }

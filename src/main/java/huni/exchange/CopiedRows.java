@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /**
  * Rows as a spreadsheet or a web page puts them on the clipboard, as the content of a file that an import reads: text with
- * tabs as it is, else a table of a page.
+ * tabs as it is, else a table of a page, also one of a single column.
  */
 public final class CopiedRows {
 
@@ -32,7 +32,18 @@ public final class CopiedRows {
             return Optional.of((BYTE_ORDER_MARK + text).getBytes(StandardCharsets.UTF_8));
         }
         List<List<String>> rows = PageTable.rows(page);
-        return rows.stream().anyMatch(row -> row.size() > 1) ? Optional.of(csv(rows)) : Optional.empty();
+        return rows.stream().anyMatch(row -> row.size() > 1) || isColumn(rows, text)
+                ? Optional.of(csv(rows))
+                : Optional.empty();
+    }
+
+    /** One column of a sheet has the same words as the text, line by line; a page that is only laid out as a table has more. */
+    private static boolean isColumn(List<List<String>> rows, String text) {
+        return rows.size() > 1
+                && rows.stream()
+                        .map(row -> String.join("", row))
+                        .toList()
+                        .equals(text.lines().map(String::strip).toList());
     }
 
     private static byte[] csv(List<List<String>> rows) {

@@ -17,7 +17,9 @@ final class PageTable {
 
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?is)<!--.*?(?:-->|$)|<(style|script|head)\\b[^>]*>.*?(?:</\\1\\s*>|$)");
-    private static final Pattern TAG = Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)([^<>]*)>");
+    // A sheet's formula stands in an attribute with whatever signs it has.
+    private static final Pattern TAG =
+            Pattern.compile("<(/?)([a-zA-Z][a-zA-Z0-9]*)((?:=\\s*+\"[^\"]*+\"|=\\s*+'[^']*+'|[^<>])*+)>");
     private static final Pattern SPAN = Pattern.compile("(?i)\\b(col|row)span\\s*=\\s*[\"']?(\\d{1,4})");
     private static final Pattern SIGN = Pattern.compile("&(?:#(\\d{1,7})|#[xX]([0-9a-fA-F]{1,6})|([a-zA-Z]{2,6}));");
     private static final Map<String, String> SIGNS =

@@ -6,11 +6,14 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.dossier.ProspectQuery.ListRequest;
-import huni.ui.kit.Clip;
+import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.scene.image.WritableImage;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -18,12 +21,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Fifty rows from a spreadsheet become a board with next steps. */
 class PasteJourneyTest {
 
     private static final int ROWS = 50;
+    private static final int MANY = 5_000;
     private static final int MOST_KEYS = 10;
+    private static final String NO_TABLE =
+            "Kopyalanan, tablo değil. Elektronik tabloda satırları kopyalayıp burada Ctrl+V’ye basın.";
 
     @TempDir
     private Path folder;
@@ -58,10 +66,36 @@ class PasteJourneyTest {
         return window.store.prospects().count(ListRequest.ALL);
     }
 
-    @Test
-    void rowsOfASpreadsheetAreABoardWithNextStepsAfterAFewKeys() {
-        OnFx.run(() -> Clip.copy(rows()));
+    /** The same as a program puts it on the clipboard beside the text. */
+    private static String page() {
+        return rows().lines()
+                .map(row -> "<tr><td>" + row.replace("\t", "</td><td>") + "</td></tr>")
+                .collect(Collectors.joining("", "<google-sheets-html-origin><table>", "</table>"));
+    }
 
+    private static void copy(String text, String page) {
+        OnFx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            if (!text.isEmpty()) {
+                content.putString(text);
+            }
+            if (!page.isEmpty()) {
+                content.putHtml(page);
+            }
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+    }
+
+    private List<String> said() {
+        return OnFx.call(() -> window.notices.shown().stream().map(Notice::text).toList());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DIGIT2, true", "DIGIT2, false", "DIGIT3, true", "DIGIT3, false"})
+    void rowsOfASpreadsheetAreABoardWithNextStepsAfterAFewKeys(KeyCode place, boolean asText) {
+        copy(asText ? rows() : "", asText ? "" : page());
+
+        window.press(place, KeyCode.CONTROL);
         window.press(KeyCode.V, KeyCode.CONTROL);
         assertNotNull(window.find("data-start"));
         assertEquals(0, prospects());
@@ -77,28 +111,65 @@ class PasteJourneyTest {
     }
 
     @Test
-    void theTableOfAPageIsTakenOnTheListToo() {
-        window.press(KeyCode.DIGIT3, KeyCode.CONTROL);
-        OnFx.run(() -> {
-            ClipboardContent content = new ClipboardContent();
-            content.putHtml("<table><tr><th>Company</th><th>Value</th></tr><tr><td>Acme</td><td>5</td></tr></table>");
-            Clipboard.getSystemClipboard().setContent(content);
-        });
+    void moreThanOnePersonInARowComesInWithTheirCompany() {
+        copy("Şirket\tYetkili\tE-posta\tYetkili\tE-posta\r\n"
+                + "Işık Yapı\tAyşe Deniz\tayse@isik.example\tAli Kaya\tali@isik.example\r\n", "");
 
         window.press(KeyCode.V, KeyCode.CONTROL);
+        assertNotNull(window.find("data-start"));
         window.press(KeyCode.ENTER, KeyCode.CONTROL);
 
         assertEquals(1, prospects());
     }
 
     @Test
-    void wordsThatAreNoTableAreSaidToBeNone() {
-        OnFx.run(() -> Clip.copy("Ayşe Hanım'ı ara"));
+    void oneColumnOfNamesOpensThePreview() {
+        copy("Şirket\r\nIşık Yapı\r\nBeta\r\n", "<table><tr><td>Şirket</td></tr><tr><td>Işık Yapı</td></tr><tr><td>Beta</td></tr></table>");
 
         window.press(KeyCode.V, KeyCode.CONTROL);
+        assertNotNull(window.find("data-start"));
+        window.press(KeyCode.ENTER, KeyCode.CONTROL);
 
-        assertEquals(
-                "Kopyalanan, tablo değil. Elektronik tabloda satırları kopyalayıp burada Ctrl+V’ye basın.",
-                OnFx.call(() -> window.notices.shown().getFirst().text()));
+        assertEquals(2, prospects());
+    }
+
+    @Test
+    void fiveThousandRowsOpenThePreviewAndComeIn() {
+        StringBuilder many = new StringBuilder("Şirket\tTutar\r\n");
+        for (int i = 1; i <= MANY; i++) {
+            many.append("Işık Yapı ").append(i).append('\t').append(i).append("\r\n");
+        }
+        copy(many.toString(), "");
+
+        window.press(KeyCode.V, KeyCode.CONTROL);
+        assertNotNull(window.find("data-start"));
+        window.press(KeyCode.ENTER, KeyCode.CONTROL);
+
+        assertEquals(MANY, prospects());
+    }
+
+    @Test
+    void whatIsNoTableIsSaidToBeNone() {
+        copy("Ayşe Hanım'ı ara", "");
+        window.press(KeyCode.V, KeyCode.CONTROL);
+        assertEquals(List.of(NO_TABLE), said());
+    }
+
+    @Test
+    void aPictureIsNoTable() {
+        OnFx.run(() -> {
+            ClipboardContent content = new ClipboardContent();
+            content.putImage(new WritableImage(2, 2));
+            Clipboard.getSystemClipboard().setContent(content);
+        });
+        window.press(KeyCode.V, KeyCode.CONTROL);
+        assertEquals(List.of(NO_TABLE), said());
+    }
+
+    @Test
+    void nothingIsNoTable() {
+        OnFx.run(() -> Clipboard.getSystemClipboard().clear());
+        window.press(KeyCode.V, KeyCode.CONTROL);
+        assertEquals(List.of(NO_TABLE), said());
     }
 }

@@ -4,6 +4,7 @@ import huni.domain.prospect.MoveSource;
 import huni.language.Texts;
 import huni.ui.field.Option;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -21,7 +22,7 @@ final class CardMenu {
     private final BoardExits exits;
     private final Consumer<List<CardFace>> plan;
     private final Consumer<CardFace> done;
-    private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu menu = KeyCap.tellingMenu();
 
     /**
      * A menu that is not shown yet.

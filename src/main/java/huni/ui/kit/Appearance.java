@@ -84,6 +84,11 @@ public record Appearance(Theme theme, int textPercent) {
         }
     }
 
+    /** Whether a scene shows the largest text: its window may not have the room for it that it takes. */
+    public static boolean hasLargestText(Scene scene) {
+        return scene.getRoot().getStyleClass().contains(LARGEST);
+    }
+
     /** Dresses a scene now and again whenever the wish or the colours of the operating system change. */
     public static Subscription follow(Scene scene, ObservableValue<Appearance> wish) {
         return wish.subscribe(appearance -> appearance.dress(scene))

@@ -3,9 +3,16 @@ package huni.ui.kit;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.event.ActionEvent;
+import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import org.jspecify.annotations.Nullable;
 
 /** A key as it stands on the keyboard, small, beside what it does. */
@@ -31,6 +38,53 @@ public final class KeyCap extends Label {
     /** Notes that a key does the same as a control. */
     public static void mark(Node control, KeyCombination key) {
         control.getProperties().put(KeyCap.class, key);
+    }
+
+    /**
+     * A menu that tells what it belongs to when one of its items that has a key was clicked, with {@link Clicked}; by the
+     * keyboard it tells nothing.
+     */
+    public static ContextMenu tellingMenu() {
+        ContextMenu menu = new ContextMenu();
+        boolean[] byMouse = new boolean[1];
+        menu.addEventFilter(MouseEvent.MOUSE_RELEASED, _ -> byMouse[0] = true);
+        menu.addEventFilter(KeyEvent.KEY_PRESSED, _ -> byMouse[0] = false);
+        menu.addEventHandler(ActionEvent.ACTION, event -> {
+            if (byMouse[0]
+                    && event.getTarget() instanceof MenuItem item
+                    && item.getAccelerator() != null
+                    && menu.getOwnerNode() != null) {
+                Event.fireEvent(menu.getOwnerNode(), new Clicked(item.getText(), item.getAccelerator()));
+            }
+        });
+        return menu;
+    }
+
+    /** An item of a menu was clicked that a key does, too. */
+    public static final class Clicked extends Event {
+
+        public static final EventType<Clicked> CLICKED = new EventType<>(Event.ANY, "CLICKED_THOUGH_IT_HAS_A_KEY");
+
+        private static final long serialVersionUID = 1;
+
+        private final String words;
+        private final transient KeyCombination key;
+
+        Clicked(String words, KeyCombination key) {
+            super(CLICKED);
+            this.words = words;
+            this.key = key;
+        }
+
+        /** What the item says. */
+        public String words() {
+            return words;
+        }
+
+        /** The key that does the same. */
+        public KeyCombination key() {
+            return key;
+        }
     }
 
     /** The control that has a key, if it is this node or around it. */

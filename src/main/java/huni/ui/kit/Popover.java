@@ -46,7 +46,7 @@ public final class Popover {
         popup.show(owner, place.getMinX(), place.getMaxY() + GAP);
         if (!motion.reduced()) {
             FadeTransition appearing = new FadeTransition(motion.quick(), ground);
-            appearing.setFromValue(0);
+            ground.setOpacity(0);
             appearing.setToValue(1);
             appearing.play();
         }

@@ -3,6 +3,7 @@ package huni.ui.list;
 import huni.domain.dossier.ProspectRow;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import java.util.List;
 import java.util.TreeSet;
 import javafx.scene.control.ContextMenu;
@@ -17,7 +18,7 @@ final class ChosenMenu {
     private final ProspectsViewModel list;
     private final Texts texts;
     private final ChosenForms forms;
-    private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu menu = KeyCap.tellingMenu();
 
     ChosenMenu(ProspectsViewModel list, Texts texts, ChosenForms forms) {
         this.list = list;

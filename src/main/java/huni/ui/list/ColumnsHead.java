@@ -3,6 +3,7 @@ package huni.ui.list;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.language.Texts;
 import huni.ui.kit.Icons;
+import huni.ui.kit.KeyCap;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -40,7 +41,7 @@ final class ColumnsHead extends StackPane {
     private final Texts texts;
     private final Label ruler = new Label();
     private final ColumnsRow row;
-    private final ContextMenu menu = new ContextMenu();
+    private final ContextMenu menu = KeyCap.tellingMenu();
 
     ColumnsHead(ListView<ProspectLine> list, ListFilter filter, ListColumns columns, Texts texts) {
         this.list = list;

@@ -23,6 +23,8 @@ import org.joda.money.CurrencyUnit;
 /** What can be chosen for each setting, in the person's language. */
 final class SettingsOptions {
 
+    static final String LARGEST_TEXT = "150";
+
     private static final List<String> USUAL_CURRENCIES = List.of("TRY", "EUR", "USD", "GBP");
     private static final Pattern CITY =
             Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.+");
@@ -56,7 +58,7 @@ final class SettingsOptions {
         return List.of(
                 new Option("100", texts.text("settings.text.normal")),
                 new Option("125", texts.text("settings.text.large")),
-                new Option("150", texts.text("settings.text.largest")));
+                new Option(LARGEST_TEXT, texts.text("settings.text.largest")));
     }
 
     List<Option> outsideNotices() {

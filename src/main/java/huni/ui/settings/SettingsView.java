@@ -108,7 +108,9 @@ public final class SettingsView {
                 .addAll(
                         chips("settings-language", texts.text("settings.language"), viewModel.language()),
                         chips("settings-theme", texts.text("settings.theme"), viewModel.theme()),
-                        chips("settings-text", texts.text("settings.text"), viewModel.textSize()),
+                        with(
+                                chips("settings-text", texts.text("settings.text"), viewModel.textSize()),
+                                new SmallerTextNote(viewModel.textSize(), texts)),
                         chips("settings-outside", texts.text("settings.outside"), viewModel.outsideNotices()));
         return panel;
     }
@@ -174,7 +176,11 @@ public final class SettingsView {
     }
 
     private static Field noted(Field field, String words) {
-        field.getChildren().add(note(words));
+        return with(field, note(words));
+    }
+
+    private static Field with(Field field, Node below) {
+        field.getChildren().add(below);
         return field;
     }
 

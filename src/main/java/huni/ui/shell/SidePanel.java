@@ -135,7 +135,8 @@ final class SidePanel extends StackPane {
 
     private void slideIn() {
         TranslateTransition slide = new TranslateTransition(motion.quick(), this);
-        slide.setFromX(SLIDE);
+        // At once, so that no frame shows it where it will be.
+        setTranslateX(SLIDE);
         slide.setToX(0);
         slide.setInterpolator(Interpolator.EASE_OUT);
         slide.play();
