@@ -7,30 +7,33 @@ import huni.domain.calendar.TakenEvent;
 import huni.language.guide.GuideScreen;
 import huni.language.guide.KeyGroup;
 import huni.language.guide.KeyRow;
+import huni.ui.kit.Clip;
 import huni.ui.kit.OnFx;
-import huni.work.Label;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.event.Event;
-import javafx.event.EventHandler;
-import javafx.event.EventType;
+import javafx.collections.FXCollections;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Control;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
-import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.stage.PopupWindow;
-import javafx.stage.Window;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -75,33 +78,48 @@ class EveryKeyTest {
             GuideScreen.SETTINGS,
             GuideScreen.CHECKLISTS);
 
-    /** Only with something there before: a file, another pipeline, a notice, something to redo or close, a stage, a question. */
+    /** They answer the question that the focus is on, or need another pipeline. */
     private static final Set<String> NEED_MORE = Set.of(
-            "DATA Ctrl+Enter",
-            "EVERYWHERE Ctrl+Shift+P",
-            "EVERYWHERE F4",
-            "EVERYWHERE Esc",
-            "CHECKLISTS Delete",
-            "EVERYWHERE Ctrl+Shift+Z",
-            "SETTINGS Alt+↑",
-            "SETTINGS Alt+↓",
             "PROSPECT 1",
             "PROSPECT 2",
             "PROSPECT 3",
-            "PROSPECT 4");
+            "PROSPECT 4",
+            "BOARD Ctrl+Shift+P",
+            "FUNNEL Ctrl+Shift+P",
+            "COACH Ctrl+Shift+P");
 
     /** They ask the desktop for a file, or for its mail program. */
     private static final Set<String> LEAVE_THE_WINDOW =
             Set.of("CHECKLISTS F8", "CHECKLISTS F9", "MESSAGE F8", "MESSAGE Ctrl+Enter");
 
-    /** They are of the heads of the columns, which another key leads to. */
-    private static final Set<String> ON_HEADS = Set.of("LIST Alt+←", "LIST Alt+→");
+    /** They lead the focus on, scroll, or do what has the focus. */
+    private static final Set<String> OF_ANY_PROGRAM =
+            Set.of("←", "→", "↑", "↓", "PgUp", "PgDn", "Home", "End", "Space", "Enter");
+
+    private static final List<String> HELD = List.of("", "Shift+", "Ctrl+", "Ctrl+Shift+", "Alt+");
+
+    /** Each key alone and with what can be held; a sign with Shift is another sign. */
+    private static final List<String> STROKES = HELD.stream()
+            .flatMap(held -> Stream.of(
+                            Stream.of("Enter Space Esc Backspace Delete Insert Home End PgUp PgDn ← → ↑ ↓ Menu"
+                                    .split(" ")),
+                            Stream.of("+ − / ?".split(" ")).filter(_ -> !held.equals("Shift+")),
+                            IntStream.rangeClosed('A', 'Z').mapToObj(Character::toString),
+                            IntStream.rangeClosed('0', '9')
+                                    .mapToObj(Character::toString)
+                                    .filter(_ -> !held.equals("Shift+")),
+                            IntStream.rangeClosed(1, 12).mapToObj(number -> "F" + number))
+                    .flatMap(keys -> keys)
+                    .map(key -> held + key))
+            .toList();
 
     private ShownWindow window;
+    private PressedKeys keys;
 
     @BeforeAll
     void open(@TempDir Path folder) throws Exception {
         window = new ShownWindow(folder, MONDAY, SAMPLES);
+        keys = new PressedKeys(window);
     }
 
     @AfterAll
@@ -123,18 +141,63 @@ class EveryKeyTest {
         assertEquals(List.of(), wrong, () -> String.join("\n", wrong));
     }
 
+    /** What lists, fields and areas do in any program is no command of this one, nor is a key with one more held. */
+    @ParameterizedTest
+    @EnumSource
+    void eachKeyThatIsACommandIsListed(GuideScreen screen) {
+        Set<String> listed = new HashSet<>(OF_ANY_PROGRAM);
+        screen.keys()
+                .forEach(group -> group.rows()
+                        .forEach(row -> row.strokes().forEach(stroke -> listed.add(stroke.replace("Spread", SPREAD)))));
+        go(screen);
+        listed.addAll(ofAnyProgram());
+        Set<String> unlisted = new TreeSet<>();
+        for (String stroke : STROKES) {
+            boolean known = HELD.stream().anyMatch(held -> stroke.startsWith(held) && isListed(listed, stroke, held));
+            if (!known && keys.isTaken(stroke)) {
+                unlisted.add(stroke);
+                window.drawn();
+                go(screen);
+            }
+        }
+        assertEquals(Set.of(), unlisted);
+    }
+
+    private static boolean isListed(Set<String> listed, String stroke, String held) {
+        String less = stroke.substring(held.length());
+        return listed.contains(less)
+                || stroke.startsWith("Ctrl+Shift+") && listed.contains(stroke.replace("Shift+", ""));
+    }
+
+    /** Of the strokes, those that a control as the one that has the keyboard takes by itself. */
+    private Set<String> ofAnyProgram() {
+        return OnFx.call(() -> {
+            Control same = switch (window.scene().getFocusOwner()) {
+                case ListView<?> _ -> new ListView<>(FXCollections.observableArrayList("one", "two", "three"));
+                case TextField _ -> new TextField("words");
+                case TextArea _ -> new TextArea("words");
+                default -> new Button("words");
+            };
+            Stage bare = new Stage();
+            bare.setScene(new Scene(same));
+            same.applyCss();
+            return STROKES.stream()
+                    .filter(stroke -> PressedKeys.isTaken(bare.getScene(), same, stroke))
+                    .collect(Collectors.toSet());
+        });
+    }
+
     private Optional<String> tried(GuideScreen screen, KeyGroup group, String stroke) {
         String name = group + " " + stroke;
         if (LEAVE_THE_WINDOW.contains(name)) {
             return Optional.empty();
         }
         go(screen);
-        if (ON_HEADS.contains(name)) {
-            press("F6");
-        }
-        Optional<Label> before = window.store.workspace().steps().undo();
-        boolean taken =
-                group == KeyGroup.TODAY ? pressOnSomeLine(stroke.equals("Spread") ? SPREAD : stroke) : press(stroke);
+        prepare(name);
+        Optional<huni.work.Label> before = window.store.workspace().steps().undo();
+        boolean taken = group == KeyGroup.TODAY
+                ? pressOnSomeLine(stroke.equals("Spread") ? SPREAD : stroke)
+                : keys.press(stroke);
         Optional<String> lost = lostFocus();
         if (group == KeyGroup.TODAY) {
             takeBackTo(before);
@@ -145,26 +208,50 @@ class EveryKeyTest {
         return taken || NEED_MORE.contains(name) ? Optional.empty() : Optional.of(name + " on " + screen + ": nothing");
     }
 
-    private void go(GuideScreen screen) {
-        press("Esc");
-        for (int i = 0; i < 4 && (popup().isPresent() || isOver()); i++) {
-            press("Esc");
-        }
-        press("Ctrl+" + (PLACES.contains(screen) ? PLACES.indexOf(screen) + 1 : 2));
-        press("Home");
-        press("↓");
-        switch (screen) {
-            case PROSPECT -> press("Enter");
-            case CALL -> press("Ctrl+L");
-            case MESSAGE -> {
-                press("Enter");
-                press("Ctrl+M");
+    /** What a key is about is there. */
+    private void prepare(String name) {
+        switch (name) {
+            case "LIST Alt+←", "LIST Alt+→" -> keys.press("F6");
+            case "EVERYWHERE Esc" -> keys.press("F1");
+            case "EVERYWHERE F4" -> OnFx.run(() -> window.notices.say("words"));
+            case "EVERYWHERE Ctrl+Shift+Z", "EVERYWHERE Ctrl+Y" -> {
+                keys.press("Delete");
+                keys.press("Ctrl+Z");
             }
-            case LEDGER -> command("verilenler");
+            case "CHECKLISTS Delete" -> keys.press("Enter");
+            case "SETTINGS Alt+↑", "SETTINGS Alt+↓" -> window.focus("stage-name-appointment");
+            case "DATA Ctrl+Enter" -> {
+                OnFx.run(() -> Clip.copy("Şirket\tTutar\nIşık Yapı\t5\n"));
+                keys.press("Ctrl+V");
+            }
+            default -> {}
+        }
+        window.drawn();
+    }
+
+    private void go(GuideScreen screen) {
+        keys.press("Esc");
+        for (int i = 0; i < 4 && (keys.popup().isPresent() || isOver()); i++) {
+            keys.press("Esc");
+        }
+        keys.press("Ctrl+" + (PLACES.contains(screen) ? PLACES.indexOf(screen) + 1 : 2));
+        keys.press("Home");
+        keys.press("↓");
+        switch (screen) {
+            case PROSPECT -> keys.press("Enter");
+            case CALL -> keys.press("Ctrl+L");
+            case MESSAGE -> {
+                keys.press("Enter");
+                keys.press("Ctrl+M");
+            }
+            case LEDGER -> {
+                keys.press("Ctrl+1");
+                pressOnSomeLine("G");
+            }
             case TRASH -> {
-                press("Delete");
+                keys.press("Delete");
                 command("silinenler");
-                press("↓");
+                keys.press("↓");
             }
             case EVENTS -> window.ask(List.of(VISIT));
             default -> {}
@@ -174,29 +261,29 @@ class EveryKeyTest {
     /** Which keys a line has depends on what is due there. */
     private boolean pressOnSomeLine(String stroke) {
         for (int line = 0; line < LINES_OF_TODAY; line++) {
-            if (press(stroke)) {
+            if (keys.press(stroke)) {
                 return true;
             }
-            press("↓");
+            keys.press("↓");
         }
         return false;
     }
 
-    private void takeBackTo(Optional<Label> before) {
-        for (int i = 0; i < 3 && (popup().isPresent() || isOver()); i++) {
-            press("Esc");
+    private void takeBackTo(Optional<huni.work.Label> before) {
+        for (int i = 0; i < 3 && (keys.popup().isPresent() || isOver()); i++) {
+            keys.press("Esc");
         }
         if (!window.store.workspace().steps().undo().equals(before)) {
-            press("Ctrl+Z");
+            keys.press("Ctrl+Z");
         }
         assertEquals(before, window.store.workspace().steps().undo());
     }
 
     private void command(String words) {
-        press("Ctrl+K");
+        keys.press("Ctrl+K");
         OnFx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).setText(words));
         window.drawn();
-        press("Enter");
+        keys.press("Enter");
     }
 
     private boolean isOver() {
@@ -205,74 +292,9 @@ class EveryKeyTest {
                 .anyMatch(Node::isVisible));
     }
 
-    private Optional<Scene> popup() {
-        return OnFx.call(() -> Window.getWindows().stream()
-                .filter(PopupWindow.class::isInstance)
-                .filter(Window::isShowing)
-                .map(Window::getScene)
-                .filter(popup -> popup.getFocusOwner() != null)
-                .reduce((_, last) -> last));
-    }
-
-    /** Whether somebody took the key: as it went down, or the sign it writes. */
-    private boolean press(String stroke) {
-        String key = stroke.substring(stroke.lastIndexOf('+', stroke.length() - 2) + 1);
-        List<String> held =
-                List.of(stroke.substring(0, stroke.length() - key.length()).split("\\+"));
-        boolean writes =
-                key.length() == 1 && "←↑→↓".indexOf(key) < 0 && !held.contains("Ctrl") && !held.contains("Alt");
-        Scene scene = popup().orElseGet(window::scene);
-        boolean taken = OnFx.call(() -> {
-            boolean down = isTaken(scene, KeyEvent.KEY_PRESSED, key, held);
-            return down || writes && isTaken(scene, KeyEvent.KEY_TYPED, key, held);
-        });
-        window.drawn();
-        return taken;
-    }
-
-    /** What nobody took comes to the window at last. */
-    private static boolean isTaken(Scene scene, EventType<KeyEvent> half, String key, List<String> held) {
-        boolean typed = half == KeyEvent.KEY_TYPED;
-        KeyEvent event = new KeyEvent(
-                half,
-                typed ? key.replace('−', '-') : "",
-                "",
-                typed ? KeyCode.UNDEFINED : code(key),
-                held.contains("Shift") || key.equals("?"),
-                held.contains("Ctrl"),
-                held.contains("Alt"),
-                false);
-        List<Event> left = new ArrayList<>();
-        EventHandler<KeyEvent> end = left::add;
-        Window last = scene.getWindow();
-        last.addEventHandler(half, end);
-        Event.fireEvent(scene.getFocusOwner(), event);
-        last.removeEventHandler(half, end);
-        return left.isEmpty();
-    }
-
-    private static KeyCode code(String key) {
-        return switch (key) {
-            case "←" -> KeyCode.LEFT;
-            case "→" -> KeyCode.RIGHT;
-            case "↑" -> KeyCode.UP;
-            case "↓" -> KeyCode.DOWN;
-            case "Esc" -> KeyCode.ESCAPE;
-            case "Backspace" -> KeyCode.BACK_SPACE;
-            case "+" -> KeyCode.PLUS;
-            case "−" -> KeyCode.MINUS;
-            case "/" -> KeyCode.SLASH;
-            case "?" -> KeyCode.UNDEFINED;
-            default ->
-                Character.isDigit(key.charAt(0))
-                        ? KeyCode.valueOf("DIGIT" + key)
-                        : KeyCode.valueOf(key.toUpperCase(Locale.ROOT));
-        };
-    }
-
     /** What is wrong with where the keyboard is. */
     private Optional<String> lostFocus() {
-        Optional<Scene> over = popup();
+        Optional<Scene> over = keys.popup();
         return OnFx.call(() -> {
             Scene scene = over.orElseGet(window::scene);
             Node owner = scene.getFocusOwner();

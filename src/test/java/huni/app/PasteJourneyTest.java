@@ -112,8 +112,10 @@ class PasteJourneyTest {
 
     @Test
     void moreThanOnePersonInARowComesInWithTheirCompany() {
-        copy("Şirket\tYetkili\tE-posta\tYetkili\tE-posta\r\n"
-                + "Işık Yapı\tAyşe Deniz\tayse@isik.example\tAli Kaya\tali@isik.example\r\n", "");
+        copy(
+                "Şirket\tYetkili\tE-posta\tYetkili\tE-posta\r\n"
+                        + "Işık Yapı\tAyşe Deniz\tayse@isik.example\tAli Kaya\tali@isik.example\r\n",
+                "");
 
         window.press(KeyCode.V, KeyCode.CONTROL);
         assertNotNull(window.find("data-start"));
@@ -124,7 +126,9 @@ class PasteJourneyTest {
 
     @Test
     void oneColumnOfNamesOpensThePreview() {
-        copy("Şirket\r\nIşık Yapı\r\nBeta\r\n", "<table><tr><td>Şirket</td></tr><tr><td>Işık Yapı</td></tr><tr><td>Beta</td></tr></table>");
+        copy(
+                "Şirket\r\nIşık Yapı\r\nBeta\r\n",
+                "<table><tr><td>Şirket</td></tr><tr><td>Işık Yapı</td></tr><tr><td>Beta</td></tr></table>");
 
         window.press(KeyCode.V, KeyCode.CONTROL);
         assertNotNull(window.find("data-start"));

@@ -51,8 +51,24 @@ class TaughtKeysTest {
     private static MouseEvent mouse(EventType<MouseEvent> type, Node node) {
         PickResult there = new PickResult(node, 0, 0);
         return new MouseEvent(
-                type, 0, 0, 0, 0, MouseButton.PRIMARY, 1, false, false, false, false, true, false, false, false, true,
-                true, there);
+                type,
+                0,
+                0,
+                0,
+                0,
+                MouseButton.PRIMARY,
+                1,
+                false,
+                false,
+                false,
+                false,
+                true,
+                false,
+                false,
+                false,
+                true,
+                true,
+                there);
     }
 
     private List<String> said() {

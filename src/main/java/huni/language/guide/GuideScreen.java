@@ -12,7 +12,7 @@ public enum GuideScreen {
     PROSPECTS("list", KeyGroup.LIST),
     FUNNEL("funnel", KeyGroup.FUNNEL),
     QUOTA("quota"),
-    COACH("coach"),
+    COACH("coach", KeyGroup.COACH),
     DATA("data", KeyGroup.DATA),
     SETTINGS("settings", KeyGroup.SETTINGS),
     CHECKLISTS("call", KeyGroup.CHECKLISTS),

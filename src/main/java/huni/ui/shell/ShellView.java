@@ -159,12 +159,6 @@ public final class ShellView {
                 event.consume();
             }
         });
-        root.addEventHandler(KeyEvent.KEY_TYPED, event -> {
-            if (event.getCharacter().equals("?")) {
-                guideView.toggle();
-                event.consume();
-            }
-        });
         shortcut("F1", this::toggleKeys);
         shortcut("Shortcut+K", () -> behindGuide(palette::focus));
         shortcut("Shortcut+N", () -> behindGuide(viewModel::newProspect));

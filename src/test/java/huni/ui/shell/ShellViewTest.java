@@ -199,19 +199,6 @@ class ShellViewTest {
     }
 
     @Test
-    void aQuestionMarkIsOnlyACharacterWhereOneWrites() {
-        OnFx.run(() -> {
-            type("?");
-            assertTrue(keysShown());
-            press(KeyCode.ESCAPE, false, false);
-            assertFalse(keysShown());
-            control(KeyCode.K);
-            type("?");
-            assertFalse(keysShown());
-        });
-    }
-
-    @Test
     void theListOfKeysOpensAndClosesByF1AndGivesTheFocusBack() {
         OnFx.run(() -> {
             press(KeyCode.F1, false, false);
