@@ -88,12 +88,14 @@ final class WindowStart {
         WindowFrame frame = new WindowFrame(console.locale(), tasks::onScreen, this::leave);
         OpenedStore store = open(opening, frame);
         place = store.folder().place();
+        ShowRequest calls = new ShowRequest(place);
+        calls.listen();
         try {
             PersonalStart personal = PersonalStart.of(store);
             tasks.onScreen(() -> frame.fill(() -> begin(store, personal, frame)));
             OpeningWindow.await(ended);
         } finally {
-            new ShowRequest(place).close(() -> close(store));
+            calls.close(() -> close(store));
         }
     }
 

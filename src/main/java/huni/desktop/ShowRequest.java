@@ -128,6 +128,11 @@ public final class ShowRequest {
         return free ? Hearing.FREE : Hearing.UNHEARD;
     }
 
+    /** Whoever has the store open listens from now on; one that was ended while it closed may have left that it closes. */
+    public void listen() {
+        isWithdrawn(closing);
+    }
+
     /** Whoever has the store open closes it: no call is heard any more, but it is free soon. */
     public void close(Runnable store) {
         try {

@@ -95,6 +95,13 @@ class ShowRequestTest {
     }
 
     @Test
+    void whatWasLeftByOneThatWasEndedWhileItClosedHoldsNobodyUp() throws Exception {
+        Files.createFile(store.resolve(".closing"));
+        new ShowRequest(store, 1).listen();
+        assertEquals(Set.of(), left());
+    }
+
+    @Test
     void aCallThatSomebodyHeardIsNotMadeAgainThoughTheStoreIsFree() {
         ShowRequest second = new ShowRequest(store, 2);
         second.call(List.of());
