@@ -23,10 +23,10 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 
 /**
- * Brings a store's schema up to the program's. A fresh store gets all scripts at once. An older one is copied, the copy is
- * migrated and checked and takes the place of the old file in one step, and the old file is kept among the backups: H2
- * commits at every change of the schema, so a migration that fails half way could not be undone otherwise. Scripts that
- * have shipped are never edited.
+ * Brings a store's schema up to the program's. A fresh store is the copy of a file that all scripts made. An older one is
+ * copied, the copy is migrated and checked and takes the place of the old file in one step, and the old file is kept among
+ * the backups: H2 commits at every change of the schema, so a migration that fails half way could not be undone otherwise.
+ * Scripts that have shipped are never edited.
  */
 public final class Migrations {
 
@@ -67,10 +67,7 @@ public final class Migrations {
     interface Beginning {
         void write(Connection connection) throws SQLException;
 
-        /**
-         * Recalculates the stored sums and words of a migrated store, because an older version may have calculated them
-         * differently.
-         */
+        /** Recalculates stored sums and words of a migrated store, which an older version may have made otherwise. */
         default void recount(Connection connection) throws SQLException {}
 
         /** Adds what a fresh store begins with and one of an earlier schema lacks. */
@@ -164,18 +161,13 @@ public final class Migrations {
 
     /** Runs all scripts on an empty database, and writes the first rows. */
     public void apply(Connection connection) throws SQLException {
-        makeSchema(connection);
+        makeSchema(connection, known());
         Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
         beginning.write(connection);
     }
 
-    /** Runs all scripts on an empty database. */
-    void makeSchema(Connection connection) throws SQLException {
-        makeSchema(connection, known());
-    }
-
     /** Runs the scripts up to that schema on an empty database. */
-    private void makeSchema(Connection connection, int schema) throws SQLException {
+    void makeSchema(Connection connection, int schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             for (String script : scripts.subList(0, schema)) {
                 statement.execute(text(script));
@@ -215,20 +207,26 @@ public final class Migrations {
 
     private void make(StoreFolder store) throws SQLException, IOException {
         Path fresh = UnfinishedFile.of(store, "fresh");
+        if (!PreparedFile.isCopied(folder, known(), fresh)) {
+            run(fresh);
+        }
+        UnfinishedFile.swapIn(fresh, store);
+    }
+
+    /** Makes a fresh store's file by the scripts; it is on the disk then. */
+    void run(Path fresh) throws SQLException, IOException {
         try (Connection connection = StoreFile.durable(fresh).connect()) {
             StoreFile.writeFast(connection);
             apply(connection);
             StoreFile.writeSafely(connection);
         }
         StoreFile.force(fresh);
-        UnfinishedFile.swapIn(fresh, store);
     }
 
     private void migrate(StoreFolder store, int from) throws SQLException, IOException, StoreRefusedException {
         Path copy = UnfinishedFile.of(store, "migrating");
         OwnerOnly.copy(store.database(), copy);
-        // What was being written when the program was killed is taken back now, which may bring other statements to
-        // light.
+        // What was being written when the program was killed is taken back now: other statements may come to light.
         StoreFile.durable(copy).connect().close();
         inspect(copy);
         finish(copy, from);

@@ -45,7 +45,7 @@ final class WorkingCopy {
         WorkingCopy copy = open(folder, _ -> {});
         Connection connection = copy.connection;
         try {
-            migrations.makeSchema(connection);
+            migrations.makeSchema(connection, migrations.known());
             connection.setAutoCommit(false);
             Sql.update(connection, "set referential_integrity false");
             for (String table : Migrations.tables(store)) {
