@@ -82,13 +82,17 @@ final class BuiltProgram implements AutoCloseable {
                 List.of(stand.resolve("bin/huni").toString(), "--store=" + store.toAbsolutePath()),
                 Map.of(
                         "HUNI_JAVA_HOME",
-                        java().getParent().getParent().toString(),
+                        javaHome().toString(),
                         "HUNI_JAVA_OPTIONS",
                         display.options()));
     }
 
     private Path java() {
-        return (packaged ? stand.resolve("runtime") : Path.of(System.getProperty("java.home"))).resolve("bin/java");
+        return javaHome().resolve("bin/java");
+    }
+
+    private Path javaHome() {
+        return packaged ? stand.resolve("runtime") : Path.of(System.getProperty("java.home"));
     }
 
     private void prepare() throws IOException {

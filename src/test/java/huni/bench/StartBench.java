@@ -95,10 +95,10 @@ final class StartBench implements AutoCloseable {
     private List<Figure> besideFew() {
         int many = stores.lastKey();
         int few = stores.firstKey();
-        Times large = counted(starts.get(many), Start::passed);
-        Times small = counted(starts.get(few), Start::passed);
-        double more = counted(starts.get(many), Start::megabytes).passed()
-                - counted(starts.get(few), Start::megabytes).passed();
+        Times large = counted(seen(many), Start::passed);
+        Times small = counted(seen(few), Start::passed);
+        double more = counted(seen(many), Start::megabytes).passed()
+                - counted(seen(few), Start::megabytes).passed();
         return List.of(
                 Figure.beside(
                         AREA,
@@ -114,6 +114,10 @@ final class StartBench implements AutoCloseable {
                         Unit.MEGABYTES,
                         Times.counted(more),
                         Goal.amount(MOST_MEGABYTES_MORE)));
+    }
+
+    private List<Start> seen(int prospects) {
+        return starts.getOrDefault(prospects, List.of());
     }
 
     private static Times counted(List<Start> seen, ToDoubleFunction<Start> what) {
