@@ -119,7 +119,7 @@ public enum SealedCopy {
     }
 
     @FunctionalInterface
-    private interface Taker {
+    interface Taker {
         void take(ByteBuffer bytes) throws IOException;
     }
 
@@ -128,7 +128,7 @@ public enum SealedCopy {
      *
      * @param size about how many bytes there are
      */
-    private record Pieces(SeekableByteChannel content, long size, ArchiveWatch watch) {
+    record Pieces(SeekableByteChannel content, long size, ArchiveWatch watch) {
 
         void each(Taker taker) throws IOException {
             ByteBuffer piece = ByteBuffer.allocate(PIECE);

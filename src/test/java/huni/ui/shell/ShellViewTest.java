@@ -343,11 +343,4 @@ class ShellViewTest {
         Node target = stage.getScene().getFocusOwner();
         Event.fireEvent(target, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, control, false, false));
     }
-
-    private void type(String character) {
-        Node target = stage.getScene().getFocusOwner();
-        Event.fireEvent(
-                target,
-                new KeyEvent(KeyEvent.KEY_TYPED, character, character, KeyCode.UNDEFINED, false, false, false, false));
-    }
 }
