@@ -40,14 +40,18 @@ record Times(double[] passing, double[] working) {
 
     /** Of each run the time that passed, to that of the same run of the other; the median. */
     double ratio(Times other) {
-        double[] ratios = new double[passing.length];
-        Arrays.setAll(ratios, i -> passing[i] / other.passing[i]);
-        return at(ratios, 0.5);
+        return ratio(passing, other.passing);
     }
 
     /** The same of the times worked. */
     double ratioOfWork(Times other) {
-        return new Times(working, passing).ratio(new Times(other.working, other.passing));
+        return ratio(working, other.working);
+    }
+
+    private static double ratio(double[] measured, double[] baseline) {
+        double[] ratios = new double[measured.length];
+        Arrays.setAll(ratios, i -> measured[i] / baseline[i]);
+        return at(ratios, 0.5);
     }
 
     /** What that part of the numbers is at most; not a number, if there are none. */
