@@ -66,9 +66,10 @@ final class WindowFrame {
     private void show(PersonalSettings settings, Texts texts) {
         MainWindow window = new MainWindow(new Stage(), new Preferences(settings));
         window.stage().setOnHidden(_ -> onClosed.run());
+        window.open(() -> content(WindowParts.firstPlace(settings), texts));
+        // Not before: where it cannot be shown, what comes into it is told why when it is shown itself.
         shown = Optional.of(window);
         frames = 0;
-        window.open(() -> content(WindowParts.firstPlace(settings), texts));
         new AnimationTimer() {
             @Override
             public void handle(long now) {

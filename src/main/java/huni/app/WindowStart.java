@@ -19,6 +19,9 @@ import javafx.application.Platform;
 /** Opens the window, keeps it true, and ends when it is closed: then everything typed is written. */
 final class WindowStart {
 
+    /** So often a start goes on because nobody had the store open, and meets somebody who has. */
+    private static final int MOST_ROUNDS = 3;
+
     private final Console console;
     private final InstantSource clock;
     private final WindowMoves moves;
@@ -67,13 +70,15 @@ final class WindowStart {
 
     /** A second start only brings the first window forward; where that is being closed, it waits until it is. */
     private void showWhenFree(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
+        int again = 0;
         while (OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd, toSay::add)) {
             try {
                 show(opening);
                 return;
             } catch (CommandFailedException refused) {
                 ShowRequest.Hearing first = called(refused);
-                if (first == ShowRequest.Hearing.UNHEARD) {
+                // A program that is not Huni may have the file open while nobody has the folder.
+                if (first == ShowRequest.Hearing.UNHEARD || again++ == MOST_ROUNDS) {
                     throw refused;
                 }
                 if (first == ShowRequest.Hearing.HEARD) {
@@ -170,6 +175,8 @@ final class WindowStart {
             Optional<String> restored = problem().rescue(damaged);
             restored.ifPresent(toSay::add);
             if (restored.isPresent()) {
+                // Whoever closed the frame and then restored wants to see it.
+                ended = new CountDownLatch(1);
                 return framed(opening, frame);
             }
             told = true;

@@ -25,6 +25,9 @@ public final class ShowRequest {
     /** Ten seconds: the first one may be opening its window itself. */
     private static final int LOOKS = 100;
 
+    /** Five minutes, for one that says that it is closing: much may have to be written. */
+    private static final int LOOKS_AT_ONE_CLOSING = 3_000;
+
     private static final long LOOK_MILLIS = 100;
     private static final String CALLS = ".show-*";
 
@@ -115,8 +118,17 @@ public final class ShowRequest {
         boolean free = isFree.getAsBoolean();
         try {
             int looks = 0;
-            while (looks < LOOKS && !free && !isAnswered() && !never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
-                looks += Files.exists(closing) ? 0 : 1;
+            int patient = 0;
+            while (looks < LOOKS
+                    && patient < LOOKS_AT_ONE_CLOSING
+                    && !free
+                    && !isAnswered()
+                    && !never.await(LOOK_MILLIS, TimeUnit.MILLISECONDS)) {
+                if (Files.exists(closing)) {
+                    patient++;
+                } else {
+                    looks++;
+                }
                 free = isFree.getAsBoolean();
             }
         } catch (InterruptedException e) {

@@ -3,7 +3,6 @@ package huni.app;
 import huni.ui.kit.OnFx;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -76,7 +75,7 @@ final class PressedKeys {
                 half,
                 typed ? key.replace('−', '-').replace("Space", " ") : "",
                 "",
-                typed ? KeyCode.UNDEFINED : code(key),
+                typed ? KeyCode.UNDEFINED : Stroke.code(key),
                 held.contains("Shift") || key.equals("?"),
                 held.contains("Ctrl"),
                 held.contains("Alt"),
@@ -88,27 +87,5 @@ final class PressedKeys {
         Event.fireEvent(target, event);
         last.removeEventHandler(half, end);
         return left.isEmpty();
-    }
-
-    private static KeyCode code(String key) {
-        return switch (key) {
-            case "←" -> KeyCode.LEFT;
-            case "→" -> KeyCode.RIGHT;
-            case "↑" -> KeyCode.UP;
-            case "↓" -> KeyCode.DOWN;
-            case "Esc" -> KeyCode.ESCAPE;
-            case "Menu" -> KeyCode.CONTEXT_MENU;
-            case "PgUp" -> KeyCode.PAGE_UP;
-            case "PgDn" -> KeyCode.PAGE_DOWN;
-            case "Backspace" -> KeyCode.BACK_SPACE;
-            case "+" -> KeyCode.PLUS;
-            case "−" -> KeyCode.MINUS;
-            case "/" -> KeyCode.SLASH;
-            case "?" -> KeyCode.UNDEFINED;
-            default ->
-                Character.isDigit(key.charAt(0))
-                        ? KeyCode.valueOf("DIGIT" + key)
-                        : KeyCode.valueOf(key.toUpperCase(Locale.ROOT));
-        };
     }
 }

@@ -44,7 +44,7 @@ public record Stroke(String key, List<String> held) {
                 half,
                 typed ? key.replace('−', '-') : "",
                 "",
-                typed ? KeyCode.UNDEFINED : code(),
+                typed ? KeyCode.UNDEFINED : code(key),
                 held.contains("Shift") || key.equals("?"),
                 held.contains("Ctrl"),
                 held.contains("Alt"),
@@ -58,13 +58,17 @@ public record Stroke(String key, List<String> held) {
         return left.isEmpty();
     }
 
-    private KeyCode code() {
+    /** The key that is written so. */
+    static KeyCode code(String key) {
         return switch (key) {
             case "←" -> KeyCode.LEFT;
             case "→" -> KeyCode.RIGHT;
             case "↑" -> KeyCode.UP;
             case "↓" -> KeyCode.DOWN;
             case "Esc" -> KeyCode.ESCAPE;
+            case "Menu" -> KeyCode.CONTEXT_MENU;
+            case "PgUp" -> KeyCode.PAGE_UP;
+            case "PgDn" -> KeyCode.PAGE_DOWN;
             case "Backspace" -> KeyCode.BACK_SPACE;
             case "+" -> KeyCode.PLUS;
             case "−" -> KeyCode.MINUS;

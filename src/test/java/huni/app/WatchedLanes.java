@@ -7,9 +7,10 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** The program's own lanes; it is known when the screen was last told something by a short read or a write. */
+/** The program's own lanes; it is known when the screen was last told something by a short read, a write or in a turn. */
 final class WatchedLanes implements TaskRunner, AutoCloseable {
 
     /** An answer asks again at most so often. */
@@ -18,6 +19,7 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
     private static final long MOST_SECONDS = 120;
 
     private final FxTaskRunner lanes = new FxTaskRunner();
+    private final AtomicInteger turns = new AtomicInteger();
     private volatile long told;
 
     /** When the screen was told something last, in nanoseconds. */
@@ -25,7 +27,7 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
         return told;
     }
 
-    /** Returns when no short read and no write is under way, and what they brought has reached the screen. */
+    /** Returns when no short read and no write is under way, what they brought has reached the screen, and every turn was taken. */
     void settle() {
         for (int i = 0; i < TURNS; i++) {
             CompletableFuture<Boolean> written = new CompletableFuture<>();
@@ -34,6 +36,11 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
             CompletableFuture<Boolean> read = new CompletableFuture<>();
             lanes.run(() -> true, read::complete, read::completeExceptionally);
             read.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
+        }
+        while (turns.get() > 0) {
+            CompletableFuture<Boolean> turned = new CompletableFuture<>();
+            lanes.onScreen(() -> turned.complete(true));
+            turned.orTimeout(MOST_SECONDS, TimeUnit.SECONDS).join();
         }
     }
 
@@ -85,7 +92,15 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
 
     @Override
     public void onScreen(Runnable action) {
-        lanes.onScreen(action);
+        turns.incrementAndGet();
+        lanes.onScreen(() -> {
+            try {
+                action.run();
+            } finally {
+                told = System.nanoTime();
+                turns.decrementAndGet();
+            }
+        });
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
 import javafx.scene.Scene;
@@ -35,8 +36,9 @@ final class PaintedFrames implements AutoCloseable {
         CompletableFuture<Long> painted = new CompletableFuture<>();
         frames.put(System.nanoTime(), painted);
         // The jobs of this frame are handed over when the pulse is over; this one comes behind them.
-        Platform.runLater(
-                () -> Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.complete(System.nanoTime()))));
+        Platform.runLater(() -> {
+            Future<?> _ = Toolkit.getToolkit().addRenderJob(new RenderJob(() -> painted.complete(System.nanoTime())));
+        });
         next.complete(true);
     }
 

@@ -5,7 +5,14 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.event.EventHandler;
+import javafx.event.EventType;
 import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 /**
@@ -14,9 +21,13 @@ import javafx.scene.layout.Pane;
  */
 public final class InTurn {
 
+    private static final List<EventType<? extends InputEvent>> PRESSED =
+            List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, MouseEvent.MOUSE_PRESSED);
+
     private final Consumer<Runnable> later;
     private final Runnable whole;
     private final Deque<Runnable> turns = new ArrayDeque<>();
+    private Runnable over = () -> {};
     private boolean ended;
 
     /**
@@ -51,6 +62,26 @@ public final class InTurn {
         later.accept(this::turn);
     }
 
+    /**
+     * The same of a screen that the keyboard goes to once it is whole: who presses a key or a button of the mouse before does
+     * not wait for the turns, and the key goes to where the keyboard is then.
+     */
+    public void beginHurried(Scene scene) {
+        EventHandler<InputEvent> hurry = pressed -> hurry(scene, pressed);
+        PRESSED.forEach(type -> scene.addEventFilter(type, hurry));
+        over = () -> PRESSED.forEach(type -> scene.removeEventFilter(type, hurry));
+        begin();
+    }
+
+    private void hurry(Scene scene, InputEvent pressed) {
+        finish();
+        Node now = scene.getFocusOwner();
+        if (pressed instanceof KeyEvent && now != null && !now.equals(pressed.getTarget())) {
+            pressed.consume();
+            Event.fireEvent(now, pressed.copyFor(now, now));
+        }
+    }
+
     /** Puts what is missing in its place at once. */
     public void finish() {
         while (!ended) {
@@ -63,10 +94,14 @@ public final class InTurn {
         return ended;
     }
 
+    /** A part that fails keeps no other from its place. */
     private void turn() {
-        next();
-        if (!ended) {
-            begin();
+        try {
+            next();
+        } finally {
+            if (!ended) {
+                begin();
+            }
         }
     }
 
@@ -76,6 +111,7 @@ public final class InTurn {
         }
         if (turns.isEmpty() && !ended) {
             ended = true;
+            over.run();
             whole.run();
         }
     }

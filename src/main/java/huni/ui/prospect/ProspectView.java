@@ -174,7 +174,7 @@ public final class ProspectView {
         }
         parts.behind(0, facts).behind(0, doing);
         root.applyCss();
-        parts.begin();
+        Optional.ofNullable(root.getScene()).ifPresentOrElse(parts::beginHurried, parts::begin);
     }
 
     /** Once there is something to see, and the keyboard goes on here. */

@@ -96,12 +96,15 @@ class BoardMotionTest {
     }
 
     private Map<String, Double> glidesTo(Map<String, Double> places) {
-        Map<String, Double> shifts = shiftsWhenACardIsCarriedAway(Motion.FULL);
-        while (!OnFx.call(this::shifts).isEmpty()) {
-            Pulses.pass(stage.getScene());
+        try {
+            Map<String, Double> shifts = shiftsWhenACardIsCarriedAway(Motion.FULL);
+            while (!OnFx.call(this::shifts).isEmpty()) {
+                Pulses.pass(stage.getScene());
+            }
+            assertEquals(places, OnFx.call(this::places));
+            return shifts;
+        } finally {
+            close();
         }
-        assertEquals(places, OnFx.call(this::places));
-        close();
-        return shifts;
     }
 }

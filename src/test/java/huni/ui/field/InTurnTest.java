@@ -2,11 +2,18 @@ package huni.ui.field;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.Event;
+import javafx.scene.Scene;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -75,6 +82,48 @@ class InTurnTest {
 
         turns.runAll();
         assertEquals(List.of("whole"), heard);
+    }
+
+    @Test
+    void aKeyPressedMeanwhileGoesToWhereTheKeyboardIsWhenItIsWhole() {
+        OnFx.run(() -> {
+            TextField field = new TextField();
+            TextField elsewhere = new TextField();
+            VBox screen = new VBox(new TextField(), field);
+            Scene scene = new Scene(new VBox(elsewhere, screen));
+            elsewhere.requestFocus();
+            InTurn parts = new InTurn(turns::onScreen, field::requestFocus).behind(0, screen);
+            parts.beginHurried(scene);
+            turns.runNext();
+
+            Event.fireEvent(elsewhere, typed("a"));
+            assertTrue(parts.isWhole());
+            assertEquals("", elsewhere.getText());
+            assertEquals("a", field.getText());
+
+            Event.fireEvent(elsewhere, typed("b"));
+            assertEquals("b", elsewhere.getText());
+        });
+    }
+
+    @Test
+    void aPartThatFailsKeepsNoOtherFromItsPlace() {
+        Region twice = new Region();
+        Pane full = new VBox(twice);
+        InTurn parts = inTurn().behind(0, full).behind(0, place);
+        parts.begin();
+        // JavaFX refuses a part that is there already.
+        full.getChildren().add(twice);
+
+        assertThrows(IllegalArgumentException.class, turns::runNext);
+        turns.runAll();
+
+        assertTrue(place.getChildren().contains(third));
+        assertEquals(List.of("whole"), heard);
+    }
+
+    private static KeyEvent typed(String sign) {
+        return new KeyEvent(KeyEvent.KEY_TYPED, sign, "", KeyCode.UNDEFINED, false, false, false, false);
     }
 
     private InTurn inTurn() {
