@@ -80,11 +80,7 @@ final class BuiltProgram implements AutoCloseable {
     Start on(Path store) throws IOException, InterruptedException {
         return started(
                 List.of(stand.resolve("bin/huni").toString(), "--store=" + store.toAbsolutePath()),
-                Map.of(
-                        "HUNI_JAVA_HOME",
-                        javaHome().toString(),
-                        "HUNI_JAVA_OPTIONS",
-                        display.options()));
+                Map.of("HUNI_JAVA_HOME", javaHome().toString(), "HUNI_JAVA_OPTIONS", display.options()));
     }
 
     private Path java() {
