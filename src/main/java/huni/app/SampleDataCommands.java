@@ -7,7 +7,6 @@ import huni.ui.kit.Tone;
 import huni.work.Changed;
 import huni.work.ErasedSamples;
 import huni.work.Operation;
-import huni.work.imports.ImportMonitor;
 import huni.work.sample.AddSampleData;
 import huni.work.sample.RemoveSampleData;
 import java.util.List;
@@ -15,7 +14,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyDoubleWrapper;
 
 /** Adds the sample data and removes it, and says what is done meanwhile and afterwards. */
 final class SampleDataCommands {
@@ -49,7 +47,7 @@ final class SampleDataCommands {
     void add() {
         UnderWay underWay = new UnderWay(true);
         perform(
-                AddSampleData.in(parts.texts().locale()).watched(underWay),
+                AddSampleData.in(parts.texts().locale()).until(underWay::isStopped),
                 underWay,
                 "app.sample.adding",
                 _ -> Optional.of(parts.texts().text("app.sample.added")));
@@ -97,7 +95,7 @@ final class SampleDataCommands {
                         problem -> {
                             busy = false;
                             underWay.end();
-                            if (underWay.isCancelled()) {
+                            if (underWay.isStopped()) {
                                 parts.notices().say(problem);
                             } else {
                                 parts.notices().problem(problem);
@@ -106,14 +104,12 @@ final class SampleDataCommands {
     }
 
     /** What is told while it is done: nothing at first, then how far it is, with a button that stops it where it can be. */
-    private final class UnderWay implements ImportMonitor {
+    private final class UnderWay {
 
-        private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(this, "share", -1);
         private final boolean stoppable;
         private final AtomicBoolean stopped = new AtomicBoolean();
         private Optional<Patience> patience = Optional.empty();
         private Optional<Notice> shown = Optional.empty();
-        private double told;
 
         UnderWay(boolean stoppable) {
             this.stoppable = stoppable;
@@ -127,7 +123,7 @@ final class SampleDataCommands {
         }
 
         private void show(String words, List<Notice.Action> actions) {
-            Notice notice = Notice.underWay(words, share.getReadOnlyProperty(), actions);
+            Notice notice = Notice.underWay(words, parts.tasks().shareProperty(), actions);
             shown = Optional.of(notice);
             parts.notices().show(notice);
         }
@@ -143,18 +139,8 @@ final class SampleDataCommands {
             shown.ifPresent(parts.notices()::dismiss);
         }
 
-        @Override
-        public boolean isCancelled() {
+        boolean isStopped() {
             return stopped.get();
-        }
-
-        @Override
-        public void progressed(long rows, double done) {
-            // A bar shows no more than hundredths.
-            if (done - told >= 0.01) {
-                told = done;
-                parts.tasks().onScreen(() -> share.set(done));
-            }
         }
     }
 }

@@ -182,7 +182,7 @@ class EveryKeyTest {
             bare.setScene(new Scene(same));
             same.applyCss();
             return STROKES.stream()
-                    .filter(stroke -> PressedKeys.isTaken(bare.getScene(), same, stroke))
+                    .filter(stroke -> Stroke.of(stroke).isTaken(bare.getScene(), same))
                     .collect(Collectors.toSet());
         });
     }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -32,19 +33,29 @@ public record Stroke(String key, List<String> held) {
 
     /** Whether somebody takes it, as it goes down or as the sign it writes; on the JavaFX thread. */
     public boolean isTaken(Scene scene) {
-        boolean writes =
-                key.length() == 1 && "←↑→↓".indexOf(key) < 0 && !held.contains("Ctrl") && !held.contains("Alt");
-        return isTaken(scene, KeyEvent.KEY_PRESSED) || writes && isTaken(scene, KeyEvent.KEY_TYPED);
+        return isTaken(scene, scene.getFocusOwner());
+    }
+
+    /** Whether a node takes it, or something around it. */
+    boolean isTaken(Scene scene, Node target) {
+        return isTaken(scene, target, KeyEvent.KEY_PRESSED) || writes() && isTaken(scene, target, KeyEvent.KEY_TYPED);
+    }
+
+    /** Whether it writes a sign where words are written. */
+    boolean writes() {
+        return (key.length() == 1 && "←↑→↓".indexOf(key) < 0 || key.equals("Space"))
+                && !held.contains("Ctrl")
+                && !held.contains("Alt");
     }
 
     /** What nobody took comes to the window at last. */
-    private boolean isTaken(Scene scene, EventType<KeyEvent> half) {
+    private boolean isTaken(Scene scene, Node target, EventType<KeyEvent> half) {
         boolean typed = half == KeyEvent.KEY_TYPED;
         KeyEvent event = new KeyEvent(
                 half,
-                typed ? key.replace('−', '-') : "",
+                typed ? key.replace('−', '-').replace("Space", " ") : "",
                 "",
-                typed ? KeyCode.UNDEFINED : code(key),
+                typed ? KeyCode.UNDEFINED : code(),
                 held.contains("Shift") || key.equals("?"),
                 held.contains("Ctrl"),
                 held.contains("Alt"),
@@ -53,13 +64,12 @@ public record Stroke(String key, List<String> held) {
         EventHandler<KeyEvent> end = left::add;
         Window last = scene.getWindow();
         last.addEventHandler(half, end);
-        Event.fireEvent(scene.getFocusOwner(), event);
+        Event.fireEvent(target, event);
         last.removeEventHandler(half, end);
         return left.isEmpty();
     }
 
-    /** The key that is written so. */
-    static KeyCode code(String key) {
+    private KeyCode code() {
         return switch (key) {
             case "←" -> KeyCode.LEFT;
             case "→" -> KeyCode.RIGHT;

@@ -10,13 +10,13 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
-import huni.work.imports.ImportMonitor;
 import huni.work.prospect.FollowPurchases;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -64,12 +64,12 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
         return OperationName.SAMPLE;
     }
 
-    /** The same, watched while it is written; given up, nothing of it is kept. */
-    public Operation<Integer> watched(ImportMonitor monitor) {
-        return new Watched(this, monitor);
+    /** The same, which can be given up while it is written: nothing of it is kept then. */
+    public Operation<Integer> until(BooleanSupplier givenUp) {
+        return new Stoppable(this, givenUp);
     }
 
-    private record Watched(AddSampleData samples, ImportMonitor monitor) implements Operation<Integer> {
+    private record Stoppable(AddSampleData samples, BooleanSupplier givenUp) implements Operation<Integer> {
 
         @Override
         public OperationName name() {
@@ -78,12 +78,12 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
 
         @Override
         public boolean isGivenUp() {
-            return monitor.isCancelled();
+            return givenUp.getAsBoolean();
         }
 
         @Override
         public Integer apply(Records records) throws RefusedException {
-            return samples.apply(records, monitor);
+            return samples.apply(records, givenUp);
         }
     }
 
@@ -107,21 +107,21 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
 
     @Override
     public Integer apply(Records records) throws RefusedException {
-        return apply(records, ImportMonitor.NONE);
+        return apply(records, () -> false);
     }
 
-    private Integer apply(Records records, ImportMonitor monitor) throws RefusedException {
+    private Integer apply(Records records, BooleanSupplier givenUp) throws RefusedException {
         UUID batch = records.newId();
         records.beginBatch(new Batch(batch, "", prospects));
         CurrencyUnit currency = records.settings().currency();
         if (records.quota().isEmpty()) {
             records.put(quota(currency));
         }
-        writeAll(records, new SampleWriter(records, batch, SampleWords.in(language)), currency, monitor);
+        writeAll(records, new SampleWriter(records, batch, SampleWords.in(language)), currency, givenUp);
         return prospects;
     }
 
-    private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency, ImportMonitor monitor)
+    private void writeAll(Records records, SampleWriter writer, CurrencyUnit currency, BooleanSupplier givenUp)
             throws RefusedException {
         Pipeline pipeline = records.pipeline().of(PipelineKey.FIRST);
         SampleStages stages = new SampleStages(pipeline);
@@ -129,21 +129,21 @@ public record AddSampleData(int prospects, long seed, Locale language) implement
                         stages, currency, records.now(), records.workingTime(), FollowPurchases.levels(records))
                 .prospects();
         for (SampleProspect sample : live.subList(0, Math.min(prospects, live.size()))) {
-            write(writer, sample, monitor);
+            write(writer, sample, givenUp);
         }
         int rest = prospects - writer.written();
         int usual = Math.min(rest, DEFAULT_PROSPECTS);
         double open = rest <= usual ? 0 : OPEN_OF_MANY * (rest - usual) / rest;
         PastSales past = new PastSales(
                 stages, currency, records.now(), new SplittableRandom(seed), prospects <= DEFAULT_PROSPECTS);
-        past.each(rest, open, sample -> write(writer, sample, monitor));
+        past.each(rest, open, sample -> write(writer, sample, givenUp));
     }
 
-    private void write(SampleWriter writer, SampleProspect sample, ImportMonitor monitor) throws RefusedException {
-        if (monitor.isCancelled()) {
+    private static void write(SampleWriter writer, SampleProspect sample, BooleanSupplier givenUp)
+            throws RefusedException {
+        if (givenUp.getAsBoolean()) {
             throw new RefusedException(new Refusal.Cancelled());
         }
         writer.write(sample);
-        monitor.progressed(writer.written(), writer.written() / (double) prospects);
     }
 }

@@ -20,7 +20,6 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Workspace;
-import huni.work.imports.ImportMonitor;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MergeProspects;
 import huni.work.prospect.RemoveProspects;
@@ -30,8 +29,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -104,38 +101,22 @@ class RemoveSampleDataTest {
     void stoppedWhileItIsAddedNothingOfItIsThere() throws Exception {
         done(new CreateProspect("Ege", "", Optional.empty()));
         Map<String, Long> rows = rows();
-        List<Double> shares = new ArrayList<>();
 
         for (int last : List.of(1, 30, 61)) {
+            AtomicInteger asked = new AtomicInteger();
             Outcome<Integer> outcome =
-                    workspace.perform(new AddSampleData(60, 1).watched(stoppedWhenAsked(last, shares)));
+                    workspace.perform(new AddSampleData(60, 1).until(() -> asked.incrementAndGet() >= last));
 
             assertEquals(new Outcome.Refused<Integer>(new Refusal.Cancelled()), outcome);
             assertEquals(rows, rows());
             assertFalse(new StoreProspects(database).hasSamples());
             assertEquals(1, all().size());
         }
-        assertEquals(1, Collections.max(shares));
 
-        assertEquals(60, done(new AddSampleData(60, 1).watched(ImportMonitor.NONE)));
+        assertEquals(60, done(new AddSampleData(60, 1).until(() -> false)));
         assertEquals(List.of(), new StoreCheck(database).findings());
         workspace.undo();
         assertEquals(1, all().size());
-    }
-
-    private static ImportMonitor stoppedWhenAsked(int times, List<Double> shares) {
-        AtomicInteger asked = new AtomicInteger();
-        return new ImportMonitor() {
-            @Override
-            public boolean isCancelled() {
-                return asked.incrementAndGet() >= times;
-            }
-
-            @Override
-            public void progressed(long written, double share) {
-                shares.add(share);
-            }
-        };
     }
 
     @Test
