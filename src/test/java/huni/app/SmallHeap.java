@@ -1,6 +1,6 @@
 package huni.app;
 
-import java.io.BufferedWriter;
+import huni.testing.ProspectsFile;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The large things a person does with files, one after the other as commands of the program with little memory: an import that makes
@@ -53,23 +52,7 @@ public final class SmallHeap {
     }
 
     private String csv(String name, int worth) throws IOException {
-        Path file = folder.resolve(name);
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("Company,Contact,Phone,Email,Stage,Value,Currency,Created\n");
-            for (int i = 0; i < rows; i++) {
-                out.write(String.format(
-                        Locale.ROOT,
-                        "Firm %06d,Person %d,+9053200%05d,p%d@firm%d.example,New lead,%d,TRY,2026-10-%02d%n",
-                        i,
-                        i,
-                        i % 100_000,
-                        i,
-                        i,
-                        worth + i % 500,
-                        1 + i % 28));
-            }
-        }
-        return file.toString();
+        return ProspectsFile.write(folder.resolve(name), rows, worth).toString();
     }
 
     /** Each is a program of its own, with the options of this one. */

@@ -4,10 +4,8 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import huni.store.file.DurableFilePath;
 import huni.store.file.StoreFile;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Date;
@@ -16,7 +14,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.h2.store.fs.FilePath;
 
 /**
@@ -28,26 +25,6 @@ final class BareTable {
     private static final int BATCH = 1_000;
 
     private BareTable() {}
-
-    /** Writes a file with so many rows. */
-    static Path file(Path file, int rows) throws IOException {
-        try (BufferedWriter out = Files.newBufferedWriter(file)) {
-            out.write("Company,Contact,Phone,Email,Stage,Value,Currency,Created\n");
-            for (int i = 0; i < rows; i++) {
-                out.write(String.format(
-                        Locale.ROOT,
-                        "Firm %06d,Person %d,+9053200%05d,p%d@firm%d.example,New lead,%d,TRY,2026-10-%02d%n",
-                        i,
-                        i,
-                        i % 100_000,
-                        i,
-                        i,
-                        1_000 + i % 500,
-                        1 + i % 28));
-            }
-        }
-        return file;
-    }
 
     /** Reads the file and writes its rows into a database that is not there yet. */
     static void filled(Path file, Path database) throws IOException, SQLException {

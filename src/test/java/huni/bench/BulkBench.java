@@ -3,6 +3,7 @@ package huni.bench;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
 import huni.store.read.StorePipeline;
+import huni.testing.ProspectsFile;
 import huni.work.Outcome;
 import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportMonitor;
@@ -75,10 +76,10 @@ final class BulkBench implements AutoCloseable {
 
     List<Figure> figures() throws Exception {
         int rows = Math.min(prospects, MOST_ROWS);
-        Path small = BareTable.file(folder.resolve("small.csv"), WARM_UP);
+        Path small = ProspectsFile.write(folder.resolve("small.csv"), WARM_UP, 1_000);
         bare(small);
         imported(small, WARM_UP, ImportMonitor.NONE);
-        Path large = BareTable.file(folder.resolve("large.csv"), rows);
+        Path large = ProspectsFile.write(folder.resolve("large.csv"), rows, 1_000);
         Times bare = Times.counted(bare(large));
         LiveHeap heap = new LiveHeap();
         Times imported = Times.counted(imported(large, rows, heap));
