@@ -5,6 +5,7 @@ import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
 import huni.language.Texts;
 import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Preferences;
 import huni.work.archive.ArchiveWatch;
 import java.nio.file.Path;
@@ -54,7 +55,8 @@ final class MovingWindow {
      */
     Path move(Path to, Consumer<String> say) {
         systemEnd.endsBy(this::stop, this::stop);
-        tasks.onScreen(() -> show(to));
+        Patience patience = new Patience(() -> show(to));
+        tasks.onScreen(patience::begin);
         try {
             moves.move(from, to, texts, watch());
             say.accept(texts.text("move.done", to, from));
@@ -66,7 +68,10 @@ final class MovingWindow {
             say.accept(texts.text("move.stopped"));
             return from;
         } finally {
-            tasks.onScreen(this::hide);
+            tasks.onScreen(() -> {
+                patience.end();
+                hide();
+            });
         }
     }
 
@@ -107,6 +112,8 @@ final class MovingWindow {
     }
 
     private void hide() {
-        progress.getScene().getWindow().hide();
+        if (progress.getScene() != null) {
+            progress.getScene().getWindow().hide();
+        }
     }
 }

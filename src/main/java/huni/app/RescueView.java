@@ -3,6 +3,7 @@ package huni.app;
 import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
+import huni.ui.kit.Patience;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,6 +20,7 @@ final class RescueView {
     private final VBox root = new VBox();
     private final Label progress = words("");
     private final BooleanProperty busy = new SimpleBooleanProperty();
+    private Patience said = new Patience(() -> {});
 
     /** With nothing to restore, there is only a way out. */
     RescueView(Texts texts, List<String> sentences, Runnable onLeave) {
@@ -58,8 +60,14 @@ final class RescueView {
 
     /** Shows that something is being done, or what came of it. */
     void tell(String sentence, boolean working) {
-        progress.setText(sentence);
         busy.set(working);
+        said.end();
+        said = new Patience(() -> progress.setText(sentence));
+        if (working) {
+            said.begin();
+        } else {
+            progress.setText(sentence);
+        }
     }
 
     Region root() {

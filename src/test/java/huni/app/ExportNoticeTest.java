@@ -9,6 +9,7 @@ import huni.ui.data.ExportViewModel;
 import huni.ui.data.Takeout;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Patience;
 import huni.ui.kit.QueuedTaskRunner;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,6 +24,7 @@ class ExportNoticeTest {
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
     private final Notices notices = new Notices();
     private final List<String> said = new ArrayList<>();
+    private Runnable itTakesLong = () -> {};
 
     private ExportViewModel writing(long rows, long all, Runnable meanwhile) {
         ExportViewModel export = new ExportViewModel(
@@ -40,10 +42,15 @@ class ExportNoticeTest {
                         (sentence, _) -> said.add(sentence),
                         said::add,
                         failure -> said.add(failure.toString())));
-        new ExportNotice(notices, texts).follow(export);
+        new ExportNotice(notices, texts, then -> new Patience((_, over) -> wait(over), then)).follow(export);
         export.start(Takeout.TABLE);
         tasks.runAll();
         return export;
+    }
+
+    private Runnable wait(Runnable over) {
+        itTakesLong = over;
+        return () -> itTakesLong = () -> {};
     }
 
     private List<String> shown() {
@@ -54,7 +61,11 @@ class ExportNoticeTest {
     void itsShareIsShownUntilItIsThere() {
         List<String> seen = new ArrayList<>();
 
-        writing(20_000, 100_000, () -> seen.addAll(shown()));
+        writing(20_000, 100_000, () -> {
+            assertEquals(List.of(), shown(), "nothing is said before it takes long");
+            itTakesLong.run();
+            seen.addAll(shown());
+        });
 
         assertEquals(List.of("Writing the file…"), seen);
         assertEquals(List.of(), shown());
@@ -64,7 +75,10 @@ class ExportNoticeTest {
     @Test
     void oneButtonStopsIt() {
         ExportViewModel export =
-                writing(20_000, 100_000, () -> notices.act(notices.shown().getFirst()));
+                writing(20_000, 100_000, () -> {
+            itTakesLong.run();
+            notices.act(notices.shown().getFirst());
+        });
 
         assertFalse(export.busyProperty().get());
         assertEquals(List.of(), shown());
@@ -75,7 +89,10 @@ class ExportNoticeTest {
     void ofWhatIsThereAtOnceNothingIsShown() {
         List<String> seen = new ArrayList<>();
 
-        writing(60, 60, () -> seen.addAll(shown()));
+        writing(60, 60, () -> {
+            itTakesLong.run();
+            seen.addAll(shown());
+        });
 
         assertEquals(List.of(), seen);
     }

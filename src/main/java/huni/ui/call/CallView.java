@@ -5,6 +5,7 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Stylesheets;
 import java.util.HashMap;
 import java.util.List;
@@ -154,7 +155,15 @@ public final class CallView {
         Label mark = new Label();
         mark.setId("call-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
+        Patience patience = new Patience(() -> mark.setVisible(true));
         viewModel.markProperty().subscribe(now -> {
+            boolean saving = now == RunningCall.Mark.SAVING;
+            mark.setVisible(!saving);
+            if (saving) {
+                patience.begin();
+            } else {
+                patience.end();
+            }
             mark.setText(
                     switch (now) {
                         case SAVED -> texts.text("call.mark.saved");

@@ -19,7 +19,6 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
@@ -138,7 +137,11 @@ public final class ImportView {
         }
         content.setDisable(
                 isUnderWay(step) && !viewModel.pageProperty().get().fileName().isEmpty());
-        root.setBottom(step == Step.READY || isUnderWay(step) ? bar(step) : null);
+        Optional<Node> before = Optional.ofNullable(root.getBottom());
+        root.setBottom(
+                isUnderWay(step)
+                        ? results.course(step == Step.IMPORTING, before)
+                        : step == Step.READY ? bar() : null);
         if (hadFocus || awaited) {
             keys.goOn(step);
             awaited = awaited && isUnderWay(step);
@@ -223,27 +226,11 @@ public final class ImportView {
         return step == Step.IMPORTING || step == Step.READING;
     }
 
-    private Node bar(Step step) {
+    private Node bar() {
         HBox bar = new HBox();
         bar.getStyleClass().add("data-bar");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        if (isUnderWay(step)) {
-            ProgressBar progress = new ProgressBar();
-            progress.setAccessibleText(texts.text("data.title"));
-            Label words = new Label();
-            if (step == Step.IMPORTING) {
-                progress.progressProperty().bind(viewModel.progressProperty());
-                words.textProperty().bind(viewModel.progressWordsProperty());
-            } else {
-                progress.progressProperty().bind(viewModel.readProperty());
-                words.textProperty().bind(viewModel.readProperty().map(this::reading));
-            }
-            Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
-            cancel.setId("data-cancel");
-            bar.getChildren().addAll(progress, words, space, cancel);
-            return bar;
-        }
         Label sentence = new EllipsisLabel("");
         sentence.textProperty().bind(viewModel.previewProperty().map(ImportPage.Preview::sentence));
         Button start = Buttons.withKey(Buttons.primary("", viewModel::start), Icons.IMPORT, ImportKeys.START);
@@ -262,12 +249,6 @@ public final class ImportView {
             bar.getChildren().add(bar.getChildren().indexOf(start), skip);
         }
         return bar;
-    }
-
-    private String reading(Number share) {
-        return share.doubleValue() < 0
-                ? texts.text("data.reading")
-                : texts.text("data.reading.share", Math.round(share.doubleValue() * 100));
     }
 
     private String button(ImportPage.Preview now) {

@@ -8,6 +8,7 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
 import huni.ui.kit.Panel;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.List;
@@ -214,10 +215,10 @@ final class PageParts {
 
     Node preview(ImportPage.Preview preview) {
         Panel panel = Panel.titled(texts.text("data.preview"));
-        Label sentence =
-                new Label(preview.sentence().isEmpty() ? texts.text("data.preview.checking") : preview.sentence());
+        boolean checking = preview.sentence().isEmpty();
+        Label sentence = new Label(checking ? texts.text("data.preview.checking") : preview.sentence());
         sentence.setWrapText(true);
-        panel.getChildren().add(sentence);
+        panel.getChildren().add(checking ? Patience.late(sentence) : sentence);
         if (!preview.rows().isEmpty()) {
             panel.getChildren().add(rows(preview));
         }

@@ -9,6 +9,7 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Patience;
 import huni.ui.kit.Tone;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -16,6 +17,9 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ProgressIndicator;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Lays out what came of an import, and where to go from there. */
@@ -35,9 +39,50 @@ final class ResultParts {
     Node waiting() {
         VBox waiting = new VBox(new ProgressIndicator(), new Label(texts.text("data.reading")));
         waiting.getStyleClass().add("data-waiting");
-        waiting.setVisible(false);
-        new Patience(() -> waiting.setVisible(true)).begin();
-        return waiting;
+        return Patience.late(waiting);
+    }
+
+    /**
+     * How far the file is read or imported, and the way to stop it. It has the keyboard at once, and is seen when it takes
+     * long.
+     *
+     * @param before what is seen until then in its place
+     */
+    Node course(boolean importing, Optional<Node> before) {
+        ProgressBar progress = new ProgressBar();
+        progress.setAccessibleText(texts.text("data.title"));
+        progress.progressProperty().bind(importing ? viewModel.progressProperty() : viewModel.readProperty());
+        Label words = new Label();
+        words.textProperty()
+                .bind(
+                        importing
+                                ? viewModel.progressWordsProperty()
+                                : viewModel.readProperty().map(this::reading));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button cancel = Buttons.plain(texts.text("data.cancel"), viewModel::cancel);
+        cancel.setId("data-cancel");
+        HBox course = new HBox(progress, words, space, cancel);
+        course.setId("data-course");
+        course.getStyleClass().add("data-bar");
+        course.setOpacity(0);
+        StackPane place = new StackPane(course);
+        before.ifPresent(now -> {
+            now.setDisable(true);
+            place.getChildren().addFirst(now);
+        });
+        new Patience(() -> {
+                    before.ifPresent(place.getChildren()::remove);
+                    course.setOpacity(1);
+                })
+                .begin();
+        return place;
+    }
+
+    private String reading(Number share) {
+        return share.doubleValue() < 0
+                ? texts.text("data.reading")
+                : texts.text("data.reading.share", Math.round(share.doubleValue() * 100));
     }
 
     /** What came of it. */
@@ -114,22 +159,14 @@ final class ResultParts {
         HBox course = new HBox(bar, words, end);
         course.getStyleClass().add("data-export-progress");
         course.managedProperty().bind(course.visibleProperty());
-        course.setVisible(false);
-        Patience patience = new Patience(() -> course.setVisible(true));
-        work.phaseProperty().subscribe((before, now) -> {
-            words.setText(
-                    switch (now) {
-                        case NONE, STOPPABLE -> underWay;
-                        case STOPPING -> texts.text("data.stopping");
-                        case SETTLED -> texts.text("data.settled");
-                    });
-            if (now == Phase.NONE) {
-                patience.end();
-                course.setVisible(false);
-            } else if (before == Phase.NONE) {
-                patience.begin();
-            }
-        });
+        work.phaseProperty()
+                .subscribe(now -> words.setText(
+                        switch (now) {
+                            case NONE, STOPPABLE -> underWay;
+                            case STOPPING -> texts.text("data.stopping");
+                            case SETTLED -> texts.text("data.settled");
+                        }));
+        Patience.shows(course, work.phaseProperty().map(now -> now != Phase.NONE));
         return course;
     }
 }

@@ -123,16 +123,7 @@ public final class FunnelView {
         Label waiting = new Label(texts.text("funnel.reading"));
         waiting.getStyleClass().addAll("muted", "small");
         waiting.setMinWidth(Region.USE_PREF_SIZE);
-        waiting.setVisible(false);
-        Patience patience = new Patience(
-                () -> waiting.setVisible(viewModel.readingProperty().get()));
-        viewModel.readingProperty().subscribe(reading -> {
-            if (reading) {
-                patience.begin();
-            } else {
-                waiting.setVisible(false);
-            }
-        });
+        Patience.shows(waiting, viewModel.readingProperty());
         waiting.managedProperty().bind(waiting.visibleProperty());
         return waiting;
     }

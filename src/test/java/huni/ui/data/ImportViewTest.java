@@ -3,6 +3,7 @@ package huni.ui.data;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
@@ -15,6 +16,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -84,6 +87,24 @@ class ImportViewTest {
         OnFx.run(sample.tasks::runAll);
 
         assertEquals(2, sample.ledger.records().prospects().size());
+    }
+
+    @Test
+    void howFarItIsIsSeenNotBeforeItTakesLongAndThenUntilItIsOver() throws Exception {
+        open();
+        CompletableFuture<String> seen = new CompletableFuture<>();
+        OnFx.run(() -> {
+            find(Button.class, "data-start").fire();
+            Node course = find(Node.class, "data-course");
+            assertEquals(0, course.getOpacity());
+            assertTrue(find(Button.class, "data-start").isDisabled());
+            course.opacityProperty().subscribe((_, _) -> seen.complete("seen"));
+        });
+        assertEquals("seen", seen.get(1, TimeUnit.MINUTES));
+        assertNull(OnFx.call(() -> scene.getRoot().lookup("#data-start")));
+        OnFx.run(sample.tasks::runAll);
+
+        assertNull(OnFx.call(() -> scene.getRoot().lookup("#data-course")));
     }
 
     @Test
