@@ -74,8 +74,7 @@ class ExportNoticeTest {
 
     @Test
     void oneButtonStopsIt() {
-        ExportViewModel export =
-                writing(20_000, 100_000, () -> {
+        ExportViewModel export = writing(20_000, 100_000, () -> {
             itTakesLong.run();
             notices.act(notices.shown().getFirst());
         });

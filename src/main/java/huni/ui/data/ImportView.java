@@ -139,9 +139,7 @@ public final class ImportView {
                 isUnderWay(step) && !viewModel.pageProperty().get().fileName().isEmpty());
         Optional<Node> before = Optional.ofNullable(root.getBottom());
         root.setBottom(
-                isUnderWay(step)
-                        ? results.course(step == Step.IMPORTING, before)
-                        : step == Step.READY ? bar() : null);
+                isUnderWay(step) ? results.course(step == Step.IMPORTING, before) : step == Step.READY ? bar() : null);
         if (hadFocus || awaited) {
             keys.goOn(step);
             awaited = awaited && isUnderWay(step);
