@@ -6,11 +6,13 @@ import huni.ui.board.CardFace.Fill;
 import huni.ui.board.CardFace.Mark;
 import huni.ui.board.CardFace.StepState;
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Hint;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.css.PseudoClass;
@@ -18,9 +20,9 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.CacheHint;
+import javafx.scene.Node;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.image.Image;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -32,7 +34,6 @@ import javafx.scene.text.Text;
  */
 final class CardCell extends Region {
 
-    private static final double WIDEST_WORDS = 420;
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
     private static final PseudoClass LIFTED = PseudoClass.getPseudoClass("lifted");
@@ -54,8 +55,6 @@ final class CardCell extends Region {
     private final List<Label> marks =
             Stream.generate(() -> figure("card-mark")).limit(3).toList();
     private final HBox marked = new HBox();
-    private final Tooltip markWords = new Tooltip();
-    private final Tooltip chanceWords = new Tooltip();
     private final Tag incentive = new Tag("", Tone.ACCENT);
     private final Tag waiting = new Tag("", Tone.AMBER);
     private final Tag stale = new Tag("", Tone.RED);
@@ -72,9 +71,12 @@ final class CardCell extends Region {
         marked.getStyleClass().add("card-marks");
         marked.setAlignment(Pos.CENTER_LEFT);
         marked.getChildren().addAll(marks);
-        Tooltip.install(marked, markWords);
-        chanceWords.setWrapText(true);
-        chanceWords.setMaxWidth(WIDEST_WORDS);
+        hint(marked, shown -> shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
+        hint(expected, CardFace::chance);
+        hint(incentive, CardFace::incentive);
+        hint(waiting, shown -> shown.waiting().words());
+        hint(stale, CardFace::stale);
+        hint(slipped, shown -> shown.slipped().words());
         waiting.setEllipsisString("");
         waiting.setGraphic(Icons.REQUEST.node());
         incentive.setEllipsisString("");
@@ -96,6 +98,10 @@ final class CardCell extends Region {
         label.getStyleClass().add(styleClass);
         label.setMinWidth(USE_PREF_SIZE);
         return label;
+    }
+
+    private void hint(Node part, Function<CardFace, String> words) {
+        Hint.on(part, () -> face.map(words).orElse(""));
     }
 
     Optional<ProspectId> prospect() {
@@ -122,8 +128,6 @@ final class CardCell extends Region {
         worth.setText(shown.worth());
         contact.setText(shown.card().contact());
         expected.setText(shown.expected());
-        chanceWords.setText(shown.chance());
-        expected.setTooltip(shown.chance().isEmpty() ? null : chanceWords);
         step.setText(shown.step().words());
         picture(shown.step().state(), shown.step().kind());
         for (int i = 0; i < STEPS.size(); i++) {
@@ -136,22 +140,19 @@ final class CardCell extends Region {
             marks.get(i).pseudoClassStateChanged(HALF, mark.fill() == Fill.HALF);
             marks.get(i).pseudoClassStateChanged(FULL, mark.fill() == Fill.FULL);
         }
-        markWords.setText(shown.marks().stream().map(Mark::words).collect(Collectors.joining("\n")));
-        write(incentive, shown.incentive(), shown.incentive());
-        write(waiting, shown.waiting().time(), shown.waiting().words());
+        write(incentive, shown.incentive());
+        write(waiting, shown.waiting().time());
         waiting.setTone(shown.waiting().late() ? Tone.RED : Tone.AMBER);
-        write(stale, shown.stale(), shown.stale());
-        write(slipped, shown.slipped().times(), shown.slipped().words());
+        write(stale, shown.stale());
+        write(slipped, shown.slipped().times());
         days.setText(shown.days());
         setAccessibleText(shown.spoken());
         requestLayout();
     }
 
-    private static void write(Label tag, String words, String told) {
-        boolean shown = !words.isEmpty();
+    private static void write(Label tag, String words) {
         tag.setText(words);
-        tag.setTooltip(shown ? new Tooltip(told) : null);
-        tag.setVisible(shown);
+        tag.setVisible(!words.isEmpty());
     }
 
     private void picture(StepState state, Optional<ActivityKind> kind) {

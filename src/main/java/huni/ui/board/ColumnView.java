@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.language.Texts;
 import huni.ui.kit.EllipsisLabel;
+import huni.ui.kit.Hint;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
@@ -13,7 +14,6 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
@@ -48,7 +48,6 @@ final class ColumnView extends Region {
     private final Label slimWords = new Label();
     private final Group slim = new Group(slimWords);
     private final CardStack stack;
-    private final Tooltip hint = new Tooltip();
     private boolean unfiltered = true;
 
     /**
@@ -124,9 +123,8 @@ final class ColumnView extends Region {
         undated.getStyleClass().setAll("column-undated");
         undated.setId("undated-" + viewModel.key());
         head.getChildren().addAll(first, second, undated, track, share);
-        Tooltip.install(head, hint);
-        hint.setWrapText(true);
-        hint.setMaxWidth(360);
+        Hint.on(head, this::hint);
+        Hint.on(this, () -> isSlim() ? hint() : "");
     }
 
     ColumnViewModel viewModel() {
@@ -183,13 +181,16 @@ final class ColumnView extends Region {
         undated.setVisible(!shown.undated().isEmpty());
         undated.setManaged(undated.isVisible());
         slimWords.setText(shown.slim());
-        hint.setText(shown.hint());
         sayNobody();
         showNobody();
         add.setName(texts.text("board.add.to", shown.name()));
         collapse.setName(texts.text("board.collapse", shown.name()));
         describe(shown);
         requestLayout();
+    }
+
+    private String hint() {
+        return viewModel.headProperty().get().hint();
     }
 
     private void sayNobody() {
@@ -219,11 +220,6 @@ final class ColumnView extends Region {
         slim.setVisible(shut);
         setFocusTraversable(shut);
         setAccessibleRole(shut ? AccessibleRole.BUTTON : AccessibleRole.LIST_VIEW);
-        if (shut) {
-            Tooltip.install(this, hint);
-        } else {
-            Tooltip.uninstall(this, hint);
-        }
         describe(viewModel.headProperty().get());
         showNobody();
         requestLayout();

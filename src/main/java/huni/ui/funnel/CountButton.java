@@ -1,19 +1,21 @@
 package huni.ui.funnel;
 
+import huni.ui.kit.Hint;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 
 /** A number that opens the list behind it; without anybody behind it, it is only a number. */
 final class CountButton extends Button {
 
-    private final Tooltip title = new Tooltip();
     private Optional<LinkedCount> shown = Optional.empty();
 
     CountButton(Consumer<? super LinkedCount> onPressed) {
         getStyleClass().setAll("funnel-count");
         setMinWidth(USE_PREF_SIZE);
+        Hint.on(
+                this,
+                () -> shown.filter(LinkedCount::opens).map(LinkedCount::title).orElse(""));
         setOnAction(_ -> shown.ifPresent(onPressed));
     }
 
@@ -21,8 +23,6 @@ final class CountButton extends Button {
     void show(LinkedCount count) {
         shown = Optional.of(count);
         setText(count.words());
-        title.setText(count.title());
-        setTooltip(count.opens() ? title : null);
         setAccessibleText(count.title() + ": " + count.words());
         setDisable(!count.opens());
     }

@@ -1,7 +1,7 @@
 package huni.ui.funnel;
 
+import huni.ui.kit.Hint;
 import javafx.css.PseudoClass;
-import javafx.scene.control.Tooltip;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
@@ -13,7 +13,7 @@ final class Sentence extends TextFlow {
     private final Text before = new Text();
     private final Text figure = new Text();
     private final Text after = new Text();
-    private final Tooltip evidence = new Tooltip();
+    private String evidence = "";
 
     Sentence(String... styleClasses) {
         getStyleClass().add("funnel-sentence");
@@ -23,8 +23,7 @@ final class Sentence extends TextFlow {
         }
         figure.getStyleClass().add("strong");
         getChildren().addAll(before, figure, after);
-        evidence.setWrapText(true);
-        Tooltip.install(this, evidence);
+        Hint.on(this, () -> evidence);
     }
 
     void show(Rate rate) {
@@ -32,7 +31,7 @@ final class Sentence extends TextFlow {
         before.setText(rate.sentence().substring(0, at));
         figure.setText(rate.figure());
         after.setText(rate.sentence().substring(at + rate.figure().length()));
-        evidence.setText(rate.evidence());
+        evidence = rate.evidence();
         setAccessibleText(rate.sentence());
         pseudoClassStateChanged(UNCERTAIN, rate.uncertain());
     }

@@ -1,7 +1,6 @@
 package huni.ui.kit;
 
 import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCombination;
 
 /** A button that is only a picture; its name, and its key if it has one, are in the tooltip. */
@@ -12,18 +11,18 @@ public final class IconButton extends Button {
         getStyleClass().add("icon-button");
         setGraphic(icon.node());
         setName(name);
+        Hint.on(this, this::getAccessibleText);
     }
 
     /** A button whose tooltip says its key too; the key itself is wired where the screen is built. */
     public IconButton(Icons icon, String name, KeyCombination key) {
         this(icon, name);
-        setTooltip(new Tooltip(name + "  " + KeyCap.words(key)));
+        Hint.on(this, () -> getAccessibleText() + "  " + KeyCap.words(key));
         KeyCap.mark(this, key);
     }
 
     /** Changes the name that the tooltip shows and a screen reader says. */
     public void setName(String name) {
         setAccessibleText(name);
-        setTooltip(new Tooltip(name));
     }
 }

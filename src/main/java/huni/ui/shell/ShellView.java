@@ -4,12 +4,12 @@ import huni.language.Texts;
 import huni.language.guide.GuideScreen;
 import huni.ui.kit.FocusReveal;
 import huni.ui.kit.FocusRing;
+import huni.ui.kit.Hint;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
 import huni.ui.kit.Popover;
 import huni.ui.kit.Stylesheets;
-import huni.ui.kit.WholeText;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -85,7 +85,7 @@ public final class ShellView {
                 focusTop();
             }
         });
-        WholeText.in(root);
+        Hint.onNarrowFields(root);
         viewModel.placeProperty().subscribe(content::show);
         viewModel.visitsProperty().subscribe((_, _) -> {
             guideView.close();

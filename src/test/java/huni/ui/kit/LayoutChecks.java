@@ -68,7 +68,7 @@ public final class LayoutChecks {
     }
 
     private void cut(Labeled labeled) {
-        if (labeled.isTextTruncated() && labeled.getTooltip() == null && !hasTooltipAbove(labeled)) {
+        if (labeled.isTextTruncated() && !hasHint(labeled) && ancestors(labeled).noneMatch(LayoutChecks::hasHint)) {
             problems.add("cut text without a tooltip: " + name(labeled));
         }
         boolean tooLow = !labeled.getText().isEmpty()
@@ -136,8 +136,8 @@ public final class LayoutChecks {
         return node instanceof TextInputControl;
     }
 
-    private static boolean hasTooltipAbove(Node node) {
-        return ancestors(node).anyMatch(up -> up instanceof Control control && control.getTooltip() != null);
+    private static boolean hasHint(Node node) {
+        return Hint.of(node).isPresent() || node instanceof Control control && control.getTooltip() != null;
     }
 
     static Stream<Node> ancestors(Node node) {
