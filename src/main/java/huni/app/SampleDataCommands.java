@@ -45,7 +45,7 @@ final class SampleDataCommands {
 
     /** In the language of the window; stopped, nothing of it is there. */
     void add() {
-        UnderWay underWay = new UnderWay(true);
+        UnderWay underWay = new UnderWay();
         perform(
                 AddSampleData.in(parts.texts().locale()).until(underWay::isStopped),
                 underWay,
@@ -60,8 +60,11 @@ final class SampleDataCommands {
         parts.notices().show(new Notice(texts.text("app.sample.remove.asked"), Tone.AMBER, Optional.of(remove)));
     }
 
+    /** Stopped, all of it is there. */
     private void removeNow() {
-        perform(new RemoveSampleData(), new UnderWay(false), "app.sample.removing", this::removed);
+        UnderWay underWay = new UnderWay();
+        perform(
+                new RemoveSampleData().until(underWay::isStopped), underWay, "app.sample.removing", this::removed);
     }
 
     /** Empty if there were none. */
@@ -103,21 +106,16 @@ final class SampleDataCommands {
                         });
     }
 
-    /** What is told while it is done: nothing at first, then how far it is, with a button that stops it where it can be. */
+    /** What is told while it is done: nothing at first, then how far it is, with a button that stops it. */
     private final class UnderWay {
 
-        private final boolean stoppable;
         private final AtomicBoolean stopped = new AtomicBoolean();
         private Optional<Patience> patience = Optional.empty();
         private Optional<Notice> shown = Optional.empty();
 
-        UnderWay(boolean stoppable) {
-            this.stoppable = stoppable;
-        }
-
         void begin(String words) {
             Notice.Action stop = new Notice.Action(parts.texts().text("app.sample.stop"), this::stop);
-            Patience waiting = new Patience(() -> show(words, stoppable ? List.of(stop) : List.of()));
+            Patience waiting = new Patience(() -> show(words, List.of(stop)));
             patience = Optional.of(waiting);
             waiting.begin();
         }

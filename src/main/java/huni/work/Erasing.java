@@ -3,6 +3,7 @@ package huni.work;
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 
 /** Takes everything of somebody away for good, inside one operation that writes nothing else. */
 public interface Erasing {
@@ -17,7 +18,9 @@ public interface Erasing {
 
     /**
      * All sample data, removed or not, but samples that a prospect of the person's own was merged into. Nobody real is in the
-     * others, so no name is looked for elsewhere.
+     * others, so no name is looked for elsewhere. {@link Refusal.Cancelled} when they are to stay after all.
+     *
+     * @param givenUp asked at each of them
      */
-    ErasedSamples samples() throws RefusedException;
+    ErasedSamples samples(BooleanSupplier givenUp) throws RefusedException;
 }

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ final class Erasure implements Erasing {
                 names.addProspect(sql.connection(), prospect);
                 remove(prospect);
             }
-            erase(all);
+            erase(all, () -> false);
             new NamesInRows(sql, names).forget();
             writing.everythingChanged();
             return new Forgotten(all.size(), names.distinct());
@@ -67,16 +68,17 @@ final class Erasure implements Erasing {
     }
 
     @Override
-    public ErasedSamples samples() throws RefusedException {
+    public ErasedSamples samples(BooleanSupplier givenUp) throws RefusedException {
         try {
             Samples samples = Samples.of(sql.connection());
             Set<UUID> all = samples.nobodys();
             if (!all.isEmpty()) {
                 writing.copy().useForRewriting();
                 for (UUID sample : all) {
+                    goOn(givenUp);
                     remove(sample);
                 }
-                erase(all);
+                erase(all, givenUp);
                 writing.everythingChanged();
             }
             return new ErasedSamples(all.size(), samples.stayed());
@@ -86,14 +88,21 @@ final class Erasure implements Erasing {
     }
 
     /** Of prospects that are removed already. */
-    private void erase(Collection<UUID> prospects) throws SQLException {
+    private void erase(Collection<UUID> prospects, BooleanSupplier givenUp) throws SQLException, RefusedException {
         writing.derived().flush();
         List<NamingColumn> naming = naming();
         for (UUID prospect : prospects) {
+            goOn(givenUp);
             blankSubjects(prospect);
             blankMerges(prospect);
             sql.update(BLANK + "prospect_id = ?", prospect);
             deleteRows(prospect, naming);
+        }
+    }
+
+    private static void goOn(BooleanSupplier givenUp) throws RefusedException {
+        if (givenUp.getAsBoolean()) {
+            throw new RefusedException(new Refusal.Cancelled());
         }
     }
 

@@ -6,6 +6,7 @@ import huni.work.ErasedSamples;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import java.util.function.BooleanSupplier;
 
 /**
  * Takes all samples away for good, however often they were added and whatever was done with them since, also those that
@@ -24,9 +25,41 @@ public record RemoveSampleData() implements Operation<ErasedSamples> {
         return true;
     }
 
+    /** The same, which can be given up until the store without them takes the place of the one with them: all stay then. */
+    public Operation<ErasedSamples> until(BooleanSupplier givenUp) {
+        return new Stoppable(this, givenUp);
+    }
+
+    private record Stoppable(RemoveSampleData removing, BooleanSupplier givenUp) implements Operation<ErasedSamples> {
+
+        @Override
+        public OperationName name() {
+            return removing.name();
+        }
+
+        @Override
+        public boolean isForGood() {
+            return removing.isForGood();
+        }
+
+        @Override
+        public boolean isGivenUp() {
+            return givenUp.getAsBoolean();
+        }
+
+        @Override
+        public ErasedSamples apply(Records records) throws RefusedException {
+            return removing.apply(records, givenUp);
+        }
+    }
+
     @Override
     public ErasedSamples apply(Records records) throws RefusedException {
-        ErasedSamples removed = records.erasing().samples();
+        return apply(records, () -> false);
+    }
+
+    private ErasedSamples apply(Records records, BooleanSupplier givenUp) throws RefusedException {
+        ErasedSamples removed = records.erasing().samples(givenUp);
         if (removed.gone() > 0) {
             removeQuota(records);
         }

@@ -120,6 +120,28 @@ class RemoveSampleDataTest {
     }
 
     @Test
+    void stoppedWhileTheyAreRemovedAllOfThemAreThere() throws Exception {
+        done(new CreateProspect("Ege", "", Optional.empty()));
+        done(new AddSampleData(12, 1));
+        Map<String, Long> rows = rows();
+
+        int last = 0;
+        Outcome<ErasedSamples> outcome;
+        do {
+            int stopped = ++last;
+            AtomicInteger asked = new AtomicInteger();
+            assertEquals(rows, rows());
+            outcome = workspace.perform(new RemoveSampleData().until(() -> asked.incrementAndGet() >= stopped));
+        } while (outcome.equals(new Outcome.Refused<ErasedSamples>(new Refusal.Cancelled())));
+
+        assertTrue(outcome instanceof Outcome.Done, outcome::toString);
+        assertTrue(last > 24, "asked at each of them twice, and while the store is written anew: " + last);
+        assertFalse(new StoreProspects(database).hasSamples());
+        assertEquals(List.of(), new StoreCheck(database).findings());
+        assertEquals(1, all().size());
+    }
+
+    @Test
     void noStepOfThemIsLeftToBeUndoneAndOnesOwnStillIs() {
         done(new CreateProspect("Ege", "", Optional.empty()));
         done(new AddSampleData(20, 1));
