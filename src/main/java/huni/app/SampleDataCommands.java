@@ -63,8 +63,7 @@ final class SampleDataCommands {
     /** Stopped, all of it is there. */
     private void removeNow() {
         UnderWay underWay = new UnderWay();
-        perform(
-                new RemoveSampleData().until(underWay::isStopped), underWay, "app.sample.removing", this::removed);
+        perform(new RemoveSampleData().until(underWay::isStopped), underWay, "app.sample.removing", this::removed);
     }
 
     /** Empty if there were none. */

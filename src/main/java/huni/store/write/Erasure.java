@@ -37,8 +37,9 @@ final class Erasure implements Erasing {
     private static final String BLANK = "update journal_change set row_before = null, row_after = null where ";
 
     private static final String MERGES = """
-            select j.seq from journal j where j.operation = 'merge'
-                and j.seq in (select seq from journal_change where prospect_id = ?)""";
+        select j.seq from journal j where j.operation = 'merge'
+            and j.seq in (select seq from journal_change where prospect_id = ?)\
+        """;
 
     private final RowWriter writing;
     private final Prepared sql;
@@ -249,11 +250,11 @@ final class Erasure implements Erasing {
 
     private List<NamingColumn> naming() throws SQLException {
         return sql.list("""
-                select table_name, column_name from information_schema.columns
-                where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
-                    and table_name not in ('journal_change', 'import_row')
-                order by table_name, column_name
-                """, row -> new NamingColumn(row.getString(1), row.getString(2)));
+            select table_name, column_name from information_schema.columns
+            where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
+                and table_name not in ('journal_change', 'import_row')
+            order by table_name, column_name
+            """, row -> new NamingColumn(row.getString(1), row.getString(2)));
     }
 
     private static RefusedException gone() {
