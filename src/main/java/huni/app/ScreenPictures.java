@@ -54,6 +54,7 @@ final class ScreenPictures {
     static void startWithoutDisplay() {
         System.setProperty("glass.platform", "Headless");
         System.setProperty("prism.order", "sw");
+        Appearance.fillGrounds();
         Platform.startup(() -> {});
     }
 

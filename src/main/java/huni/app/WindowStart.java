@@ -7,6 +7,7 @@ import huni.desktop.ShowRequest;
 import huni.store.file.StoreInUseException;
 import huni.store.file.StoreLock;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -47,6 +48,7 @@ final class WindowStart {
 
     /** Asks for the passphrase of a lock. Returns when the window is closed, by whomever, and everything is on the disk. */
     int run(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
+        Appearance.fillGrounds();
         Platform.startup(() -> {});
         // The window of a rescue closes before the program's own one opens.
         Platform.setImplicitExit(false);

@@ -38,6 +38,14 @@ public record Appearance(Theme theme, int textPercent) {
         }
     }
 
+    /**
+     * Grounds of several colours are filled rather than stretched from small pictures, which costs nothing with a graphics card
+     * and several times as much without one. Before JavaFX is started; after that it has no effect.
+     */
+    public static void fillGrounds() {
+        System.setProperty("prism.disableRegionCaching", "true");
+    }
+
     /** A new scene in this look: a root that measures itself as soon as it has a size finds every colour and font. */
     public Scene scene(Parent root, double width, double height) {
         Scene scene = new Scene(new Group(), width, height);

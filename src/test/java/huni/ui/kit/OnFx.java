@@ -40,6 +40,7 @@ public final class OnFx {
 
     private static CompletableFuture<Boolean> start() {
         CompletableFuture<Boolean> started = new CompletableFuture<>();
+        Appearance.fillGrounds();
         try {
             Platform.startup(() -> started.complete(true));
         } catch (IllegalStateException alreadyStarted) {
