@@ -3,6 +3,7 @@ package huni.app;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.desktop.EndSignals;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.ObjectInputFilter;
@@ -22,6 +23,7 @@ final class Main {
         ObjectInputFilter.Config.setSerialFilter(_ -> ObjectInputFilter.Status.REJECTED);
         Console console =
                 new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), isTerminal());
+        console.stopsBy(EndSignals::onSignal);
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
         System.exit(new Commands(huni, console).run(arguments));
     }

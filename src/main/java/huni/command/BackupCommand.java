@@ -40,9 +40,9 @@ final class BackupCommand implements Callable<Integer> {
         try (OpenStore open = program.openExisting(store.folder())) {
             if (to.isPresent()) {
                 Path file = to.get().toAbsolutePath();
-                report(file, open.backups().makeAt(file, ArchiveWatch.NONE));
+                report(file, open.backups().makeAt(file, progress()));
             } else {
-                Backup made = open.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
+                Backup made = open.backups().make(BackupReason.ASKED, progress());
                 open.backups().rotate(open.workspace().now().instant());
                 report(made.file(), open.backups().manifest(made.file()));
                 if (!open.backups().mayDisplace()) {
@@ -53,10 +53,17 @@ final class BackupCommand implements Callable<Integer> {
         } catch (ArchiveRefusedException refused) {
             throw new CommandFailedException(
                     console.texts().text("backup.unread", RestoreCommand.detail(refused)), refused);
+        } finally {
+            console.progressEnds();
         }
     }
 
+    private ArchiveWatch progress() {
+        return new ArchiveProgress(console, "archive.writing");
+    }
+
     private void report(Path file, ArchiveManifest manifest) {
+        console.progressEnds();
         if (json) {
             console.printJson(new Result(file.toString(), manifest.prospects(), manifest.rows()));
         } else {

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
@@ -154,6 +155,8 @@ public final class Commands {
             console.tell(failed.sentence());
         } else if (problem instanceof TroubleException met) {
             console.tell(console.words().trouble(met));
+        } else if (problem instanceof CancellationException) {
+            console.tell(console.texts().text("stopped"));
         } else if (disk.isPresent()) {
             console.tell(console.texts().text("failed.disk", disk.get()));
         } else {

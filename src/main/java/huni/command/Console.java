@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -15,6 +16,9 @@ public final class Console {
     private static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
+    /** What a program ended by SIGINT answers. */
+    private static final int STOPPED_TWICE = 128 + 2;
+
     private final PrintWriter results;
     private final PrintWriter messages;
     private final boolean watched;
@@ -22,6 +26,9 @@ public final class Console {
     private final Texts texts;
     private final DomainWords words;
     private int progressLength;
+    private Consumer<Runnable> stops = _ -> {};
+    private boolean hears;
+    private volatile boolean stopped;
 
     /** Where nobody watches the messages as they come: a file, another program. */
     public Console(PrintWriter results, PrintWriter messages, Locale locale) {
@@ -87,6 +94,34 @@ public final class Console {
 
     private Optional<java.io.Console> terminal() {
         return watched ? Optional.ofNullable(System.console()) : Optional.empty();
+    }
+
+    /** @param signals runs what it is given whenever the person wants to stop what is under way, on any thread */
+    public void stopsBy(Consumer<Runnable> signals) {
+        stops = signals;
+    }
+
+    /**
+     * From now on Ctrl+C does not end the program at once: the command gives up what it does and says so. A second one ends
+     * it.
+     */
+    void hearStops() {
+        if (!hears) {
+            hears = true;
+            stops.accept(this::stop);
+        }
+    }
+
+    private void stop() {
+        if (stopped) {
+            Runtime.getRuntime().halt(STOPPED_TWICE);
+        }
+        stopped = true;
+    }
+
+    /** Whether the person wants to stop. */
+    boolean isStopped() {
+        return stopped;
     }
 
     /** How far something has come, on the line where the word before stood; nothing where nobody watches. */

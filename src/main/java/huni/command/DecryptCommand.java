@@ -1,6 +1,5 @@
 package huni.command;
 
-import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Protection;
 import java.io.IOException;
 import java.util.concurrent.Callable;
@@ -30,9 +29,12 @@ final class DecryptCommand implements Callable<Integer> {
             if (!protection.isOn()) {
                 throw new CommandFailedException(console.texts().text("decrypt.off"));
             }
-            protection.remove(ArchiveWatch.NONE);
+            protection.remove(new ArchiveProgress(console, "encrypt.writing"));
+            console.progressEnds();
             console.print(console.texts().text("decrypt.done"));
             return ExitCode.OK;
+        } finally {
+            console.progressEnds();
         }
     }
 }

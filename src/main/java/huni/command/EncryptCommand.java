@@ -1,6 +1,5 @@
 package huni.command;
 
-import huni.work.archive.ArchiveWatch;
 import huni.work.safety.BackupsBehindException;
 import huni.work.safety.Passphrase;
 import huni.work.safety.Protection;
@@ -19,6 +18,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -58,7 +58,15 @@ final class EncryptCommand implements Callable<Integer> {
             try (Passphrase chosen = chosen()) {
                 RecoveryKey recovery = RecoveryKey.random();
                 arm(recovery);
-                protection.put(chosen, recovery, ArchiveWatch.NONE);
+                protection.put(chosen, recovery, new ArchiveProgress(console, "encrypt.writing"));
+            } catch (CancellationException stopped) {
+                // It would open nothing.
+                if (recoveryFile.isPresent()) {
+                    Files.deleteIfExists(recoveryFile.get().toAbsolutePath());
+                }
+                throw stopped;
+            } finally {
+                console.progressEnds();
             }
             console.print(console.texts().text(changed ? "encrypt.changed" : "encrypt.done"));
             return ExitCode.OK;

@@ -1,7 +1,6 @@
 package huni.command;
 
 import huni.work.archive.ArchiveRefusedException;
-import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.RestorePreview;
 import java.io.IOException;
@@ -43,12 +42,14 @@ final class RestoreCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException, IOException {
         try (OpenStore open = program.openStore(store.folder())) {
             program.unlockArchive(file);
-            RestorePreview found = open.backups().preview(file, ArchiveWatch.NONE);
+            RestorePreview found = open.backups().preview(file, new ArchiveProgress(console, "archive.reading"));
+            console.progressEnds();
             if (preview) {
                 report(found);
                 return ExitCode.OK;
             }
-            Backup before = open.backups().restore(file, ArchiveWatch.NONE);
+            Backup before = open.backups().restore(file, new ArchiveProgress(console, "archive.taking"));
+            console.progressEnds();
             boolean sealed = open.protection().isOn();
             open.protection().putThatOf(file);
             if (!sealed && open.protection().isOn()) {
@@ -68,6 +69,8 @@ final class RestoreCommand implements Callable<Integer> {
             return mend();
         } catch (ArchiveRefusedException refused) {
             throw refused(refused);
+        } finally {
+            console.progressEnds();
         }
     }
 

@@ -1,8 +1,10 @@
 package huni.command;
 
 import huni.work.Outcome;
+import huni.work.Refusal;
 import huni.work.sample.AddSampleData;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -45,9 +47,12 @@ final class SampleCommand implements Callable<Integer> {
         if (prospects < 1 || prospects > MOST) {
             throw new ParameterException(spec.commandLine(), console.texts().text("sample.range", prospects, MOST));
         }
+        console.hearStops();
         try (OpenStore open = program.openStore(store.folder())) {
-            switch (open.workspace().perform(new AddSampleData(prospects, seed, console.locale()))) {
+            switch (open.workspace()
+                    .perform(new AddSampleData(prospects, seed, console.locale()).until(console::isStopped))) {
                 case Outcome.Done<Integer>(Integer added, var _) -> report(added);
+                case Outcome.Refused<Integer>(Refusal.Cancelled _) -> throw new CancellationException();
                 case Outcome.Refused<Integer> _ ->
                     throw new CommandFailedException(console.texts().text("sample.refused"));
             }

@@ -2,7 +2,7 @@ package huni.command;
 
 import huni.work.imports.ImportMonitor;
 
-/** Shows in the terminal how far an import has come. */
+/** Shows in the terminal how far an import has come; Ctrl+C stops it. */
 final class ShownProgress implements ImportMonitor {
 
     /** Rows from one word to the next. */
@@ -12,6 +12,7 @@ final class ShownProgress implements ImportMonitor {
 
     ShownProgress(Console console) {
         this.console = console;
+        console.hearStops();
     }
 
     @Override
@@ -23,6 +24,6 @@ final class ShownProgress implements ImportMonitor {
 
     @Override
     public boolean isCancelled() {
-        return false;
+        return console.isStopped();
     }
 }

@@ -111,7 +111,7 @@ final class UndoCommand implements Callable<Integer> {
                     Refusal.Unknown _,
                     Refusal.NoWorkingDay _ -> console.texts().text("undo.gone");
             case Refusal.GateClosed closed -> console.texts().text("undo.changed", closed.company());
-            case Refusal.Cancelled _, Refusal.OfImport _ -> console.texts().text("undo.cancelled");
+            case Refusal.Cancelled _, Refusal.OfImport _ -> console.texts().text("stopped");
         };
     }
 }

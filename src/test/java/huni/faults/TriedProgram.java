@@ -93,6 +93,17 @@ final class TriedProgram {
         return command;
     }
 
+    /** A command at a terminal, which waits to be interrupted while it is under way, as soon as that file is there. */
+    List<String> interrupted(Path place, Path file, List<String> words) {
+        // Whoever started the tests may have had it ignored.
+        List<String> command = new ArrayList<>(List.of("env", "--default-signal=INT"));
+        command.addAll(java("huni.app.InterruptedCommand"));
+        command.add(file.toString());
+        command.addAll(words);
+        command.addAll(List.of("--store", place.toString()));
+        return command;
+    }
+
     /** What only the window does. */
     List<String> session(Path place, List<String> words) {
         List<String> command = java("huni.app.KilledSession");
