@@ -56,10 +56,7 @@ class InterruptedTest {
         Path recovery = home.resolve("recovery.txt");
         Path passphrase = Files.writeString(home.resolve("passphrase.txt"), "four words of nobody");
 
-        List<String> words = List.of(
-                "encrypt",
-                "--new-passphrase-file=" + passphrase,
-                "--recovery-file=" + recovery);
+        List<String> words = List.of("encrypt", "--new-passphrase-file=" + passphrase, "--recovery-file=" + recovery);
         assertEquals("Stopped. Nothing was changed.", interrupted(program.interrupted(store, inside(store), words)));
 
         assertFalse(Keyring.isLocked(inside(store)));
