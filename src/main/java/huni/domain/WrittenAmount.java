@@ -29,9 +29,10 @@ public record WrittenAmount(
     private static final Pattern NO_DECIMALS = Pattern.compile("(?<=\\d)[.,]\\s*[-–—]{1,2}(?=\\D|$)");
 
     private static final Pattern ABOUT = Pattern.compile(
-            "(?:(?:[~≈]|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|takriben|tahminen|yakl\\.?|yakla[şs][ıi]k"
-                    + "(?: olarak)?|a[şs]a[ğg][ıi] yukar[ıi])(?!\\p{L})\\s*(?<behind>.*\\d.*)"
-                    + "|(?<before>.*\\d.*?)\\s+(?:civar[ıi](?:nda)?|dolay[ıi]nda|kadar|or so|approx\\.?))",
+            "(?:(?:[~≈]|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|takriben|tahminen|yakl\\.?|yakla[şs][ıi]k(?:"
+                + " olarak)?|a[şs]a[ğg][ıi]"
+                + " yukar[ıi])(?!\\p{L})\\s*(?<behind>.*\\d.*)|(?<before>.*\\d.*?)\\s+(?:civar[ıi](?:nda)?|dolay[ıi]nda|kadar|or"
+                + " so|approx\\.?))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WHOLE = Pattern.compile("\\d*|\\d{1,3}([.,'’ ])\\d{3}(?:\\1\\d{3})*");
@@ -47,7 +48,7 @@ public record WrittenAmount(
         if (areDigits(text)) {
             return Optional.of(new WrittenAmount(text, 0, Optional.empty(), false, false));
         }
-        String plain = BLANKS.matcher(text).replaceAll(" ").strip();
+        String plain = (hasOtherBlanks(text) ? BLANKS.matcher(text).replaceAll(" ") : text).strip();
         Optional<WrittenAmount> exact = exact(plain, false);
         return exact.isPresent() ? exact : rough(plain);
     }
@@ -71,6 +72,11 @@ public record WrittenAmount(
         return first <= last;
     }
 
+    private static boolean hasOtherBlanks(String text) {
+        return text.chars().anyMatch(c -> c != ' ' && (Character.isWhitespace(c) || Character.isSpaceChar(c)))
+                || text.contains("  ");
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -80,6 +86,9 @@ public record WrittenAmount(
     }
 
     private static Optional<WrittenAmount> rough(String plain) {
+        if (plain.chars().noneMatch(c -> c == '~' || c == '≈' || Character.isLetter(c))) {
+            return Optional.empty();
+        }
         Matcher about = ABOUT.matcher(plain);
         if (!about.matches()) {
             return Optional.empty();
@@ -88,7 +97,10 @@ public record WrittenAmount(
     }
 
     private static Optional<WrittenAmount> exact(String plain, boolean about) {
-        Matcher parts = PARTS.matcher(NO_DECIMALS.matcher(plain).replaceAll(""));
+        Matcher parts = PARTS.matcher(
+                plain.indexOf('-') >= 0 || plain.indexOf('–') >= 0 || plain.indexOf('—') >= 0
+                        ? NO_DECIMALS.matcher(plain).replaceAll("")
+                        : plain);
         if (!parts.matches()) {
             return Optional.empty();
         }

@@ -24,6 +24,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A new prospect and its other rows, held back until the operation reads or writes something else. The prospect is then
@@ -40,16 +41,22 @@ final class PendingProspectInsert {
 
     private final Row prospect;
     private final List<Row> rows = new ArrayList<>();
+    private @Nullable Row withNextStep;
 
     PendingProspectInsert(Row prospect) {
         this.prospect = prospect;
     }
 
-    /** Its row, with the columns derived from its activities. */
+    /** Its row, with the columns derived from its activities; asked when no more rows are added. */
     Row prospect() {
-        List<Activity> activities =
-                of(ActivityRows.TABLE).stream().map(ActivityRows::activity).toList();
-        return ProspectRows.withNextStep(prospect, NextStep.of(activities));
+        Row known = withNextStep;
+        if (known == null) {
+            List<Activity> activities =
+                    of(ActivityRows.TABLE).stream().map(ActivityRows::activity).toList();
+            known = ProspectRows.withNextStep(prospect, NextStep.of(activities));
+            withNextStep = known;
+        }
+        return known;
     }
 
     /**
@@ -57,6 +64,7 @@ final class PendingProspectInsert {
      * own row.
      */
     boolean takes(Row row) {
+        withNextStep = null;
         boolean belongs =
                 row.table() != ProspectRows.TABLE && RowChange.prospect(row).equals(Optional.of(prospect.id("id")));
         return belongs && rows.add(row);
@@ -102,6 +110,12 @@ final class PendingProspectInsert {
     }
 
     private List<Row> of(Table table) {
-        return rows.stream().filter(row -> row.table() == table).toList();
+        List<Row> found = new ArrayList<>();
+        for (Row row : rows) {
+            if (row.table() == table) {
+                found.add(row);
+            }
+        }
+        return found;
     }
 }

@@ -45,6 +45,8 @@ public final class EmptyWords {
     /** Digits that are all the same, or the first ones counted up, are typed where a number is asked for. */
     private static final Pattern NO_NUMBER = Pattern.compile("(\\d)\\1{5,}|1234567\\d{0,3}");
 
+    private static final Pattern DIALLED_FIRST = Pattern.compile("^(?:90|0)(?=\\d{7})");
+
     private static final Pattern DESTROYED = Pattern.compile("\\d([.,]\\d+)?[eE]\\+?\\d+");
 
     private EmptyWords() {}
@@ -71,7 +73,18 @@ public final class EmptyWords {
     static boolean isNoPhone(String phone) {
         return isEmpty(phone)
                 || NO_NUMBER
-                        .matcher(phone.replaceAll("[^\\d]", "").replaceFirst("^(?:90|0)(?=\\d{7})", ""))
+                        .matcher(DIALLED_FIRST.matcher(digits(phone)).replaceFirst(""))
                         .matches();
+    }
+
+    private static String digits(String phone) {
+        StringBuilder digits = new StringBuilder(phone.length());
+        for (int i = 0; i < phone.length(); i++) {
+            char c = phone.charAt(i);
+            if (c >= '0' && c <= '9') {
+                digits.append(c);
+            }
+        }
+        return digits.toString();
     }
 }
