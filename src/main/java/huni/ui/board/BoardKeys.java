@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.domain.prospect.MoveSource;
+import huni.ui.field.ScreenKeys;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -75,8 +76,7 @@ final class BoardKeys {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
         boolean alone = event.getTarget() == pane
                 && !menu.isShowing()
-                && !event.isShortcutDown()
-                && !event.isAltDown()
+                && ScreenKeys.isPlain(event)
                 && !drag.isHolding();
         if (alone && letter.equals("w")) {
             event.consume();
@@ -98,6 +98,9 @@ final class BoardKeys {
     }
 
     private boolean dragging(KeyEvent event) {
+        if (!ScreenKeys.isPlain(event)) {
+            return false;
+        }
         switch (event.getCode()) {
             case LEFT -> drag.step(-1, 0);
             case RIGHT -> drag.step(1, 0);
@@ -114,7 +117,26 @@ final class BoardKeys {
         return true;
     }
 
+    /** A key is a command with what belongs to it, and with nothing more that is held. */
+    private static boolean isCommand(KeyEvent event) {
+        boolean shift = event.isShiftDown();
+        boolean shortcut = event.isShortcutDown();
+        if (ScreenKeys.isOther(event) || shift && shortcut) {
+            return false;
+        }
+        return switch (event.getCode()) {
+            case UP, DOWN, HOME, END, PAGE_UP, PAGE_DOWN -> true;
+            case SPACE -> !shift;
+            case F10 -> shift;
+            case L, A -> shortcut;
+            default -> !shift && !shortcut;
+        };
+    }
+
     private boolean walking(KeyEvent event) {
+        if (!isCommand(event)) {
+            return false;
+        }
         Selection selection = board.selection();
         Optional<ColumnViewModel> slim = selection.currentColumn().filter(ColumnViewModel::isCollapsed);
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
@@ -149,26 +171,12 @@ final class BoardKeys {
                 selection.clear();
                 return several;
             }
-            case CONTEXT_MENU -> selection.whenChosen(this::menuOnCard);
-            case F10 -> {
-                if (!event.isShiftDown()) {
-                    return false;
-                }
-                selection.whenChosen(this::menuOnCard);
-            }
+            case CONTEXT_MENU, F10 -> selection.whenChosen(this::menuOnCard);
             case L -> {
-                if (!event.isShortcutDown()) {
-                    return false;
-                }
                 menu.call();
                 return true;
             }
-            case A -> {
-                if (!event.isShortcutDown()) {
-                    return false;
-                }
-                selection.all();
-            }
+            case A -> selection.all();
             default -> {
                 return false;
             }

@@ -1,6 +1,7 @@
 package huni.ui.board;
 
 import huni.language.Texts;
+import huni.ui.field.ScreenKeys;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Hint;
 import huni.ui.kit.IconButton;
@@ -233,7 +234,7 @@ final class ColumnView extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        if (isSlim() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+        if (isSlim() && ScreenKeys.isPlain(event) && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             toggle.run();
             event.consume();
         }

@@ -3,11 +3,6 @@ package huni.ui.field;
 import huni.language.Texts;
 import huni.ui.kit.KeyCap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
-import javafx.event.EventHandler;
-import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
@@ -32,25 +27,16 @@ public final class PipelineChooser extends MenuButton {
         setMnemonicParsing(false);
         setTooltip(new Tooltip(texts.text("pipeline.shown") + "  " + KeyCap.words(NEXT)));
         accessibleTextProperty().bind(textProperty().map(name -> texts.text("pipeline.shown") + ": " + name));
-        EventHandler<KeyEvent> keys = this::pressed;
-        sceneProperty().addListener((_, before, now) -> {
-            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys));
-            Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, keys));
-        });
+        ScreenKeys.hear(this, this::pressed);
         model.choicesProperty().subscribe(this::offer);
         model.keyProperty().subscribe(_ -> offer(model.choicesProperty().get()));
     }
 
     private void pressed(KeyEvent event) {
-        if (NEXT.match(event) && isSeen()) {
+        if (NEXT.match(event)) {
             model.chooseNext();
             event.consume();
         }
-    }
-
-    /** Whether its screen is the one that is shown. */
-    private boolean isSeen() {
-        return Stream.iterate((Node) this, Objects::nonNull, Node::getParent).allMatch(Node::isVisible);
     }
 
     private void offer(List<Option> choices) {

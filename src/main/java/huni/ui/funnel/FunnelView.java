@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.DayField;
 import huni.ui.field.Inputs;
 import huni.ui.field.PipelineChooser;
+import huni.ui.field.ScreenKeys;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -13,7 +14,6 @@ import huni.ui.kit.Patience;
 import huni.ui.kit.Stylesheets;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
-import javafx.event.EventHandler;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -178,17 +178,10 @@ public final class FunnelView {
 
     /** Whoever has just come here by the rail has the focus there. */
     private void listenInTheWholeWindow() {
-        EventHandler<KeyEvent> keys = this::step;
-        root.sceneProperty().addListener((_, before, now) -> {
-            Optional.ofNullable(before).ifPresent(scene -> scene.removeEventHandler(KeyEvent.KEY_PRESSED, keys));
-            Optional.ofNullable(now).ifPresent(scene -> scene.addEventHandler(KeyEvent.KEY_PRESSED, keys));
-        });
+        ScreenKeys.hear(root, this::step);
     }
 
     private void step(KeyEvent event) {
-        if (!root.isVisible()) {
-            return;
-        }
         if (EARLIER.match(event)) {
             viewModel.earlier();
             event.consume();

@@ -1,6 +1,7 @@
 package huni.ui.list;
 
 import huni.domain.dossier.ProspectRow;
+import huni.ui.field.ScreenKeys;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -63,22 +64,37 @@ final class LineGestures {
             case END -> walk(FAR, event);
             case PAGE_UP -> walk(-linesInSight(), event);
             case PAGE_DOWN -> walk(linesInSight(), event);
-            case DELETE, BACK_SPACE -> list.chosen().whenChosen(() -> list.remove(list.targets(line())));
-            case ESCAPE -> known = chooseOnlyThis();
-            case CONTEXT_MENU -> list.chosen().whenChosen(this::menuOnLine);
-            default -> known = chord(event);
+            default -> known = ScreenKeys.isPlain(event) ? plain(event.getCode()) : chord(event);
         }
         if (known) {
             event.consume();
         }
     }
 
+    private boolean plain(KeyCode key) {
+        switch (key) {
+            case DELETE, BACK_SPACE -> list.chosen().whenChosen(() -> list.remove(list.targets(line())));
+            case CONTEXT_MENU -> list.chosen().whenChosen(this::menuOnLine);
+            case ESCAPE -> {
+                return chooseOnlyThis();
+            }
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private boolean chord(KeyEvent event) {
-        if (event.getCode() == KeyCode.F10 && event.isShiftDown()) {
+        boolean shift = event.isShiftDown();
+        if (ScreenKeys.isOther(event) || shift && event.isShortcutDown()) {
+            return false;
+        }
+        if (event.getCode() == KeyCode.F10 && shift) {
             list.chosen().whenChosen(this::menuOnLine);
-        } else if (event.getCode() == KeyCode.A && event.isShortcutDown()) {
+        } else if (event.getCode() == KeyCode.A && !shift) {
             list.chosen().all();
-        } else if (event.getCode() == KeyCode.SPACE && event.isShortcutDown() && line() >= 0) {
+        } else if (event.getCode() == KeyCode.SPACE && !shift && line() >= 0) {
             list.chosen().toggle(line());
         } else {
             return false;
@@ -98,8 +114,7 @@ final class LineGestures {
     /** P plans the next step: when the letter is typed, since a form that opens when it is pressed would get the letter. */
     private void typed(KeyEvent event) {
         if (event.getCharacter().equalsIgnoreCase("p")
-                && !event.isShortcutDown()
-                && !event.isAltDown()
+                && ScreenKeys.isPlain(event)
                 && !list.targets(line()).isEmpty()) {
             event.consume();
             list.chosen().whenChosen(() -> plan.accept(list.targets(line())));

@@ -3,6 +3,7 @@ package huni.ui.list;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.LabelMenu;
+import huni.ui.field.ScreenKeys;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
@@ -93,7 +94,7 @@ public final class ProspectsView {
             if (FIND.match(event)) {
                 words.requestFocus();
                 event.consume();
-            } else if (event.getCode() == KeyCode.F6) {
+            } else if (event.getCode() == KeyCode.F6 && ScreenKeys.isPlain(event)) {
                 head.takeKeyboard();
                 event.consume();
             } else {
@@ -240,7 +241,8 @@ public final class ProspectsView {
     }
 
     private void key(KeyEvent event) {
-        if (event.getCode() == KeyCode.ENTER && !list.getSelectionModel().isEmpty()) {
+        boolean opens = event.getCode() == KeyCode.ENTER && ScreenKeys.isPlain(event);
+        if (opens && !list.getSelectionModel().isEmpty()) {
             viewModel.open(list.getSelectionModel().getSelectedItem());
             event.consume();
         } else if (CALL.match(event) && !list.getSelectionModel().isEmpty()) {
