@@ -74,10 +74,8 @@ final class BoardKeys {
      */
     private void typed(KeyEvent event) {
         String letter = event.getCharacter().toLowerCase(Locale.ROOT);
-        boolean alone = event.getTarget() == pane
-                && !menu.isShowing()
-                && ScreenKeys.isPlain(event)
-                && !drag.isHolding();
+        boolean alone =
+                event.getTarget() == pane && !menu.isShowing() && ScreenKeys.isPlain(event) && !drag.isHolding();
         if (alone && letter.equals("w")) {
             event.consume();
             board.moves().whatIf().toggle();

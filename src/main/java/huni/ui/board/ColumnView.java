@@ -234,7 +234,9 @@ final class ColumnView extends Region {
     }
 
     private void pressed(KeyEvent event) {
-        if (isSlim() && ScreenKeys.isPlain(event) && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
+        if (isSlim()
+                && ScreenKeys.isPlain(event)
+                && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE)) {
             toggle.run();
             event.consume();
         }
