@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -38,6 +39,7 @@ public final class Formats {
     private final AmountReader amounts;
     private final DayReader days;
     private final DuePhrases dues;
+    private final Map<String, DateTimeFormatter> patterns = new ConcurrentHashMap<>();
 
     /**
      * The ways of writing in the language of the texts.
@@ -284,7 +286,8 @@ public final class Formats {
     }
 
     private String write(LocalDate day, String pattern) {
-        return DateTimeFormatter.ofPattern(pattern, locale).format(day);
+        return patterns.computeIfAbsent(pattern, letters -> DateTimeFormatter.ofPattern(letters, locale))
+                .format(day);
     }
 
     private boolean thisYear(LocalDate day) {

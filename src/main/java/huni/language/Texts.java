@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -71,8 +72,30 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
         }
-        String text = new MessageFormat(pattern, locale).format(arguments);
+        String text = plain(pattern, arguments)
+                .orElseGet(() -> new MessageFormat(pattern, locale).format(arguments));
         return locale.getLanguage().equals(TURKISH) ? TurkishSuffixes.in(text) : text;
+    }
+
+    /**
+     * What a message format would write, where nothing is in it but words and arguments that are words: lists write thousands of
+     * those at once.
+     */
+    private static Optional<String> plain(String pattern, Object... arguments) {
+        if (pattern.indexOf('\'') >= 0) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        int written = 0;
+        for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', written)) {
+            int argument = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}' ? pattern.charAt(open + 1) - '0' : -1;
+            if (argument < 0 || argument >= arguments.length || !(arguments[argument] instanceof String words)) {
+                return Optional.empty();
+            }
+            text.append(pattern, written, open).append(words);
+            written = open + 3;
+        }
+        return Optional.of(text.append(pattern, written, pattern.length()).toString());
     }
 
     /** The keys of all texts. */

@@ -22,6 +22,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class TextsTest {
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\\n]|\\\\.)*)\"(\\s*\\+)?");
     private static final Pattern USE = Pattern.compile("\\b(?:text\\(|descriptionKey =)\\s*\"([^\"]+)\"(\\s*\\+)?");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d+)");
+    private static final Pattern FORMATTED = Pattern.compile("\\{\\d+\\s*,");
     private static final Locale TURKISH = Locale.of("tr", "TR");
 
     @Test
@@ -191,6 +193,23 @@ class TextsTest {
         return files(SOURCES, ".java").stream()
                 .filter(file -> !file.startsWith(SOURCES.resolve("store")))
                 .flatMap(file -> pattern.matcher(read(file)).results());
+    }
+
+    @Test
+    void wordsArePutInAsAMessageFormatPutsThem() {
+        Object[] words = IntStream.range(0, 10).mapToObj("{0} %d’"::formatted).toArray();
+        for (Path bundle : bundles("texts.properties")) {
+            String resource = BUNDLES.getParent().relativize(bundle).toString().replace(".properties", "");
+            if (resource.equals("huni/language/texts")) {
+                continue;
+            }
+            Texts texts = Texts.in(Locale.ENGLISH, List.of(resource));
+            load(bundle).forEach((key, pattern) -> {
+                if (!FORMATTED.matcher(pattern).find()) {
+                    assertEquals(new MessageFormat(pattern, Locale.ENGLISH).format(words), texts.text(key, words), key);
+                }
+            });
+        }
     }
 
     private static List<Path> bundles(String name) {

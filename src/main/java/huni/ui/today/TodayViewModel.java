@@ -6,8 +6,6 @@ import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.TodayReader;
-import huni.insight.TodayReading;
-import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
@@ -43,7 +41,6 @@ public final class TodayViewModel implements AutoCloseable {
     private final TodayReader reader;
     private final Performer performer;
     private final Texts texts;
-    private final Formats formats;
     private final TodayActions actions;
     private final TodayWriter writer;
     private final TodayDeeds deeds;
@@ -68,9 +65,8 @@ public final class TodayViewModel implements AutoCloseable {
         this.reader = reader;
         this.performer = planning.performer();
         this.texts = planning.texts();
-        this.formats = planning.formats();
         this.actions = actions;
-        this.writer = new TodayWriter(texts, formats, actions.call().isPresent());
+        this.writer = new TodayWriter(texts, planning.formats(), actions.call().isPresent());
         this.deeds = new TodayDeeds(planning);
         this.forms = new TodayForms(planning);
         this.consentGate = new ConsentGate(performer, texts);
@@ -87,20 +83,19 @@ public final class TodayViewModel implements AutoCloseable {
         WorkingTime work = performer.workingTime();
         Map<Idle, Integer> asked = Map.copyOf(sizes);
         reading.run(
-                () -> reader.read(now, work, asked),
+                () -> writer.written(reader.read(now, work, asked)),
                 this::show,
                 failure -> performer.problem(
                         texts.text("today.failed", UnexpectedErrors.log("reading the day", failure))));
     }
 
-    private void show(TodayReading read) {
+    private void show(TodayWriter.Written read) {
         Optional<Object> before = selectedEntry().map(Entry::key);
         int place = selected.get();
-        title.set(texts.text("today.title", formats.longDay(read.at().day())));
-        long all = read.ladder().due();
-        due.set(all == 0 ? "" : formats.number(all));
-        summary.set(writer.summary(read.ladder()));
-        List<TodayLine> now = writer.lines(read);
+        title.set(read.title());
+        due.set(read.due());
+        summary.set(read.summary());
+        List<TodayLine> now = read.lines();
         if (!now.equals(lines)) {
             // Lines that change take the selection of the list away, even where its place stays the same.
             select(NONE);

@@ -58,7 +58,24 @@ final class TodayWriter {
         this.calls = calls;
     }
 
-    List<TodayLine> lines(TodayReading read) {
+    /**
+     * The day as it is shown.
+     *
+     * @param due how many things are due; empty if none is
+     */
+    record Written(String title, String due, String summary, List<TodayLine> lines) {}
+
+    /** Writes the whole day, which may be thousands of lines: on a lane, not on the screen's thread. */
+    Written written(TodayReading read) {
+        long due = read.ladder().due();
+        return new Written(
+                texts.text("today.title", formats.longDay(read.at().day())),
+                due == 0 ? "" : formats.number(due),
+                summary(read.ladder()),
+                lines(read));
+    }
+
+    private List<TodayLine> lines(TodayReading read) {
         List<TodayLine> lines = new ArrayList<>();
         for (Rung rung : Rung.values()) {
             List<Row> rows = read.ladder().of(rung);
@@ -87,7 +104,7 @@ final class TodayWriter {
     }
 
     /** How many things are due, and how many of them are overdue: the same ones as the board counts. */
-    String summary(TodayLadder ladder) {
+    private String summary(TodayLadder ladder) {
         long late = ladder.overdue() + ladder.elsewhere();
         if (late == 0) {
             return texts.text("today.summary", ladder.due());
