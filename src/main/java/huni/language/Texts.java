@@ -72,8 +72,7 @@ public final class Texts {
         if (pattern == null) {
             throw new MissingResourceException("No text " + key, Texts.class.getName(), key);
         }
-        String text = plain(pattern, arguments)
-                .orElseGet(() -> new MessageFormat(pattern, locale).format(arguments));
+        String text = plain(pattern, arguments).orElseGet(() -> new MessageFormat(pattern, locale).format(arguments));
         return locale.getLanguage().equals(TURKISH) ? TurkishSuffixes.in(text) : text;
     }
 
@@ -88,7 +87,9 @@ public final class Texts {
         StringBuilder text = new StringBuilder();
         int written = 0;
         for (int open = pattern.indexOf('{'); open >= 0; open = pattern.indexOf('{', written)) {
-            int argument = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}' ? pattern.charAt(open + 1) - '0' : -1;
+            int argument = open + 2 < pattern.length() && pattern.charAt(open + 2) == '}'
+                    ? pattern.charAt(open + 1) - '0'
+                    : -1;
             if (argument < 0 || argument >= arguments.length || !(arguments[argument] instanceof String words)) {
                 return Optional.empty();
             }
