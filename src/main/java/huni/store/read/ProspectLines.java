@@ -37,7 +37,8 @@ import java.util.stream.Stream;
  */
 final class ProspectLines {
 
-    private static final int AT_ONCE = 500;
+    /** H2 compares each row it has found with all of them. */
+    private static final int AT_ONCE = 50;
 
     /** So many are fetched and put in order rather than looked for in an index of all. */
     private static final int FEW = 1_000;
@@ -121,13 +122,22 @@ final class ProspectLines {
     /** The prospects one by one in no order, if they are counted so or are few. */
     private Optional<List<UUID>> named() throws SQLException {
         if (counted.isEmpty()) {
-            return matches.known().isPresent() ? matches.known() : few();
+            return matches.known().isPresent() && !mostHaveTheWords() ? matches.known() : few();
         }
         if (matches.known().isEmpty()) {
             return counted;
         }
         Set<UUID> found = new HashSet<>(matches.known().get());
         return counted.map(ids -> ids.stream().filter(found::contains).toList());
+    }
+
+    /** Then the first ones are near in an index, and nothing but the page has to be fetched. */
+    private boolean mostHaveTheWords() throws SQLException {
+        int known = matches.known().map(List::size).orElse(0);
+        return known > FEW
+                && asksWordsAtMost()
+                && request.ahead().isEmpty()
+                && 2L * known > Sql.number(connection, "select sum(prospects) from stage_total");
     }
 
     private Optional<List<UUID>> few() throws SQLException {
