@@ -80,6 +80,29 @@ final class ScreenPictures {
         return pictures;
     }
 
+    /** Draws one prospect alone, of a store that is filled. JavaFX is running. */
+    void drawProspect(Path sampleStore, Locale language, Theme theme, PictureChoice.Size size, Path file)
+            throws IOException, StoreRefusedException {
+        SteppedTaskRunner tasks = new SteppedTaskRunner(problem -> {
+            throw new IllegalStateException("the prospect could not be read", problem);
+        });
+        try (OpenedStore store = OpenedStore.open(sampleStore, clock, tasks::onScreen)) {
+            onScreen(() -> {
+                try (Wiring wiring = wiring(store, tasks, language)) {
+                    Scene scene = new Appearance(theme, 100).scene(wiring.root(), size.width(), size.height());
+                    wiring.openFound(SHOWN_PROSPECT);
+                    draw(scene, tasks, file);
+                }
+                tasks.settle();
+                return file;
+            });
+        }
+    }
+
+    private Wiring wiring(OpenedStore store, SteppedTaskRunner tasks, Locale language) {
+        return new Wiring(store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock);
+    }
+
     /** Fills a store with the sample data. */
     void fill(Path sampleStore, Locale language) throws StoreRefusedException {
         try (OpenedStore store = OpenedStore.open(sampleStore, clock, Runnable::run)) {
@@ -94,8 +117,7 @@ final class ScreenPictures {
         for (PictureChoice.Size size : choice.sizes()) {
             for (Theme theme :
                     choice.shades().stream().map(ScreenPictures::theme).toList()) {
-                try (Wiring wiring = new Wiring(
-                        store, tasks, new Notices(), Motion.NONE, SHOWN_INSTALLATION, unset(language), clock)) {
+                try (Wiring wiring = wiring(store, tasks, language)) {
                     Scene scene = new Appearance(theme, choice.textPercent())
                             .scene(wiring.root(), size.width(), size.height());
                     String suffix = String.join(

@@ -14,13 +14,13 @@ import javax.imageio.ImageIO;
 /** A picture of a screen as it is kept in the repository: in few colours, so that it is small. */
 final class KeptPicture {
 
-    /** Two pictures of one screen differ in a smaller part of it: by other letters here and there, not by another layout. */
-    static final double MUCH = 0.04;
-
     private static final int COLOURS = 192;
     private static final int APART = 12;
-    private static final int SQUARE = 16;
-    private static final int SEEN = 12;
+    private static final int SQUARE = 8;
+    /** The few colours of a kept picture make a difference of 13 at most in a square, and of 90 in a point. */
+    private static final int SEEN = 18;
+
+    private static final int SEEN_IN_A_POINT = 110;
 
     private final BufferedImage image;
 
@@ -32,31 +32,64 @@ final class KeptPicture {
         return new KeptPicture(ImageIO.read(file.toFile()));
     }
 
-    /** What part of it looks otherwise: so many of its squares, by their mean light. */
-    double differsFrom(KeptPicture other) {
-        if (image.getWidth() != other.image.getWidth() || image.getHeight() != other.image.getHeight()) {
-            return 1;
+    /** How many of its squares look otherwise, by how far their points are from the other ones in red, green or blue; all if the size is another. */
+    int differsFrom(KeptPicture other) {
+        if (!isAsLargeAs(other)) {
+            return squares();
         }
-        int squares = 0;
         int otherwise = 0;
         for (int y = 0; y + SQUARE <= image.getHeight(); y += SQUARE) {
             for (int x = 0; x + SQUARE <= image.getWidth(); x += SQUARE) {
-                squares++;
-                otherwise += Math.abs(light(x, y) - other.light(x, y)) > SEEN ? 1 : 0;
+                otherwise += isOther(other, x, y) ? 1 : 0;
             }
         }
-        return (double) otherwise / squares;
+        return otherwise;
     }
 
-    private double light(int left, int top) {
-        long sum = 0;
+    /** How many squares it has. */
+    int squares() {
+        return (image.getWidth() / SQUARE) * (image.getHeight() / SQUARE);
+    }
+
+    private boolean isAsLargeAs(KeptPicture other) {
+        return image.getWidth() == other.image.getWidth() && image.getHeight() == other.image.getHeight();
+    }
+
+    private boolean isOther(KeptPicture other, int left, int top) {
+        int red = 0;
+        int green = 0;
+        int blue = 0;
+        int points = 0;
         for (int y = top; y < top + SQUARE; y++) {
             for (int x = left; x < left + SQUARE; x++) {
-                int rgb = image.getRGB(x, y);
-                sum += (rgb >> 16 & 255) + (rgb >> 8 & 255) + (rgb & 255);
+                int one = image.getRGB(x, y);
+                int two = other.image.getRGB(x, y);
+                int apartInRed = Math.abs((one >> 16 & 255) - (two >> 16 & 255));
+                int apartInGreen = Math.abs((one >> 8 & 255) - (two >> 8 & 255));
+                int apartInBlue = Math.abs((one & 255) - (two & 255));
+                red += apartInRed;
+                green += apartInGreen;
+                blue += apartInBlue;
+                points += Math.max(apartInRed, Math.max(apartInGreen, apartInBlue)) > SEEN_IN_A_POINT ? 1 : 0;
             }
         }
-        return sum / (3.0 * SQUARE * SQUARE);
+        int seen = SEEN * SQUARE * SQUARE;
+        return points > 1 || red > seen || green > seen || blue > seen;
+    }
+
+    /** Whether each point of it is the same. */
+    boolean isExactly(KeptPicture other) {
+        if (!isAsLargeAs(other)) {
+            return false;
+        }
+        for (int y = 0; y < image.getHeight(); y++) {
+            for (int x = 0; x < image.getWidth(); x++) {
+                if (image.getRGB(x, y) != other.image.getRGB(x, y)) {
+                    return false;
+                }
+            }
+        }
+        return true;
     }
 
     /** Saves it in its most frequent colours; every other one becomes the nearest of them. */
