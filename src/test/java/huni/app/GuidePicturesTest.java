@@ -68,7 +68,8 @@ class GuidePicturesTest {
         assertTrue(named.size() >= 10, named::toString);
         Set<String> old = new TreeSet<>();
         for (String file : named) {
-            looked(FOLDER.resolve(language).resolve(file), today(file, language)).ifPresent(old::add);
+            looked(FOLDER.resolve(language).resolve(file), today(file, language))
+                    .ifPresent(old::add);
         }
         if (language.equals("tr")) {
             looked(OF_THE_README.resolve("board.png"), today("board.png", language))
