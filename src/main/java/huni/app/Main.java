@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 
 /** Starts the program. Not itself a JavaFX application, so that commands start without a toolkit. */
 final class Main {
@@ -25,7 +26,17 @@ final class Main {
                 new Console(utf8(FileDescriptor.out), utf8(FileDescriptor.err), Locale.getDefault(), isTerminal());
         console.stopsBy(EndSignals::onSignal);
         Huni huni = new Huni(DesktopSystem.current(), console, InstantSource.system());
-        System.exit(new Commands(huni, console).run(arguments));
+        System.exit(status(new Commands(huni, console), arguments));
+    }
+
+    private static int status(Commands commands, String... arguments) {
+        try {
+            return commands.run(arguments);
+        } catch (RuntimeException problem) {
+            return commands.explain(problem);
+        } catch (Error problem) {
+            return commands.explain(new ExecutionException(problem));
+        }
     }
 
     private static boolean isTerminal() {

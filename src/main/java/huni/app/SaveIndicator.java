@@ -68,6 +68,11 @@ final class SaveIndicator implements TaskRunner {
     }
 
     @Override
+    public void onceSeen(Runnable action) {
+        tasks.onceSeen(action);
+    }
+
+    @Override
     public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         tasks.readFile(work, onDone, onFailed);
     }

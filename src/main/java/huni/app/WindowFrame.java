@@ -39,7 +39,7 @@ final class WindowFrame {
     private final Runnable onClosed;
     private Optional<MainWindow> shown = Optional.empty();
     private Optional<Runnable> filling = Optional.empty();
-    private int frames;
+    private boolean painted;
 
     /**
      * @param system the language of the person's system
@@ -69,15 +69,25 @@ final class WindowFrame {
         window.open(() -> content(WindowParts.firstPlace(settings), texts));
         // Not before: where it cannot be shown, what comes into it is told why when it is shown itself.
         shown = Optional.of(window);
-        frames = 0;
+        painted = false;
+        afterFrames(PAINTED, () -> {
+            painted = true;
+            filling.ifPresent(onScreen);
+            filling = Optional.empty();
+        });
+    }
+
+    /** Does something once, when so many frames have begun. */
+    static void afterFrames(int frames, Runnable action) {
         new AnimationTimer() {
+            private int begun;
+
             @Override
             public void handle(long now) {
-                frames++;
-                if (frames >= PAINTED) {
+                begun++;
+                if (begun == frames) {
                     stop();
-                    filling.ifPresent(onScreen);
-                    filling = Optional.empty();
+                    action.run();
                 }
             }
         }.start();
@@ -85,7 +95,7 @@ final class WindowFrame {
 
     /** On the screen's thread: has what comes into it made, which takes it for a while, once it is seen itself. */
     void fill(Runnable content) {
-        if (shown.isEmpty() || frames >= PAINTED) {
+        if (shown.isEmpty() || painted) {
             content.run();
         } else {
             filling = Optional.of(content);

@@ -31,6 +31,11 @@ final class WindowSession {
     /** How often it looks for the call of a second instance, and at the calendar. */
     private static final Duration LOOKS_AROUND = Duration.ofMillis(500);
 
+    /** Frames after the first reads: the cards are drawn by then, and figures over all prospects may follow. */
+    private static final int UNTIL_SEEN = 20;
+
+    private static final Duration MOST_UNSEEN = Duration.ofSeconds(5);
+
     private final OpenedStore store;
     private final Surroundings around;
     private final FxTaskRunner tasks;
@@ -41,6 +46,7 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
+    private final Runnable seen;
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;
@@ -81,6 +87,9 @@ final class WindowSession {
         this.showRequest = new ShowRequest(store.folder().place());
         this.shown = store.workspace().settings();
         this.clockWatch = new ClockWatch(store.workspace(), store.due());
+        this.seen = WindowParts.firstPlace(personal.settings()) == Destination.BOARD
+                ? tasks.holdLongReads(MOST_UNSEEN)
+                : () -> {};
         this.wiring = wire();
         this.troubleWatch = troubleWatch();
         toSay.forEach(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
@@ -94,6 +103,7 @@ final class WindowSession {
 
     void begin() {
         window.show(preferences, wiring::root);
+        tasks.run(() -> true, _ -> WindowFrame.afterFrames(UNTIL_SEEN, seen), this::tell);
         OutsideNotices.follow(
                 stage.titleProperty(),
                 stage.focusedProperty(),

@@ -4,6 +4,7 @@ import huni.language.ErrorCode;
 import huni.language.FailureTrace;
 import huni.language.Texts;
 import huni.work.TroubleException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -25,12 +26,14 @@ public final class Commands {
 
     private final Program program;
     private final Console console;
-    private final CommandLine root;
 
     public Commands(Program program, Console console) {
         this.program = program;
         this.console = console;
-        this.root = new CommandLine(new Window(program))
+    }
+
+    private CommandLine root() {
+        CommandLine root = new CommandLine(new Window(program))
                 .addSubcommand(new CheckCommand(program, console))
                 .addSubcommand(new CommandLine(new ReportCommand(program, console))
                         .addSubcommand(new WeekCommand(program, console)))
@@ -56,10 +59,12 @@ public final class Commands {
         root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
         root.setExecutionStrategy(this::withItsStore);
         root.setParameterExceptionHandler(this::explainUsage);
-        root.setExecutionExceptionHandler(this::explainFailure);
+        root.setExecutionExceptionHandler((problem, command, _) ->
+                explainFailure(problem, command.getCommandSpec().qualifiedName()));
         CommandLine.IVersionProvider version = () -> new String[] {"huni " + program.version()};
         root.getCommandSpec().versionProvider(version);
         everyVersion(root, version);
+        return root;
     }
 
     private static void everyVersion(CommandLine command, CommandLine.IVersionProvider version) {
@@ -72,10 +77,43 @@ public final class Commands {
     /**
      * Does what the arguments say.
      *
-     * @return 0 if it is done, 1 if it failed and nothing was changed, 2 if the arguments make no sense
+     * @return 0 if it is done, 1 if it failed and nothing was changed, 2 if the arguments make no sense; what nobody expected
+     *     of a window is thrown
      */
     public int run(String... arguments) {
-        return root.execute(arguments);
+        Optional<Optional<Path>> window = windowAlone(arguments);
+        return window.isPresent() ? openWindow(window.get()) : root().execute(arguments);
+    }
+
+    /**
+     * The folder of the store where the arguments ask for nothing but the window. To take all commands apart, as for any other,
+     * would be a tenth of the work of its start.
+     */
+    private static Optional<Optional<Path>> windowAlone(String... arguments) {
+        if (arguments.length == 0) {
+            return Optional.of(Optional.empty());
+        }
+        String only = arguments.length == 1 && arguments[0].startsWith(StoreChoice.NAME + "=")
+                ? arguments[0].substring(StoreChoice.NAME.length() + 1)
+                : "";
+        try {
+            return only.isBlank() ? Optional.empty() : Optional.of(Optional.of(Path.of(only)));
+        } catch (InvalidPathException _) {
+            return Optional.empty();
+        }
+    }
+
+    private int openWindow(Optional<Path> store) {
+        try {
+            return program.openWindow(store, List.of());
+        } catch (CommandFailedException failed) {
+            return explain(failed);
+        }
+    }
+
+    /** Says what came of a run that ended with it, and what it ends with. */
+    public int explain(Exception problem) {
+        return explainFailure(problem, "huni");
     }
 
     /** A store that is named before the command is the one of the command: never another one in silence. */
@@ -149,7 +187,7 @@ public final class Commands {
         return argument instanceof CommandLine.Model.OptionSpec option ? option.longestName() : argument.paramLabel();
     }
 
-    private int explainFailure(Exception problem, CommandLine command, ParseResult parsed) {
+    private int explainFailure(Exception problem, String command) {
         Optional<String> disk = DiskTrouble.behind(problem);
         if (problem instanceof CommandFailedException failed) {
             console.tell(failed.sentence());
@@ -163,11 +201,7 @@ public final class Commands {
             ErrorCode code = ErrorCode.of(problem);
             // Not a constant: what logs before the store is open has no file to log to.
             Logger log = LoggerFactory.getLogger(Commands.class);
-            log.error(
-                    "command {} failed, code {}\n{}",
-                    command.getCommandSpec().qualifiedName(),
-                    code,
-                    FailureTrace.of(problem));
+            log.error("command {} failed, code {}\n{}", command, code, FailureTrace.of(problem));
             console.tell(console.texts().text("failed.unexpected", code));
         }
         return ExitCode.SOFTWARE;

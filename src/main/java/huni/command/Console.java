@@ -13,9 +13,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Where a command writes: results to one place, messages for people to the other. */
 public final class Console {
 
-    private static final JsonMapper JSON =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     /** What a program ended by SIGINT answers. */
     private static final int STOPPED_TWICE = 128 + 2;
 
@@ -73,7 +70,11 @@ public final class Console {
 
     /** The whole result, for a script. */
     public void printJson(Object result) {
-        print(JSON.writeValueAsString(result));
+        // Made here and not before: a window, which prints none, begins with a console, too.
+        print(JsonMapper.builder()
+                .enable(SerializationFeature.INDENT_OUTPUT)
+                .build()
+                .writeValueAsString(result));
     }
 
     /** A sentence for the person who waits for the result. */

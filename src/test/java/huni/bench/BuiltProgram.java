@@ -34,7 +34,8 @@ final class BuiltProgram implements AutoCloseable {
         this.home = home.toAbsolutePath();
         this.packaged = packaged;
         this.stand = stand;
-        this.watch = stand.resolve("watch.jar");
+        // Beside the program's own: Java keeps its cache only where all of the class path lies in the folder it knows.
+        this.watch = stand.resolve("lib").resolve("watch.jar");
         this.display = display;
     }
 
@@ -93,13 +94,13 @@ final class BuiltProgram implements AutoCloseable {
 
     private void prepare() throws IOException {
         Files.createDirectories(stand.resolve("bin"));
-        link("lib");
+        linkEach("lib");
         if (packaged) {
             link("runtime");
         }
         String script = Files.readString(home.resolve("bin/huni"))
                 .replace("huni.app.Main", TimedStart.class.getName())
-                .replace("\"$home/lib/huni.jar\"", "\"$home/lib/huni.jar:$home/watch.jar\"");
+                .replace("\"$home/lib/huni.jar\"", "\"$home/lib/huni.jar:$home/lib/watch.jar\"");
         Path begin = Files.writeString(stand.resolve("bin/huni"), script);
         if (!begin.toFile().setExecutable(true)) {
             throw new IOException(begin + " cannot be run");
@@ -111,6 +112,25 @@ final class BuiltProgram implements AutoCloseable {
                 jar.putNextEntry(new JarEntry("huni/bench/" + file.getFileName()));
                 jar.write(Files.readAllBytes(file));
                 jar.closeEntry();
+            }
+        }
+    }
+
+    /** A folder of links to what lies in one of the program, so that something can lie beside it. */
+    private void linkEach(String name) throws IOException {
+        Path folder = stand.resolve(name);
+        if (Files.isSymbolicLink(folder)) {
+            Files.delete(folder);
+        }
+        Files.createDirectories(folder);
+        try (Stream<Path> old = Files.list(folder)) {
+            for (Path file : old.toList()) {
+                Files.delete(file);
+            }
+        }
+        try (Stream<Path> files = Files.list(home.resolve(name))) {
+            for (Path file : files.toList()) {
+                Files.createSymbolicLink(folder.resolve(file.getFileName().toString()), file);
             }
         }
     }
@@ -144,9 +164,13 @@ final class BuiltProgram implements AutoCloseable {
                         .exceptionally(_ -> process.destroyForcibly())
                         .join());
         try (BufferedReader said = process.inputReader()) {
-            String[] numbers = said.lines()
+            List<String> lines = said.lines().toList();
+            if (lines.stream().anyMatch(line -> line.contains("[aot]") || line.contains("[cds]"))) {
+                throw new IOException("it started without its cache: " + lines);
+            }
+            String[] numbers = lines.stream()
                     .filter(line -> line.startsWith("started "))
-                    .reduce((first, _) -> first)
+                    .findFirst()
                     .orElseThrow(() -> new IOException(
                             "it did not start: " + String.join(" ", command) + ", see " + stand.resolve("said.txt")))
                     .split(" ", -1);

@@ -42,9 +42,12 @@ class CommandsTest {
     void withoutACommandTheWindowOpens() {
         assertEquals(new Result(0, "", ""), terminal.call());
         assertEquals(new Result(0, "", ""), terminal.call("--store", "here"));
+        assertEquals(new Result(0, "", ""), terminal.call("--store=there"));
         assertEquals(new Result(0, "", ""), terminal.call("--open"));
         assertEquals(new Result(0, "", ""), terminal.call("--open", "all.huni", "people.csv"));
-        assertEquals(List.of("window -", "window here", "window -", "window - [all.huni, people.csv]"), program.asked);
+        assertEquals(
+                List.of("window -", "window here", "window there", "window -", "window - [all.huni, people.csv]"),
+                program.asked);
     }
 
     @Test
@@ -89,15 +92,15 @@ class CommandsTest {
                 new Result(1, "stage_totals, lead: kept 3, counted 2\nOne thing is wrong.\n", ""),
                 new Terminal(damaged, Locale.US).call("check"));
         assertEquals(new Result(1, """
-                        {
-                          "sound" : false,
-                          "findings" : [ {
-                            "rule" : "stage_totals",
-                            "where" : "lead",
-                            "problem" : "kept 3, counted 2"
-                          } ]
-                        }
-                        """, ""), new Terminal(damaged, TURKISH).call("check", "--json"));
+            {
+              "sound" : false,
+              "findings" : [ {
+                "rule" : "stage_totals",
+                "where" : "lead",
+                "problem" : "kept 3, counted 2"
+              } ]
+            }
+            """, ""), new Terminal(damaged, TURKISH).call("check", "--json"));
     }
 
     @Test
@@ -137,6 +140,7 @@ class CommandsTest {
         assertEquals(
                 new Result(2, "", "--store cannot be “”.\nSee huni check --help.\n"),
                 terminal.call("check", "--store", ""));
+        assertEquals(new Result(2, "", "--store cannot be “”.\nSee huni --help.\n"), terminal.call("--store="));
         assertEquals(List.of(), program.asked);
     }
 
@@ -190,8 +194,8 @@ class CommandsTest {
                 new Result(
                         1,
                         "",
-                        "The disk refused: No space left on device. Nothing was changed. Make room or check the disk, and"
-                                + " try again.\n"),
+                        "The disk refused: No space left on device. Nothing was changed. Make room or check the disk,"
+                                + " and try again.\n"),
                 new Terminal(full, Locale.US).call("screens", "pictures"));
     }
 

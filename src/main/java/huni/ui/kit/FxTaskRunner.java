@@ -3,6 +3,7 @@ package huni.ui.kit;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -24,6 +25,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("huni-clock").daemon(true).factory());
     private volatile boolean closing;
+    private volatile CountDownLatch held = new CountDownLatch(0);
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
@@ -33,6 +35,36 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     @Override
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         longReads.execute(() -> perform(() -> work.read(() -> closing), onDone, onFailed));
+    }
+
+    @Override
+    public void onceSeen(Runnable action) {
+        if (held.getCount() == 0) {
+            action.run();
+            return;
+        }
+        longReads.execute(() -> onScreen(() -> {
+            if (!closing) {
+                action.run();
+            }
+        }));
+    }
+
+    /**
+     * Long reads that are asked for from now on do not begin before the answer is run, or that much time has passed: they
+     * would take the processor from what is seen first.
+     */
+    public Runnable holdLongReads(Duration most) {
+        CountDownLatch hold = new CountDownLatch(1);
+        held = hold;
+        longReads.execute(() -> {
+            try {
+                hold.await(most.toMillis(), TimeUnit.MILLISECONDS);
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+        return hold::countDown;
     }
 
     @Override
@@ -93,6 +125,7 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
         longReads.shutdown();
         reads.getQueue().clear();
         longReads.getQueue().clear();
+        held.countDown();
         files.close();
         writes.close();
         reads.close();

@@ -21,6 +21,14 @@ public interface TaskRunner {
     <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
     /**
+     * Runs something on the screen's thread when the window's first sight has been seen, before the long reads that are asked
+     * for later; at once where no window opens.
+     */
+    default void onceSeen(Runnable action) {
+        action.run();
+    }
+
+    /**
      * Reads of files that somebody brings, which may be anything: nothing of the store is asked there. One that does not end
      * keeps neither the next one waiting nor the program from ending. One that is cancelled reaches neither consumer.
      */

@@ -75,7 +75,7 @@ public final class TodayViewModel implements AutoCloseable {
         List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
         this.stopListening = performer.onChanged(_ -> read());
         this.stopWatching = performer.onMinute(_ -> read());
-        read();
+        planning.tasks().onceSeen(this::read);
     }
 
     private void read() {

@@ -127,6 +127,50 @@ class FxTaskRunnerTest {
     }
 
     @Test
+    void whileLongReadsAreHeldWhatWaitsForTheFirstSightComesBeforeThem() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            List<String> done = Collections.synchronizedList(new ArrayList<>());
+            CompletableFuture<Boolean> atOnce = new CompletableFuture<>();
+            OnFx.run(() -> tasks.onceSeen(() -> atOnce.complete(true)));
+            assertTrue(atOnce.isDone());
+            Runnable seen = tasks.holdLongReads(Duration.ofDays(1));
+            OnFx.run(() -> tasks.onceSeen(() -> done.add("beside the first sight")));
+            CompletableFuture<String> longRead = new CompletableFuture<>();
+            tasks.runLong(_ -> "over all", longRead::complete, longRead::completeExceptionally);
+            CompletableFuture<String> read = new CompletableFuture<>();
+            tasks.run(() -> "first sight", read::complete, read::completeExceptionally);
+            done.add(read.join());
+
+            seen.run();
+
+            done.add(longRead.join());
+            assertEquals(List.of("first sight", "beside the first sight", "over all"), List.copyOf(done));
+        }
+    }
+
+    @Test
+    void longReadsThatAreHeldAndNotAskedForBeginAfterAWhile() {
+        try (FxTaskRunner tasks = new FxTaskRunner()) {
+            tasks.holdLongReads(Duration.ofMillis(1));
+            CompletableFuture<String> longRead = new CompletableFuture<>();
+            tasks.runLong(_ -> "over all", longRead::complete, longRead::completeExceptionally);
+            assertEquals("over all", longRead.join());
+        }
+    }
+
+    @Test
+    void closingDoesNotWaitForTheFirstSight() {
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        FxTaskRunner tasks = new FxTaskRunner();
+        tasks.holdLongReads(Duration.ofDays(1));
+        tasks.runLong(_ -> done.add("over all"), _ -> {}, _ -> {});
+        OnFx.run(() -> tasks.onceSeen(() -> done.add("beside the first sight")));
+        tasks.close();
+        OnFx.run(() -> {});
+        assertEquals(List.of(), List.copyOf(done));
+    }
+
+    @Test
     void whatIsCancelledIsNoFailure() {
         try (FxTaskRunner tasks = new FxTaskRunner()) {
             List<Object> arrived = Collections.synchronizedList(new ArrayList<>());
