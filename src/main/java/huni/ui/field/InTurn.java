@@ -74,9 +74,11 @@ public final class InTurn {
     }
 
     private void hurry(Scene scene, InputEvent pressed) {
+        // Who keeps the keys hands them over.
+        boolean kept = pressed.isConsumed();
         finish();
         Node now = scene.getFocusOwner();
-        if (pressed instanceof KeyEvent && now != null && !now.equals(pressed.getTarget())) {
+        if (!kept && pressed instanceof KeyEvent && now != null && !now.equals(pressed.getTarget())) {
             pressed.consume();
             Event.fireEvent(now, pressed.copyFor(now, now));
         }

@@ -2,10 +2,12 @@ package huni.ui.prospect;
 
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.field.HeldKeys;
 import huni.ui.field.InTurn;
 import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.field.Segments;
+import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +56,7 @@ public final class ProspectView {
     private final Segments<Tab> wideTabs;
     private final Segments<Tab> narrowTabs;
     private final VBox shownTab = new VBox();
+    private final HeldKeys keys;
     private boolean wide;
     private boolean laid;
     private boolean begun;
@@ -73,6 +76,7 @@ public final class ProspectView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new InTurn(later, this::begin);
+        this.keys = new HeldKeys(root, later);
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ProspectView.class, "prospect.css"));
         root.getStyleClass().addAll("prospect", "keyboard-start");
         Formats formats = viewModel.formats();
@@ -190,6 +194,7 @@ public final class ProspectView {
             } else {
                 focus();
             }
+            Optional.ofNullable(root.getScene()).ifPresent(keys::handOver);
         }
     }
 
@@ -242,9 +247,8 @@ public final class ProspectView {
     }
 
     private Node gone() {
-        Label words = new Label(texts.text("prospect.gone"));
-        words.getStyleClass().add("muted");
-        return words;
+        keys.giveUp();
+        return new EllipsisLabel(texts.text("prospect.gone"), "muted");
     }
 
     private Segments<Tab> tabs(ObjectProperty<Tab> chosen, List<Tab> all) {

@@ -115,9 +115,14 @@ final class SampleDesk implements ProspectActions {
     }
 
     ProspectViewModel screen(ProspectId id, Performer performer) {
-        ProspectViewModel viewModel = new ProspectViewModel(id, sources(), performer, tasks, formats, texts, this);
+        ProspectViewModel viewModel = unread(id, performer);
         tasks.runAll();
         return viewModel;
+    }
+
+    /** A screen whose prospect is still being read. */
+    ProspectViewModel unread(ProspectId id, Performer performer) {
+        return new ProspectViewModel(id, sources(), performer, tasks, formats, texts, this);
     }
 
     private ProspectSources sources() {
