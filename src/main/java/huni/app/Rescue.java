@@ -22,6 +22,8 @@ import huni.work.safety.Backup;
 import huni.work.safety.Backups;
 import huni.work.safety.WholeStores;
 import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -29,10 +31,12 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.Stream;
 
 /** The way back for a store whose file cannot be understood: its newest good backup, wherever one is kept. */
 final class Rescue {
@@ -52,10 +56,14 @@ final class Rescue {
     /**
      * What can be put in the place of the damaged store.
      *
+     * @param isBackup or it is the file of a whole store, kept before an update
      * @param prospects how many it holds
      * @param lost how many steps were saved after it; empty if nobody knows
      */
-    record Offer(Backup backup, long prospects, OptionalLong lost) {}
+    record Offer(Path file, Instant at, boolean isBackup, long prospects, OptionalLong lost) {}
+
+    /** The file of a whole store that was kept. */
+    private record Kept(Path file, Instant at) {}
 
     /** The newest backup that can be read from its first to its last byte. Reads much, and changes nothing. */
     Optional<Offer> newest() throws StoreRefusedException {
@@ -64,22 +72,77 @@ final class Rescue {
             for (Backup backup : backups()) {
                 Optional<ArchiveManifest> read = read(backup.file());
                 if (read.isPresent()) {
-                    return Optional.of(new Offer(backup, read.get().prospects(), lost(last, read.get())));
+                    return Optional.of(new Offer(
+                            backup.file(), backup.at(), true, read.get().prospects(), lost(last, read.get())));
                 }
             }
             return Optional.empty();
         }
     }
 
+    /** The same, or a file of a whole store that was kept, if that is newer and can be read. Takes long where there is one. */
+    Optional<Offer> newestOrKept(InstantSource clock) throws StoreRefusedException {
+        Optional<Offer> backup = newest();
+        for (Kept copy : kept()) {
+            if (backup.filter(found -> !found.at().isBefore(copy.at())).isPresent()) {
+                return backup;
+            }
+            Optional<ArchiveManifest> read = readKept(copy.file(), clock);
+            if (read.isPresent()) {
+                return Optional.of(new Offer(
+                        copy.file(), copy.at(), false, read.get().prospects(), lost(lastStep(), read.get())));
+            }
+        }
+        return backup;
+    }
+
+    private OptionalLong lastStep() throws StoreRefusedException {
+        try (StoreFolder folder = StoreFolder.forReading(place)) {
+            return new DamagedStore(folder).lastStep();
+        }
+    }
+
+    /** The newest one first. */
+    private List<Kept> kept() {
+        List<Kept> all = new ArrayList<>();
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place.resolve("backups"), "*.mv.db")) {
+            for (Path file : files) {
+                all.add(new Kept(file, Files.getLastModifiedTime(file).toInstant()));
+            }
+        } catch (IOException | DirectoryIteratorException _) {
+            // What is seen is offered.
+        }
+        all.sort(Comparator.comparing(Kept::at).reversed());
+        return all;
+    }
+
+    private Optional<ArchiveManifest> readKept(Path file, InstantSource clock) {
+        try {
+            return Optional.of(whole(clock)
+                    .<ArchiveManifest, IOException>use(
+                            file, ArchiveWatch.NONE, (archive, rest) -> ARCHIVES.verify(archive, rest)));
+        } catch (IOException | ArchiveRefusedException _) {
+            return Optional.empty();
+        }
+    }
+
+    private WholeStores whole(InstantSource clock) {
+        return new WholeStores(
+                place.resolve("backups"), (copy, in, watch) -> new OpenedCopy(copy, in).archive(clock, watch));
+    }
+
     /**
-     * What is asked for its passphrase before the store is opened: the store, or its newest backup where the store cannot say
-     * any more whether it was encrypted.
+     * What is asked for its passphrase before the store is opened: the store, or its newest backup or what was kept of it where
+     * the store cannot say any more whether it was encrypted.
      */
     StoreLock lock(InstantSource clock) throws IOException {
         if (!Keyring.isUnderstood(place.resolve("huni.mv.db"))) {
-            for (Backup backup : backups()) {
-                if (!Keyring.isSealed(backup.file()) || Keyring.isUnderstood(backup.file())) {
-                    return new StoreLock(place, backup.file(), clock);
+            List<Path> all = Stream.concat(
+                            backups().stream().map(Backup::file), kept().stream().map(Kept::file))
+                    .toList();
+            for (Path file : all) {
+                if (!Keyring.isSealed(file) || Keyring.isUnderstood(file)) {
+                    return new StoreLock(place, file, clock);
                 }
             }
         }
@@ -126,9 +189,7 @@ final class Rescue {
 
     /** Puts an archive, or the file of a whole store that an update kept, in the place of the damaged store. */
     Mended mend(Path file, InstantSource clock) throws StoreRefusedException, IOException, ArchiveRefusedException {
-        WholeStores whole = new WholeStores(
-                place.resolve("backups"), (copy, in, watch) -> new OpenedCopy(copy, in).archive(clock, watch));
-        return whole.use(file, ArchiveWatch.NONE, (archive, _) -> {
+        return whole(clock).use(file, ArchiveWatch.NONE, (archive, _) -> {
             long prospects = ARCHIVES.verify(archive, ArchiveWatch.NONE).prospects();
             return new Mended(prospects, restore(archive, clock.instant()));
         });

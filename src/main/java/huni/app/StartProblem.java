@@ -74,7 +74,8 @@ final class StartProblem {
     }
 
     /**
-     * Says that the store is damaged, and offers its newest good backup.
+     * Says that the store is damaged, and offers its newest good backup, or what was kept of it before an update if that is
+     * newer.
      *
      * @return what is to be said in the window, if the backup was restored
      */
@@ -86,7 +87,7 @@ final class StartProblem {
         while (offer.isPresent() && answer() == Answer.RESTORE) {
             shown.tell(texts.text("app.rescue.restoring"), true);
             try {
-                Optional<Path> kept = rescue.restore(offer.get().backup().file(), clock.instant());
+                Optional<Path> kept = rescue.mend(offer.get().file(), clock).damaged();
                 onScreen.accept(shown::hide);
                 return Optional.of(kept.map(file -> texts.text("app.rescue.restored", when(offer.get()), file))
                         .orElseGet(() -> texts.text("app.rescue.restored.gone", when(offer.get()))));
@@ -106,9 +107,9 @@ final class StartProblem {
         return Optional.empty();
     }
 
-    private static Optional<Rescue.Offer> offer(Rescue rescue) {
+    private Optional<Rescue.Offer> offer(Rescue rescue) {
         try {
-            return rescue.newest();
+            return rescue.newestOrKept(clock);
         } catch (StoreRefusedException _) {
             return Optional.empty();
         }
@@ -120,7 +121,9 @@ final class StartProblem {
         sentences.add(texts.text(gone ? "app.rescue.gone" : "app.rescue.damaged", place));
         if (offer.isPresent()) {
             sentences.add(texts.text(
-                    "app.rescue.newest", when(offer.get()), offer.get().prospects()));
+                    offer.get().isBackup() ? "app.rescue.newest" : "app.rescue.kept",
+                    when(offer.get()),
+                    offer.get().prospects()));
             sentences.add(lost(offer.get()));
             sentences.add(texts.text(gone ? "app.rescue.elsewhere" : "app.rescue.beside"));
         } else {
@@ -140,7 +143,7 @@ final class StartProblem {
 
     private String when(Rescue.Offer offer) {
         Formats formats = new Formats(texts, clock.withZone(ZoneId.systemDefault()), Settings.DEFAULT.currency());
-        return formats.relativeDay(offer.backup().at());
+        return formats.relativeDay(offer.at());
     }
 
     private Answer answer() {

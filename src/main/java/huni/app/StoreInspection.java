@@ -104,7 +104,7 @@ final class StoreInspection {
     private static Optional<Path> newestGood(StoreFolder folder) throws StoreRefusedException {
         return new Rescue(folder.place())
                 .newest()
-                .map(offer -> offer.backup().file())
+                .map(Rescue.Offer::file)
                 .or(() -> StoreFolder.newestCopy(folder.place()).map(StoreFolder.Copy::file));
     }
 

@@ -23,8 +23,8 @@ record WayBack(Path place, Texts texts, InstantSource clock) {
                     offer.get().lost().isPresent() ? "store.damaged-backup" : "store.damaged-backup.unknown",
                     place,
                     code,
-                    offer.get().backup().file(),
-                    DayInSentence.of(formats, offer.get().backup().at()),
+                    offer.get().file(),
+                    DayInSentence.of(formats, offer.get().at()),
                     offer.get().prospects(),
                     offer.get().lost().orElse(0));
         }

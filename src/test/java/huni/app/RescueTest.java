@@ -22,6 +22,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.scene.Node;
@@ -233,10 +235,11 @@ class RescueTest {
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void oneButtonOfTheStartRestoresIt(Printed log) throws Exception {
+        keptCopy("2026-11-22T14:00:00Z");
         StartProblem problem = new StartProblem(place, Locale.of("tr", "TR"), CLOCK, this::onScreen);
         UnreadableStoreException damaged = refused();
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
-        opened.join();
+        opened.get(1, TimeUnit.MINUTES);
 
         List<String> words = OnFx.call(() -> shown("rescue")).lookupAll(".label").stream()
                 .map(label -> ((Labeled) label).getText())
@@ -246,9 +249,51 @@ class RescueTest {
         assertTrue(all.contains("Son kaydedilen 2 işlem kaybolur"), all);
         OnFx.run(() -> ((Button) shown("rescue-restore")).fire());
 
-        assertTrue(done.join().orElseThrow().startsWith("Yedek geri yüklendi"), all);
+        assertTrue(done.get(1, TimeUnit.MINUTES).orElseThrow().startsWith("Yedek geri yüklendi"), all);
         assertEquals(30, prospects());
         log.take();
+    }
+
+    private Path keptCopy(String time) throws Exception {
+        Path copy = place.resolve("backups/schema-7.mv.db");
+        KeptCopiesTest.released(7, copy);
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.parse(time)));
+        return copy;
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void whatAnUpdateKeptIsOfferedByTheSameButtonWhereItIsNewer(Printed log) throws Exception {
+        Path copy = keptCopy("2026-11-23T15:00:00Z");
+        byte[] before = Files.readAllBytes(copy);
+        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen);
+        UnreadableStoreException damaged = refused();
+        CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
+        opened.get(1, TimeUnit.MINUTES);
+
+        String all = OnFx.call(() -> shown("rescue")).lookupAll(".label").stream()
+                .map(label -> ((Labeled) label).getText())
+                .collect(Collectors.joining("\n"));
+        assertTrue(all.contains("the copy from before an update"), all);
+        OnFx.run(() -> ((Button) shown("rescue-restore")).fire());
+
+        assertTrue(done.get(1, TimeUnit.MINUTES).isPresent());
+        assertArrayEquals(before, Files.readAllBytes(copy), "it is as it was");
+        assertTrue(Files.notExists(place.resolve("backups/.opened")));
+        try (OpenedStore store = huni().openStore(Optional.of(place))) {
+            assertEquals(25, store.prospects().count(ListRequest.ALL));
+        }
+        log.take();
+    }
+
+    @Test
+    void whereNothingElseIsLeftWhatAnUpdateKeptIsOffered() throws Exception {
+        Files.delete(good);
+        Path copy = keptCopy("2026-01-01T00:00:00Z");
+        Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
+
+        assertEquals(
+                Optional.of(copy), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
     }
 
     @Test
@@ -258,11 +303,11 @@ class RescueTest {
         UnreadableStoreException damaged = refused();
         byte[] before = Files.readAllBytes(place.resolve("huni.mv.db"));
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
-        opened.join();
+        opened.get(1, TimeUnit.MINUTES);
 
         OnFx.run(() -> ((Button) shown("rescue-leave")).fire());
 
-        assertEquals(Optional.empty(), done.join());
+        assertEquals(Optional.empty(), done.get(1, TimeUnit.MINUTES));
         assertArrayEquals(before, Files.readAllBytes(place.resolve("huni.mv.db")));
         log.take();
     }

@@ -269,6 +269,11 @@ class SealedRescueTest {
     void alsoWhereTheStoreDoesNotSayAnyMoreThatItWasEncrypted(Printed log) throws Exception {
         leaveOnlyTheCopyOfAnUpdate();
         damage(0, 4096);
+        StoreLock lock = new Rescue(place).lock(CLOCK);
+        assertTrue(lock.isLocked() && lock.open(word()), "its passphrase is asked for");
+        assertEquals(
+                Optional.of(good), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
+        Keyring.clear();
 
         assertMendedByTheCopy();
         log.take();
