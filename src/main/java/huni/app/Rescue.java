@@ -89,8 +89,8 @@ final class Rescue {
             }
             Optional<ArchiveManifest> read = readKept(copy.file(), clock);
             if (read.isPresent()) {
-                return Optional.of(new Offer(
-                        copy.file(), copy.at(), false, read.get().prospects(), lost(lastStep(), read.get())));
+                return Optional.of(
+                        new Offer(copy.file(), copy.at(), false, read.get().prospects(), lost(lastStep(), read.get())));
             }
         }
         return backup;
@@ -138,7 +138,8 @@ final class Rescue {
     StoreLock lock(InstantSource clock) throws IOException {
         if (!Keyring.isUnderstood(place.resolve("huni.mv.db"))) {
             List<Path> all = Stream.concat(
-                            backups().stream().map(Backup::file), kept().stream().map(Kept::file))
+                            backups().stream().map(Backup::file),
+                            kept().stream().map(Kept::file))
                     .toList();
             for (Path file : all) {
                 if (!Keyring.isSealed(file) || Keyring.isUnderstood(file)) {

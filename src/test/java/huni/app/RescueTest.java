@@ -292,8 +292,7 @@ class RescueTest {
         Path copy = keptCopy("2026-01-01T00:00:00Z");
         Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
 
-        assertEquals(
-                Optional.of(copy), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
+        assertEquals(Optional.of(copy), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
     }
 
     @Test

@@ -271,8 +271,7 @@ class SealedRescueTest {
         damage(0, 4096);
         StoreLock lock = new Rescue(place).lock(CLOCK);
         assertTrue(lock.isLocked() && lock.open(word()), "its passphrase is asked for");
-        assertEquals(
-                Optional.of(good), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
+        assertEquals(Optional.of(good), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
         Keyring.clear();
 
         assertMendedByTheCopy();
