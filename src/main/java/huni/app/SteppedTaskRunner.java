@@ -51,6 +51,11 @@ final class SteppedTaskRunner implements TaskRunner {
         }
     }
 
+    /** Whether nothing is waiting. */
+    boolean isSettled() {
+        return waiting.isEmpty();
+    }
+
     private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         T result;
         try {

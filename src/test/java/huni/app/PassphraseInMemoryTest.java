@@ -59,6 +59,8 @@ class PassphraseInMemoryTest {
 
     @Test
     void rightAfterOpeningTheHeapDoesNotHoldThePassphraseWhole() throws Exception {
+        // What other tests left would be written and searched, too.
+        System.gc();
         Path place = home.resolve("store");
         try (OpenedStore store = OpenedStore.open(place, InstantSource.system(), Runnable::run);
                 Passphrase word = Passphrase.taking(letters())) {

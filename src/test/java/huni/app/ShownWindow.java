@@ -181,8 +181,10 @@ final class ShownWindow implements AutoCloseable {
     void drawn() {
         OnFx.run(tasks::settle);
         Pulses.pass(scene());
-        OnFx.run(tasks::settle);
-        Pulses.pass(scene());
+        if (!OnFx.call(tasks::isSettled)) {
+            OnFx.run(tasks::settle);
+            Pulses.pass(scene());
+        }
     }
 
     Node find(String id) {

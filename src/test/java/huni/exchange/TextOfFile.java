@@ -32,6 +32,8 @@ import org.joda.money.Money;
 final class TextOfFile {
 
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern KEPT_NUMBER = Pattern.compile("-?\\d+\\.\\d{3,}");
+    private static final Pattern SERIAL = Pattern.compile("\\d{5}(\\.\\d+)?");
     private static final LocalDate SERIAL_ZERO = LocalDate.of(1899, 12, 30);
     private static final List<Charset> CHARSETS = List.of(
             StandardCharsets.UTF_8,
@@ -47,6 +49,7 @@ final class TextOfFile {
     private final List<String> texts;
     private final LocalDate day;
     private final Set<String> amounts;
+    private final List<BigDecimal> keptNumbers;
     private final Set<LocalDate> days = new HashSet<>();
 
     /**
@@ -59,6 +62,10 @@ final class TextOfFile {
         this.day = day;
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         this.texts = Stream.of(".csv", ".txt", ".tsv").anyMatch(name::endsWith) ? texts(file) : List.of();
+        this.keptNumbers = cells.stream()
+                .filter(KEPT_NUMBER.asMatchPredicate())
+                .map(BigDecimal::new)
+                .toList();
         this.amounts = cells.stream().map(TextOfFile::digits).collect(Collectors.toSet());
     }
 
@@ -133,14 +140,10 @@ final class TextOfFile {
 
     /** Its digits without the zeros around them are those of a cell, or a cell of a workbook is that number as it is kept there. */
     private boolean isAmount(Money money) {
-        return cells.stream()
-                        .filter(cell -> cell.matches("-?\\d+\\.\\d{3,}"))
-                        .anyMatch(cell -> new BigDecimal(cell)
-                                        .setScale(money.getScale(), RoundingMode.HALF_UP)
-                                        .compareTo(money.getAmount())
-                                == 0)
-                || amounts.contains(
-                        digits(money.getAmount().stripTrailingZeros().toPlainString()));
+        return amounts.contains(digits(money.getAmount().stripTrailingZeros().toPlainString()))
+                || keptNumbers.stream()
+                        .anyMatch(number ->
+                                number.setScale(money.getScale(), RoundingMode.HALF_UP).compareTo(money.getAmount()) == 0);
     }
 
     private static String digits(String words) {
@@ -171,7 +174,7 @@ final class TextOfFile {
         }
         boolean year = numbers.contains(date.getYear()) || numbers.contains(date.getYear() % 100);
         boolean month = numbers.contains(date.getMonthValue()) || cell.chars().anyMatch(Character::isLetter);
-        boolean serial = cell.matches("\\d{5}(\\.\\d+)?")
+        boolean serial = SERIAL.matcher(cell).matches()
                 && SERIAL_ZERO.plusDays(new BigDecimal(cell).longValue()).equals(date);
         return serial || year && month && numbers.contains(date.getDayOfMonth());
     }

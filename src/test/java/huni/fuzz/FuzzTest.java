@@ -35,7 +35,7 @@ class FuzzTest {
                         home.toString(),
                         Path.of("target", "fuzz").toString(),
                         SEED,
-                        "100")
+                        "40")
                 .redirectErrorStream(true)
                 .start();
         try {

@@ -102,7 +102,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlansOfScreensTest {
 
     /** Each bound below is far under their number; {@code -Dhuni.plans.prospects=100000} takes some minutes. */
-    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 20_000);
+    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 12_000);
 
     private static final int PAGE = 100;
     /** What only {@code huni check} asks reads everything. */

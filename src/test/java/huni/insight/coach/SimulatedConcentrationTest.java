@@ -103,7 +103,7 @@ class SimulatedConcentrationTest {
 
     /** Who has many prospects takes long. */
     private static int people(int perWeek) {
-        return Math.max(1, PEOPLE / (1 + perWeek / 10));
+        return Math.max(3, PEOPLE / (1 + perWeek / 4));
     }
 
     private static List<Money> worths(SimulatedPerson person, SplittableRandom random) {
