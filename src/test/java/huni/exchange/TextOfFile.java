@@ -142,8 +142,9 @@ final class TextOfFile {
     private boolean isAmount(Money money) {
         return amounts.contains(digits(money.getAmount().stripTrailingZeros().toPlainString()))
                 || keptNumbers.stream()
-                        .anyMatch(number ->
-                                number.setScale(money.getScale(), RoundingMode.HALF_UP).compareTo(money.getAmount()) == 0);
+                        .anyMatch(number -> number.setScale(money.getScale(), RoundingMode.HALF_UP)
+                                        .compareTo(money.getAmount())
+                                == 0);
     }
 
     private static String digits(String words) {

@@ -32,7 +32,6 @@ public record Stretch(int memory, int passes, int lanes, byte[] salt) {
     /** The tests, which open many, ask for less; what is used is never below the least. */
     private static final Duration WANTED = Duration.ofMillis(Long.getLong("huni.seal.millis", 1000));
 
-
     /** A file from anywhere may ask for all memory there is; one of less than ours makes guessing cheap. */
     public Stretch {
         if (memory < LEAST_MEMORY
