@@ -9,8 +9,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 
-/** The program's own lanes; it is known when the screen was last told something by a short read, a write or in a turn. */
+/**
+ * The program's own lanes; it is known when the screen was last told something by a short read, a write or in a turn. What is asked
+ * because a long read has come, as the board is when the chances are known anew, belongs to that.
+ */
 final class WatchedLanes implements TaskRunner, AutoCloseable {
 
     /** An answer asks again at most so often. */
@@ -21,6 +25,8 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
     private final FxTaskRunner lanes = new FxTaskRunner();
     private final AtomicInteger turns = new AtomicInteger();
     private volatile long told;
+    /** Whether what the screen is told now belongs to a long read; for the JavaFX thread. */
+    private boolean aside;
 
     /** When the screen was told something last, in nanoseconds. */
     long told() {
@@ -54,10 +60,24 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
     }
 
     private <T> Consumer<T> noting(Consumer<? super T> consumer) {
-        return result -> {
-            consumer.accept(result);
-            told = System.nanoTime();
-        };
+        boolean belongs = isAside();
+        return result -> tell(belongs, () -> consumer.accept(result));
+    }
+
+    private boolean isAside() {
+        return Platform.isFxApplicationThread() && aside;
+    }
+
+    private void tell(boolean belongs, Runnable telling) {
+        aside = belongs;
+        try {
+            telling.run();
+        } finally {
+            aside = false;
+            if (!belongs) {
+                told = System.nanoTime();
+            }
+        }
     }
 
     @Override
@@ -72,7 +92,10 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
 
     @Override
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
-        lanes.runLong(work, onDone, onFailed);
+        lanes.runLong(
+                work,
+                result -> tell(true, () -> onDone.accept(result)),
+                failure -> tell(true, () -> onFailed.accept(failure)));
     }
 
     @Override
@@ -93,11 +116,11 @@ final class WatchedLanes implements TaskRunner, AutoCloseable {
     @Override
     public void onScreen(Runnable action) {
         turns.incrementAndGet();
+        boolean belongs = isAside();
         lanes.onScreen(() -> {
             try {
-                action.run();
+                tell(belongs, action);
             } finally {
-                told = System.nanoTime();
                 turns.decrementAndGet();
             }
         });

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.event.EventHandler;
 import javafx.event.EventType;
@@ -16,16 +17,20 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
 
 /**
- * Parts of a screen that nobody sees yet, put in their places one after the other: each is styled in a turn of its own, and
- * what a person does meanwhile is answered between two turns. To style many fields at once would stop the window.
+ * Parts of a screen that nobody sees yet, put in their places one after the other: one turn takes as many as are styled in a
+ * moment, at least one, and what a person does meanwhile is answered between two turns. To style many fields at once would stop the window.
  */
 public final class InTurn {
 
     private static final List<EventType<? extends InputEvent>> PRESSED =
             List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_TYPED, MouseEvent.MOUSE_PRESSED);
 
+    /** With a part that begins at its end a turn stays below a tenth of a second; each turn costs a layout of the window. */
+    private static final long MOMENT = 20_000_000;
+
     private final Consumer<Runnable> later;
     private final Runnable whole;
+    private final LongSupplier nanos;
     private final Deque<Runnable> turns = new ArrayDeque<>();
     private Runnable over = () -> {};
     private boolean ended;
@@ -37,6 +42,12 @@ public final class InTurn {
      * @param whole runs once, when every part is in its place
      */
     public InTurn(Consumer<Runnable> later, Runnable whole) {
+        this(later, whole, System::nanoTime);
+    }
+
+    /** By a clock that is given. */
+    InTurn(Consumer<Runnable> later, Runnable whole, LongSupplier nanos) {
+        this.nanos = nanos;
         this.later = later;
         this.whole = whole;
     }
@@ -98,8 +109,11 @@ public final class InTurn {
 
     /** A part that fails keeps no other from its place. */
     private void turn() {
+        long until = nanos.getAsLong() + MOMENT;
         try {
-            next();
+            do {
+                next();
+            } while (!ended && nanos.getAsLong() < until);
         } finally {
             if (!ended) {
                 begin();

@@ -9,6 +9,8 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import javafx.event.Event;
 import javafx.scene.Scene;
 import javafx.scene.control.TextField;
@@ -42,6 +44,17 @@ class InTurnTest {
         turns.runNext();
         assertEquals(List.of(first, second, third), place.getChildren());
         assertTrue(parts.isWhole());
+        assertEquals(List.of("whole"), heard);
+        assertEquals(0, turns.waiting());
+    }
+
+    @Test
+    void partsThatTakeNoTimeComeInOneTurn() {
+        InTurn parts = new InTurn(turns::onScreen, () -> heard.add("whole"), () -> 0).behind(1, place);
+        parts.begin();
+
+        turns.runNext();
+        assertEquals(List.of(first, second, third), place.getChildren());
         assertEquals(List.of("whole"), heard);
         assertEquals(0, turns.waiting());
     }
@@ -92,7 +105,7 @@ class InTurnTest {
             VBox screen = new VBox(new TextField(), field);
             Scene scene = new Scene(new VBox(elsewhere, screen));
             elsewhere.requestFocus();
-            InTurn parts = new InTurn(turns::onScreen, field::requestFocus).behind(0, screen);
+            InTurn parts = new InTurn(turns::onScreen, field::requestFocus, seconds()).behind(0, screen);
             parts.beginHurried(scene);
             turns.runNext();
 
@@ -127,6 +140,12 @@ class InTurnTest {
     }
 
     private InTurn inTurn() {
-        return new InTurn(turns::onScreen, () -> heard.add("whole"));
+        return new InTurn(turns::onScreen, () -> heard.add("whole"), seconds());
+    }
+
+    /** By this clock each part takes a second. */
+    private static LongSupplier seconds() {
+        AtomicLong seconds = new AtomicLong();
+        return () -> seconds.getAndIncrement() * 1_000_000_000;
     }
 }
