@@ -1,6 +1,7 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.activity.Due;
 import huni.domain.calendar.TakenEvent;
@@ -17,6 +18,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,12 +30,15 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Control;
 import javafx.scene.control.ListView;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -171,6 +176,30 @@ class EveryKeyTest {
             }
         }
         assertEquals(Set.of(), unlisted);
+    }
+
+    /** What the menu of a card or line does by a key is done by that key alone, and the key is listed. */
+    @ParameterizedTest
+    @EnumSource(names = {"BOARD", "PROSPECTS"})
+    void eachKeyOfTheMenuIsListedAndOfOneItem(GuideScreen screen) {
+        Set<String> listed = screen.keys().stream()
+                .flatMap(group -> group.rows().stream())
+                .flatMap(row -> row.strokes().stream())
+                .collect(Collectors.toSet());
+        go(screen);
+        keys.press("Shift+F10");
+        List<String> ofItems = OnFx.call(() -> Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .flatMap(menu -> menu.getItems().stream())
+                .map(MenuItem::getAccelerator)
+                .filter(Objects::nonNull)
+                .map(key -> key.getName().replace("Shortcut", "Ctrl"))
+                .toList());
+        keys.press("Esc");
+
+        assertEquals(new TreeSet<>(ofItems).size(), ofItems.size(), ofItems::toString);
+        assertTrue(ofItems.size() > 1 && listed.containsAll(ofItems), () -> ofItems + " of " + listed);
     }
 
     private static boolean isListed(Set<String> listed, String stroke, String held) {
