@@ -32,8 +32,10 @@ class KeyTableTest {
         List<String> lines = new ArrayList<>(List.of(
                 "# Keys",
                 "",
-                "Each key of each screen and what it does, as F1 lists them. On one screen a key has one command; on Today a digit has the one of the line it"
-                        + " is pressed on. Made by `KeyTableTest` (`-Dhuni.keys=write`); `EveryKeyTest` presses each of them, and each key that stands here not.",
+                "Each key of each screen and what it does, as F1 lists them. On one screen a key has one command; on"
+                        + " Today a digit has the one of the line it is pressed on. Made by `KeyTableTest`"
+                        + " (`-Dhuni.keys=write`); `EveryKeyTest` presses each of them, and each key that stands here"
+                        + " not.",
                 "",
                 "| screen | key | command |",
                 "|---|---|---|"));
@@ -51,8 +53,7 @@ class KeyTableTest {
         for (KeyGroup group : groups) {
             for (KeyRow row : group.rows()) {
                 for (String stroke : row.strokes()) {
-                    lines.add("| %s | `%s` | %s |"
-                            .formatted(screen, KeyRow.named(stroke, texts), row.words(texts)));
+                    lines.add("| %s | `%s` | %s |".formatted(screen, KeyRow.named(stroke, texts), row.words(texts)));
                 }
             }
         }
