@@ -9,6 +9,7 @@ import javafx.scene.Scene;
 import javafx.scene.TraversalDirection;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.jspecify.annotations.Nullable;
 
@@ -20,10 +21,13 @@ import org.jspecify.annotations.Nullable;
 final class SidePanel extends StackPane {
 
     private static final double SLIDE = 48;
+    /** How far its shadow reaches over what lies behind. */
+    private static final double SHADE = 22;
 
     private final Motion motion;
     private final FocusReturn focus = new FocusReturn(this);
     private final Runnable leftAlone;
+    private final Region shade = new Region();
     private Runnable onClosed = () -> {};
     private boolean holdsFocus;
 
@@ -32,10 +36,19 @@ final class SidePanel extends StackPane {
         this.motion = motion;
         this.leftAlone = leftAlone;
         getStyleClass().add("side-panel");
+        shade.getStyleClass().add("side-shade");
+        shade.setManaged(false);
+        shade.setMouseTransparent(true);
         setVisible(false);
         addEventFilter(KeyEvent.KEY_PRESSED, new TabRound(this)::pressed);
         addEventHandler(KeyEvent.KEY_PRESSED, this::walk);
         sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe((before, now) -> keep(before, now));
+    }
+
+    @Override
+    protected void layoutChildren() {
+        super.layoutChildren();
+        shade.resizeRelocate(-SHADE, 0, SHADE, getHeight());
     }
 
     boolean isOpen() {
@@ -49,7 +62,7 @@ final class SidePanel extends StackPane {
         if (!wasOpen) {
             focus.remember();
         }
-        getChildren().setAll(content);
+        getChildren().setAll(shade, content);
         setVisible(true);
         if (!holdsFocus) {
             // Until what is shown takes it, no key may do something on the place behind.
