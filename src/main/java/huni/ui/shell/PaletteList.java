@@ -53,10 +53,14 @@ final class PaletteList extends ScrollPane {
             fill();
         });
         viewModel.selectedProperty().subscribe(row -> select(row.intValue()));
-        fill();
+        visibleProperty().subscribe(_ -> fill());
     }
 
+    /** Nothing is made, and styled, of what nobody sees. */
     private void fill() {
+        if (!isVisible()) {
+            return;
+        }
         lines.getChildren().clear();
         for (int row = 0; row < viewModel.rows().size(); row++) {
             lines.getChildren().add(line(viewModel.rows().get(row), row));
