@@ -6,17 +6,21 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The statements of one transaction, each prepared once however often it is run. */
+/**
+ * The statements of one transaction, or of several on the same connection, each prepared once however often it is run. Of
+ * very many the ones run longest ago are forgotten.
+ */
 public final class Prepared implements AutoCloseable {
 
+    private static final int MOST = 400;
+
     private Connection connection;
-    private final Map<String, PreparedStatement> statements = new HashMap<>();
+    private final LinkedHashMap<String, PreparedStatement> statements = new LinkedHashMap<>(64, 0.75f, true);
 
     public Prepared(Connection connection) {
         this.connection = connection;
@@ -57,6 +61,9 @@ public final class Prepared implements AutoCloseable {
         if (statement == null) {
             statement = connection.prepareStatement(sql);
             statements.put(sql, statement);
+            if (statements.size() > MOST) {
+                statements.pollFirstEntry().getValue().close();
+            }
         }
         Sql.bind(statement, values);
         return statement;

@@ -44,6 +44,9 @@ public final class StoreLedger implements Ledger {
 
     private final Database database;
     private final PublicHolidays holidays;
+    /** The statements of the last transactions; used by the one who writes. */
+    private Optional<Prepared> prepared = Optional.empty();
+
     private volatile DoubleConsumer progress = _ -> {};
     private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
 
@@ -204,16 +207,35 @@ public final class StoreLedger implements Ledger {
     private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
         List<LastStep> written = new ArrayList<>();
         Committed<R> committed = database.write(connection -> {
-            try (Prepared sql = new Prepared(connection)) {
+            Prepared sql = prepared(connection);
+            try {
                 OpenTransaction open = begin(sql, connection, clock);
                 Committed<R> done = act.on(open);
                 written.clear();
                 open.journal().added().ifPresent(written::add);
+                if (isOfCopy(sql, connection)) {
+                    sql.close();
+                }
                 return done;
+            } finally {
+                prepared = prepared.filter(known -> !isOfCopy(known, connection));
             }
         });
         written.forEach(database::note);
         return committed;
+    }
+
+    /** Whether it went on with a copy, which takes the place of the store or is thrown away. */
+    private static boolean isOfCopy(Prepared sql, Connection store) {
+        return !sql.connection().equals(store);
+    }
+
+    /** To prepare them anew is a tenth of the work of a move. */
+    private Prepared prepared(Connection connection) {
+        if (prepared.filter(known -> !isOfCopy(known, connection)).isEmpty()) {
+            prepared = Optional.of(new Prepared(connection));
+        }
+        return prepared.orElseThrow();
     }
 
     private OpenTransaction begin(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
