@@ -5,16 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.domain.activity.Due;
+import huni.domain.calendar.TakenEvent;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +33,17 @@ class AccessibleWindowTest {
 
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
     private static final int PLACES = 9;
+    private static final String FORM = ".board-float";
+
+    private static final TakenEvent VISIT = new TakenEvent(
+            "visit@other",
+            0,
+            "Ziyaret",
+            "",
+            Optional.of(new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(15, 0)))),
+            60,
+            false,
+            Optional.empty());
 
     @TempDir
     private Path folder;
@@ -42,6 +59,31 @@ class AccessibleWindowTest {
                 add(silent, window, "place " + place);
             }
             window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+            window.press(KeyCode.N, KeyCode.CONTROL);
+            assertTrue(window.isFocusIn(FORM), window::focused);
+            add(silent, window, "quick add");
+            window.press(KeyCode.ESCAPE);
+            window.focus("board-cards");
+            window.press(KeyCode.HOME);
+            window.type('p');
+            window.drawn();
+            assertTrue(window.isFocusIn(FORM), window::focused);
+            add(silent, window, "plan");
+            window.press(KeyCode.ESCAPE);
+            window.type('w');
+            window.drawn();
+            add(silent, window, "what if");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.F, KeyCode.CONTROL);
+            add(silent, window, "board filter");
+            window.press(KeyCode.K, KeyCode.CONTROL);
+            add(silent, window, "palette");
+            window.press(KeyCode.ESCAPE);
+            window.ask(List.of(VISIT));
+            assertTrue(window.isFocusIn(".side-panel"), window::focused);
+            add(silent, window, "events");
+            window.press(KeyCode.ESCAPE);
+            window.focus("board-cards");
             window.press(KeyCode.HOME);
             window.press(KeyCode.ENTER);
             add(silent, window, "prospect");
@@ -52,6 +94,14 @@ class AccessibleWindowTest {
             add(silent, window, "call");
             window.press(KeyCode.F1);
             add(silent, window, "guide");
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.ESCAPE);
+            window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+            window.press(KeyCode.HOME);
+            window.press(KeyCode.DELETE);
+            command(window, language.equals("tr") ? "silinenler" : "deleted");
+            assertTrue(window.isFocusIn(".side-panel"), window::focused);
+            add(silent, window, "trash");
         }
         assertEquals(List.of(), silent, () -> String.join("\n", silent));
     }
@@ -92,6 +142,14 @@ class AccessibleWindowTest {
             String said = OnFx.call(() -> window.notices.shown().getLast().text());
             assertTrue(reader.heard().contains(said), () -> said + " is not in " + reader.heard());
         }
+    }
+
+    private static void command(ShownWindow window, String words) {
+        window.press(KeyCode.K, KeyCode.CONTROL);
+        OnFx.run(() -> ((TextInputControl) window.scene().getFocusOwner()).setText(words));
+        window.drawn();
+        window.press(KeyCode.ENTER);
+        window.drawn();
     }
 
     private static void add(List<String> silent, ShownWindow window, String where) {
