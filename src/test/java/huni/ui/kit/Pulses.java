@@ -12,7 +12,7 @@ import javafx.scene.Scene;
 /** Lets a shown window draw its own frames; nothing is laid out by force, as a picture would. */
 public final class Pulses {
 
-    private static final int ENOUGH = 2;
+    private static final int ENOUGH = 3;
 
     private Pulses() {}
 
