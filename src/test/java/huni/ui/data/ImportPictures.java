@@ -14,7 +14,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -73,8 +75,17 @@ class ImportPictures {
         }
         if (step.startsWith("done")) {
             sample.tasks.runAll();
+        } else if (step.equals("importing")) {
+            takeLong(view.root());
         }
         return view.root();
+    }
+
+    /** How far it is stands in the place of the buttons, as it does after a while. */
+    private static void takeLong(Parent root) {
+        Node course = root.lookup("#data-course");
+        course.setOpacity(1);
+        ((Pane) course.getParent()).getChildren().setAll(course);
     }
 
     private static Path withoutDays(Path beside) {
