@@ -30,9 +30,9 @@ public record WrittenAmount(
 
     private static final Pattern ABOUT = Pattern.compile(
             "(?:(?:[~≈]|ca\\.?|circa|about|around|approx\\.?|approximately|roughly|takriben|tahminen|yakl\\.?|yakla[şs][ıi]k(?:"
-                + " olarak)?|a[şs]a[ğg][ıi]"
-                + " yukar[ıi])(?!\\p{L})\\s*(?<behind>.*\\d.*)|(?<before>.*\\d.*?)\\s+(?:civar[ıi](?:nda)?|dolay[ıi]nda|kadar|or"
-                + " so|approx\\.?))",
+                    + " olarak)?|a[şs]a[ğg][ıi]"
+                    + " yukar[ıi])(?!\\p{L})\\s*(?<behind>.*\\d.*)|(?<before>.*\\d.*?)\\s+(?:civar[ıi](?:nda)?|dolay[ıi]nda|kadar|or"
+                    + " so|approx\\.?))",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final Pattern WHOLE = Pattern.compile("\\d*|\\d{1,3}([.,'’ ])\\d{3}(?:\\1\\d{3})*");
