@@ -16,9 +16,13 @@ import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.InstantSource;
+import java.util.NoSuchElementException;
+import tools.jackson.core.JacksonException;
 
 /**
  * A file of a whole store, such as an update keeps, opened as a copy in a folder of its own: it is checked like every store,
@@ -39,7 +43,18 @@ record OpenedCopy(Path file, Path place) {
                 archives(folder, database, clock).write(archive, watch);
                 return archive;
             }
-        } catch (StoreRefusedException | StoreException | TroubleException refused) {
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        } catch (StoreRefusedException
+                | StoreException
+                | TroubleException
+                | IllegalArgumentException
+                | NullPointerException
+                | NoSuchElementException
+                | ArithmeticException
+                | DateTimeException
+                | JacksonException refused) {
+            // The last six: what follows from its rows could not be made of them, for no record has such values.
             throw new ArchiveRefusedException(misfit(refused), String.valueOf(file.getFileName()), refused);
         }
     }

@@ -36,6 +36,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 
 /** The way back for a store whose file cannot be understood: its newest good backup, wherever one is kept. */
@@ -45,6 +46,9 @@ final class Rescue {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private static final ArchiveFormat ARCHIVES = new ZipArchive(SealedArchives.toRead());
+
+    /** What the file of a whole store ends with. */
+    private static final String STORE = ".mv.db";
 
     private final Path place;
 
@@ -67,33 +71,66 @@ final class Rescue {
 
     /** The newest backup that can be read from its first to its last byte. Reads much, and changes nothing. */
     Optional<Offer> newest() throws StoreRefusedException {
-        try (StoreFolder folder = StoreFolder.forReading(place)) {
-            OptionalLong last = new DamagedStore(folder).lastStep();
-            for (Backup backup : backups()) {
-                Optional<ArchiveManifest> read = read(backup.file());
-                if (read.isPresent()) {
-                    return Optional.of(new Offer(
-                            backup.file(), backup.at(), true, read.get().prospects(), lost(last, read.get())));
-                }
-            }
-            return Optional.empty();
-        }
+        return newest(lastStep(), ArchiveWatch.NONE);
     }
 
-    /** The same, or a file of a whole store that was kept, if that is newer and can be read. Takes long where there is one. */
-    Optional<Offer> newestOrKept(InstantSource clock) throws StoreRefusedException {
-        Optional<Offer> backup = newest();
-        for (Kept copy : kept()) {
-            if (backup.filter(found -> !found.at().isBefore(copy.at())).isPresent()) {
-                return backup;
-            }
-            Optional<ArchiveManifest> read = readKept(copy.file(), clock);
+    private Optional<Offer> newest(OptionalLong last, ArchiveWatch watch) {
+        for (Backup backup : backups()) {
+            Optional<ArchiveManifest> read = read(backup.file(), watch);
             if (read.isPresent()) {
                 return Optional.of(
-                        new Offer(copy.file(), copy.at(), false, read.get().prospects(), lost(lastStep(), read.get())));
+                        new Offer(backup.file(), backup.at(), true, read.get().prospects(), lost(last, read.get())));
             }
         }
-        return backup;
+        return Optional.empty();
+    }
+
+    /**
+     * The same, or a file of a whole store that was kept, if that can be read and less would be lost with it: how much is counted
+     * where the last step is known; else the newer one is taken. Takes long where there is one.
+     *
+     * @param watch may stop it; what was found until then is no answer
+     */
+    Optional<Offer> newestOrKept(InstantSource clock, ArchiveWatch watch) throws StoreRefusedException {
+        OptionalLong last = lastStep();
+        Optional<Offer> backup = newest(last, watch);
+        Optional<Offer> best = backup;
+        for (Kept copy : keptAfter(backup)) {
+            if (best.filter(found -> isEnough(found, copy)).isPresent()) {
+                return best;
+            }
+            Optional<Offer> read = readKept(copy.file(), clock, watch)
+                    .map(said -> new Offer(copy.file(), copy.at(), false, said.prospects(), lost(last, said)));
+            if (read.isPresent()
+                    && best.filter(found -> !isBetter(read.get(), found)).isEmpty()) {
+                best = read;
+            }
+        }
+        return best;
+    }
+
+    private static boolean isEnough(Offer found, Kept next) {
+        return found.lost().isPresent()
+                ? found.lost().getAsLong() == 0
+                : !found.at().isBefore(next.at());
+    }
+
+    /** The time of a file is that of its last copy: what it holds is asked first. */
+    private static boolean isBetter(Offer one, Offer other) {
+        return one.lost().isPresent() && other.lost().isPresent()
+                ? one.lost().getAsLong() < other.lost().getAsLong()
+                : one.at().isAfter(other.at());
+    }
+
+    /**
+     * A file of a whole store that was kept and was written later than that backup, so that it may hold more. Whether it does,
+     * nobody has seen: what only tells of a store writes nothing, and to open a copy is to write one.
+     */
+    Optional<Path> unopened(Offer backup) {
+        return keptAfter(Optional.of(backup)).stream()
+                .filter(copy -> !isEnough(backup, copy))
+                .map(Kept::file)
+                .findFirst();
     }
 
     private OptionalLong lastStep() throws StoreRefusedException {
@@ -102,10 +139,17 @@ final class Rescue {
         }
     }
 
+    private List<Kept> keptAfter(Optional<Offer> backup) {
+        return kept().stream()
+                .filter(copy ->
+                        backup.filter(found -> !found.at().isBefore(copy.at())).isEmpty())
+                .toList();
+    }
+
     /** The newest one first. */
     private List<Kept> kept() {
         List<Kept> all = new ArrayList<>();
-        try (DirectoryStream<Path> files = Files.newDirectoryStream(place.resolve("backups"), "*.mv.db")) {
+        try (DirectoryStream<Path> files = Files.newDirectoryStream(place.resolve("backups"), "*" + STORE)) {
             for (Path file : files) {
                 all.add(new Kept(file, Files.getLastModifiedTime(file).toInstant()));
             }
@@ -116,12 +160,13 @@ final class Rescue {
         return all;
     }
 
-    private Optional<ArchiveManifest> readKept(Path file, InstantSource clock) {
+    /** Whatever is met in one: it never stands in the way of the others. */
+    private Optional<ArchiveManifest> readKept(Path file, InstantSource clock, ArchiveWatch watch) {
         try {
-            return Optional.of(whole(clock)
-                    .<ArchiveManifest, IOException>use(
-                            file, ArchiveWatch.NONE, (archive, rest) -> ARCHIVES.verify(archive, rest)));
-        } catch (IOException | ArchiveRefusedException _) {
+            return Optional.of(whole(clock).<ArchiveManifest, IOException>use(file, watch, ARCHIVES::verify));
+        } catch (CancellationException stopped) {
+            throw stopped;
+        } catch (IOException | ArchiveRefusedException | RuntimeException _) {
             return Optional.empty();
         }
     }
@@ -133,7 +178,7 @@ final class Rescue {
 
     /**
      * What is asked for its passphrase before the store is opened: the store, or its newest backup or what was kept of it where
-     * the store cannot say any more whether it was encrypted.
+     * the store cannot say any more whether it was encrypted. What nobody can read is none.
      */
     StoreLock lock(InstantSource clock) throws IOException {
         if (!Keyring.isUnderstood(place.resolve("huni.mv.db"))) {
@@ -142,12 +187,25 @@ final class Rescue {
                             kept().stream().map(Kept::file))
                     .toList();
             for (Path file : all) {
-                if (!Keyring.isSealed(file) || Keyring.isUnderstood(file)) {
+                if (isUnderstood(file)) {
                     return new StoreLock(place, file, clock);
                 }
             }
         }
         return new StoreLock(place, clock);
+    }
+
+    /** As far as the beginning of the file of a store says it, or the end of an archive. */
+    private static boolean isUnderstood(Path file) {
+        try {
+            if (file.toString().endsWith(STORE) || Keyring.isSealed(file)) {
+                return Keyring.isUnderstood(file);
+            }
+            ARCHIVES.open(file).close();
+            return true;
+        } catch (IOException | ArchiveRefusedException _) {
+            return false;
+        }
     }
 
     private List<Backup> backups() {
@@ -175,9 +233,9 @@ final class Rescue {
         }
     }
 
-    private static Optional<ArchiveManifest> read(Path file) {
+    private static Optional<ArchiveManifest> read(Path file, ArchiveWatch watch) {
         try {
-            return Optional.of(ARCHIVES.verify(file, ArchiveWatch.NONE));
+            return Optional.of(ARCHIVES.verify(file, watch));
         } catch (IOException | ArchiveRefusedException _) {
             return Optional.empty();
         }

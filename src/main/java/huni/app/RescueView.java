@@ -19,6 +19,7 @@ final class RescueView {
 
     private final VBox root = new VBox();
     private final Label progress = words("");
+    private final FlowPane actions = new FlowPane();
     private final BooleanProperty busy = new SimpleBooleanProperty();
     private Patience said = new Patience(() -> {});
 
@@ -31,6 +32,15 @@ final class RescueView {
         this(texts, sentences, List.of(Buttons.primary(texts.text("app.rescue.restore"), onRestore)), onLeave);
     }
 
+    /** While it is not known yet what there is to restore: there is a way out already. */
+    static RescueView looking(Texts texts, List<String> sentences, Runnable onLeave) {
+        RescueView view = new RescueView(texts, sentences, onLeave);
+        view.progress.setText(texts.text("app.rescue.looking"));
+        Patience.late(view.progress);
+        view.root.setId("rescue-looking");
+        return view;
+    }
+
     private RescueView(Texts texts, List<String> sentences, List<Button> restoring, Runnable onLeave) {
         Label title = words(texts.text("app.rescue.title"));
         title.getStyleClass().add("section");
@@ -38,7 +48,6 @@ final class RescueView {
         head.getStyleClass().add("rescue-head");
         root.getChildren().add(head);
         sentences.forEach(sentence -> root.getChildren().add(words(sentence)));
-        FlowPane actions = new FlowPane();
         actions.getStyleClass().add("rescue-actions");
         restoring.forEach(button -> {
             button.setId("rescue-restore");
@@ -68,6 +77,11 @@ final class RescueView {
         } else {
             progress.setText(sentence);
         }
+    }
+
+    /** Takes the keys with the first thing that can be done. */
+    void focus() {
+        actions.getChildren().getFirst().requestFocus();
     }
 
     Region root() {

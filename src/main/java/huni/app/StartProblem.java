@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -74,16 +75,24 @@ final class StartProblem {
     }
 
     /**
-     * Says that the store is damaged, and offers its newest good backup, or what was kept of it before an update if that is
-     * newer.
+     * Says that the store is damaged, looks for its newest good backup, or what was kept of it before an update if less is
+     * lost with that, and offers it. Who leaves meanwhile ends the search.
      *
      * @return what is to be said in the window, if the backup was restored
      */
     Optional<String> rescue(UnreadableStoreException problem) {
         Rescue rescue = new Rescue(place);
+        Shown shown = new Shown();
+        List<String> known = List.of(what(problem), texts.text("app.rescue.code", problem.code()));
+        shown.show(leave -> RescueView.looking(texts, known, leave));
         Optional<Rescue.Offer> offer = offer(rescue);
-        Shown shown = new Shown(sentences(problem, offer), offer.isPresent());
-        onScreen.accept(shown::show);
+        if (isLeft()) {
+            return Optional.empty();
+        }
+        List<String> sentences = sentences(problem, offer);
+        shown.show(leave -> offer.isPresent()
+                ? new RescueView(texts, sentences, () -> answers.add(Answer.RESTORE), leave)
+                : new RescueView(texts, sentences, leave));
         while (offer.isPresent() && answer() == Answer.RESTORE) {
             shown.tell(texts.text("app.rescue.restoring"), true);
             try {
@@ -109,23 +118,34 @@ final class StartProblem {
 
     private Optional<Rescue.Offer> offer(Rescue rescue) {
         try {
-            return rescue.newestOrKept(clock);
-        } catch (StoreRefusedException _) {
+            return rescue.newestOrKept(clock, this::isLeft);
+        } catch (StoreRefusedException | CancellationException _) {
             return Optional.empty();
         }
     }
 
+    private boolean isLeft() {
+        return answers.contains(Answer.LEAVE);
+    }
+
+    private static boolean isGone(UnreadableStoreException problem) {
+        return problem.getCause() != null && problem.getCause().getCause() instanceof NoSuchFileException;
+    }
+
+    private String what(UnreadableStoreException problem) {
+        return texts.text(isGone(problem) ? "app.rescue.gone" : "app.rescue.damaged", place);
+    }
+
     private List<String> sentences(UnreadableStoreException problem, Optional<Rescue.Offer> offer) {
-        boolean gone = problem.getCause() != null && problem.getCause().getCause() instanceof NoSuchFileException;
         List<String> sentences = new ArrayList<>();
-        sentences.add(texts.text(gone ? "app.rescue.gone" : "app.rescue.damaged", place));
+        sentences.add(what(problem));
         if (offer.isPresent()) {
             sentences.add(texts.text(
                     offer.get().isBackup() ? "app.rescue.newest" : "app.rescue.kept",
                     when(offer.get()),
                     offer.get().prospects()));
             sentences.add(lost(offer.get()));
-            sentences.add(texts.text(gone ? "app.rescue.elsewhere" : "app.rescue.beside"));
+            sentences.add(texts.text(isGone(problem) ? "app.rescue.elsewhere" : "app.rescue.beside"));
         } else {
             sentences.add(texts.text("app.rescue.none"));
             StoreFolder.newestCopy(place)
@@ -155,27 +175,31 @@ final class StartProblem {
         }
     }
 
-    /** The window with the offer; on the thread of the screen. */
+    /** The window of the rescue, in which one view takes the place of another. */
     private final class Shown {
 
-        private final Function<Runnable, RescueView> made;
         private Optional<RescueView> view = Optional.empty();
         private Optional<Stage> stage = Optional.empty();
 
-        Shown(List<String> sentences, boolean offered) {
-            this.made = offered
-                    ? leave -> new RescueView(texts, sentences, () -> answers.add(Answer.RESTORE), leave)
-                    : leave -> new RescueView(texts, sentences, leave);
+        void show(Function<Runnable, RescueView> made) {
+            onScreen.accept(() -> showNow(made));
         }
 
-        void show() {
+        private void showNow(Function<Runnable, RescueView> made) {
             Appearance look = MainWindow.appearance(settings);
-            Stage opened = stage();
+            Stage opened = stage.orElseGet(StartProblem::stage);
             RescueView said = made.apply(opened::hide);
             said.root().setPrefWidth(WIDTH * look.textPercent() / 100);
             view = Optional.of(said);
-            stage = Optional.of(opened);
-            StartProblem.this.show(opened, said.root(), look);
+            if (stage.isEmpty()) {
+                stage = Optional.of(opened);
+                StartProblem.this.show(opened, said.root(), look);
+            } else {
+                opened.getScene().setRoot(said.root());
+                look.dress(opened.getScene());
+                opened.sizeToScene();
+                said.focus();
+            }
         }
 
         void tell(String sentence, boolean working) {

@@ -93,19 +93,20 @@ final class StoreInspection {
         } catch (StoreOutdatedException _) {
             return ofMigratedCopy(folder);
         } catch (StoreDamagedException e) {
-            String copy = newestGood(folder)
-                    .map(newest -> "; the newest good backup is " + newest)
-                    .orElse("; there is no backup that can be read");
-            return List.of(new Finding("file", FILE, cause(e) + copy));
+            return List.of(new Finding("file", FILE, cause(e) + wayBack(folder)));
         }
     }
 
-    /** Of files of earlier schemas only the next start says whether they can be read. */
-    private static Optional<Path> newestGood(StoreFolder folder) throws StoreRefusedException {
-        return new Rescue(folder.place())
-                .newest()
-                .map(Rescue.Offer::file)
+    /** Which files of whole stores can be read only the next start says, and "huni restore": to open a copy is to write one. */
+    private static String wayBack(StoreFolder folder) throws StoreRefusedException {
+        Rescue rescue = new Rescue(folder.place());
+        Optional<Rescue.Offer> backup = rescue.newest();
+        Optional<Path> newest = backup.map(Rescue.Offer::file)
                 .or(() -> StoreFolder.newestCopy(folder.place()).map(StoreFolder.Copy::file));
+        return newest.map(file -> "; the newest good backup is " + file).orElse("; there is no backup that can be read")
+                + backup.flatMap(rescue::unopened)
+                        .map(copy -> "; " + copy + ", kept before an update, was written later and not looked into")
+                        .orElse("");
     }
 
     private static String cause(Throwable e) {

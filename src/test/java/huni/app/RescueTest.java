@@ -14,6 +14,8 @@ import huni.desktop.DesktopSystem;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.testing.Printed;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import huni.work.safety.BackupReason;
@@ -23,6 +25,9 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.Statement;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -77,16 +82,23 @@ class RescueTest {
     private void onScreen(Runnable action) {
         Platform.runLater(() -> {
             action.run();
-            opened.complete(true);
+            if (found("rescue").isPresent()) {
+                opened.complete(true);
+            }
         });
     }
 
-    private static Node shown(String id) {
+    private static Optional<Node> found(String id) {
         return Window.getWindows().stream()
-                .map(window -> window.getScene().lookup("#" + id))
+                .map(Window::getScene)
                 .filter(Objects::nonNull)
-                .findFirst()
-                .orElseThrow();
+                .map(scene -> scene.lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+
+    private static Node shown(String id) {
+        return found(id).orElseThrow();
     }
 
     private Huni huni() {
@@ -292,7 +304,87 @@ class RescueTest {
         Path copy = keptCopy("2026-01-01T00:00:00Z");
         Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
 
-        assertEquals(Optional.of(copy), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
+        assertEquals(
+                Optional.of(copy),
+                new Rescue(place).newestOrKept(CLOCK, ArchiveWatch.NONE).map(Rescue.Offer::file));
+    }
+
+    @Test
+    void aCopyOfWhichNoStoreCanBeMadeDoesNotStandInTheWayOfTheBackup() throws Exception {
+        Path copy = keptCopy("2026-11-23T15:00:00Z");
+        try (Connection connection = DriverManager.getConnection(
+                        "jdbc:h2:" + place.resolve("backups/schema-7") + ";DATABASE_TO_LOWER=TRUE", "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("update stage set probability = 7");
+        }
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-11-23T15:00:00Z")));
+
+        assertEquals(
+                Misfit.DAMAGED,
+                assertThrows(
+                                ArchiveRefusedException.class,
+                                () -> new OpenedCopy(copy, home.resolve("opened")).archive(CLOCK, ArchiveWatch.NONE))
+                        .misfit());
+        assertEquals(Optional.of(good), offered());
+    }
+
+    private Optional<Path> offered() throws Exception {
+        return new Rescue(place).newestOrKept(CLOCK, ArchiveWatch.NONE).map(Rescue.Offer::file);
+    }
+
+    @Test
+    void ofTwoThatCanBeReadTheOneThatHoldsMoreStepsIsOfferedWhateverTheTimeOfItsFile() throws Exception {
+        Path empty = home.resolve("empty");
+        huni().openStore(Optional.of(empty)).close();
+        Path copy = Files.copy(empty.resolve("huni.mv.db"), place.resolve("backups/schema-8.mv.db"));
+        Files.setLastModifiedTime(copy, FileTime.from(Instant.parse("2026-11-23T16:00:00Z")));
+
+        assertEquals(Optional.of(good), offered());
+
+        Path fuller = keptCopy("2026-11-23T15:00:00Z");
+        assertEquals(Optional.of(fuller), offered());
+
+        Files.delete(place.resolve(".last-step"));
+        assertEquals(Optional.of(copy), offered(), "where nobody knows the steps, the time decides");
+    }
+
+    @Test
+    void aCommandNamesTheBackupAndAFileThatWasWrittenLaterAndOpensNone(Printed log) throws Exception {
+        Path copy = keptCopy("2026-11-23T15:00:00Z");
+        List<Path> before = files();
+
+        assertEquals(1, run("check"));
+        assertTrue(said.toString().contains("the newest good backup is " + good), said.toString());
+        assertTrue(said.toString().contains(copy + ", kept before an update, was written later"), said.toString());
+        assertEquals(before, files());
+        String sentence = refused().sentence();
+        assertTrue(sentence.contains("“huni restore \"" + good + "\""), sentence);
+        assertTrue(sentence.contains("“huni restore \"" + copy + "\" --store \"" + place + "\"”"), sentence);
+        log.take();
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void theWindowIsThereWhileItIsLookedForTheBackupAndWhoClosesItThenIsNotAskedAgain(Printed log) throws Exception {
+        CompletableFuture<Boolean> seen = new CompletableFuture<>();
+        StartProblem problem = new StartProblem(
+                place,
+                Locale.US,
+                CLOCK,
+                action -> Platform.runLater(() -> {
+                    action.run();
+                    if (found("rescue-looking").isPresent()) {
+                        seen.complete(found("rescue-progress").isPresent());
+                        ((Button) shown("rescue-leave")).fire();
+                    }
+                }));
+        UnreadableStoreException damaged = refused();
+
+        assertEquals(Optional.empty(), problem.rescue(damaged));
+
+        assertTrue(seen.getNow(false), "it says what is being done");
+        assertEquals("no database", Files.readString(place.resolve("huni.mv.db")));
+        log.take();
     }
 
     @Test

@@ -210,7 +210,12 @@ class SealedRescueTest {
                 CLOCK,
                 action -> Platform.runLater(() -> {
                     action.run();
-                    shown.complete(true);
+                    if (Window.getWindows().stream()
+                            .map(Window::getScene)
+                            .filter(Objects::nonNull)
+                            .anyMatch(scene -> scene.lookup("#rescue-restore") != null)) {
+                        shown.complete(true);
+                    }
                 }));
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
         shown.join();
@@ -269,9 +274,13 @@ class SealedRescueTest {
     void alsoWhereTheStoreDoesNotSayAnyMoreThatItWasEncrypted(Printed log) throws Exception {
         leaveOnlyTheCopyOfAnUpdate();
         damage(0, 4096);
+        Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
+        Files.writeString(place.resolve("backups/backup-20261123-150000-changed.huni"), "rotten too");
         StoreLock lock = new Rescue(place).lock(CLOCK);
         assertTrue(lock.isLocked() && lock.open(word()), "its passphrase is asked for");
-        assertEquals(Optional.of(good), new Rescue(place).newestOrKept(CLOCK).map(Rescue.Offer::file));
+        assertEquals(
+                Optional.of(good),
+                new Rescue(place).newestOrKept(CLOCK, ArchiveWatch.NONE).map(Rescue.Offer::file));
         Keyring.clear();
 
         assertMendedByTheCopy();

@@ -3,6 +3,7 @@ package huni.work.safety;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
@@ -60,6 +61,8 @@ public record WholeStores(Path backups, Opening opening) {
         List<Path> inside;
         try (Stream<Path> all = Files.walk(place)) {
             inside = all.sorted(Comparator.reverseOrder()).toList();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         for (Path file : inside) {
             Files.deleteIfExists(file);
