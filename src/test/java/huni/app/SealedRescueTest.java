@@ -274,13 +274,15 @@ class SealedRescueTest {
     void alsoWhereTheStoreDoesNotSayAnyMoreThatItWasEncrypted(Printed log) throws Exception {
         leaveOnlyTheCopyOfAnUpdate();
         damage(0, 4096);
-        Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
-        Files.writeString(place.resolve("backups/backup-20261123-150000-changed.huni"), "rotten too");
+        Path rotten = Files.writeString(place.resolve("backups/schema-8.mv.db"), "rotten, and newer");
+        Path archive = Files.writeString(place.resolve("backups/backup-20261123-150000-changed.huni"), "rotten too");
         StoreLock lock = new Rescue(place).lock(CLOCK);
         assertTrue(lock.isLocked() && lock.open(word()), "its passphrase is asked for");
         assertEquals(
                 Optional.of(good),
                 new Rescue(place).newestOrKept(CLOCK, ArchiveWatch.NONE).map(Rescue.Offer::file));
+        Files.delete(rotten);
+        Files.delete(archive);
         Keyring.clear();
 
         assertMendedByTheCopy();
