@@ -73,6 +73,11 @@ final class SaveIndicator implements TaskRunner {
     }
 
     @Override
+    public void seen() {
+        tasks.seen();
+    }
+
+    @Override
     public <T> void readFile(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         tasks.readFile(work, onDone, onFailed);
     }

@@ -91,11 +91,19 @@ record WindowParts(
         return settings.get(Key.LAST_PLACE).flatMap(Destination::of).orElse(Destination.BOARD);
     }
 
-    /** The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. */
+    /**
+     * The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. Another place
+     * than the board is read at once, though the board was not seen yet.
+     */
     void follow(ShellViewModel shell, ShellView window) {
         showSaved(shell);
         tryOnlyOnBoard(shell, window);
-        shell.placeProperty().subscribe(place -> preferences.set(Key.LAST_PLACE, place.key()));
+        shell.placeProperty().subscribe(place -> {
+            preferences.set(Key.LAST_PLACE, place.key());
+            if (place != Destination.BOARD) {
+                tasks.seen();
+            }
+        });
         new TaughtKeys(preferences, notices, texts).follow(window.root());
     }
 

@@ -46,7 +46,6 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
-    private final Runnable seen;
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;
@@ -87,9 +86,9 @@ final class WindowSession {
         this.showRequest = new ShowRequest(store.folder().place());
         this.shown = store.workspace().settings();
         this.clockWatch = new ClockWatch(store.workspace(), store.due());
-        this.seen = WindowParts.firstPlace(personal.settings()) == Destination.BOARD
-                ? tasks.holdLongReads(MOST_UNSEEN)
-                : () -> {};
+        if (WindowParts.firstPlace(personal.settings()) == Destination.BOARD) {
+            tasks.holdLongReads(MOST_UNSEEN);
+        }
         this.wiring = wire();
         this.troubleWatch = troubleWatch();
         toSay.forEach(said -> notices.show(new Notice(said, Tone.AMBER, Optional.empty())));
@@ -103,7 +102,7 @@ final class WindowSession {
 
     void begin() {
         window.show(preferences, wiring::root);
-        tasks.run(() -> true, _ -> WindowFrame.afterFrames(UNTIL_SEEN, seen), this::tell);
+        tasks.run(() -> true, _ -> WindowFrame.afterFrames(UNTIL_SEEN, tasks::seen), this::tell);
         OutsideNotices.follow(
                 stage.titleProperty(),
                 stage.focusedProperty(),

@@ -29,6 +29,7 @@ public final class CallView {
 
     private final CallViewModel viewModel;
     private final Texts texts;
+    private final Patience.Clock clock;
     private final HBox root = new HBox();
     private final VBox cards = new VBox();
     private final ScrollPane scroll = new ScrollPane(cards);
@@ -40,8 +41,14 @@ public final class CallView {
 
     /** Lays the screen out; what it shows comes when the call is read. */
     public CallView(CallViewModel viewModel, Texts texts) {
+        this(viewModel, texts, Patience::pause);
+    }
+
+    /** By a clock that is given. */
+    CallView(CallViewModel viewModel, Texts texts, Patience.Clock clock) {
         this.viewModel = viewModel;
         this.texts = texts;
+        this.clock = clock;
         root.setId("call");
         root.getStyleClass().add("call");
         root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(CallView.class, "call.css"));
@@ -155,34 +162,36 @@ public final class CallView {
         Label mark = new Label();
         mark.setId("call-mark");
         mark.setMinWidth(Region.USE_PREF_SIZE);
-        Patience patience = new Patience(() -> mark.setVisible(true));
+        Patience patience = new Patience(clock, () -> say(mark, RunningCall.Mark.SAVING));
         viewModel.markProperty().subscribe(now -> {
-            boolean saving = now == RunningCall.Mark.SAVING;
-            mark.setVisible(!saving);
-            if (saving) {
+            if (now == RunningCall.Mark.SAVING) {
                 patience.begin();
             } else {
                 patience.end();
+                say(mark, now);
             }
-            mark.setText(
-                    switch (now) {
-                        case SAVED -> texts.text("call.mark.saved");
-                        case SAVING -> texts.text("call.mark.saving");
-                        case FAILED -> texts.text("call.mark.failed");
-                    });
-            mark.getStyleClass().removeAll("green", "muted", "red");
-            mark.getStyleClass()
-                    .add(
-                            switch (now) {
-                                case SAVED -> "green";
-                                case SAVING -> "muted";
-                                case FAILED -> "red";
-                            });
         });
         HBox foot = new HBox(keys, mark);
         foot.getStyleClass().add("call-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;
+    }
+
+    private void say(Label mark, RunningCall.Mark now) {
+        mark.setText(
+                switch (now) {
+                    case SAVED -> texts.text("call.mark.saved");
+                    case SAVING -> texts.text("call.mark.saving");
+                    case FAILED -> texts.text("call.mark.failed");
+                });
+        mark.getStyleClass().removeAll("green", "muted", "red");
+        mark.getStyleClass()
+                .add(
+                        switch (now) {
+                            case SAVED -> "green";
+                            case SAVING -> "muted";
+                            case FAILED -> "red";
+                        });
     }
 
     private void hint(FlowPane keys, String key, String does) {

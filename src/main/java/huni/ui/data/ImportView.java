@@ -8,6 +8,7 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
+import huni.ui.kit.Patience;
 import huni.ui.kit.Stylesheets;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,10 +50,16 @@ public final class ImportView {
 
     /** @param move asks where the store is to be moved from that place */
     public ImportView(ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move) {
+        this(viewModel, texts, place, move, Patience::pause);
+    }
+
+    /** By a clock that is given. */
+    ImportView(
+            ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move, Patience.Clock clock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);
-        this.results = new ResultParts(viewModel, texts, parts);
+        this.results = new ResultParts(viewModel, texts, parts, clock);
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");

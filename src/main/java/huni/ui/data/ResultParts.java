@@ -28,11 +28,13 @@ final class ResultParts {
     private final ImportViewModel viewModel;
     private final Texts texts;
     private final PageParts parts;
+    private final Patience.Clock clock;
 
-    ResultParts(ImportViewModel viewModel, Texts texts, PageParts parts) {
+    ResultParts(ImportViewModel viewModel, Texts texts, PageParts parts, Patience.Clock clock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = parts;
+        this.clock = clock;
     }
 
     /** What is shown while a file is looked at for the first time. */
@@ -43,8 +45,8 @@ final class ResultParts {
     }
 
     /**
-     * How far the file is read or imported, and the way to stop it. It has the keyboard at once, and is seen when it takes
-     * long.
+     * How far the file is read or imported, and the way to stop it. It has the keyboard at once, and is seen, and reached by the
+     * mouse, when it takes long.
      *
      * @param before what is seen until then in its place
      */
@@ -66,13 +68,15 @@ final class ResultParts {
         course.setId("data-course");
         course.getStyleClass().add("data-bar");
         course.setOpacity(0);
+        course.setMouseTransparent(true);
         StackPane place = new StackPane(course);
         before.ifPresent(now -> {
             now.setDisable(true);
             place.getChildren().addFirst(now);
         });
-        new Patience(() -> {
+        new Patience(clock, () -> {
                     before.ifPresent(place.getChildren()::remove);
+                    course.setMouseTransparent(false);
                     course.setOpacity(1);
                 })
                 .begin();

@@ -51,10 +51,10 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     /**
-     * Long reads that are asked for from now on do not begin before the answer is run, or that much time has passed: they
-     * would take the processor from what is seen first.
+     * Long reads that are asked for from now on do not begin before the window's first sight has been {@link #seen}, or that
+     * much time has passed: they would take the processor from it.
      */
-    public Runnable holdLongReads(Duration most) {
+    public void holdLongReads(Duration most) {
         CountDownLatch hold = new CountDownLatch(1);
         held = hold;
         longReads.execute(() -> {
@@ -62,9 +62,15 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
                 hold.await(most.toMillis(), TimeUnit.MILLISECONDS);
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
+            } finally {
+                hold.countDown();
             }
         });
-        return hold::countDown;
+    }
+
+    @Override
+    public void seen() {
+        held.countDown();
     }
 
     @Override

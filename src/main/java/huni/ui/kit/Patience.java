@@ -37,7 +37,8 @@ public final class Patience {
         Runnable after(Duration wait, Runnable then);
     }
 
-    private static Runnable pause(Duration wait, Runnable then) {
+    /** The time that passes on the screen: a {@link Clock}. */
+    public static Runnable pause(Duration wait, Runnable then) {
         PauseTransition pause = new PauseTransition(wait);
         pause.setOnFinished(_ -> then.run());
         pause.play();

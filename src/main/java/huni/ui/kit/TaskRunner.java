@@ -21,12 +21,15 @@ public interface TaskRunner {
     <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
     /**
-     * Runs something on the screen's thread when the window's first sight has been seen, before the long reads that are asked
-     * for later; at once where no window opens.
+     * Runs something on the screen's thread when the window's first sight has been {@link #seen} or was waited for long enough,
+     * before the long reads that are asked for later; at once after that, and where nothing waits for a first sight.
      */
     default void onceSeen(Runnable action) {
         action.run();
     }
+
+    /** The window's first sight has been seen, or another is asked for: nothing waits for it any longer. */
+    default void seen() {}
 
     /**
      * Reads of files that somebody brings, which may be anything: nothing of the store is asked there. One that does not end

@@ -102,7 +102,7 @@ public final class TodayView {
         bar.getStyleClass().add("today-bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
-        showPlace();
+        viewModel.titleProperty().subscribe(_ -> showPlace());
         viewModel.formProperty().subscribe(this::showForm);
         root.widthProperty().subscribe(_ -> showSide());
         title.fontProperty().subscribe(_ -> showSide());
@@ -199,8 +199,10 @@ public final class TodayView {
         showBar();
     }
 
+    /** That nothing is to be done is known only when the day was read. */
     private void showPlace() {
-        boolean empty = viewModel.lines().isEmpty();
+        boolean read = !viewModel.titleProperty().get().isEmpty();
+        boolean empty = read && viewModel.lines().isEmpty();
         main.getChildren().setAll(empty ? nothing : full);
         showBar();
     }

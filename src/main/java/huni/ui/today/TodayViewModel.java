@@ -50,6 +50,7 @@ public final class TodayViewModel implements AutoCloseable {
     private final Latest spreading;
     private final Runnable stopListening;
     private final Runnable stopWatching;
+    private Runnable firstReading = this::read;
 
     private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
     private final Set<Object> underWay = new HashSet<>();
@@ -75,7 +76,7 @@ public final class TodayViewModel implements AutoCloseable {
         List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
         this.stopListening = performer.onChanged(_ -> read());
         this.stopWatching = performer.onMinute(_ -> read());
-        planning.tasks().onceSeen(this::read);
+        planning.tasks().onceSeen(() -> firstReading.run());
     }
 
     private void read() {
@@ -92,7 +93,6 @@ public final class TodayViewModel implements AutoCloseable {
     private void show(TodayWriter.Written read) {
         Optional<Object> before = selectedEntry().map(Entry::key);
         int place = selected.get();
-        title.set(read.title());
         due.set(read.due());
         summary.set(read.summary());
         List<TodayLine> now = read.lines();
@@ -104,6 +104,7 @@ public final class TodayViewModel implements AutoCloseable {
                     .filter(found -> found != NONE)
                     .orElseGet(() -> entryFrom(Math.max(0, place))));
         }
+        title.set(read.title());
     }
 
     private int find(Object key) {
@@ -266,6 +267,7 @@ public final class TodayViewModel implements AutoCloseable {
         return actions.call().isPresent();
     }
 
+    /** The day, in words; empty before it is read for the first time. */
     ReadOnlyStringProperty titleProperty() {
         return title.getReadOnlyProperty();
     }
@@ -287,6 +289,7 @@ public final class TodayViewModel implements AutoCloseable {
 
     @Override
     public void close() {
+        firstReading = () -> {};
         stopListening.run();
         stopWatching.run();
         reading.drop();

@@ -3,6 +3,7 @@ package huni.ui.data;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
+import huni.ui.kit.HandClock;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Theme;
@@ -14,9 +15,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import javafx.scene.Node;
 import javafx.scene.Parent;
-import javafx.scene.layout.Pane;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,7 +58,9 @@ class ImportPictures {
     }
 
     static Parent root(SampleImport sample, String step, Path file) {
-        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty());
+        HandClock clock = new HandClock();
+        ImportView view =
+                new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty(), clock);
         ExportExits exits = new ExportExits((_, _) -> {}, (_, _, _) -> 0, (_, _) -> {}, _ -> {}, _ -> {});
         view.offer(new ExportView(new ExportViewModel(sample.tasks, sample.texts, exits), sample.texts).root());
         if (step.endsWith("-turn")) {
@@ -76,16 +77,9 @@ class ImportPictures {
         if (step.startsWith("done")) {
             sample.tasks.runAll();
         } else if (step.equals("importing")) {
-            takeLong(view.root());
+            clock.goOn(400);
         }
         return view.root();
-    }
-
-    /** How far it is stands in the place of the buttons, as it does after a while. */
-    private static void takeLong(Parent root) {
-        Node course = root.lookup("#data-course");
-        course.setOpacity(1);
-        ((Pane) course.getParent()).getChildren().setAll(course);
     }
 
     private static Path withoutDays(Path beside) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.ui.kit.Appearance;
+import huni.ui.kit.HandClock;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Theme;
 import java.io.IOException;
@@ -16,8 +17,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -36,9 +35,11 @@ class ImportViewTest {
     Path folder;
 
     private final SampleImport sample = new SampleImport(Locale.UK);
+    private final HandClock clock = new HandClock();
     private final Scene scene = OnFx.call(() -> new Appearance(Theme.LIGHT, 100)
             .scene(
-                    new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty()).root(),
+                    new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty(), clock)
+                            .root(),
                     1280,
                     800));
     private Path file;
@@ -90,21 +91,35 @@ class ImportViewTest {
     }
 
     @Test
-    void howFarItIsIsSeenNotBeforeItTakesLongAndThenUntilItIsOver() throws Exception {
+    void howFarItIsIsSeenNotBeforeItTakesLongAndThenUntilItIsOver() {
         open();
-        CompletableFuture<String> seen = new CompletableFuture<>();
         OnFx.run(() -> {
             find(Button.class, "data-start").fire();
-            Node course = find(Node.class, "data-course");
-            assertEquals(0, course.getOpacity());
+            clock.goOn(399);
+            assertEquals(0, find(Node.class, "data-course").getOpacity());
             assertTrue(find(Button.class, "data-start").isDisabled());
-            course.opacityProperty().subscribe((_, _) -> seen.complete("seen"));
-        });
-        assertEquals("seen", seen.get(1, TimeUnit.MINUTES));
-        assertNull(OnFx.call(() -> scene.getRoot().lookup("#data-start")));
-        OnFx.run(sample.tasks::runAll);
 
-        assertNull(OnFx.call(() -> scene.getRoot().lookup("#data-course")));
+            clock.goOn(1);
+            assertEquals(1, find(Node.class, "data-course").getOpacity());
+            assertNull(scene.getRoot().lookup("#data-start"));
+            sample.tasks.runAll();
+            assertNull(scene.getRoot().lookup("#data-course"));
+        });
+    }
+
+    @Test
+    void aSecondClickOnImportDoesNotReachTheButtonThatNobodySeesYet() {
+        open();
+        OnFx.run(() -> {
+            find(Button.class, "data-start").fire();
+            assertTrue(find(Node.class, "data-course").isMouseTransparent());
+            assertEquals("data-cancel", scene.getFocusOwner().getId());
+
+            clock.goOn(400);
+            assertFalse(find(Node.class, "data-course").isMouseTransparent());
+            find(Button.class, "data-cancel").fire();
+            sample.tasks.runAll();
+        });
     }
 
     @Test

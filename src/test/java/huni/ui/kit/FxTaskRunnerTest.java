@@ -133,7 +133,7 @@ class FxTaskRunnerTest {
             CompletableFuture<Boolean> atOnce = new CompletableFuture<>();
             OnFx.run(() -> tasks.onceSeen(() -> atOnce.complete(true)));
             assertTrue(atOnce.isDone());
-            Runnable seen = tasks.holdLongReads(Duration.ofDays(1));
+            tasks.holdLongReads(Duration.ofDays(1));
             OnFx.run(() -> tasks.onceSeen(() -> done.add("beside the first sight")));
             CompletableFuture<String> longRead = new CompletableFuture<>();
             tasks.runLong(_ -> "over all", longRead::complete, longRead::completeExceptionally);
@@ -141,7 +141,7 @@ class FxTaskRunnerTest {
             tasks.run(() -> "first sight", read::complete, read::completeExceptionally);
             done.add(read.join());
 
-            seen.run();
+            tasks.seen();
 
             done.add(longRead.join());
             assertEquals(List.of("first sight", "beside the first sight", "over all"), List.copyOf(done));
@@ -149,12 +149,25 @@ class FxTaskRunnerTest {
     }
 
     @Test
-    void longReadsThatAreHeldAndNotAskedForBeginAfterAWhile() {
+    void afterAWhileLongReadsBeginAndNothingWaitsThoughNothingWasSeen() {
         try (FxTaskRunner tasks = new FxTaskRunner()) {
             tasks.holdLongReads(Duration.ofMillis(1));
             CompletableFuture<String> longRead = new CompletableFuture<>();
             tasks.runLong(_ -> "over all", longRead::complete, longRead::completeExceptionally);
             assertEquals("over all", longRead.join());
+            CountDownLatch reading = new CountDownLatch(1);
+            tasks.runLong(
+                    _ -> {
+                        reading.await();
+                        return "over all again";
+                    },
+                    _ -> {},
+                    _ -> {});
+            CompletableFuture<Boolean> atOnce = new CompletableFuture<>();
+            OnFx.run(() -> tasks.onceSeen(() -> atOnce.complete(true)));
+            boolean done = atOnce.isDone();
+            reading.countDown();
+            assertTrue(done);
         }
     }
 

@@ -6,11 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.layout.Region;
-import javafx.util.Duration;
 import org.junit.jupiter.api.Test;
 
 class PatienceTest {
@@ -18,30 +16,6 @@ class PatienceTest {
     private final HandClock clock = new HandClock();
     private final List<String> said = new ArrayList<>();
     private final Patience patience = new Patience(clock, () -> said.add("under way"));
-
-    /** Its time goes on when it is told. */
-    private static final class HandClock implements Patience.Clock {
-
-        private record Awaited(double at, Runnable then) {}
-
-        private double now;
-        private Optional<Awaited> awaited = Optional.empty();
-
-        @Override
-        public Runnable after(Duration wait, Runnable then) {
-            Awaited mine = new Awaited(now + wait.toMillis(), then);
-            awaited = Optional.of(mine);
-            return () -> awaited = awaited.filter(one -> !one.equals(mine));
-        }
-
-        void goOn(double millis) {
-            now += millis;
-            awaited.filter(one -> one.at <= now).ifPresent(one -> {
-                awaited = Optional.empty();
-                one.then.run();
-            });
-        }
-    }
 
     @Test
     void itIsSaidAfter400MillisecondsAndOnce() {

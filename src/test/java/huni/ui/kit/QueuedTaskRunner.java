@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 public final class QueuedTaskRunner implements TaskRunner {
 
     private final Queue<Runnable> queued = new ArrayDeque<>();
+    private final Queue<Runnable> unseen = new ArrayDeque<>();
+    private boolean held;
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
@@ -24,6 +26,28 @@ public final class QueuedTaskRunner implements TaskRunner {
     @Override
     public <T> void write(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
         queued.add(() -> perform(work, onDone, onFailed));
+    }
+
+    /** What waits for the first sight waits until that is told to be seen. */
+    public void holdUntilSeen() {
+        held = true;
+    }
+
+    @Override
+    public void onceSeen(Runnable action) {
+        if (held) {
+            unseen.add(action);
+        } else {
+            action.run();
+        }
+    }
+
+    @Override
+    public void seen() {
+        held = false;
+        while (!unseen.isEmpty()) {
+            unseen.remove().run();
+        }
     }
 
     @Override

@@ -1,0 +1,76 @@
+package huni.ui.call;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.ui.kit.HandClock;
+import huni.ui.kit.OnFx;
+import javafx.scene.control.Label;
+import org.junit.jupiter.api.Test;
+
+/** What the foot of a call says of its answers. */
+class CallMarkTest {
+
+    private static final String SAVED = "✓ Every answer is saved";
+    private static final String FAILED = "The last answer was not saved";
+
+    private final HandClock clock = new HandClock();
+    private final SampleCall desk = new SampleCall("en").answered();
+    private final CallViewModel viewModel = OnFx.call(() -> desk.viewModel());
+    private final Label mark =
+            OnFx.call(() -> (Label) new CallView(viewModel, desk.texts, clock).root().lookup("#call-mark"));
+
+    private void says(String words, String tone) {
+        assertEquals(words, mark.getText());
+        assertTrue(mark.isVisible());
+        assertTrue(mark.getStyleClass().contains(tone), mark.getStyleClass().toString());
+    }
+
+    private void answer() {
+        viewModel.questions().digit(1);
+        assertEquals(RunningCall.Mark.SAVING, viewModel.markProperty().get());
+    }
+
+    @Test
+    void whatIsSavedSoonIsSavedWithoutAFlicker() {
+        OnFx.run(() -> {
+            says(SAVED, "green");
+            answer();
+            clock.goOn(399);
+            says(SAVED, "green");
+
+            desk.tasks.runAll();
+            clock.goOn(1_000);
+            says(SAVED, "green");
+        });
+    }
+
+    @Test
+    void thatItIsBeingSavedIsSaidWhenItTakesLong() {
+        OnFx.run(() -> {
+            answer();
+            clock.goOn(400);
+            says("saving…", "muted");
+
+            desk.tasks.runAll();
+            says(SAVED, "green");
+        });
+    }
+
+    @Test
+    void whatFailedStaysUntilTheNextIsSaved() {
+        OnFx.run(() -> {
+            desk.store.fail(true);
+            answer();
+            desk.tasks.runAll();
+            says(FAILED, "red");
+
+            desk.store.fail(false);
+            answer();
+            clock.goOn(399);
+            says(FAILED, "red");
+            desk.tasks.runAll();
+            says(SAVED, "green");
+        });
+    }
+}
