@@ -92,8 +92,8 @@ record WindowParts(
     }
 
     /**
-     * The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. Another place
-     * than the board is read at once, though the board was not seen yet.
+     * The window says what is saved, tries moves on the board alone, remembers where it was and tells keys. Another
+     * place than the board is read at once, though the board was not seen yet.
      */
     void follow(ShellViewModel shell, ShellView window) {
         showSaved(shell);

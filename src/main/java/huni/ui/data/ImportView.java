@@ -54,8 +54,7 @@ public final class ImportView {
     }
 
     /** By a clock that is given. */
-    ImportView(
-            ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move, Patience.Clock clock) {
+    ImportView(ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move, Patience.Clock clock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);

@@ -45,8 +45,8 @@ final class ResultParts {
     }
 
     /**
-     * How far the file is read or imported, and the way to stop it. It has the keyboard at once, and is seen, and reached by the
-     * mouse, when it takes long.
+     * How far the file is read or imported, and the way to stop it. It has the keyboard at once, and is seen
+     * and reached by the mouse when it takes long.
      *
      * @param before what is seen until then in its place
      */

@@ -51,8 +51,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     }
 
     /**
-     * Long reads that are asked for from now on do not begin before the window's first sight has been {@link #seen}, or that
-     * much time has passed: they would take the processor from it.
+     * Long reads that are asked for from now on do not begin before the window's first sight has been {@link #seen}, or
+     * that much time has passed: they would take the processor from it.
      */
     public void holdLongReads(Duration most) {
         CountDownLatch hold = new CountDownLatch(1);

@@ -21,8 +21,8 @@ public interface TaskRunner {
     <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed);
 
     /**
-     * Runs something on the screen's thread when the window's first sight has been {@link #seen} or was waited for long enough,
-     * before the long reads that are asked for later; at once after that, and where nothing waits for a first sight.
+     * Runs something on the screen's thread when the window's first sight has been {@link #seen} or was waited for
+     * long enough, before the long reads that are asked for later; at once after that, and where nothing waits for it.
      */
     default void onceSeen(Runnable action) {
         action.run();

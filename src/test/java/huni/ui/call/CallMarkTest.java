@@ -3,6 +3,7 @@ package huni.ui.call;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.testing.Printed;
 import huni.ui.kit.HandClock;
 import huni.ui.kit.OnFx;
 import javafx.scene.control.Label;
@@ -17,8 +18,8 @@ class CallMarkTest {
     private final HandClock clock = new HandClock();
     private final SampleCall desk = new SampleCall("en").answered();
     private final CallViewModel viewModel = OnFx.call(() -> desk.viewModel());
-    private final Label mark =
-            OnFx.call(() -> (Label) new CallView(viewModel, desk.texts, clock).root().lookup("#call-mark"));
+    private final Label mark = OnFx.call(
+            () -> (Label) new CallView(viewModel, desk.texts, clock).root().lookup("#call-mark"));
 
     private void says(String words, String tone) {
         assertEquals(words, mark.getText());
@@ -58,12 +59,13 @@ class CallMarkTest {
     }
 
     @Test
-    void whatFailedStaysUntilTheNextIsSaved() {
+    void whatFailedStaysUntilTheNextIsSaved(Printed printed) {
         OnFx.run(() -> {
             desk.store.fail(true);
             answer();
             desk.tasks.runAll();
             says(FAILED, "red");
+            assertTrue(printed.take().contains("operation call_answer failed"));
 
             desk.store.fail(false);
             answer();

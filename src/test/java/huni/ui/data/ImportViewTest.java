@@ -111,6 +111,7 @@ class ImportViewTest {
     void aSecondClickOnImportDoesNotReachTheButtonThatNobodySeesYet() {
         open();
         OnFx.run(() -> {
+            find(Button.class, "data-start").requestFocus();
             find(Button.class, "data-start").fire();
             assertTrue(find(Node.class, "data-course").isMouseTransparent());
             assertEquals("data-cancel", scene.getFocusOwner().getId());
