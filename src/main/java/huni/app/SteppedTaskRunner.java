@@ -44,16 +44,13 @@ final class SteppedTaskRunner implements TaskRunner {
         waiting.add(action);
     }
 
-    /** Does what is waiting, and what comes of it, until there is nothing left. */
-    void settle() {
+    /** Does what is waiting, and what comes of it, until there is nothing left; whether there was anything. */
+    boolean settle() {
+        boolean waited = !waiting.isEmpty();
         while (!waiting.isEmpty()) {
             waiting.removeFirst().run();
         }
-    }
-
-    /** Whether nothing is waiting. */
-    boolean isSettled() {
-        return waiting.isEmpty();
+        return waited;
     }
 
     private <T> void perform(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {

@@ -43,7 +43,10 @@ final class BackupCommand implements Callable<Integer> {
                 report(file, open.backups().makeAt(file, progress()));
             } else {
                 Backup made = open.backups().make(BackupReason.ASKED, progress());
-                open.backups().rotate(open.workspace().now().instant());
+                // What the look at the store would have found is not known, if it was given up.
+                if (!console.isStopped()) {
+                    open.backups().rotate(open.workspace().now().instant());
+                }
                 report(made.file(), open.backups().manifest(made.file()));
                 if (!open.backups().mayDisplace()) {
                     console.tell(console.texts().text("backup.unsound"));

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,6 +28,7 @@ public final class Console {
     private Consumer<Runnable> stops = _ -> {};
     private boolean hears;
     private volatile boolean stopped;
+    private volatile boolean asking;
 
     /** Where nobody watches the messages as they come: a file, another program. */
     public Console(PrintWriter results, PrintWriter messages, Locale locale) {
@@ -85,12 +88,21 @@ public final class Console {
 
     /** Something secret that the person types at the terminal, which does not show it; empty where there is none. */
     public Optional<char[]> secret(String question) {
-        return terminal().map(terminal -> terminal.readPassword("%s ", question));
+        return terminal().flatMap(terminal -> asked(() -> terminal.readPassword("%s ", question)));
     }
 
     /** A line that the person types at the terminal; empty where there is none. */
     Optional<String> line(String question) {
-        return terminal().map(terminal -> terminal.readLine("%s ", question));
+        return terminal().flatMap(terminal -> asked(() -> terminal.readLine("%s ", question)));
+    }
+
+    private <T> Optional<T> asked(Supplier<@Nullable T> question) {
+        asking = true;
+        try {
+            return Optional.ofNullable(question.get());
+        } finally {
+            asking = false;
+        }
     }
 
     private Optional<java.io.Console> terminal() {
@@ -104,7 +116,7 @@ public final class Console {
 
     /**
      * From now on Ctrl+C does not end the program at once: the command gives up what it does and says so. A second one ends
-     * it.
+     * it, and so does one while something is asked.
      */
     void hearStops() {
         if (!hears) {
@@ -114,6 +126,10 @@ public final class Console {
     }
 
     private void stop() {
+        if (asking) {
+            // Nothing is under way, and the terminal shows what is typed again.
+            Runtime.getRuntime().exit(STOPPED_TWICE);
+        }
         if (stopped) {
             Runtime.getRuntime().halt(STOPPED_TWICE);
         }

@@ -106,24 +106,36 @@ final class ImportCommand implements Callable<Integer> {
                     .sorted(Comparator.comparing(each -> each.mapping().isOfSteps()))
                     .toList();
             List<ImportSummary> summaries = new ArrayList<>();
-            for (Mapped each : mapped) {
-                ImportSummary summary = imported(imports, open, each);
-                tell(each.named().file(), summary, pipeline);
-                summaries.add(summary);
-            }
-            if (open.hasMissedBackup()) {
-                console.tell(console.texts().text("import.no-backup"));
-            }
-            if (json) {
-                List<Map<String, Object>> all = summaries.stream()
-                        .map(summary -> new ImportJson(summary).json())
-                        .toList();
-                console.printJson(all.size() == 1 ? all.getFirst() : all);
+            try {
+                for (Mapped each : mapped) {
+                    ImportSummary summary = imported(imports, open, each);
+                    tell(each.named().file(), summary, pipeline);
+                    summaries.add(summary);
+                }
+            } finally {
+                report(summaries, open);
             }
             boolean nothing = summaries.stream()
                     .map(summary -> summary.report().counts())
                     .anyMatch(counts -> counts.rows() > 0 && counts.rejected() == counts.rows());
             return nothing ? ExitCode.SOFTWARE : ExitCode.OK;
+        }
+    }
+
+    /** What came in is told also where a later file did not. */
+    private void report(List<ImportSummary> summaries, OpenStore open) {
+        int missing = files.size() - summaries.size();
+        if (missing > 0 && !summaries.isEmpty() && !dryRun) {
+            console.tell(console.texts().text("import.before", summaries.size(), files.size()));
+        }
+        if (open.hasMissedBackup()) {
+            console.tell(console.texts().text("import.no-backup"));
+        }
+        if (json && !summaries.isEmpty()) {
+            List<Map<String, Object>> all = summaries.stream()
+                    .map(summary -> new ImportJson(summary).json())
+                    .toList();
+            console.printJson(files.size() == 1 ? all.getFirst() : all);
         }
     }
 

@@ -53,7 +53,7 @@ class KeptPictureTest {
     }
 
     @Test
-    void anotherColourIsNoticedAlsoWhereItIsAsLight() throws Exception {
+    void anotherColourIsNoticed() throws Exception {
         assertTrue(kept.differsFrom(drawn("Kazanıldı", "red", 12)) > 0);
     }
 

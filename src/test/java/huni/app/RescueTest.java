@@ -261,7 +261,7 @@ class RescueTest {
         assertTrue(all.contains("Son kaydedilen 2 işlem kaybolur"), all);
         OnFx.run(() -> ((Button) shown("rescue-restore")).fire());
 
-        assertTrue(done.get(1, TimeUnit.MINUTES).orElseThrow().startsWith("Yedek geri yüklendi"), all);
+        assertTrue(done.get(1, TimeUnit.MINUTES).orElseThrow().startsWith("Geri yüklendi"), all);
         assertEquals(30, prospects());
         log.take();
     }

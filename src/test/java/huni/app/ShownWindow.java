@@ -179,10 +179,9 @@ final class ShownWindow implements AutoCloseable {
 
     /** Lets everything that was asked for be done and be seen. */
     void drawn() {
-        OnFx.run(tasks::settle);
+        OnFx.call(tasks::settle);
         Pulses.pass(scene());
-        if (!OnFx.call(tasks::isSettled)) {
-            OnFx.run(tasks::settle);
+        if (OnFx.call(tasks::settle)) {
             Pulses.pass(scene());
         }
     }

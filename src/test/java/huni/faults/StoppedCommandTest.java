@@ -41,7 +41,9 @@ class StoppedCommandTest {
         Path store = home.resolve("imported");
 
         List<String> words = List.of("import", beginnings.named(Beginning.MANY_ROWS));
-        assertEquals("Stopped. Nothing was imported.", interrupted(program.interrupted(store, inside(store), words)));
+        assertEquals(
+                "Stopped. Nothing of this file was imported.",
+                interrupted(program.interrupted(store, inside(store), words)));
 
         FoundStore found = FoundStore.in(store);
         assertEquals(List.of(), found.wrong());

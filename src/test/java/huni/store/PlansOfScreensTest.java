@@ -102,7 +102,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PlansOfScreensTest {
 
     /** Each bound below is far under their number; {@code -Dhuni.plans.prospects=100000} takes some minutes. */
-    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 12_000);
+    private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 16_000);
 
     private static final int PAGE = 100;
     /** What only {@code huni check} asks reads everything. */
@@ -118,7 +118,7 @@ class PlansOfScreensTest {
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
             "prospect|prospect_words|prospect_word|contact|activity|stage_event|journal|journal_change|past_purchase|answer"
-                    + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
+                + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =

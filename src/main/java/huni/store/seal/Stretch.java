@@ -30,7 +30,8 @@ public record Stretch(int memory, int passes, int lanes, byte[] salt) {
     private static final int SALT = 16;
     private static final int KEY = 32;
     /** The tests, which open many, ask for less; what is used is never below the least. */
-    private static final Duration WANTED = Duration.ofMillis(Long.getLong("huni.seal.millis", 1000));
+    private static final Duration WANTED =
+            Duration.ofMillis(Math.clamp(Long.getLong("huni.seal.millis", 1000), 0, 10_000));
 
     /** A file from anywhere may ask for all memory there is; one of less than ours makes guessing cheap. */
     public Stretch {
@@ -53,10 +54,14 @@ public record Stretch(int memory, int passes, int lanes, byte[] salt) {
 
     /** One that takes this machine about a second, with a new salt. */
     static Stretch calibrated() {
+        return calibrated(WANTED);
+    }
+
+    static Stretch calibrated(Duration wanted) {
         Stretch least = new Stretch(LEAST_MEMORY, FEWEST_PASSES, LANES, newSalt());
         least.time();
         long once = Math.max(1, least.time());
-        long times = Math.clamp(WANTED.toNanos() / once, 1, MOST_PASSES / FEWEST_PASSES);
+        long times = Math.clamp(wanted.toNanos() / once, 1, MOST_PASSES / FEWEST_PASSES);
         return new Stretch(LEAST_MEMORY, FEWEST_PASSES * (int) times, LANES, newSalt());
     }
 

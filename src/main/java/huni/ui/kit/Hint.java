@@ -26,6 +26,8 @@ public final class Hint {
     public static void on(Node node, Supplier<String> words) {
         if (node.getProperties().put(WORDS, words) == null) {
             node.addEventHandler(MouseEvent.MOUSE_ENTERED, _ -> renew(node));
+            // What is shown under a mouse that stays may change, as by a click.
+            node.addEventHandler(MouseEvent.MOUSE_MOVED, _ -> renew(node));
         }
     }
 
@@ -63,6 +65,7 @@ public final class Hint {
         Tooltip tooltip = new Tooltip();
         tooltip.setWrapText(true);
         tooltip.setMaxWidth(WIDEST);
+        tooltip.setOnShowing(_ -> tooltip.setText(of(node).orElse("")));
         Tooltip.install(node, tooltip);
         node.getProperties().put(MADE, tooltip);
         return tooltip;

@@ -18,6 +18,7 @@ public final class IconButton extends Button {
     public IconButton(Icons icon, String name, KeyCombination key) {
         this(icon, name);
         Hint.on(this, () -> getAccessibleText() + "  " + KeyCap.words(key));
+        setAccessibleHelp(KeyCap.words(key));
         KeyCap.mark(this, key);
     }
 

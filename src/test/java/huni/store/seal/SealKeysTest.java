@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
@@ -86,10 +87,12 @@ class SealKeysTest {
     }
 
     @Test
-    void theCalibratedParametersAreNeverBelowTheLeast() {
-        Stretch calibrated = Stretch.calibrated();
+    void theCalibratedParametersTakeAsLongAsIsWantedAndAreNeverBelowTheLeastNorAboveTheMost() {
+        assertEquals(3, Stretch.calibrated(Duration.ZERO).passes());
+        Stretch longest = Stretch.calibrated(Duration.ofDays(1));
 
-        assertTrue(calibrated.memory() >= 65_536 && calibrated.passes() >= 3, calibrated.toString());
+        assertEquals(65_536, longest.memory());
+        assertEquals(63, longest.passes());
     }
 
     @Test
