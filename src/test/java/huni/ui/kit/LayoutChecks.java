@@ -85,7 +85,8 @@ public final class LayoutChecks {
         Bounds outer = parent.getLayoutBounds();
         boolean moving = child.getTranslateX() != 0 || child.getTranslateY() != 0 || child.getRotate() != 0;
         boolean clipped = parent.getClip() != null || isScrolled(parent);
-        if (moving || clipped || !child.isManaged() && !(parent instanceof Pane) || child instanceof Text) {
+        boolean shade = !child.isManaged() && child.isMouseTransparent();
+        if (moving || clipped || shade || !child.isManaged() && !(parent instanceof Pane) || child instanceof Text) {
             return;
         }
         Bounds layout = layoutBounds(child);
