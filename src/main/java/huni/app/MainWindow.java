@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.ui.field.HeldKeys;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
@@ -59,6 +60,7 @@ final class MainWindow {
         look();
         Scene scene = look.get().scene(content.get(), WIDTH, HEIGHT);
         Appearance.follow(scene, look);
+        HeldKeys.watch(scene);
         stage.setTitle(OutsideNotices.NAME);
         stage.setScene(scene);
         stage.getIcons().addAll(icons());

@@ -86,6 +86,17 @@ class CoveredKeysTest {
         assertTrue(isInThePast());
     }
 
+    @Test
+    void aMessageThatHasTheKeyboardCoversNothing() {
+        window.press(KeyCode.DIGIT4, KeyCode.CONTROL);
+        OnFx.run(() -> window.notices.say("Kopyalandı", "Göster", () -> {}));
+        window.press(KeyCode.F4);
+        assertTrue(window.isFocusIn(".notices"), window::focused);
+        window.press(KeyCode.LEFT, KeyCode.ALT);
+        assertTrue(isInThePast());
+        assertTrue(window.isFocusIn(".notices"), window::focused);
+    }
+
     private void nextPipeline() {
         window.press(KeyCode.P, KeyCode.CONTROL, KeyCode.SHIFT);
     }

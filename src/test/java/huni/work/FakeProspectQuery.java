@@ -38,6 +38,9 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     public final List<TimelineEntry> further = new ArrayList<>();
 
+    /** Whether a prospect cannot be read. */
+    public boolean failing;
+
     /** How often a list was counted. */
     public int counts;
 
@@ -57,6 +60,9 @@ public final class FakeProspectQuery implements ProspectQuery {
 
     @Override
     public Optional<Dossier> dossier(ProspectId id) {
+        if (failing) {
+            throw new IllegalStateException("the disk is full");
+        }
         FakeRecords now = records();
         return present(id)
                 .map(p -> new Dossier(

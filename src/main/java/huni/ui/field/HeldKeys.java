@@ -1,7 +1,9 @@
 package huni.ui.field;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.event.EventHandler;
@@ -15,12 +17,16 @@ import javafx.util.Subscription;
 
 /**
  * Keys pressed while a screen that will take the keyboard is still being read: they are kept, and reach what has the keyboard
- * then, in the order in which they were pressed. Esc or a button of the mouse gives up waiting, and what was kept.
+ * then, in the order in which they were pressed. Esc or a button of the mouse gives up waiting, and what was kept. A key that is
+ * still down from before, like the Enter that opened the screen, is not for it however often it repeats.
  */
 public final class HeldKeys {
 
+    private static final String DOWN = HeldKeys.class.getName();
+
     private final Consumer<Runnable> later;
     private final List<KeyEvent> held = new ArrayList<>();
+    private final Set<Object> down = new HashSet<>();
     private Subscription holding = Subscription.EMPTY;
     private boolean over;
 
@@ -40,7 +46,19 @@ public final class HeldKeys {
         });
     }
 
+    /** From now on it is known which keys are down in a window when a screen comes into it. */
+    public static void watch(Scene scene) {
+        Set<KeyCode> pressed = new HashSet<>();
+        scene.getProperties().put(DOWN, pressed);
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
+        scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> pressed.remove(key.getCode()));
+    }
+
     private void hold(Scene scene) {
+        down.clear();
+        if (scene.getProperties().get(DOWN) instanceof Set<?> pressed) {
+            down.addAll(pressed);
+        }
         EventHandler<InputEvent> hear = this::hear;
         scene.addEventFilter(KeyEvent.ANY, hear);
         scene.addEventFilter(MouseEvent.MOUSE_PRESSED, hear);
@@ -51,9 +69,23 @@ public final class HeldKeys {
     }
 
     private void hear(InputEvent event) {
-        if (!(event instanceof KeyEvent key) || key.getCode() == KeyCode.ESCAPE) {
+        // A scene's filters hear also what another of them has answered, or sent on to where the keyboard is now.
+        if (event.isConsumed()) {
+            return;
+        }
+        if (!(event instanceof KeyEvent key)) {
             giveUp();
-        } else if (key.getEventType() == KeyEvent.KEY_PRESSED || !held.isEmpty()) {
+            return;
+        }
+        boolean pressed = key.getEventType() == KeyEvent.KEY_PRESSED;
+        if (key.getEventType() == KeyEvent.KEY_RELEASED) {
+            down.remove(key.getCode());
+        }
+        if (pressed && down.contains(key.getCode())) {
+            key.consume();
+        } else if (pressed && key.getCode() == KeyCode.ESCAPE) {
+            giveUp();
+        } else if (pressed || !held.isEmpty()) {
             // The rest of the key that opened the screen is not for it.
             held.add(key);
             key.consume();

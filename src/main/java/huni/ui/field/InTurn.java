@@ -85,11 +85,10 @@ public final class InTurn {
     }
 
     private void hurry(Scene scene, InputEvent pressed) {
-        // Who keeps the keys hands them over.
-        boolean kept = pressed.isConsumed();
         finish();
         Node now = scene.getFocusOwner();
-        if (!kept && pressed instanceof KeyEvent && now != null && !now.equals(pressed.getTarget())) {
+        // What another filter of the window has answered is not said again.
+        if (!pressed.isConsumed() && pressed instanceof KeyEvent && now != null && !now.equals(pressed.getTarget())) {
             pressed.consume();
             Event.fireEvent(now, pressed.copyFor(now, now));
         }

@@ -17,6 +17,9 @@ public final class ScreenKeys {
     /** What has this class shows its parts one over the other, the last one on top. */
     private static final String LAYERS = "layers";
 
+    /** Messages lie over everything and cover nothing. */
+    private static final String MESSAGES = "notices";
+
     private ScreenKeys() {}
 
     /** Whether nothing is held with it. */
@@ -64,7 +67,9 @@ public final class ScreenKeys {
 
     private static boolean isLayerAbove(Node node, List<Node> way) {
         Parent parent = node.getParent();
-        if (parent == null || !parent.getStyleClass().contains(LAYERS)) {
+        if (parent == null
+                || !parent.getStyleClass().contains(LAYERS)
+                || node.getStyleClass().contains(MESSAGES)) {
             return false;
         }
         List<Node> layers = parent.getChildrenUnmodifiable();

@@ -110,7 +110,10 @@ public final class ProspectView {
         ruler.fontProperty().subscribe(_ -> measure());
         ruler.setVisible(false);
         ruler.setManaged(false);
+        root.getChildren().add(ruler);
         viewModel.loadedProperty().subscribe(_ -> begin());
+        viewModel.failedProperty().subscribe((_, _) -> keys.giveUp());
+        viewModel.goneProperty().subscribe((_, _) -> keys.giveUp());
         viewModel.goneProperty().subscribe(_ -> lay());
         new ProspectKeys(viewModel, this).on(root);
     }
@@ -183,8 +186,9 @@ public final class ProspectView {
 
     /** Once there is something to see, and the keyboard goes on here. */
     private void begin() {
-        root.setVisible(parts.isWhole() && viewModel.loadedProperty().get());
-        if (root.isVisible() && !begun) {
+        boolean gone = viewModel.goneProperty().get();
+        root.setVisible(parts.isWhole() && (gone || viewModel.loadedProperty().get()));
+        if (root.isVisible() && !gone && !begun) {
             begun = true;
             if (atContact) {
                 // Asked first, it stands first here: its place further down would scroll the head out of sight.
@@ -202,15 +206,15 @@ public final class ProspectView {
         if (laid) {
             parts.finish();
             place();
-        } else {
-            root.getChildren().setAll(ruler);
+            begin();
         }
     }
 
     private void place() {
         Optional<Node> focused =
                 Optional.ofNullable(root.getScene()).map(Scene::getFocusOwner).filter(this::isInside);
-        Node content = viewModel.goneProperty().get() ? gone() : wide ? two() : one();
+        boolean gone = viewModel.goneProperty().get();
+        Node content = gone ? new EllipsisLabel(texts.text("prospect.gone"), "muted") : wide ? two() : one();
         root.getChildren().setAll(ruler, content);
         showTab();
         focused.filter(this::isInside).ifPresent(Node::requestFocus);
@@ -244,11 +248,6 @@ public final class ProspectView {
         column.getStyleClass().addAll("prospect-column", "prospect-single");
         column.setMinHeight(VBox.USE_PREF_SIZE);
         return scroll(column);
-    }
-
-    private Node gone() {
-        keys.giveUp();
-        return new EllipsisLabel(texts.text("prospect.gone"), "muted");
     }
 
     private Segments<Tab> tabs(ObjectProperty<Tab> chosen, List<Tab> all) {

@@ -1,6 +1,5 @@
 package huni.ui.prospect;
 
-import huni.domain.ActivityId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.call.CallQuery.OpenCall;
@@ -22,11 +21,9 @@ import huni.ui.field.OpenFields;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
-import huni.work.Outcome;
 import huni.work.activity.LogActivity;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -67,6 +64,7 @@ public final class ProspectViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(this, "loaded");
     private final ReadOnlyStringWrapper openCall = new ReadOnlyStringWrapper(this, "openCall", "");
+    private final ReadOnlyBooleanWrapper failed = new ReadOnlyBooleanWrapper(this, "failed");
     private final ReadOnlyBooleanWrapper gone = new ReadOnlyBooleanWrapper(this, "gone");
 
     /** Begins to read the prospect; what is read comes by itself. Close it when its screen closes. */
@@ -130,7 +128,12 @@ public final class ProspectViewModel implements AutoCloseable {
     }
 
     private void reload() {
-        reading.run(this::read, found -> found.ifPresentOrElse(this::show, this::left), context::unread);
+        reading.run(this::read, found -> found.ifPresentOrElse(this::show, () -> gone.set(true)), this::failed);
+    }
+
+    private void failed(Exception failure) {
+        failed.set(true);
+        context.unread(failure);
     }
 
     private Optional<Loaded> read() {
@@ -172,15 +175,12 @@ public final class ProspectViewModel implements AutoCloseable {
                         context.texts().text("prospect.call.open", DayInSentence.of(context.formats(), call.begun())))
                 .orElse(""));
         gone.set(false);
+        failed.set(false);
         if (!loaded.get()) {
             new KeptDrafts(context, composer).restore(now.drafts());
         }
         loaded.set(true);
         context.sources().readChances(context.formats().today(), context.tasks(), this::reload, context::unread);
-    }
-
-    private void left() {
-        gone.set(true);
     }
 
     /** Begins a call with it, or continues the one that is open. */
@@ -222,22 +222,23 @@ public final class ProspectViewModel implements AutoCloseable {
 
     private void keep(String unread) {
         Texts texts = context.texts();
-        note(
-                texts.text("prospect.unread", texts.text("prospect.unread.heading"), unread),
-                _ -> context.door()
-                        .say(
-                                texts.text("prospect.unread.kept"),
-                                texts.text("prospect.unread.open"),
-                                () -> actions.open(context.id())));
-    }
-
-    private void note(String words, Consumer<? super Outcome.Done<ActivityId>> onDone) {
-        context.door().perform(new LogActivity(context.id(), ActivityKind.NOTE, "", words), onDone);
+        String words = texts.text("prospect.unread", texts.text("prospect.unread.heading"), unread);
+        Performer door = context.door();
+        door.perform(
+                new LogActivity(context.id(), ActivityKind.NOTE, "", words),
+                _ -> door.say(
+                        texts.text("prospect.unread.kept"),
+                        texts.text("prospect.unread.open"),
+                        () -> actions.open(context.id())));
     }
 
     /** Whether the prospect was read for the first time. */
     public ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty failedProperty() {
+        return failed.getReadOnlyProperty();
     }
 
     /** Whether the prospect is not there any more. */

@@ -5,10 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.ui.field.HeldKeys;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.ShownScreen;
+import huni.work.prospect.EditProspect;
+import javafx.event.Event;
+import javafx.scene.Scene;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +30,7 @@ class KeysWhileReadTest {
     private final SampleDesk desk = new SampleDesk("tr-TR");
     private final ProspectId id = desk.anadoluKimya();
     private final ProspectViewModel screen = desk.unread(id, desk.performer());
+    private final QueuedTaskRunner turns = new QueuedTaskRunner();
     private final FxRobot robot = new FxRobot();
     private final TextField behind = OnFx.call(TextField::new);
     private final VBox place = new VBox(behind);
@@ -32,18 +39,27 @@ class KeysWhileReadTest {
     private final ShownScreen window = new ShownScreen();
 
     @BeforeEach
-    void openOverAField() {
-        window.show(robot, () -> place, 1200, 800);
+    void showAField() {
+        Scene scene = window.show(robot, () -> place, 1200, 800);
         robot.interact(() -> {
-            var root = new ProspectView(screen, desk.texts, desk.tasks::onScreen).root();
-            VBox.setVgrow(root, Priority.ALWAYS);
+            HeldKeys.watch(scene);
             behind.requestFocus();
+        });
+    }
+
+    private void open() {
+        robot.interact(() -> {
+            var root = new ProspectView(screen, desk.texts, turns::onScreen).root();
+            VBox.setVgrow(root, Priority.ALWAYS);
             place.getChildren().add(root);
+            place.applyCss();
+            place.layout();
         });
     }
 
     @Test
     void keysReachTheProspectInTheirOrderOnceItIsRead() {
+        open();
         robot.write("/ara yarın");
         assertFalse(screen.loadedProperty().get());
 
@@ -57,6 +73,7 @@ class KeysWhileReadTest {
 
     @Test
     void escapeIsNotKeptAndGivesUpWhatIs() {
+        open();
         robot.write("/ara");
         robot.push(KeyCode.ESCAPE);
         robot.write("x");
@@ -68,6 +85,7 @@ class KeysWhileReadTest {
 
     @Test
     void aProspectThatIsTakenAwayBeforeItIsReadTakesNoKeyWithIt() {
+        open();
         robot.write("/ara");
         robot.interact(() -> place.getChildren().remove(1));
         robot.write("b");
@@ -77,7 +95,81 @@ class KeysWhileReadTest {
         assertTrue(screen.composer().textProperty().get().isEmpty());
     }
 
-    private void read() {
+    @Test
+    void aKeyCountsOnceThoughItComesBetweenTheReadingAndTheLastTurn() {
+        open();
         robot.interact(desk.tasks::runAll);
+        assertTrue(turns.waiting() > 0);
+        robot.push(KeyCode.RIGHT);
+        robot.interact(turns::runAll);
+
+        assertEquals("stage-appointment", focused());
+    }
+
+    @Test
+    void aSignIsTypedOnceThoughItComesBetweenTheReadingAndTheLastTurn() {
+        open();
+        robot.interact(desk.tasks::runAll);
+        assertTrue(turns.waiting() > 0);
+        robot.write("/ara");
+        robot.interact(turns::runAll);
+
+        assertEquals("/ara", screen.composer().textProperty().get());
+    }
+
+    @Test
+    void aProspectThatCannotBeReadGivesTheKeysBack() {
+        desk.query.failing = true;
+        open();
+        robot.write("/ara");
+        read();
+        robot.write("b");
+        assertEquals("b", behind.getText());
+
+        desk.query.failing = false;
+        desk.done(EditProspect.source(id, "Fuar"));
+        read();
+        assertTrue(screen.loadedProperty().get());
+        assertEquals("", screen.composer().textProperty().get());
+    }
+
+    @Test
+    void theKeyThatOpenedItIsNotForItThoughItRepeats() {
+        robot.press(KeyCode.RIGHT);
+        open();
+        pressAgain(KeyCode.RIGHT);
+        pressAgain(KeyCode.RIGHT);
+        robot.release(KeyCode.RIGHT);
+        robot.push(KeyCode.RIGHT);
+        read();
+
+        assertEquals("stage-appointment", focused());
+    }
+
+    @Test
+    void theReleaseOfAnEscapeFromBeforeGivesNothingUp() {
+        robot.press(KeyCode.ESCAPE);
+        open();
+        robot.write("/ara");
+        robot.release(KeyCode.ESCAPE);
+        read();
+
+        assertEquals("/ara", screen.composer().textProperty().get());
+    }
+
+    private void pressAgain(KeyCode code) {
+        robot.interact(() ->
+                Event.fireEvent(behind, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, false, false)));
+    }
+
+    private String focused() {
+        return OnFx.call(() -> behind.getScene().getFocusOwner().getId());
+    }
+
+    private void read() {
+        robot.interact(() -> {
+            desk.tasks.runAll();
+            turns.runAll();
+        });
     }
 }

@@ -9,14 +9,18 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
 import huni.domain.worktime.WorkingTime;
+import huni.ui.kit.OnFx;
 import huni.ui.kit.ShownScreen;
 import huni.ui.plan.PlanFormViewModel;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -284,6 +288,31 @@ class ProspectViewTest {
         assertEquals(
                 "fuardan sonra", screen.urgency().decisionBy().textProperty().get());
         assertFalse(screen.urgency().decisionBy().problemProperty().get().isEmpty());
+    }
+
+    @Test
+    void aProspectThatIsNotThereAnyMoreSaysSo() {
+        ProspectViewModel nobody = desk.screen(new ProspectId(new UUID(0, 9)));
+        OnFx.run(() -> window.stage().getScene().setRoot(new ProspectView(nobody, desk.texts).root()));
+        assertSaysGone();
+    }
+
+    @Test
+    void aProspectThatIsFoundMissingOnceItsScreenIsThereSaysSo() {
+        ProspectViewModel nobody = desk.unread(new ProspectId(new UUID(0, 9)), desk.performer());
+        OnFx.run(() -> window.stage().getScene().setRoot(new ProspectView(nobody, desk.texts).root()));
+        work();
+        assertSaysGone();
+    }
+
+    private void assertSaysGone() {
+        OnFx.run(() -> {
+            Parent root = window.stage().getScene().getRoot();
+            root.applyCss();
+            root.layout();
+            assertTrue(root.isVisible());
+            assertEquals(desk.texts.text("prospect.gone"), ((Labeled) root.lookup(".muted")).getText());
+        });
     }
 
     private void work() {
