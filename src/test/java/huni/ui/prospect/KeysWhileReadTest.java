@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.testing.Printed;
 import huni.ui.field.HeldKeys;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
@@ -118,16 +119,17 @@ class KeysWhileReadTest {
     }
 
     @Test
-    void aProspectThatCannotBeReadGivesTheKeysBack() {
+    void aProspectThatCannotBeReadGivesTheKeysBack(Printed printed) {
         desk.query.failing = true;
         open();
         robot.write("/ara");
         read();
+        assertTrue(printed.take().contains("reading a prospect failed"));
         robot.write("b");
         assertEquals("b", behind.getText());
 
         desk.query.failing = false;
-        desk.done(EditProspect.source(id, "Fuar"));
+        desk.done(EditProspect.source(id, "Tavsiye"));
         read();
         assertTrue(screen.loadedProperty().get());
         assertEquals("", screen.composer().textProperty().get());
