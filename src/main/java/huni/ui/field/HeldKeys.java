@@ -13,6 +13,7 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import javafx.stage.Window;
 import javafx.util.Subscription;
 
 /**
@@ -29,6 +30,8 @@ public final class HeldKeys {
     private final Set<Object> down = new HashSet<>();
     private Subscription holding = Subscription.EMPTY;
     private boolean over;
+    /** Of the last key: what it writes is as little for the screen as its press was. */
+    private boolean repeats;
 
     /**
      * Begins when the screen comes into a window, and ends when it goes from there.
@@ -52,6 +55,12 @@ public final class HeldKeys {
         scene.getProperties().put(DOWN, pressed);
         scene.addEventFilter(KeyEvent.KEY_PRESSED, key -> pressed.add(key.getCode()));
         scene.addEventFilter(KeyEvent.KEY_RELEASED, key -> pressed.remove(key.getCode()));
+        // A window that another one lies over does not hear that a key is let go.
+        scene.windowProperty().flatMap(Window::focusedProperty).orElse(false).subscribe(focused -> {
+            if (!focused) {
+                pressed.clear();
+            }
+        });
     }
 
     private void hold(Scene scene) {
@@ -78,10 +87,12 @@ public final class HeldKeys {
             return;
         }
         boolean pressed = key.getEventType() == KeyEvent.KEY_PRESSED;
+        repeats &= !pressed;
         if (key.getEventType() == KeyEvent.KEY_RELEASED) {
             down.remove(key.getCode());
         }
-        if (pressed && down.contains(key.getCode())) {
+        if (key.getEventType() == KeyEvent.KEY_TYPED ? repeats : pressed && down.contains(key.getCode())) {
+            repeats = true;
             key.consume();
         } else if (pressed && key.getCode() == KeyCode.ESCAPE) {
             giveUp();
@@ -104,6 +115,13 @@ public final class HeldKeys {
                 }
             }
         });
+    }
+
+    /** If so, the screen will not come. */
+    public void giveUpIf(boolean failed) {
+        if (failed) {
+            giveUp();
+        }
     }
 
     /** The screen will not come. */

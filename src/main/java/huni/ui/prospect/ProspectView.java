@@ -112,8 +112,8 @@ public final class ProspectView {
         ruler.setManaged(false);
         root.getChildren().add(ruler);
         viewModel.loadedProperty().subscribe(_ -> begin());
-        viewModel.failedProperty().subscribe((_, _) -> keys.giveUp());
-        viewModel.goneProperty().subscribe((_, _) -> keys.giveUp());
+        viewModel.failedProperty().subscribe(keys::giveUpIf);
+        viewModel.goneProperty().subscribe(keys::giveUpIf);
         viewModel.goneProperty().subscribe(_ -> lay());
         new ProspectKeys(viewModel, this).on(root);
     }

@@ -16,7 +16,7 @@ public final class HandClock implements Patience.Clock {
     public Runnable after(Duration wait, Runnable then) {
         Awaited mine = new Awaited(now + wait.toMillis(), then);
         awaited.add(mine);
-        return () -> awaited.removeIf(one -> one == mine);
+        return () -> awaited.remove(mine);
     }
 
     /** So much time passes; what is due by then is done. */
