@@ -84,9 +84,9 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
 
     private UnreadableStoreException damaged(Path place, StoreDamagedException damaged) {
         StoreLog.into(place.resolve("log"));
-        ErrorCode code = UnexpectedErrors.log("opening the store", damaged);
+        String code = UnexpectedErrors.log("opening the store", damaged).toString();
         return new UnreadableStoreException(
-                new WayBack(place, console.texts(), clock).sentence(code.toString()), code.toString(), damaged);
+                () -> new WayBack(place, console.texts(), clock).sentence(code), code, damaged);
     }
 
     /** Why one was not opened. */

@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
-import huni.domain.activity.Due;
-import huni.domain.calendar.TakenEvent;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -34,16 +29,6 @@ class AccessibleWindowTest {
     private static final InstantSource MONDAY = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
     private static final int PLACES = 9;
     private static final String FORM = ".board-float";
-
-    private static final TakenEvent VISIT = new TakenEvent(
-            "visit@other",
-            0,
-            "Ziyaret",
-            "",
-            Optional.of(new Due(LocalDate.of(2026, 11, 24), Optional.of(LocalTime.of(15, 0)))),
-            60,
-            false,
-            Optional.empty());
 
     @TempDir
     private Path folder;
@@ -79,7 +64,7 @@ class AccessibleWindowTest {
             window.press(KeyCode.K, KeyCode.CONTROL);
             add(silent, window, "palette");
             window.press(KeyCode.ESCAPE);
-            window.ask(List.of(VISIT));
+            window.ask(List.of(EveryKeyTest.VISIT));
             assertTrue(window.isFocusIn(".side-panel"), window::focused);
             add(silent, window, "events");
             window.press(KeyCode.ESCAPE);

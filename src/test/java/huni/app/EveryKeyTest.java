@@ -62,7 +62,7 @@ class EveryKeyTest {
     /** In Turkish. */
     private static final String SPREAD = "D";
 
-    private static final TakenEvent VISIT = new TakenEvent(
+    static final TakenEvent VISIT = new TakenEvent(
             "visit@other",
             0,
             "Ziyaret",

@@ -24,7 +24,7 @@ final class RunningCall {
         SAVED,
         /** Something is on its way. */
         SAVING,
-        /** The last answer was not kept. */
+        /** An answer was not kept; another one that was under way with it does not hide that. */
         FAILED
     }
 
@@ -35,6 +35,7 @@ final class RunningCall {
             new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
     private final ReadOnlyObjectWrapper<Mark> mark = new ReadOnlyObjectWrapper<>(this, "mark", Mark.SAVED);
     private int underWay;
+    private boolean failed;
 
     /** @param onSettled everything is on the disk: what is stored is read again */
     RunningCall(CallScreenContext context, TalkClock clock, Runnable onSettled) {
@@ -98,14 +99,16 @@ final class RunningCall {
     }
 
     private void begin() {
+        failed &= underWay > 0;
         underWay++;
         mark.set(Mark.SAVING);
     }
 
     private void end(Mark as) {
         underWay--;
-        if (as == Mark.FAILED || underWay == 0) {
-            mark.set(as);
+        failed |= as == Mark.FAILED;
+        if (failed || underWay == 0) {
+            mark.set(failed ? Mark.FAILED : as);
         }
         if (underWay == 0) {
             onSettled.run();

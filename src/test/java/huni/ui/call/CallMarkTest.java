@@ -59,6 +59,24 @@ class CallMarkTest {
     }
 
     @Test
+    void whatFailedIsNotHiddenByAnotherAnswerThatWasUnderWayWithIt(Printed printed) {
+        OnFx.run(() -> {
+            desk.store.fail(true);
+            answer();
+            answer();
+            desk.tasks.runNext();
+            assertTrue(printed.take().contains("operation call_answer failed"));
+            desk.store.fail(false);
+            desk.tasks.runAll();
+            says(FAILED, "red");
+
+            answer();
+            desk.tasks.runAll();
+            says(SAVED, "green");
+        });
+    }
+
+    @Test
     void whatFailedStaysUntilTheNextIsSaved(Printed printed) {
         OnFx.run(() -> {
             desk.store.fail(true);
