@@ -39,8 +39,8 @@ public record Appearance(Theme theme, int textPercent) {
     }
 
     /**
-     * Grounds of several colours are filled rather than stretched from small pictures, which costs nothing with a graphics card
-     * and several times as much without one. Before JavaFX is started; after that it has no effect.
+     * Grounds of several colours are filled rather than stretched from small pictures: to stretch them costs several times as
+     * much without a graphics card. Before JavaFX is started; after that it has no effect.
      */
     public static void fillGrounds() {
         System.setProperty("prism.disableRegionCaching", "true");
