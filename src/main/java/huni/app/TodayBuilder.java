@@ -29,6 +29,7 @@ final class TodayBuilder {
         parts.closing().add(notices()::close);
         TodayViewModel viewModel = new TodayViewModel(
                 reader(parts),
+                parts.store().longReads().today(parts.texts()),
                 parts.planning(),
                 new TodayActions(
                         id -> navigator.openBeside(id, false),

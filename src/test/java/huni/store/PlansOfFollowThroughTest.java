@@ -5,9 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.dossier.IncentiveQuery;
 import huni.domain.pipeline.PipelineKey;
 import huni.store.AskedStatements.Asked;
+import huni.store.read.StoreCalls;
 import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreIncentives;
 import huni.store.read.StoreToday;
@@ -18,6 +20,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -98,6 +101,25 @@ class PlansOfFollowThroughTest {
         assertEquals(List.of(), askedForEachRow(asked));
         long lookedAt = lookedAt(asked);
         assertTrue(due > 0 && lookedAt <= 3L * LOOKS * (due + 1), due + " due, " + lookedAt + " rows");
+    }
+
+    @Test
+    void theNextOneToCallIsLookedForInTheFirstDaysHoweverManyAreDue() {
+        LocalDate all = now.day().plusYears(1);
+        List<Long> days = store.database().read(connection -> Sql.list(connection, """
+            select count(*) from activity where state = 'PLANNED' and kind = 'CALL' and due_day <= ?
+            group by due_day order by due_day
+            """, row -> row.getLong(1), all));
+        store.asked().take();
+
+        assertTrue(new StoreCalls(store.database())
+                .next(new ProspectId(UUID.randomUUID()), all)
+                .isPresent());
+
+        long lookedAt = lookedAt(store.asked().take());
+        long due = days.stream().mapToLong(Long::longValue).sum();
+        assertTrue(
+                due > PROSPECTS / 5 && lookedAt < due / 2, due + " on " + days.size() + " days, " + lookedAt + " rows");
     }
 
     private static List<String> askedForEachRow(List<Asked> asked) {

@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -112,6 +113,10 @@ abstract class TodayQueryContract {
 
         assertEquals(2, some.overdue().size());
         assertEquals(5, some.allOverdue());
+        assertEquals(
+                some.overdue().stream().map(Activity::prospect).collect(Collectors.toSet()),
+                some.cards().keySet(),
+                "of nobody else a card is read");
         assertEquals(facts().overdue(), all.overdue());
         assertEquals(5, all.allOverdue());
     }

@@ -55,9 +55,9 @@ public final class StoreCalls implements CallQuery {
     public Optional<HeldCall> held(UUID call) {
         return database.read(connection -> {
             Optional<Call> found = Sql.one(connection, CallRows.TABLE.select() + """
-                            where id = ? and kind = 'HELD' and exists (
-                                select 1 from prospect p where p.id = sales_call.prospect_id and p.removed = false)
-                            """, CallRows.TYPE::read, call);
+                where id = ? and kind = 'HELD' and exists (
+                    select 1 from prospect p where p.id = sales_call.prospect_id and p.removed = false)
+                """, CallRows.TYPE::read, call);
             Optional<KnownBefore> before =
                     Sql.one(connection, KnownBeforeRows.TABLE.selectByKey(), KnownBeforeRows.TYPE::read, call);
             return found.isEmpty() || before.isEmpty()
@@ -177,16 +177,31 @@ public final class StoreCalls implements CallQuery {
                 """
                 select a.prospect_id, p.company
                 from activity a join prospect p on p.id = a.prospect_id and p.removed = false
-                where a.state = 'PLANNED' and a.due_day <= ? and a.kind = 'CALL' and a.prospect_id <> ?
-                order by a.state, a.due_day, a.due_time nulls first, a.id limit ?
+                where a.state = 'PLANNED' and a.kind = 'CALL' and a.due_day <= ? and a.prospect_id <> ?
+                order by a.due_day, a.due_time nulls first, a.id limit ?
                 """,
                 row -> new ToCall(new ProspectId(row.getObject(1, UUID.class)), row.getString(2)),
-                today,
+                lastDay(connection, except, today),
                 except.value(),
                 FIRST_TO_CALL));
         Set<ProspectId> closed = new StoreConsents(database)
                 .barred(first.stream().map(ToCall::prospect).toList(), Consent.Channel.PHONE);
         return first.stream().filter(one -> !closed.contains(one.prospect())).findFirst();
+    }
+
+    /**
+     * Nobody of a later day is among the first. The index of calls knows days only, and all that are due would have to be put
+     * in order by their time.
+     */
+    private static LocalDate lastDay(Connection connection, ProspectId except, LocalDate today) throws SQLException {
+        List<LocalDate> days = Sql.list(
+                connection, """
+                select a.due_day
+                from activity a join prospect p on p.id = a.prospect_id and p.removed = false
+                where a.state = 'PLANNED' and a.kind = 'CALL' and a.due_day <= ? and a.prospect_id <> ?
+                order by a.state, a.kind, a.due_day, a.id limit ?
+                """, row -> row.getObject(1, LocalDate.class), today, except.value(), FIRST_TO_CALL);
+        return days.size() < FIRST_TO_CALL ? today : days.getLast();
     }
 
     @Override
@@ -220,9 +235,9 @@ public final class StoreCalls implements CallQuery {
     public int triesInVain(ProspectId prospect) {
         return database.read(connection -> {
             List<String> outcomes = Sql.list(connection, """
-                    select outcome from sales_call where prospect_id = ? and kind = 'HELD' and ended_at is not null
-                    order by prospect_id desc, begun_at desc, id desc limit ?
-                    """, row -> row.getString(1), prospect.value(), MOST_TRIES);
+                select outcome from sales_call where prospect_id = ? and kind = 'HELD' and ended_at is not null
+                order by prospect_id desc, begun_at desc, id desc limit ?
+                """, row -> row.getString(1), prospect.value(), MOST_TRIES);
             return (int) outcomes.stream()
                     .takeWhile(outcome -> !CallOutcome.read(outcome).reached())
                     .count();

@@ -51,12 +51,12 @@ public final class StoreToday implements TodayQuery {
     @Override
     public TodayFacts facts(Moment now, LocalDate next, DaySpan trials, int most) {
         return database.read(connection -> {
-            List<Activity> due =
-                    steps(connection, new Conditions().and("state = 'PLANNED' and due_day < ?", now.day()), most);
-            List<Activity> coming = steps(
-                    connection,
-                    new Conditions().and("state = 'PLANNED' and due_day >= ? and due_day <= ?", now.day(), next),
-                    (int) Math.min(2L * most, Integer.MAX_VALUE));
+            Asked past = new Asked("state = 'PLANNED' and due_day < ?", now.day(), most);
+            Asked soon = new Asked("state = 'PLANNED' and due_day >= ? and due_day <= ?", now.day(), next, (int)
+                    Math.min(2L * most, Integer.MAX_VALUE));
+            Asked requests = new Asked("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'", most);
+            List<Activity> due = steps(connection, past);
+            List<Activity> coming = steps(connection, soon);
             List<Activity> overdue = new ArrayList<>(due);
             coming.stream().filter(step -> isOverdue(step, now)).forEach(overdue::add);
             long all = due.size() < most ? overdue.size() : overdue.size() + beyond(connection, now, most);
@@ -65,10 +65,10 @@ public final class StoreToday implements TodayQuery {
                     overdue,
                     all,
                     coming.stream().filter(step -> !isOverdue(step, now)).toList(),
-                    steps(connection, new Conditions().and("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'"), most),
+                    steps(connection, requests),
                     parts(connection, now, next),
                     ending,
-                    cards(connection, next, now));
+                    with(connection, List.of(past, soon, requests), now));
         });
     }
 
@@ -76,8 +76,12 @@ public final class StoreToday implements TodayQuery {
         return step.due().filter(due -> due.state(now) == Due.State.OVERDUE).isPresent();
     }
 
-    private static List<Activity> steps(Connection connection, Conditions asked, int limit) throws SQLException {
-        return Sql.list(connection, ACTIVITY + asked.where() + BY_TIME, ActivityRows.TYPE::read, asked.values(limit));
+    /** The first steps by their time of which something is true; the last value is how many of them. */
+    private record Asked(String which, Object... values) {}
+
+    private static List<Activity> steps(Connection connection, Asked asked) throws SQLException {
+        return Sql.list(
+                connection, ACTIVITY + "where " + asked.which() + BY_TIME, ActivityRows.TYPE::read, asked.values());
     }
 
     private static long beyond(Connection connection, Moment now, int most) throws SQLException {
@@ -88,26 +92,29 @@ public final class StoreToday implements TodayQuery {
 
     private static List<Activity> parts(Connection connection, Moment now, LocalDate next) throws SQLException {
         return Sql.list(connection, ACTIVITY + """
-                where parent_id is not null and prospect_id in (
-                    select prospect_id from activity
-                    where state = 'PLANNED' and due_day > ? and due_day <= ? and kind = 'APPOINTMENT')
-                """, ActivityRows.TYPE::read, now.day(), next);
+            where parent_id is not null and prospect_id in (
+                select prospect_id from activity
+                where state = 'PLANNED' and due_day > ? and due_day <= ? and kind = 'APPOINTMENT')
+            """, ActivityRows.TYPE::read, now.day(), next);
     }
 
-    private static Map<ProspectId, Card> cards(Connection connection, LocalDate next, Moment now) throws SQLException {
+    /** With whom the steps that were read are, and nobody else: far more may be due than are read. */
+    private static Map<ProspectId, Card> with(Connection connection, List<Asked> steps, Moment now)
+            throws SQLException {
         Table card = CardRows.CARD;
-        String planned = "select " + card.names("p") + " from activity a join prospect p on p.id = a.prospect_id";
         Map<ProspectId, Card> cards = new HashMap<>();
-        new Union()
-                .add(planned, planned("a.due_day <= ?", next), "")
-                .add(planned, planned("a.kind = 'INFORMATION_REQUEST'"), "")
-                .list(connection, row -> CardRows.card(card.read(row), now))
+        Union union = new Union();
+        for (Asked asked : steps) {
+            union.add(
+                    "select " + card.names("p") + " from (select prospect_id from activity where " + asked.which()
+                            + BY_TIME + ") a join prospect p on p.id = a.prospect_id",
+                    // Theirs come before its own, of which it has none.
+                    new Conditions().and("p.removed = false", asked.values()),
+                    "");
+        }
+        union.list(connection, row -> CardRows.card(card.read(row), now))
                 .forEach(one -> cards.put(one.prospect(), one));
         return cards;
-    }
-
-    private static Conditions planned(String due, Object... values) {
-        return new Conditions().and("p.removed = false and a.state = 'PLANNED' and " + due, values);
     }
 
     private static List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
@@ -127,10 +134,13 @@ public final class StoreToday implements TodayQuery {
     @Override
     public Map<Activity, Card> timed(DaySpan days, Moment now) {
         return database.read(connection -> {
-            Conditions asked = new Conditions()
-                    .and("state = 'PLANNED' and due_day >= ? and due_day <= ?", days.from(), days.to())
-                    .and("due_time is not null");
-            List<Activity> steps = steps(connection, asked, MOST);
+            List<Activity> steps = steps(
+                    connection,
+                    new Asked(
+                            "state = 'PLANNED' and due_day >= ? and due_day <= ? and due_time is not null",
+                            days.from(),
+                            days.to(),
+                            MOST));
             List<UUID> prospects = steps.stream()
                     .map(step -> step.prospect().value())
                     .distinct()

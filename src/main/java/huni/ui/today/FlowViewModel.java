@@ -22,8 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.BiConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 
 /**
  * What came in this week, and how evenly prospects have come in before. It is read again after every change and on every
@@ -42,7 +44,9 @@ public final class FlowViewModel implements AutoCloseable {
     private final Runnable stopWatching;
     private final ReadOnlyObjectWrapper<Optional<FlowPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private LocalDate readOn;
+    private boolean stale;
 
     /** @param lists shows the prospects behind a number, under a title */
     public FlowViewModel(
@@ -56,6 +60,11 @@ public final class FlowViewModel implements AutoCloseable {
         this.reading = new Latest(context.tasks());
         this.readOn = performer.now().day();
         this.stopListening = performer.onChanged(_ -> read(performer.now().day()));
+        shown.subscribe(() -> {
+            if (shown.get() && stale) {
+                read(performer.now().day());
+            }
+        });
         this.stopWatching = performer.onMinute(now -> {
             if (!now.day().equals(readOn)) {
                 read(now.day());
@@ -66,6 +75,10 @@ public final class FlowViewModel implements AutoCloseable {
 
     private void read(LocalDate today) {
         readOn = today;
+        stale = !shown.get();
+        if (stale) {
+            return;
+        }
         reading.runLong(
                 _ -> page(today),
                 page::set,
@@ -159,6 +172,11 @@ public final class FlowViewModel implements AutoCloseable {
     /** Shows the prospects behind a number. */
     void show(FlowNumber number) {
         lists.accept(number.title(), number.scope());
+    }
+
+    /** Whether somebody sees it; while nobody does, it is not read again. */
+    BooleanProperty shownProperty() {
+        return shown;
     }
 
     /** What is shown; empty while there is nothing to tell. */

@@ -131,6 +131,15 @@ sealed interface TodayLine {
             return (verb == TodayVerb.PHONE || verb == TodayVerb.EMAIL)
                     && verbs.containsAll(List.of(TodayVerb.PHONE, TodayVerb.EMAIL));
         }
+
+        /** Whether the verb takes it out of the day, whatever else is due. A request waits for its answer on every day. */
+        boolean leavesAfter(TodayVerb verb) {
+            return switch (verb) {
+                case DONE, DROP -> true;
+                case TOMORROW, NEXT_WEEK, NO_ANSWER, VOICEMAIL -> group == Group.OVERDUE || group == Group.TODAY;
+                default -> false;
+            };
+        }
     }
 
     /**

@@ -101,6 +101,8 @@ public final class TodayView {
         list();
         bar.getStyleClass().add("today-bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
+        viewModel.reads().shownProperty().bind(root.visibleProperty());
+        flow.shownProperty().bind(root.visibleProperty());
         viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
         viewModel.titleProperty().subscribe(_ -> showPlace());
         viewModel.formProperty().subscribe(this::showForm);

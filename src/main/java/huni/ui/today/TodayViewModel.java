@@ -2,24 +2,17 @@ package huni.ui.today;
 
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
-import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
-import huni.domain.worktime.WorkingTime;
 import huni.insight.TodayReader;
 import huni.language.Texts;
 import huni.ui.door.Performer;
-import huni.ui.door.UnexpectedErrors;
-import huni.ui.kit.Latest;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.today.TodayDeeds.Deed;
 import huni.ui.today.TodayLine.Entry;
 import huni.ui.today.TodayLine.Group;
-import huni.work.activity.SpreadActivities;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -35,24 +28,21 @@ import javafx.collections.ObservableList;
 /** What the screen of the day shows and does. It is read again after every change and with every minute that begins. */
 public final class TodayViewModel implements AutoCloseable {
 
-    private static final int PAGE = 20;
     private static final int NONE = -1;
 
-    private final TodayReader reader;
     private final Performer performer;
     private final Texts texts;
     private final TodayActions actions;
-    private final TodayWriter writer;
     private final TodayDeeds deeds;
     private final TodayForms forms;
     private final ConsentGate consentGate;
-    private final Latest reading;
-    private final Latest spreading;
+    private final DayReads reads;
     private final Runnable stopListening;
     private final Runnable stopWatching;
     private Runnable firstReading = this::read;
+    /** How many entries are being taken away. */
+    private int leaving;
 
-    private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
     private final Set<Object> underWay = new HashSet<>();
     private final ObservableList<TodayLine> lines = FXCollections.observableArrayList();
     private final ObservableList<TodayLine> shownLines = FXCollections.unmodifiableObservableList(lines);
@@ -61,50 +51,50 @@ public final class TodayViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
     private final ReadOnlyIntegerWrapper selected = new ReadOnlyIntegerWrapper(this, "selected", NONE);
 
-    /** @param planning what the form that plans works with, and the screen with it */
-    public TodayViewModel(TodayReader reader, PlanContext planning, TodayActions actions) {
-        this.reader = reader;
+    /**
+     * Nobody sees it yet.
+     *
+     * @param aside the same reader on the lane of long reads
+     * @param planning what the form that plans works with, and the screen with it
+     */
+    public TodayViewModel(TodayReader reader, TodayReader aside, PlanContext planning, TodayActions actions) {
         this.performer = planning.performer();
         this.texts = planning.texts();
         this.actions = actions;
-        this.writer = new TodayWriter(texts, planning.formats(), actions.call().isPresent());
         this.deeds = new TodayDeeds(planning);
         this.forms = new TodayForms(planning);
         this.consentGate = new ConsentGate(performer, texts);
-        this.reading = new Latest(planning.tasks());
-        this.spreading = new Latest(planning.tasks());
-        List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
-        this.stopListening = performer.onChanged(_ -> read());
+        this.reads = new DayReads(
+                new DayReads.Readers(reader, aside),
+                new TodayWriter(texts, planning.formats(), actions.call().isPresent()),
+                planning,
+                this::show);
+        this.stopListening = performer.onChanged(_ -> reads.read(leaving > 0));
         this.stopWatching = performer.onMinute(_ -> read());
         planning.tasks().onceSeen(() -> firstReading.run());
     }
 
     private void read() {
-        var now = performer.now();
-        WorkingTime work = performer.workingTime();
-        Map<Idle, Integer> asked = Map.copyOf(sizes);
-        reading.run(
-                () -> writer.written(reader.read(now, work, asked)),
-                this::show,
-                failure -> performer.problem(
-                        texts.text("today.failed", UnexpectedErrors.log("reading the day", failure))));
+        reads.read(false);
     }
 
     private void show(TodayWriter.Written read) {
-        Optional<Object> before = selectedEntry().map(Entry::key);
-        int place = selected.get();
         due.set(read.due());
         summary.set(read.summary());
         List<TodayLine> now = read.lines();
         if (!now.equals(lines)) {
-            // Lines that change take the selection of the list away, even where its place stays the same.
-            select(NONE);
-            lines.setAll(now);
-            select(before.map(this::find)
-                    .filter(found -> found != NONE)
-                    .orElseGet(() -> entryFrom(Math.max(0, place))));
+            change(() -> lines.setAll(now));
         }
         title.set(read.title());
+    }
+
+    private void change(Runnable change) {
+        Optional<Object> before = selectedEntry().map(Entry::key);
+        int place = selected.get();
+        // Lines that change take the selection of the list away, even where its place stays the same.
+        select(NONE);
+        change.run();
+        select(before.map(this::find).filter(found -> found != NONE).orElseGet(() -> entryFrom(Math.max(0, place))));
     }
 
     private int find(Object key) {
@@ -184,10 +174,15 @@ public final class TodayViewModel implements AutoCloseable {
         }
     }
 
-    /** The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. */
+    /**
+     * The keyboard is at the next entry before this one is written, so that one key after the other can be pressed. An entry
+     * that leaves does so as soon as that is written: what else the day says then takes longer to read.
+     */
     private void write(Entry entry, TodayVerb verb, Deed deed) {
         Object mark = entry.mark(verb);
+        boolean leaves = entry.leavesAfter(verb);
         underWay.add(mark);
+        leaving += leaves ? 1 : 0;
         int place = find(entry.key());
         if (place == selected.get() && place != NONE && !entry.staysAfter(verb)) {
             select(entryFrom(place));
@@ -196,10 +191,16 @@ public final class TodayViewModel implements AutoCloseable {
                 deed.operation(),
                 done -> {
                     underWay.remove(mark);
+                    leaving -= leaves ? 1 : 0;
+                    int gone = leaves ? find(entry.key()) : NONE;
+                    if (gone != NONE) {
+                        change(() -> lines.remove(gone));
+                    }
                     deeds.tell(entry, deed, done);
                 },
                 problem -> {
                     underWay.remove(mark);
+                    leaving -= leaves ? 1 : 0;
                     performer.problem(problem);
                 });
     }
@@ -217,8 +218,7 @@ public final class TodayViewModel implements AutoCloseable {
     /** Shows more of a group that is paged. */
     void more(Group group) {
         if (group == Group.STALLED || group == Group.WITHOUT_STEP) {
-            sizes.merge(Idle.valueOf(group.name()), PAGE, (size, page) -> Math.min(size + page, TodayQuery.MOST));
-            read();
+            reads.more(Idle.valueOf(group.name()));
         }
     }
 
@@ -232,13 +232,7 @@ public final class TodayViewModel implements AutoCloseable {
         if (steps.isEmpty()) {
             return;
         }
-        var now = performer.now();
-        WorkingTime work = performer.workingTime();
-        spreading.run(
-                () -> new SpreadActivities(reader.spread(steps, now, work)),
-                spread -> performer.performUndoable(spread, texts.text("today.spread.done", steps.size())),
-                failure -> performer.problem(
-                        texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
+        reads.spread(steps, spread -> performer.performUndoable(spread, texts.text("today.spread.done", steps.size())));
     }
 
     /** Begins a call with the selected entry if it is one, else with the first that is and does not mind. */
@@ -250,6 +244,11 @@ public final class TodayViewModel implements AutoCloseable {
                         .findFirst());
         next.ifPresent(entry -> perform(entry, TodayVerb.CALL));
         return next.isPresent();
+    }
+
+    /** How it is read. */
+    DayReads reads() {
+        return reads;
     }
 
     /** The lines, in their order. */
@@ -292,7 +291,6 @@ public final class TodayViewModel implements AutoCloseable {
         firstReading = () -> {};
         stopListening.run();
         stopWatching.run();
-        reading.drop();
-        spreading.drop();
+        reads.drop();
     }
 }

@@ -12,15 +12,17 @@ public final class QueuedTaskRunner implements TaskRunner {
     private final Queue<Runnable> queued = new ArrayDeque<>();
     private final Queue<Runnable> unseen = new ArrayDeque<>();
     private boolean held;
+    private int shortReads;
 
     @Override
     public <T> void run(Callable<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
+        shortReads++;
         queued.add(() -> perform(work, onDone, onFailed));
     }
 
     @Override
     public <T> void runLong(LongRead<T> work, Consumer<? super T> onDone, Consumer<? super Exception> onFailed) {
-        run(() -> work.read(() -> false), onDone, onFailed);
+        queued.add(() -> perform(() -> work.read(() -> false), onDone, onFailed));
     }
 
     @Override
@@ -65,6 +67,11 @@ public final class QueuedTaskRunner implements TaskRunner {
     /** Runs only the work that has waited longest. */
     public void runNext() {
         queued.remove().run();
+    }
+
+    /** How often something was asked for on the lane of short reads. */
+    public int shortReads() {
+        return shortReads;
     }
 
     /** How much work waits. */

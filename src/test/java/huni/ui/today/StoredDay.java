@@ -114,9 +114,11 @@ final class StoredDay implements AutoCloseable {
     }
 
     TodayViewModel day() {
+        TodayReader reader = new TodayReader(
+                new StoreToday(database), new StorePipeline(database)::pipeline, new StoreConsents(database));
         TodayViewModel viewModel = new TodayViewModel(
-                new TodayReader(
-                        new StoreToday(database), new StorePipeline(database)::pipeline, new StoreConsents(database)),
+                reader,
+                reader,
                 context(),
                 new TodayActions(
                         opened::add,

@@ -1,0 +1,114 @@
+package huni.ui.today;
+
+import huni.domain.activity.Activity;
+import huni.domain.today.TodayQuery;
+import huni.domain.today.TodayQuery.Idle;
+import huni.domain.worktime.WorkingTime;
+import huni.insight.TodayReader;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.door.UnexpectedErrors;
+import huni.ui.kit.Latest;
+import huni.ui.plan.PlanContext;
+import huni.work.activity.SpreadActivities;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+
+/**
+ * Reads the day for its screen. While nobody sees that, the day is read for its number alone, on the lane of long reads, so that
+ * no screen that is seen waits for it.
+ */
+final class DayReads {
+
+    private static final int PAGE = 20;
+
+    private final Readers readers;
+    private final TodayWriter writer;
+    private final Consumer<TodayWriter.Written> onRead;
+    private final Performer performer;
+    private final Texts texts;
+    private final Latest reading;
+    private final Latest spreading;
+    private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
+    private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    /** Whether what was asked for on the lane of long reads has not come yet. */
+    private boolean behind;
+
+    /**
+     * The same questions on both lanes.
+     *
+     * @param shown on the lane of short reads
+     * @param aside on the lane of long reads
+     */
+    record Readers(TodayReader shown, TodayReader aside) {}
+
+    DayReads(Readers readers, TodayWriter writer, PlanContext context, Consumer<TodayWriter.Written> onRead) {
+        this.readers = readers;
+        this.writer = writer;
+        this.onRead = onRead;
+        this.performer = context.performer();
+        this.texts = context.texts();
+        this.reading = new Latest(context.tasks());
+        this.spreading = new Latest(context.tasks());
+        List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
+        shown.subscribe(() -> {
+            if (shown.get() && behind) {
+                read(false);
+            }
+        });
+    }
+
+    /** @param seen whether the screen shows already what is read; then nobody waits for it */
+    void read(boolean seen) {
+        var now = performer.now();
+        WorkingTime work = performer.workingTime();
+        Map<Idle, Integer> asked = Map.copyOf(sizes);
+        behind = seen || !shown.get();
+        if (behind) {
+            reading.runLong(_ -> writer.written(readers.aside().read(now, work, asked)), this::arrived, this::unread);
+        } else {
+            reading.run(() -> writer.written(readers.shown().read(now, work, asked)), this::arrived, this::unread);
+        }
+    }
+
+    private void arrived(TodayWriter.Written read) {
+        behind = false;
+        onRead.accept(read);
+    }
+
+    private void unread(Exception failure) {
+        performer.problem(texts.text("today.failed", UnexpectedErrors.log("reading the day", failure)));
+    }
+
+    /** Reads a page more of a group. */
+    void more(Idle group) {
+        sizes.merge(group, PAGE, (size, page) -> Math.min(size + page, TodayQuery.MOST));
+        read(false);
+    }
+
+    /** Looks for the days on which steps are taken instead. */
+    void spread(List<Activity> steps, Consumer<SpreadActivities> onFound) {
+        var now = performer.now();
+        WorkingTime work = performer.workingTime();
+        spreading.run(
+                () -> new SpreadActivities(readers.shown().spread(steps, now, work)),
+                onFound,
+                failure -> performer.problem(
+                        texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
+    }
+
+    /** Whether somebody sees the screen. */
+    BooleanProperty shownProperty() {
+        return shown;
+    }
+
+    /** Nothing arrives any more. */
+    void drop() {
+        reading.drop();
+        spreading.drop();
+    }
+}
