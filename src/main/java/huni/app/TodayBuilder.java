@@ -53,7 +53,10 @@ final class TodayBuilder {
         LongReads reads = parts.store().longReads();
         FlowViewModel flow = new FlowViewModel(reads.flow(), reads.history(), parts.planning(), navigator::showList);
         parts.closing().add(flow::close);
-        return new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
+        TodayView view =
+                new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
+        flow.shownProperty().bind(view.root().visibleProperty());
+        return view;
     }
 
     private StepNotices notices() {

@@ -8,7 +8,6 @@ import huni.ui.today.FlowPage.FlowNumber;
 import huni.ui.today.FlowPage.FlowPicture;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -30,11 +29,6 @@ public final class FlowPanels {
         this.texts = texts;
         root.getStyleClass().add("today-flow");
         viewModel.pageProperty().subscribe(this::show);
-    }
-
-    /** Whether somebody sees them. */
-    BooleanProperty shownProperty() {
-        return viewModel.shownProperty();
     }
 
     /** The panels; without any while there is nothing to tell. */

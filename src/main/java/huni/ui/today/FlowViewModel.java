@@ -175,7 +175,7 @@ public final class FlowViewModel implements AutoCloseable {
     }
 
     /** Whether somebody sees it; while nobody does, it is not read again. */
-    BooleanProperty shownProperty() {
+    public BooleanProperty shownProperty() {
         return shown;
     }
 

@@ -45,7 +45,6 @@ import javafx.scene.layout.VBox;
 public final class TodayView {
 
     private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
-
     /** In the size of the title. */
     private static final double ROOM_FOR_FLOW = 62;
 
@@ -102,7 +101,6 @@ public final class TodayView {
         bar.getStyleClass().add("today-bar");
         bar.setMinHeight(Region.USE_PREF_SIZE);
         viewModel.reads().shownProperty().bind(root.visibleProperty());
-        flow.shownProperty().bind(root.visibleProperty());
         viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
         viewModel.titleProperty().subscribe(_ -> showPlace());
         viewModel.formProperty().subscribe(this::showForm);
