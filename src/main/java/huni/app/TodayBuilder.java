@@ -53,8 +53,7 @@ final class TodayBuilder {
         LongReads reads = parts.store().longReads();
         FlowViewModel flow = new FlowViewModel(reads.flow(), reads.history(), parts.planning(), navigator::showList);
         parts.closing().add(flow::close);
-        TodayView view =
-                new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
+        TodayView view = new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
         flow.shownProperty().bind(view.root().visibleProperty());
         return view;
     }
