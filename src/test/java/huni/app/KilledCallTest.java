@@ -93,6 +93,8 @@ class KilledCallTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-javaagent") && !argument.startsWith("-agentlib"))
                 .forEach(command::add);
+        // It is over before better code would pay.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(List.of(
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -126,6 +126,8 @@ class KilledMoveTest {
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(argument -> !argument.startsWith("-javaagent") && !argument.startsWith("-agentlib"))
                 .forEach(command::add);
+        // It is over before better code would pay.
+        command.add("-XX:TieredStopAtLevel=1");
         command.addAll(
                 List.of("-Duser.home=" + home, "-cp", System.getProperty("java.class.path"), "huni.app.Main", "move"));
         command.add(to.toString());

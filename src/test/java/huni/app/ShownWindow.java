@@ -17,14 +17,17 @@ import huni.ui.settings.Installation;
 import huni.work.ClockWatch;
 import huni.work.safety.Relocation;
 import huni.work.sample.AddSampleData;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,6 +40,8 @@ final class ShownWindow implements AutoCloseable {
 
     private static final Instant MONDAY = Instant.parse("2026-11-23T09:00:00Z");
     private static final int SAMPLES = 300;
+    private static final String DATABASE = "huni.mv.db";
+    private static Optional<byte[]> sample = Optional.empty();
 
     final Notices notices = new Notices();
     final Preferences preferences;
@@ -50,7 +55,26 @@ final class ShownWindow implements AutoCloseable {
 
     /** Opens in Turkish with the sample data, in an empty folder, on Monday 23 November 2026, 12:00 in Istanbul. */
     ShownWindow(Path folder) throws Exception {
-        this(folder, InstantSource.fixed(MONDAY), SAMPLES);
+        this(withSample(folder), InstantSource.fixed(MONDAY), 0);
+    }
+
+    /** Puts the store there that most tests begin with, which is filled for the first of them. */
+    private static synchronized Path withSample(Path folder) throws Exception {
+        if (sample.isEmpty()) {
+            Path filled = Files.createTempDirectory("huni");
+            try (OpenedStore store = OpenedStore.open(filled, InstantSource.fixed(MONDAY), Runnable::run)) {
+                store.workspace().perform(new AddSampleData(SAMPLES, 1));
+            }
+            sample = Optional.of(Files.readAllBytes(filled.resolve(DATABASE)));
+            try (Stream<Path> files = Files.walk(filled)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(DATABASE), sample.orElseThrow());
+        return folder;
     }
 
     /** Opens what is in a folder, at another time. */

@@ -1,5 +1,6 @@
 package huni.faults;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.desktop.MovedStores;
@@ -7,38 +8,93 @@ import huni.store.file.StoreFolder;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /**
  * How the program is run in a process of its own: the classes under test, or with {@code -Dhuni.kills.jars=FOLDER} the jars
- * of the packaged program, from that folder and those in it. What its classes need at a start is kept from the first run on,
- * so that kills meet its work and not its loading.
+ * of the packaged program, from that folder and those in it. What its classes need at a start is kept in {@code target/tried}
+ * by the first of all tests of these classes, so that kills meet its work and not its loading.
  */
 final class TriedProgram {
 
     /** In which a shell counts the length of files. */
     private static final long BLOCK = 512;
 
-    private static final String KEEPING = "-XX:+AutoCreateSharedArchive";
+    private static final Path KEPT = Path.of("target", "tried").toAbsolutePath();
 
     private final Path home;
     private final String classPath;
+    private final Path started;
 
     TriedProgram(Path home) throws IOException {
         this.home = home;
         Files.createDirectories(home.resolve("tmp"));
+        Files.createDirectories(KEPT);
         List<String> entries = new ArrayList<>(packaged());
-        for (String entry : System.getProperty("java.class.path").split(File.pathSeparator, -1)) {
-            Path path = Path.of(entry);
-            entries.add(Files.isDirectory(path) ? jar(path, entries.size()).toString() : entry);
+        entries.addAll(List.of(System.getProperty("java.class.path").split(File.pathSeparator, -1)));
+        // The other process of the tests may be about to make the same files.
+        try (FileChannel gate =
+                        FileChannel.open(KEPT.resolve("gate"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = gate.lock()) {
+            Path of = KEPT.resolve(state(entries));
+            this.started = of.resolve("started.jsa");
+            List<String> jars = new ArrayList<>();
+            for (String entry : entries) {
+                boolean isJar = !Files.isDirectory(Path.of(entry));
+                jars.add(isJar ? entry : of.resolve("classes-" + jars.size() + ".jar").toString());
+            }
+            this.classPath = String.join(File.pathSeparator, jars);
+            if (Files.notExists(started)) {
+                Beginnings.delete(of);
+                Files.createDirectories(of);
+                for (int i = 0; i < jars.size(); i++) {
+                    if (!jars.get(i).equals(entries.get(i))) {
+                        jar(Path.of(entries.get(i)), Path.of(jars.get(i)));
+                    }
+                }
+                start(of);
+            }
         }
-        this.classPath = String.join(File.pathSeparator, entries);
+    }
+
+    /** A name for the classes as they are: others were written later, or are more or fewer. */
+    private static String state(List<String> classPath) throws IOException {
+        long state = 0;
+        for (String entry : classPath) {
+            try (Stream<Path> files = Files.walk(Path.of(entry))) {
+                for (Path file : files.toList()) {
+                    state = 31 * state + Files.getLastModifiedTime(file).toMillis() + file.hashCode();
+                }
+            }
+        }
+        return Long.toHexString(state);
+    }
+
+    /** Runs it once, and keeps what it has loaded. */
+    private void start(Path folder) throws IOException {
+        Path loaded = folder.resolve("loaded");
+        List<String> command = command(folder.resolve("store"), List.of("sample", "--prospects", "60"));
+        command.replaceAll(word -> word.equals(kept()) ? "-XX:ArchiveClassesAtExit=" + loaded : word);
+        Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
+        String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertEquals(0, run.onExit().join().exitValue(), said);
+        Beginnings.delete(folder.resolve("store"));
+        Files.move(loaded, started);
+    }
+
+    private String kept() {
+        return "-XX:SharedArchiveFile=" + started;
     }
 
     private static List<String> packaged() throws IOException {
@@ -57,11 +113,11 @@ final class TriedProgram {
     }
 
     /** Only of jars is kept what a start needs. */
-    private Path jar(Path classes, int number) throws IOException {
-        Path jar = home.resolve("classes-" + number + ".jar");
+    private static void jar(Path classes, Path jar) throws IOException {
         try (OutputStream file = Files.newOutputStream(jar);
                 ZipOutputStream zip = new ZipOutputStream(file);
                 Stream<Path> all = Files.walk(classes)) {
+            zip.setLevel(Deflater.NO_COMPRESSION);
             for (Path path : all.filter(path -> !path.equals(classes)).toList()) {
                 boolean isFolder = Files.isDirectory(path);
                 String name = classes.relativize(path).toString().replace(File.separatorChar, '/');
@@ -72,7 +128,6 @@ final class TriedProgram {
                 zip.closeEntry();
             }
         }
-        return jar;
     }
 
     /** Where what it keeps of the person on this machine lies. */
@@ -126,7 +181,7 @@ final class TriedProgram {
                 List.of("sh", "-c", "ulimit -f \"$0\" && exec \"$@\"", Long.toString(Math.ceilDiv(bytes, BLOCK))));
         limited.add(command.getFirst());
         limited.add("-XX:-UsePerfData");
-        command.stream().skip(1).filter(word -> !word.equals(KEEPING)).forEach(limited::add);
+        limited.addAll(command.subList(1, command.size()));
         return limited;
     }
 
@@ -137,8 +192,7 @@ final class TriedProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Xlog:disable",
-                KEEPING,
-                "-XX:SharedArchiveFile=" + home.resolve("loaded.jsa"),
+                kept(),
                 "-Dh2.allowedClasses=none",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),

@@ -7,6 +7,8 @@ import huni.store.file.StoreRefusedException;
 import huni.store.sql.Sql;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -18,7 +20,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.extension.AfterEachCallback;
@@ -91,39 +92,74 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
         return server.fresh();
     }
 
-    /** One for all tests of a run. */
-    record Server(EmbeddedPostgres postgres) implements AutoCloseable {
+    /** One for all tests of a process, and on it one database, whose rows are those of a fresh store before each of them. */
+    record Server(EmbeddedPostgres postgres, Connection emptying, String asFresh, List<Connection> kept)
+            implements AutoCloseable {
 
-        private static final String TEMPLATE = "huni_template";
+        private static final String TABLES = "select table_name from information_schema.tables"
+                + " where table_schema = 'public' and table_type = 'BASE TABLE' order by table_name";
 
         static Server start() {
             try {
                 EmbeddedPostgres postgres = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("full_page_writes", "off")
+                        .setServerConfig("synchronous_commit", "off")
                         .start();
-                Server server = new Server(postgres);
-                try (Connection admin = server.connect("postgres")) {
-                    Sql.update(admin, "create database " + TEMPLATE);
+                try (Connection migrated = connect(postgres)) {
+                    Migrations.bundled().apply(migrated);
                 }
-                try (Connection template = server.connect(TEMPLATE)) {
-                    Migrations.bundled().apply(template);
-                }
-                return server;
+                Connection emptying = connect(postgres);
+                // Rows come back in any order of their tables, and a test that left a transaction open fails the next one.
+                Sql.update(emptying, "set session_replication_role = replica");
+                Sql.update(emptying, "set lock_timeout = '1min'");
+                return new Server(
+                        postgres,
+                        emptying,
+                        keptAsFresh(emptying),
+                        List.of(kept(connect(postgres)), kept(connect(postgres)), kept(connect(postgres))));
             } catch (IOException | SQLException e) {
                 throw new IllegalStateException("the PostgreSQL of the tests does not start", e);
             }
         }
 
-        Database fresh() throws SQLException {
-            String name = "huni_" + UUID.randomUUID().toString().replace('-', '_');
-            try (Connection admin = connect("postgres")) {
-                Sql.update(admin, "create database " + name + " template " + TEMPLATE);
+        /** Keeps the rows of a fresh store aside; what makes the tables hold them alone, in the same order. */
+        private static String keptAsFresh(Connection connection) throws SQLException {
+            List<String> tables = Sql.list(connection, TABLES, row -> row.getString(1));
+            StringBuilder again = new StringBuilder("truncate " + String.join(", ", tables));
+            Sql.update(connection, "create schema fresh");
+            for (String table : tables) {
+                if (Sql.number(connection, "select count(*) from " + table) > 0) {
+                    Sql.update(connection, "create table fresh." + table + " as table " + table);
+                    again.append("; insert into ").append(table).append(" table fresh.").append(table);
+                }
             }
-            return Database.over(connect(name), connect(name), connect(name));
+            return again.toString();
         }
 
-        private Connection connect(String name) throws SQLException {
-            return DriverManager.getConnection(postgres.getJdbcUrl("postgres", name));
+        Database fresh() throws SQLException {
+            Sql.update(emptying, asFresh);
+            return Database.over(kept.get(0), kept.get(1), kept.get(2));
+        }
+
+        private static Connection connect(EmbeddedPostgres postgres) throws SQLException {
+            return DriverManager.getConnection(postgres.getJdbcUrl("postgres", "postgres"));
+        }
+
+        /** The same, open for the next test when a store is closed. */
+        private static Connection kept(Connection connection) {
+            return (Connection) Proxy.newProxyInstance(
+                    FreshDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                        if (method.getName().equals("close")) {
+                            // The answer of what answers nothing is not looked at.
+                            return proxy;
+                        }
+                        try {
+                            return method.invoke(connection, arguments);
+                        } catch (InvocationTargetException e) {
+                            throw e.getCause();
+                        }
+                    });
         }
 
         @Override

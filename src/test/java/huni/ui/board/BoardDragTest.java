@@ -46,10 +46,10 @@ class BoardDragTest extends ShownBoard {
         robot.moveTo(can).press(MouseButton.PRIMARY);
         robot.interact(() -> sample.perform(
                 new RemoveProspects(List.of(card(robot, "Ege").prospect().orElseThrow()))));
-        settle(robot);
+        settle();
 
         robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
         assertEquals(List.of("Oba"), sample.stored("lead"));
@@ -60,10 +60,10 @@ class BoardDragTest extends ShownBoard {
         robot.moveTo(middle(card(robot, "Can"))).press(MouseButton.PRIMARY);
         robot.interact(() -> sample.perform(
                 new RemoveProspects(List.of(card(robot, "Can").prospect().orElseThrow()))));
-        settle(robot);
+        settle();
 
         robot.moveTo(middle(card(robot, "Pera")).add(0, 100)).release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera"), sample.stored("decision_maker"));
         assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
@@ -76,7 +76,7 @@ class BoardDragTest extends ShownBoard {
         assertTrue(isLifted(robot));
 
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
     }
@@ -97,12 +97,12 @@ class BoardDragTest extends ShownBoard {
 
         robot.press(MouseButton.SECONDARY).release(MouseButton.SECONDARY);
         robot.push(KeyCode.SPACE).push(KeyCode.UP).push(KeyCode.DELETE);
-        settle(robot);
+        settle();
         assertTrue(isLifted(robot));
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
 
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
         assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
     }
 
@@ -114,7 +114,7 @@ class BoardDragTest extends ShownBoard {
         robot.moveBy(0, 20).moveBy(40, 20);
         assertFalse(isLifted(robot));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
     }
@@ -127,7 +127,7 @@ class BoardDragTest extends ShownBoard {
 
         assertFalse(isLifted(robot));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
     }
 
@@ -137,10 +137,10 @@ class BoardDragTest extends ShownBoard {
         Point2D there = view.root().screenToLocal(middle(card(robot, "Pera")));
 
         fire(robot, MouseEvent.MOUSE_RELEASED, there, MouseButton.PRIMARY, new Region());
-        settle(robot);
+        settle();
         assertFalse(isLifted(robot));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
     }
@@ -160,7 +160,7 @@ class BoardDragTest extends ShownBoard {
         robot.moveTo(can).press(MouseButton.PRIMARY);
         robot.moveTo(new Point2D(middle(card(robot, "Pera")).getX(), window.getMaxY() - 2));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
     }
@@ -168,7 +168,7 @@ class BoardDragTest extends ShownBoard {
     @Test
     void cardsOfTwoColumnsDroppedOnOneOfThemComeTogetherInAnyOrder(FxRobot robot) {
         robot.interact(() -> board.sortBy(CardSort.VALUE));
-        settle(robot);
+        settle();
         robot.interact(() -> {
             board.selection().choose(board.columns().get(1), 0);
             board.selection().toggle(board.columns().getFirst(), 0);
@@ -176,7 +176,7 @@ class BoardDragTest extends ShownBoard {
         Point2D oba = middle(card(robot, "Oba"));
 
         robot.moveTo(oba).press(MouseButton.PRIMARY).moveTo(oba.add(0, 60)).release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of(), sample.stored("decision_maker"));
         assertTrue(sample.stored("lead").contains("Pera"));

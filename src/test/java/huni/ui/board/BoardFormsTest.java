@@ -27,7 +27,7 @@ class BoardFormsTest extends ShownBoard {
     void aNewProspectTakesOneLine(FxRobot robot) {
         robot.interact(view::addProspect);
         robot.write("Yeni Firma").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Yeni Firma", "Ege", "Can", "Oba"), shown("lead"));
         assertEquals(List.of("open Yeni Firma"), sample.led);
@@ -38,7 +38,7 @@ class BoardFormsTest extends ShownBoard {
     void aNewProspectBeginsInTheColumnWhosePlusIsPressed(FxRobot robot) {
         robot.clickOn("#add-decision_maker");
         robot.write("Yeni Firma").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertEquals("Yeni Firma", shown("decision_maker").getFirst());
     }
@@ -48,7 +48,7 @@ class BoardFormsTest extends ShownBoard {
         robot.interact(view::addProspect);
         robot.clickOn("#quick-add-stage").clickOn("#quick-add-stage-presentation");
         robot.clickOn("#quick-add-name").write("Yeni Firma").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertEquals(List.of(), shown("presentation"), "the decision maker is asked for first");
         robot.push(KeyCode.ESCAPE);
@@ -57,9 +57,9 @@ class BoardFormsTest extends ShownBoard {
                 robot.lookup("#quick-add-name").queryAs(TextField.class).getText());
 
         robot.push(KeyCode.ENTER);
-        settle(robot);
+        settle();
         robot.push(KeyCode.SPACE).write("imzalar").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Yeni Firma"), shown("presentation"));
         assertTrue(sample.ledger.records().all(Prospect.class).stream()
@@ -70,7 +70,7 @@ class BoardFormsTest extends ShownBoard {
     @Test
     void whatTheBoardShowsIsTakenOut(FxRobot robot) {
         robot.interact(() -> board.filter().wordsProperty().set("Ege"));
-        settle(robot);
+        settle();
         robot.clickOn("#board-filter").clickOn("#filter-export");
 
         assertEquals(List.of("export Ege"), sample.led);
@@ -80,13 +80,13 @@ class BoardFormsTest extends ShownBoard {
     @Test
     void theArrowsReachSlimColumnsAndEnterOpensThem(FxRobot robot) {
         robot.interact(() -> sample.add("won", "Bodrum", "", 10, 0));
-        settle(robot);
+        settle();
         robot.clickOn(card(robot, "Ege")).push(KeyCode.RIGHT).push(KeyCode.RIGHT);
         ColumnView won = robot.lookup("#column-won").queryAs(ColumnView.class);
         assertTrue(won.getPseudoClassStates().contains(PseudoClass.getPseudoClass("current")));
 
         robot.push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertTrue(won.getWidth() > 200);
         assertEquals(List.of("Bodrum"), chosen());
@@ -101,13 +101,13 @@ class BoardFormsTest extends ShownBoard {
                         .orElseThrow(),
                 List.of(board.columns().getFirst().rows().at(0).orElseThrow()),
                 MoveSource.MENU));
-        settle(robot);
+        settle();
         assertTrue(robot.lookup("Ege is parked. When shall it come back? A day, or “every 3 months”.")
                 .tryQuery()
                 .isPresent());
 
         robot.clickOn("#plan-submit");
-        settle(robot);
+        settle();
         assertEquals(
                 Optional.of(SampleBoard.TODAY.plusMonths(1)),
                 sample.ledger.records().prospects().stream()
@@ -120,7 +120,7 @@ class BoardFormsTest extends ShownBoard {
     @Test
     void allCardsOfAColumnAreChosenByKeyAndCounted(FxRobot robot) {
         robot.clickOn(card(robot, "Ege")).push(KeyCode.CONTROL, KeyCode.A);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), chosen());
         assertEquals("3 chosen", robot.lookup("#board-chosen").queryLabeled().getText());
@@ -139,7 +139,7 @@ class BoardFormsTest extends ShownBoard {
     void aPossibleDuplicateIsShownWhileTyping(FxRobot robot) {
         robot.interact(view::addProspect);
         robot.write("EGE");
-        settle(robot);
+        settle();
 
         robot.clickOn(".quick-add-duplicate");
         assertEquals(List.of("open Ege"), sample.led);
@@ -151,7 +151,7 @@ class BoardFormsTest extends ShownBoard {
         robot.clickOn("#plan-submit").push(KeyCode.ESCAPE);
         robot.interact(view::addProspect);
         robot.clickOn("#quick-add-name").write("Yeni");
-        settle(robot);
+        settle();
 
         assertTrue(robot.lookup("#quick-add").tryQuery().isPresent());
         assertEquals("quick-add-name", focused(robot));
@@ -165,7 +165,7 @@ class BoardFormsTest extends ShownBoard {
             view.addProspect();
             board.quickAdd().nameProperty().set("Bor");
         });
-        settle(robot);
+        settle();
 
         assertTrue(sample.stored("lead").contains("Yeni Firma"));
         assertEquals(
@@ -178,7 +178,7 @@ class BoardFormsTest extends ShownBoard {
             lose("Ege");
             lose("Can");
         });
-        settle(robot);
+        settle();
         robot.clickOn("#gate-words").write("Too dear");
         robot.interact(() -> board.gateProperty()
                 .get()
@@ -192,7 +192,7 @@ class BoardFormsTest extends ShownBoard {
                         .reasons()
                         .getFirst())));
         robot.clickOn("#gate-answer");
-        settle(robot);
+        settle();
 
         assertEquals(Optional.empty(), robot.lookup("#gate-form").tryQuery());
         assertEquals(List.of("Can"), sample.stored("lost"));

@@ -9,6 +9,8 @@ import huni.domain.prospect.Draft;
 import huni.domain.prospect.MoveSource;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Pulses;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
 import java.util.List;
@@ -50,9 +52,10 @@ class BoardTypingTest {
         stage.requestFocus();
     }
 
-    private void settle(FxRobot robot) {
-        robot.interact(tasks::runAll);
-        robot.interact(() -> view.root().layout());
+    /** What was asked for is done, and to be seen. */
+    private void settle() {
+        OnFx.run(tasks::runAll);
+        Pulses.pass();
     }
 
     private ColumnViewModel column(String stage) {
@@ -71,12 +74,12 @@ class BoardTypingTest {
                         .orElseThrow())
                 .toList();
         robot.interact(() -> board.moveTo(column(to), cards, MoveSource.DRAG));
-        settle(robot);
+        settle();
     }
 
     private void open(FxRobot robot, String stage) {
         robot.interact(() -> board.collapse(column(stage), false));
-        settle(robot);
+        settle();
     }
 
     private List<String> drafts() {
@@ -95,7 +98,7 @@ class BoardTypingTest {
                 "Too dear", robot.lookup("#gate-words").queryTextInputControl().getText());
 
         robot.push(KeyCode.ESCAPE);
-        settle(robot);
+        settle();
         assertEquals(Optional.empty(), robot.lookup("#gate-words").tryQuery());
         assertEquals(List.of("Ege"), sample.stored("lead"));
     }
@@ -104,7 +107,7 @@ class BoardTypingTest {
     void aClickOutsideTheFormOfAGateInWhichNothingIsTypedGivesTheMoveUp(FxRobot robot) {
         move(robot, "lost", "Ege");
         robot.clickOn("#board-filter");
-        settle(robot);
+        settle();
 
         assertEquals(Optional.empty(), robot.lookup("#gate-words").tryQuery());
     }
@@ -114,18 +117,18 @@ class BoardTypingTest {
         move(robot, "lost", "Ege");
         robot.clickOn("#gate-words").write("Too dear");
         robot.interact(sample::keepTyping);
-        settle(robot);
+        settle();
         assertEquals(List.of("Too dear"), drafts());
 
         robot.interact(() -> board = sample.viewModel());
-        settle(robot);
+        settle();
         move(robot, "lost", "Ege");
         assertEquals(
                 "Too dear",
                 board.gateProperty().get().orElseThrow().form().wordsProperty().get());
 
         robot.interact(() -> board.gateProperty().get().orElseThrow().form().cancel());
-        settle(robot);
+        settle();
         assertEquals(List.of(), drafts());
     }
 
@@ -134,15 +137,15 @@ class BoardTypingTest {
         robot.interact(view::addProspect);
         robot.write("Yeni Firma");
         robot.interact(sample::keepTyping);
-        settle(robot);
+        settle();
         assertEquals(List.of("Yeni Firma"), drafts());
 
         robot.interact(() -> board = sample.viewModel());
-        settle(robot);
+        settle();
         assertEquals("Yeni Firma", board.quickAdd().nameProperty().get());
 
         robot.interact(() -> board.quickAdd().create());
-        settle(robot);
+        settle();
         assertEquals(List.of(), drafts());
         assertTrue(sample.stored("lead").contains("Yeni Firma"));
     }
@@ -179,7 +182,7 @@ class BoardTypingTest {
         Node nobody = robot.lookup("#column-lead .column-nobody").query();
         assertFalse(nobody.isVisible());
         robot.clickOn("#gate-cancel");
-        settle(robot);
+        settle();
         assertFalse(nobody.isVisible());
     }
 

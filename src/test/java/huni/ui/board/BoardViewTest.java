@@ -44,7 +44,7 @@ class BoardViewTest extends ShownBoard {
         assertTrue(robot.lookup("#lifted").tryQuery().isPresent());
         assertTrue(robot.lookup(".board-slot").queryAll().stream().anyMatch(Node::isVisible));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera", "Can"), sample.stored("decision_maker"));
         assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
@@ -55,7 +55,7 @@ class BoardViewTest extends ShownBoard {
     void aCardIsDraggedDownItsOwnColumn(FxRobot robot) {
         carry(robot, "Ege", middle(card(robot, "Oba")));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Can", "Oba", "Ege"), sample.stored("lead"));
     }
@@ -68,7 +68,7 @@ class BoardViewTest extends ShownBoard {
             sample.perform(new CloseUndated(sample.add("lead", "Bor", "Ela", 5, 1), new StageKey("won")));
             board.collapse(column("won"), false);
         });
-        settle(robot);
+        settle();
         robot.clickOn("#undated-won");
 
         Button undated = robot.lookup("#undated-won").queryButton();
@@ -88,7 +88,7 @@ class BoardViewTest extends ShownBoard {
         carry(robot, "Can", middle(card(robot, "Pera")));
         robot.push(KeyCode.ESCAPE);
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
         assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
@@ -103,7 +103,7 @@ class BoardViewTest extends ShownBoard {
 
         carry(robot, "Oba", middle(card(robot, "Pera")).add(0, 100));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Pera", "Ege", "Oba"), sample.stored("decision_maker"));
     }
@@ -161,7 +161,7 @@ class BoardViewTest extends ShownBoard {
                 .push(KeyCode.UP)
                 .push(KeyCode.UP)
                 .push(KeyCode.SPACE);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Oba", "Pera"), sample.stored("decision_maker"));
         robot.push(KeyCode.ENTER);
@@ -173,7 +173,7 @@ class BoardViewTest extends ShownBoard {
         Ledger.Steps before = sample.store.steps();
         robot.clickOn(card(robot, "Ege"));
         robot.push(KeyCode.SHIFT, KeyCode.DOWN).push(KeyCode.SPACE).push(KeyCode.SPACE);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
         assertEquals(before, sample.store.steps());
@@ -183,7 +183,7 @@ class BoardViewTest extends ShownBoard {
     void escPutsAPickedUpCardBack(FxRobot robot) {
         robot.clickOn(card(robot, "Oba"));
         robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.ESCAPE);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), sample.stored("lead"));
         assertEquals(List.of("Oba"), chosen());
@@ -193,11 +193,11 @@ class BoardViewTest extends ShownBoard {
     void aGateIsAnsweredByKeyboardAlone(FxRobot robot) {
         robot.clickOn(card(robot, "Ege"));
         robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
-        settle(robot);
+        settle();
         assertTrue(robot.lookup("#gate-form").tryQuery().isPresent());
 
         robot.push(KeyCode.SPACE).write("imzalar").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertFalse(robot.lookup("#gate-form").tryQuery().isPresent());
         assertEquals(List.of("Ege"), sample.stored("appointment"));
@@ -209,10 +209,10 @@ class BoardViewTest extends ShownBoard {
     void givingUpAGateReturnsTheCardAndTheFocus(FxRobot robot) {
         robot.clickOn(card(robot, "Ege"));
         robot.push(KeyCode.SPACE).push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SPACE);
-        settle(robot);
+        settle();
 
         robot.push(KeyCode.ESCAPE);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
         robot.push(KeyCode.ENTER);
@@ -223,7 +223,7 @@ class BoardViewTest extends ShownBoard {
     void whatAGateRefusesGetsTheCursor(FxRobot robot) {
         carry(robot, "Ege", middle(robot.lookup("#column-lost").query()));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
         robot.clickOn("#gate-reason-no_need").clickOn("#gate-day").write("one day");
 
         robot.clickOn("#gate-words").push(KeyCode.ENTER);
@@ -235,9 +235,9 @@ class BoardViewTest extends ShownBoard {
     void aCardIsDroppedOnASlimColumn(FxRobot robot) {
         carry(robot, "Ege", middle(robot.lookup("#column-lost").query()));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
         robot.clickOn("#gate-reason-no_need").clickOn("#gate-answer");
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege"), sample.stored("lost"));
         assertEquals(List.of("Can", "Oba"), shown("lead"));
@@ -247,7 +247,7 @@ class BoardViewTest extends ShownBoard {
     void theNextStepIsPlannedInPlaceByKeyboardAlone(FxRobot robot) {
         robot.clickOn(card(robot, "Can")).push(KeyCode.P);
         robot.write("friday").push(KeyCode.ENTER);
-        settle(robot);
+        settle();
 
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(
@@ -266,7 +266,7 @@ class BoardViewTest extends ShownBoard {
         assertTrue(robot.lookup("#plan-form").tryQuery().isPresent());
 
         robot.push(KeyCode.ESCAPE);
-        settle(robot);
+        settle();
 
         assertFalse(robot.lookup("#plan-form").tryQuery().isPresent());
         assertEquals(List.of("Can"), chosen());
@@ -278,7 +278,7 @@ class BoardViewTest extends ShownBoard {
     @Test
     void deleteTakesAway(FxRobot robot) {
         robot.clickOn(card(robot, "Can")).push(KeyCode.DELETE);
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Ege", "Oba"), sample.stored("lead"));
         assertEquals(List.of("Oba"), chosenOrCurrent());
@@ -297,7 +297,7 @@ class BoardViewTest extends ShownBoard {
                 sample.add("lead", "P" + i, "", 1, 1);
             }
         });
-        settle(robot);
+        settle();
         robot.clickOn(card(robot, "Can")).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
         robot.interact(() -> view.root().layout());
         List<String> before = chosen();
@@ -305,7 +305,7 @@ class BoardViewTest extends ShownBoard {
         double at = card(robot, "P8").localToScreen(0, 0).getY();
 
         robot.interact(() -> sample.add("lead", "New", "", 1, 1));
-        settle(robot);
+        settle();
 
         assertEquals(at, card(robot, "P8").localToScreen(0, 0).getY());
         assertEquals(before, chosen());
@@ -314,19 +314,19 @@ class BoardViewTest extends ShownBoard {
     @Test
     void aSlimColumnOpensAndCloses(FxRobot robot) {
         robot.clickOn("#column-parked");
-        settle(robot);
+        settle();
         ColumnView parked = robot.lookup("#column-parked").queryAs(ColumnView.class);
         assertTrue(parked.getWidth() >= 200);
 
         robot.clickOn(parked.lookup(".column-collapse"));
-        settle(robot);
+        settle();
         assertTrue(parked.getWidth() < 60);
     }
 
     @Test
     void controlFGoesToTheFilterAndTypingFilters(FxRobot robot) {
         robot.clickOn(card(robot, "Ege")).push(KeyCode.CONTROL, KeyCode.F).write("oba");
-        settle(robot);
+        settle();
 
         assertEquals(List.of("Oba"), shown("lead"));
         assertTrue(
@@ -340,11 +340,11 @@ class BoardViewTest extends ShownBoard {
                 sample.add("lead", "P" + i, "", 100 + i, 1);
             }
         });
-        settle(robot);
+        settle();
         robot.clickOn(card(robot, "Can")).push(KeyCode.PAGE_DOWN).push(KeyCode.PAGE_DOWN);
 
         robot.interact(() -> board.sortBy(CardSort.VALUE));
-        settle(robot);
+        settle();
 
         assertTrue(
                 middle(card(robot, "P39")).getY() < middle(card(robot, "P38")).getY());
@@ -353,11 +353,11 @@ class BoardViewTest extends ShownBoard {
     @Test
     void theFilterFormFiltersWhileItIsFilledIn(FxRobot robot) {
         robot.clickOn("#board-filter").clickOn("#filter-at-least").write("25000");
-        settle(robot);
+        settle();
         assertEquals(List.of("Oba"), shown("lead"));
 
         robot.clickOn("#filter-reset");
-        settle(robot);
+        settle();
         assertEquals(List.of("Ege", "Can", "Oba"), shown("lead"));
         robot.push(KeyCode.ESCAPE);
         assertFalse(robot.lookup("#filter-form").tryQuery().isPresent());

@@ -2,6 +2,8 @@ package huni.ui.board;
 
 import huni.ui.kit.Appearance;
 import huni.ui.kit.Motion;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.Pulses;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.Theme;
 import java.util.List;
@@ -58,9 +60,10 @@ abstract class ShownBoard {
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
-    void settle(FxRobot robot) {
-        robot.interact(tasks::runAll);
-        robot.interact(() -> view.root().layout());
+    /** What was asked for is done, and to be seen. */
+    void settle() {
+        OnFx.run(tasks::runAll);
+        Pulses.pass();
     }
 
     List<String> shown(String stage) {

@@ -73,7 +73,7 @@ class StatementsAfterMoveTest {
     private static final CurrencyUnit TRY = CurrencyUnit.of("TRY");
 
     /** So many that the forecast does not look at them one by one. */
-    private static final int PROSPECTS = Integer.getInteger("huni.statements.prospects", 8_000);
+    private static final int PROSPECTS = Integer.getInteger("huni.statements.prospects", 3_000);
 
     private static final int MOST = 12;
 

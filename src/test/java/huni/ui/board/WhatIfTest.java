@@ -34,7 +34,7 @@ class WhatIfTest extends ShownBoard {
         Point2D to = middle(card(robot, "Pera"));
         robot.moveTo(from).press(MouseButton.PRIMARY);
         robot.moveTo(from.midpoint(to)).moveTo(to.add(0, 100)).release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
     }
 
     private void tryToWin(FxRobot robot, String company) {
@@ -43,7 +43,7 @@ class WhatIfTest extends ShownBoard {
             robot.push(KeyCode.RIGHT);
         }
         robot.push(KeyCode.ENTER);
-        settle(robot);
+        settle();
     }
 
     private static boolean isTried(FxRobot robot, String company) {
@@ -85,7 +85,7 @@ class WhatIfTest extends ShownBoard {
         assertEquals(LEADS, sample.stored("lead"));
 
         robot.push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
-        settle(robot);
+        settle();
         assertEquals(LEADS, shown("lead"));
         assertEquals("3", cards("lead"));
         assertFalse(isTried(robot, "Can"));
@@ -106,10 +106,10 @@ class WhatIfTest extends ShownBoard {
         assertEquals("2 moves tried", count(robot));
         assertEquals(LEADS, sample.stored("lead"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle(robot);
+        settle();
         assertEquals(List.of("Can"), shown("won"));
         robot.push(KeyCode.CONTROL, KeyCode.Z);
-        settle(robot);
+        settle();
         assertEquals(LEADS, shown("lead"));
         assertEquals("Nothing tried yet", count(robot));
         robot.write('w');
@@ -124,10 +124,10 @@ class WhatIfTest extends ShownBoard {
         tryToWin(robot, "Can");
         assertFalse(shown("decision_maker").contains("Can"));
         robot.clickOn("#whatif-undo");
-        settle(robot);
+        settle();
         assertEquals(List.of("Pera", "Can"), shown("decision_maker"));
         robot.clickOn("#whatif-leave");
-        settle(robot);
+        settle();
         assertEquals(LEADS, shown("lead"));
     }
 
@@ -161,7 +161,7 @@ class WhatIfTest extends ShownBoard {
                         no,
                         picked)));
         robot.release(MouseButton.PRIMARY);
-        settle(robot);
+        settle();
         assertTrue(sample.whatIf.isOn());
         assertTrue(isTried(robot, "Can"));
         assertEquals(LEADS, sample.stored("lead"));
@@ -170,12 +170,12 @@ class WhatIfTest extends ShownBoard {
     @Test
     void whatElseWouldBeSavedIsNotDoneButOffersToLeave(FxRobot robot) {
         robot.clickOn("#board-whatif").clickOn(card(robot, "Can")).push(KeyCode.DELETE);
-        settle(robot);
+        settle();
         Notice notice = sample.notices.shown().getLast();
         assertEquals("In what-if nothing is saved. Leave it to do this.", notice.text());
         robot.write('p').push(KeyCode.CONTROL, KeyCode.L);
         robot.interact(view::addProspect);
-        settle(robot);
+        settle();
         assertTrue(robot.lookup(".plan-form").tryQuery().isEmpty());
         assertTrue(robot.lookup("#quick-add").tryQuery().isEmpty());
         assertEquals(List.of(), sample.led);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import javafx.animation.AnimationTimer;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -38,6 +39,24 @@ public final class Pulses {
                 }
             }
         }.begin());
+        passed.orTimeout(20, TimeUnit.SECONDS).join();
+    }
+
+    /** The same for whatever is shown, in whichever windows. */
+    public static void pass() {
+        CompletableFuture<Boolean> passed = new CompletableFuture<>();
+        OnFx.run(() -> new AnimationTimer() {
+            private int left = ENOUGH;
+
+            @Override
+            public void handle(long now) {
+                left--;
+                if (left == 0) {
+                    stop();
+                    passed.complete(true);
+                }
+            }
+        }.start());
         passed.orTimeout(20, TimeUnit.SECONDS).join();
     }
 

@@ -1,7 +1,11 @@
 package huni.ui.kit;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
@@ -27,6 +31,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
+import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
 
 /** Whether a person without a mouse, or without eyes, can use every control. */
@@ -38,6 +43,9 @@ final class Reach {
 
     private static final double BESIDE = 5;
     private static final double LONG = 300;
+
+    /** How those looked whose focus was seen: what looks the same by the same rules needs no two more pictures. */
+    private static final Set<List<Object>> SEEN = new HashSet<>();
 
     private Reach() {}
 
@@ -58,7 +66,7 @@ final class Reach {
                 .forEach(node -> problems.add("only for the mouse: " + LayoutChecks.name(node)));
         LayoutChecks.shown(scene.getRoot(), Node::isFocusTraversable)
                 .filter(node -> !isPartOfControl(node) && !node.isDisabled() && isInSight(node, scene))
-                .filter(node -> !showsFocus(node, scene))
+                .filter(node -> !hasShownFocus(node, scene))
                 .forEach(node -> problems.add("without a visible focus: " + LayoutChecks.name(node)));
         return problems;
     }
@@ -100,6 +108,41 @@ final class Reach {
 
     private static boolean isPartOfControl(Node node) {
         return LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
+    }
+
+    /** Of buttons and the like, which are drawn by their own rules alone, one of each look and size is looked at. */
+    private static boolean hasShownFocus(Node node, Scene scene) {
+        if (!(node instanceof Labeled button)) {
+            return showsFocus(node, scene);
+        }
+        List<Object> look = look(button, scene);
+        boolean shows = SEEN.contains(look) || showsFocus(node, scene);
+        if (shows) {
+            SEEN.add(look);
+        }
+        return shows;
+    }
+
+    private static List<Object> look(Labeled button, Scene scene) {
+        List<Object> look = new ArrayList<>(scene.getStylesheets());
+        look.add(Contrast.ground(button, scene, List::getFirst));
+        look.add(button.getWidth());
+        look.add(button.getHeight());
+        Stream.concat(Stream.of(button), LayoutChecks.ancestors(button)).forEach(node -> {
+            look.add(node.getClass());
+            look.add(String.valueOf(node.getId()));
+            look.add(String.valueOf(node.getStyle()));
+            look.add(List.copyOf(node.getStyleClass()));
+            look.add(Set.copyOf(node.getPseudoClassStates()));
+            if (node instanceof Parent parent) {
+                look.add(List.copyOf(parent.getStylesheets()));
+            }
+            if (node instanceof Region region) {
+                look.add(Optional.ofNullable(region.getBackground()));
+                look.add(Optional.ofNullable(region.getBorder()));
+            }
+        });
+        return look;
     }
 
     /** Whether a person can see that the keyboard has come to a node: pixels that differ at least 3 : 1, a ring of them. */
