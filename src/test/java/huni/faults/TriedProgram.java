@@ -52,7 +52,10 @@ final class TriedProgram {
             List<String> jars = new ArrayList<>();
             for (String entry : entries) {
                 boolean isJar = !Files.isDirectory(Path.of(entry));
-                jars.add(isJar ? entry : of.resolve("classes-" + jars.size() + ".jar").toString());
+                jars.add(
+                        isJar
+                                ? entry
+                                : of.resolve("classes-" + jars.size() + ".jar").toString());
             }
             this.classPath = String.join(File.pathSeparator, jars);
             if (Files.notExists(started)) {

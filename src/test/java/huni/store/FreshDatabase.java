@@ -110,7 +110,8 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
                     Migrations.bundled().apply(migrated);
                 }
                 Connection emptying = connect(postgres);
-                // Rows come back in any order of their tables, and a test that left a transaction open fails the next one.
+                // Rows come back in any order of their tables, and a test that left a transaction open fails the next
+                // one.
                 Sql.update(emptying, "set session_replication_role = replica");
                 Sql.update(emptying, "set lock_timeout = '1min'");
                 return new Server(
@@ -131,7 +132,10 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
             for (String table : tables) {
                 if (Sql.number(connection, "select count(*) from " + table) > 0) {
                     Sql.update(connection, "create table fresh." + table + " as table " + table);
-                    again.append("; insert into ").append(table).append(" table fresh.").append(table);
+                    again.append("; insert into ")
+                            .append(table)
+                            .append(" table fresh.")
+                            .append(table);
                 }
             }
             return again.toString();
@@ -149,7 +153,9 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
         /** The same, open for the next test when a store is closed. */
         private static Connection kept(Connection connection) {
             return (Connection) Proxy.newProxyInstance(
-                    FreshDatabase.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
+                    FreshDatabase.class.getClassLoader(),
+                    new Class<?>[] {Connection.class},
+                    (proxy, method, arguments) -> {
                         if (method.getName().equals("close")) {
                             // The answer of what answers nothing is not looked at.
                             return proxy;
