@@ -164,10 +164,12 @@ public final class CallView {
         mark.setMinWidth(Region.USE_PREF_SIZE);
         Patience patience = new Patience(clock, () -> say(mark, RunningCall.Mark.SAVING));
         viewModel.markProperty().subscribe(now -> {
+            patience.end();
             if (now == RunningCall.Mark.SAVING) {
+                // Not all of it is saved any more, and for a moment nothing is said; what failed is still true.
+                mark.setVisible(mark.getStyleClass().contains("red"));
                 patience.begin();
             } else {
-                patience.end();
                 say(mark, now);
             }
         });
@@ -178,20 +180,21 @@ public final class CallView {
     }
 
     private void say(Label mark, RunningCall.Mark now) {
-        mark.setText(
-                switch (now) {
-                    case SAVED -> texts.text("call.mark.saved");
-                    case SAVING -> texts.text("call.mark.saving");
-                    case FAILED -> texts.text("call.mark.failed");
-                });
         mark.getStyleClass().removeAll("green", "muted", "red");
-        mark.getStyleClass()
-                .add(
-                        switch (now) {
-                            case SAVED -> "green";
-                            case SAVING -> "muted";
-                            case FAILED -> "red";
-                        });
+        mark.setVisible(now != RunningCall.Mark.TYPED);
+        switch (now) {
+            case SAVED -> say(mark, "call.mark.saved", "green");
+            case SAVING -> say(mark, "call.mark.saving", "muted");
+            case FAILED -> say(mark, "call.mark.failed", "red");
+            case TYPED -> {
+                // The words stay: nothing beside them moves.
+            }
+        }
+    }
+
+    private void say(Label mark, String key, String tone) {
+        mark.setText(texts.text(key));
+        mark.getStyleClass().add(tone);
     }
 
     private void hint(FlowPane keys, String key, String does) {

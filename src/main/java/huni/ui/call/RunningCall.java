@@ -5,12 +5,14 @@ import huni.domain.call.HeldCall;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.QuickAnswer;
 import huni.domain.prospect.Certainty;
+import huni.ui.door.UnsavedText;
 import huni.work.Operation;
 import huni.work.call.AnswerQuestion;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 
 /**
  * The call while it is held: what is stored of it, and what is on its way there. An answer is shown at once; the mark says
@@ -24,6 +26,8 @@ final class RunningCall {
         SAVED,
         /** Something is on its way. */
         SAVING,
+        /** Something is typed that is not saved yet, or as a draft only. */
+        TYPED,
         /** An answer was not kept; another one that was under way with it does not hide that. */
         FAILED
     }
@@ -34,6 +38,7 @@ final class RunningCall {
     private final ReadOnlyObjectWrapper<Optional<CallReading>> reading =
             new ReadOnlyObjectWrapper<>(this, "reading", Optional.empty());
     private final ReadOnlyObjectWrapper<Mark> mark = new ReadOnlyObjectWrapper<>(this, "mark", Mark.SAVED);
+    private final ObservableValue<Boolean> typed;
     private int underWay;
     private boolean failed;
 
@@ -42,6 +47,9 @@ final class RunningCall {
         this.context = context;
         this.clock = clock;
         this.onSettled = onSettled;
+        UnsavedText unsaved = context.door().unsaved();
+        this.typed = unsaved.anyProperty().or(unsaved.anyDraftProperty());
+        typed.subscribe(_ -> tell());
     }
 
     /** Shows what was read, unless more is on its way. */
@@ -89,11 +97,11 @@ final class RunningCall {
                 .perform(
                         operation,
                         _ -> {
-                            end(Mark.SAVED);
+                            end(false);
                             onDone.run();
                         },
                         sentence -> {
-                            end(Mark.FAILED);
+                            end(true);
                             onFailed.accept(sentence);
                         });
     }
@@ -101,17 +109,25 @@ final class RunningCall {
     private void begin() {
         failed &= underWay > 0;
         underWay++;
-        mark.set(Mark.SAVING);
+        tell();
     }
 
-    private void end(Mark as) {
+    private void end(boolean badly) {
         underWay--;
-        failed |= as == Mark.FAILED;
-        if (failed || underWay == 0) {
-            mark.set(failed ? Mark.FAILED : as);
-        }
+        failed |= badly;
+        tell();
         if (underWay == 0) {
             onSettled.run();
+        }
+    }
+
+    private void tell() {
+        if (failed) {
+            mark.set(Mark.FAILED);
+        } else if (underWay > 0) {
+            mark.set(Mark.SAVING);
+        } else {
+            mark.set(typed.getValue() ? Mark.TYPED : Mark.SAVED);
         }
     }
 

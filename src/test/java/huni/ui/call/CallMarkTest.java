@@ -1,11 +1,14 @@
 package huni.ui.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.testing.Printed;
+import huni.ui.field.SavedText;
 import huni.ui.kit.HandClock;
 import huni.ui.kit.OnFx;
+import java.time.Duration;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.Test;
 
@@ -33,15 +36,50 @@ class CallMarkTest {
     }
 
     @Test
-    void whatIsSavedSoonIsSavedWithoutAFlicker() {
+    void nothingIsSaidOfWhatIsSavedSoonUntilItIs() {
         OnFx.run(() -> {
             says(SAVED, "green");
             answer();
+            assertFalse(mark.isVisible(), "it is not saved yet");
             clock.goOn(399);
-            says(SAVED, "green");
+            assertFalse(mark.isVisible(), "nor that it takes long");
 
             desk.tasks.runAll();
             clock.goOn(1_000);
+            says(SAVED, "green");
+        });
+    }
+
+    @Test
+    void theNextAnswerTakesBackWhatWasSaidOfTheOneBefore() {
+        OnFx.run(() -> {
+            answer();
+            desk.tasks.runNext();
+            desk.tasks.runAll();
+            says(SAVED, "green");
+
+            answer();
+            answer();
+            desk.tasks.runNext();
+            assertFalse(mark.isVisible(), "one of two is on its way");
+            desk.tasks.runAll();
+            says(SAVED, "green");
+        });
+    }
+
+    @Test
+    void aNoteThatIsTypedIsNotSaidToBeSaved() {
+        OnFx.run(() -> {
+            desk.tasks.runAll();
+            SavedText<String> note = viewModel.questions().note().orElseThrow();
+            note.textProperty().set("Asks his brother");
+            assertFalse(mark.isVisible(), "it is only typed");
+            desk.pause.step(Duration.ofSeconds(1));
+            desk.tasks.runAll();
+            assertFalse(mark.isVisible(), "it is only a draft");
+
+            note.commit();
+            desk.tasks.runAll();
             says(SAVED, "green");
         });
     }

@@ -60,6 +60,7 @@ final class SampleCall implements CallActions {
     final FakeCallQuery calls = new FakeCallQuery(ledger);
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final Notices notices = new Notices();
+    final SteppedPause pause = new SteppedPause();
     final List<String> asked = new ArrayList<>();
     final Texts texts;
     final Formats formats;
@@ -79,7 +80,7 @@ final class SampleCall implements CallActions {
                         "huni/ui/call/texts"));
         formats = new Formats(texts, clock, LIRA);
         workspace = new Workspace(store, clock, Runnable::run);
-        performer = new Performer(workspace, tasks, notices, texts, new SteppedPause());
+        performer = new Performer(workspace, tasks, notices, texts, pause);
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
         Ids ids = new Ids(clock, new Random(7));
         prospect = done(new CreateProspect("Çınar Mobilya", "", Optional.empty()));
