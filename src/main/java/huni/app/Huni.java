@@ -140,10 +140,10 @@ final class Huni implements Program {
     }
 
     @Override
-    public List<OpenStore.Finding> check(Optional<Path> named) throws CommandFailedException {
+    public List<OpenStore.Finding> check(Optional<Path> named, ArchiveWatch watch) throws CommandFailedException {
         Path place = unlocking.store(existing(named));
         try {
-            return StoreInspection.of(place);
+            return StoreInspection.of(place, watch);
         } catch (StoreRefusedException e) {
             throw entrance.refused(place, e);
         } catch (StoreException e) {
@@ -152,7 +152,7 @@ final class Huni implements Program {
     }
 
     @Override
-    public Mended restoreDamaged(Optional<Path> named, Path backup)
+    public Mended restoreDamaged(Optional<Path> named, Path backup, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException {
         Path asked = system.store(named);
         Path place = moved.at(asked);
@@ -161,7 +161,7 @@ final class Huni implements Program {
             requireThere(asked, place);
         }
         try {
-            return new Rescue(place).mend(backup, clock);
+            return new Rescue(place).mend(backup, clock, watch);
         } catch (StoreRefusedException e) {
             throw entrance.refused(place, e);
         } catch (TroubleException e) {

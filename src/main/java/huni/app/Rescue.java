@@ -70,8 +70,8 @@ final class Rescue {
     private record Kept(Path file, Instant at) {}
 
     /** The newest backup that can be read from its first to its last byte. Reads much, and changes nothing. */
-    Optional<Offer> newest() throws StoreRefusedException {
-        return newest(lastStep(), ArchiveWatch.NONE);
+    Optional<Offer> newest(ArchiveWatch watch) throws StoreRefusedException {
+        return newest(lastStep(), watch);
     }
 
     private Optional<Offer> newest(OptionalLong last, ArchiveWatch watch) {
@@ -246,11 +246,16 @@ final class Rescue {
         return last.isPresent() ? OptionalLong.of(Math.max(0, last.getAsLong() - kept)) : last;
     }
 
-    /** Puts an archive, or the file of a whole store that an update kept, in the place of the damaged store. */
-    Mended mend(Path file, InstantSource clock) throws StoreRefusedException, IOException, ArchiveRefusedException {
-        return whole(clock).use(file, ArchiveWatch.NONE, (archive, _) -> {
-            long prospects = ARCHIVES.verify(archive, ArchiveWatch.NONE).prospects();
-            return new Mended(prospects, restore(archive, clock.instant()));
+    /**
+     * Puts an archive, or the file of a whole store that an update kept, in the place of the damaged store.
+     *
+     * @throws CancellationException if it is to stop; everything is as it was then
+     */
+    Mended mend(Path file, InstantSource clock, ArchiveWatch watch)
+            throws StoreRefusedException, IOException, ArchiveRefusedException {
+        return whole(clock).use(file, watch, (archive, rest) -> {
+            long prospects = ARCHIVES.verify(archive, rest.part(0, 0.3)).prospects();
+            return new Mended(prospects, restore(archive, clock.instant(), rest.part(0.3, 1)));
         });
     }
 
@@ -260,14 +265,14 @@ final class Rescue {
      * @param now tells one damaged file from another
      * @return where the damaged file is now; empty if there was none
      */
-    Optional<Path> restore(Path archive, Instant now)
+    private Optional<Path> restore(Path archive, Instant now, ArchiveWatch watch)
             throws StoreRefusedException, IOException, ArchiveRefusedException {
         try (StoreFolder folder = StoreFolder.open(place);
                 OpenArchive opened = ARCHIVES.open(archive)) {
-            ARCHIVES.verify(archive, ArchiveWatch.NONE);
+            ARCHIVES.verify(archive, watch.part(0, 0.4));
             Path kept = free(folder.place().resolve("damaged-" + TIME.format(now) + ".mv.db"));
             keyOf(folder, archive).ifPresent(key -> Keyring.sealNewIn(folder.place(), key));
-            StoreReplacement.mend(new DamagedStore(folder), opened, kept, ArchiveWatch.NONE);
+            StoreReplacement.mend(new DamagedStore(folder), opened, kept, watch.part(0.4, 1));
             return Optional.of(kept).filter(Files::exists);
         } finally {
             Keyring.sealAsTheStoreIn(place);

@@ -11,9 +11,11 @@ import huni.store.file.StoreRefusedException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.LongRead;
 import huni.ui.kit.Preferences;
 import huni.work.TroubleException;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveWatch;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -24,7 +26,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CancellationException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -40,20 +41,35 @@ final class StartProblem {
     private final Path place;
     private final InstantSource clock;
     private final Consumer<Runnable> onScreen;
+    private final Search search;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final PersonalSettings settings;
     private final Texts texts;
 
+    private volatile boolean left;
+    private volatile Optional<Rescue.Offer> offer = Optional.empty();
+
     private enum Answer {
+        FOUND,
         RESTORE,
         LEAVE
     }
 
+    /** Searches on a thread that keeps nobody waiting and no program from ending. */
+    @FunctionalInterface
+    interface Search {
+        void begin(
+                LongRead<Optional<Rescue.Offer>> work,
+                Consumer<? super Optional<Rescue.Offer>> onDone,
+                Consumer<? super Exception> onFailed);
+    }
+
     /** @param system the language of the person's system */
-    StartProblem(Path place, Locale system, InstantSource clock, Consumer<Runnable> onScreen) {
+    StartProblem(Path place, Locale system, InstantSource clock, Consumer<Runnable> onScreen, Search search) {
         this.place = place;
         this.clock = clock;
         this.onScreen = onScreen;
+        this.search = search;
         this.settings = new SettingsFile(place.resolve("settings.json")).glance();
         this.texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
     }
@@ -71,12 +87,13 @@ final class StartProblem {
 
     /** Whoever waits goes on as if the window had been closed. */
     void leave() {
+        left = true;
         answers.add(Answer.LEAVE);
     }
 
     /**
      * Says that the store is damaged, looks for its newest good backup, or what was kept of it before an update if less is
-     * lost with that, and offers it. Who leaves meanwhile ends the search.
+     * lost with that, and offers it. Who leaves meanwhile is gone at once, whatever the search is about, and ends it.
      *
      * @return what is to be said in the window, if the backup was restored
      */
@@ -85,18 +102,20 @@ final class StartProblem {
         Shown shown = new Shown();
         List<String> known = List.of(what(problem), texts.text("app.rescue.code", problem.code()));
         shown.show(leave -> RescueView.looking(texts, known, leave));
-        Optional<Rescue.Offer> offer = offer(rescue);
-        if (isLeft()) {
+        search.begin(
+                stop -> rescue.newestOrKept(clock, () -> left || stop.isCancelled()), this::found, this::notFound);
+        if (answer() == Answer.LEAVE || left) {
             return Optional.empty();
         }
-        List<String> sentences = sentences(problem, offer);
+        List<String> sentences = sentences(problem);
         shown.show(leave -> offer.isPresent()
                 ? new RescueView(texts, sentences, () -> answers.add(Answer.RESTORE), leave)
                 : new RescueView(texts, sentences, leave));
         while (offer.isPresent() && answer() == Answer.RESTORE) {
             shown.tell(texts.text("app.rescue.restoring"), true);
             try {
-                Optional<Path> kept = rescue.mend(offer.get().file(), clock).damaged();
+                Optional<Path> kept = rescue.mend(offer.get().file(), clock, ArchiveWatch.NONE)
+                        .damaged();
                 onScreen.accept(shown::hide);
                 return Optional.of(kept.map(file -> texts.text("app.rescue.restored", when(offer.get()), file))
                         .orElseGet(() -> texts.text("app.rescue.restored.gone", when(offer.get()))));
@@ -116,16 +135,16 @@ final class StartProblem {
         return Optional.empty();
     }
 
-    private Optional<Rescue.Offer> offer(Rescue rescue) {
-        try {
-            return rescue.newestOrKept(clock, this::isLeft);
-        } catch (StoreRefusedException | CancellationException _) {
-            return Optional.empty();
-        }
+    private void found(Optional<Rescue.Offer> newest) {
+        offer = newest;
+        answers.add(Answer.FOUND);
     }
 
-    private boolean isLeft() {
-        return answers.contains(Answer.LEAVE);
+    private void notFound(Exception failure) {
+        if (!(failure instanceof StoreRefusedException)) {
+            UnexpectedErrors.log("the search for a backup", failure);
+        }
+        answers.add(Answer.FOUND);
     }
 
     private static boolean isGone(UnreadableStoreException problem) {
@@ -136,7 +155,7 @@ final class StartProblem {
         return texts.text(isGone(problem) ? "app.rescue.gone" : "app.rescue.damaged", place);
     }
 
-    private List<String> sentences(UnreadableStoreException problem, Optional<Rescue.Offer> offer) {
+    private List<String> sentences(UnreadableStoreException problem) {
         List<String> sentences = new ArrayList<>();
         sentences.add(what(problem));
         if (offer.isPresent()) {
@@ -220,7 +239,7 @@ final class StartProblem {
     private void show(Stage stage, Parent content, Appearance look) {
         stage.setScene(new Scene(content));
         look.dress(stage.getScene());
-        stage.setOnHidden(_ -> answers.add(Answer.LEAVE));
+        stage.setOnHidden(_ -> leave());
         stage.show();
     }
 }

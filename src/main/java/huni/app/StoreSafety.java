@@ -209,7 +209,7 @@ record StoreSafety(
         do {
             watch.at(0, 1);
         } while (scrub.next(PART));
-        List<String> unfit = StoreInspection.findings(database).stream()
+        List<String> unfit = StoreInspection.findings(database, watch).stream()
                 .filter(finding -> !SAID_OTHERWISE.contains(finding.rule()) && !finding.wantsALook())
                 .map(StoreSafety::words)
                 .toList();

@@ -6,6 +6,7 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.work.archive.ArchiveWatch;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -42,7 +43,7 @@ record WayBack(Path place, Texts texts, InstantSource clock) {
 
     private static Optional<Rescue.Offer> offer(Rescue rescue) {
         try {
-            return rescue.newest();
+            return rescue.newest(ArchiveWatch.NONE);
         } catch (StoreRefusedException _) {
             return Optional.empty();
         }

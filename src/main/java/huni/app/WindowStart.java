@@ -202,7 +202,7 @@ final class WindowStart {
     }
 
     private StartProblem problem() {
-        StartProblem met = new StartProblem(place, console.locale(), clock, tasks::onScreen);
+        StartProblem met = new StartProblem(place, console.locale(), clock, tasks::onScreen, tasks::readFile);
         problem = Optional.of(met);
         return met;
     }

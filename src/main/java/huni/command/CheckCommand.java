@@ -5,6 +5,7 @@ import huni.work.Outcome;
 import huni.work.prospect.MendDays;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -42,7 +43,7 @@ final class CheckCommand implements Callable<Integer> {
         if (mendDays) {
             return mend();
         }
-        List<Finding> all = program.check(store.folder());
+        List<Finding> all = found();
         List<Finding> wrong =
                 all.stream().filter(finding -> !finding.wantsALook()).toList();
         if (json) {
@@ -58,6 +59,19 @@ final class CheckCommand implements Callable<Integer> {
             }
         }
         return wrong.isEmpty() ? ExitCode.OK : ExitCode.SOFTWARE;
+    }
+
+    private List<Finding> found() throws CommandFailedException {
+        try {
+            return program.check(store.folder(), new ArchiveProgress(console, "check.looking"));
+        } catch (CancellationException stopped) {
+            if (seen) {
+                throw new CommandFailedException(console.texts().text("check.stopped.seen"), stopped);
+            }
+            throw stopped;
+        } finally {
+            console.progressEnds();
+        }
     }
 
     private void goOn() throws CommandFailedException {

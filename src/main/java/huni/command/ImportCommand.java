@@ -12,7 +12,6 @@ import huni.work.imports.ColumnProfile;
 import huni.work.imports.FileColumn;
 import huni.work.imports.ImportField;
 import huni.work.imports.ImportMapping;
-import huni.work.imports.ImportMonitor;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
@@ -109,11 +108,11 @@ final class ImportCommand implements Callable<Integer> {
             try {
                 for (Mapped each : mapped) {
                     ImportSummary summary = imported(imports, open, each);
-                    tell(each.named().file(), summary, pipeline);
+                    tell(each.name(), summary, pipeline);
                     summaries.add(summary);
                 }
             } finally {
-                report(summaries, open);
+                report(summaries, mapped, open);
             }
             boolean nothing = summaries.stream()
                     .map(summary -> summary.report().counts())
@@ -123,31 +122,37 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /** What came in is told also where a later file did not. */
-    private void report(List<ImportSummary> summaries, OpenStore open) {
-        int missing = files.size() - summaries.size();
-        if (missing > 0 && !summaries.isEmpty() && !dryRun) {
-            console.tell(console.texts().text("import.before", summaries.size(), files.size()));
+    private void report(List<ImportSummary> summaries, List<Mapped> all, OpenStore open) {
+        String missing =
+                all.stream().skip(summaries.size()).map(Mapped::name).collect(Collectors.joining(", "));
+        if (all.size() > 1 && !missing.isEmpty() && !dryRun) {
+            console.tell(console.texts().text("import.before", summaries.size(), all.size(), missing));
         }
         if (open.hasMissedBackup()) {
             console.tell(console.texts().text("import.no-backup"));
         }
         if (json && !summaries.isEmpty()) {
-            List<Map<String, Object>> all = summaries.stream()
+            List<Map<String, Object>> told = summaries.stream()
                     .map(summary -> new ImportJson(summary).json())
                     .toList();
-            console.printJson(files.size() == 1 ? all.getFirst() : all);
+            console.printJson(files.size() == 1 ? told.getFirst() : told);
         }
     }
 
     private record Named(Path file, TableInspection table) {}
 
-    private record Mapped(Named named, ImportMapping mapping) {}
+    private record Mapped(Named named, ImportMapping mapping) {
+
+        String name() {
+            return String.valueOf(named.file().getFileName());
+        }
+    }
 
     private ImportSummary imported(Imports imports, OpenStore open, Mapped mapped) throws CommandFailedException {
         TableInspection table = mapped.named().table();
         Imports.Order order = new Imports.Order(
                 mapped.named().file(), table.shape(), mapped.mapping(), words.rejected(), words.matched());
-        ImportMonitor monitor = new ShownProgress(console);
+        ShownProgress monitor = new ShownProgress(console);
         ImportOutcome outcome = dryRun
                 ? imports.rehearse(open.workspace(), order, monitor)
                 : imports.run(open.workspace(), order, monitor);
@@ -158,7 +163,7 @@ final class ImportCommand implements Callable<Integer> {
                 table,
                 mapped.mapping(),
                 open.workspace().settings().currency(),
-                report(outcome));
+                report(outcome, mapped.name()));
     }
 
     /** Looked at before a store is opened: a file that cannot be read makes none. */
@@ -265,20 +270,20 @@ final class ImportCommand implements Callable<Integer> {
         return pipeline.shown().stream().map(stage -> stage.key().value()).collect(Collectors.joining(", "));
     }
 
-    private ImportReport report(ImportOutcome outcome) throws CommandFailedException {
+    private ImportReport report(ImportOutcome outcome, String file) throws CommandFailedException {
         return switch (outcome) {
             case ImportOutcome.Imported(ImportReport report) -> report;
             case ImportOutcome.Cancelled() ->
-                throw new CommandFailedException(console.texts().text("import.cancelled"));
+                throw new CommandFailedException(console.texts().text("import.cancelled", file));
             case ImportOutcome.Failed(var problem) -> throw new CommandFailedException(words.problem(problem));
             case ImportOutcome.Refused(var refusal) ->
                 throw new CommandFailedException(new DomainWords(console.texts()).refusal(refusal));
         };
     }
 
-    private void tell(Path file, ImportSummary summary, Pipeline pipeline) {
+    private void tell(String file, ImportSummary summary, Pipeline pipeline) {
         if (files.size() > 1) {
-            console.tell(console.texts().text("import.of-file", String.valueOf(file.getFileName())));
+            console.tell(console.texts().text("import.of-file", file));
         }
         summary.doubts().forEach(console::tell);
         if (!summary.stagesLeft().isEmpty()) {

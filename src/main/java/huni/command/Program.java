@@ -50,7 +50,7 @@ public interface Program {
      * @param store the folder that was named; empty for the usual one
      * @throws CommandFailedException if there is none, it is in use, too new or not Huni's
      */
-    default List<OpenStore.Finding> check(Optional<Path> store) throws CommandFailedException {
+    default List<OpenStore.Finding> check(Optional<Path> store, ArchiveWatch watch) throws CommandFailedException {
         try (OpenStore open = openExisting(store)) {
             return open.check();
         }
@@ -78,12 +78,13 @@ public interface Program {
     Imports imports();
 
     /**
-     * Puts a backup in the place of a store that cannot be read; what is there is kept under another name.
+     * Puts a backup in the place of a store that cannot be read; what is there is kept under another name. Stopped, everything
+     * is as it was.
      *
      * @param store the folder that was named; empty for the usual one
      * @param backup an archive, or the file of a whole store
      */
-    Mended restoreDamaged(Optional<Path> store, Path backup)
+    Mended restoreDamaged(Optional<Path> store, Path backup, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /**

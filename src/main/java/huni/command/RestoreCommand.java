@@ -40,9 +40,11 @@ final class RestoreCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException, IOException {
+        // From here on it hears that it is to stop: of a damaged store the backups are read before it is refused.
+        ArchiveProgress reading = new ArchiveProgress(console, "archive.reading");
         try (OpenStore open = program.openStore(store.folder())) {
             program.unlockArchive(file);
-            RestorePreview found = open.backups().preview(file, new ArchiveProgress(console, "archive.reading"));
+            RestorePreview found = open.backups().preview(file, reading);
             console.progressEnds();
             if (preview) {
                 report(found);
@@ -78,7 +80,9 @@ final class RestoreCommand implements Callable<Integer> {
     private Integer mend() throws CommandFailedException, IOException {
         try {
             program.unlockArchive(file);
-            Program.Mended mended = program.restoreDamaged(store.folder(), file);
+            Program.Mended mended = program.restoreDamaged(
+                    store.folder(), file, new ArchiveProgress(console, "archive.taking"));
+            console.progressEnds();
             if (json) {
                 console.printJson(
                         new Result(mended.prospects(), mended.damaged().map(Path::toString)));

@@ -12,6 +12,7 @@ import huni.desktop.DesktopSystem;
 import huni.domain.Settings;
 import huni.testing.Printed;
 import huni.work.TroubleException;
+import huni.work.archive.ArchiveWatch;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -85,7 +86,7 @@ class DamagedStoresTest {
         Path place = store("checked", sound);
         List<Path> before = files(place);
 
-        assertEquals(List.of(), huni.check(Optional.of(place)));
+        assertEquals(List.of(), huni.check(Optional.of(place), ArchiveWatch.NONE));
 
         assertArrayEquals(sound, Files.readAllBytes(place.resolve("huni.mv.db")));
         assertEquals(before, files(place));
@@ -99,7 +100,7 @@ class DamagedStoresTest {
             byte[] damaged = damaged(random, i);
             Path place = store("damaged" + i, damaged);
             try {
-                huni.check(Optional.of(place))
+                huni.check(Optional.of(place), ArchiveWatch.NONE)
                         .forEach(finding -> assertFalse(finding.problem().isEmpty()));
             } catch (CommandFailedException refused) {
                 assertFalse(refused.sentence().isBlank());
@@ -143,7 +144,7 @@ class DamagedStoresTest {
         }
 
         List<String> rules =
-                huni.check(Optional.of(place)).stream().map(Finding::rule).toList();
+                huni.check(Optional.of(place), ArchiveWatch.NONE).stream().map(Finding::rule).toList();
 
         assertTrue(rules.contains("unreadable"), rules.toString());
         assertTrue(rules.contains("derived"), rules.toString());
@@ -158,7 +159,7 @@ class DamagedStoresTest {
             statement.execute("drop table stage_event cascade");
         }
 
-        List<Finding> found = huni.check(Optional.of(place));
+        List<Finding> found = huni.check(Optional.of(place), ArchiveWatch.NONE);
 
         assertTrue(
                 found.stream()
@@ -184,7 +185,7 @@ class DamagedStoresTest {
                         new Finding("settings", "zone", "“Mars/Olympus” makes no sense; its default is used"),
                         new Finding(
                                 "settings", "settings.json", "“plaid” makes no sense as theme; its default is used")),
-                huni.check(Optional.of(place)));
+                huni.check(Optional.of(place), ArchiveWatch.NONE));
         try (OpenedStore store = huni.openStore(Optional.of(place))) {
             assertEquals(Settings.DEFAULT, store.workspace().settings());
             PersonalStart start = PersonalStart.of(store);
@@ -201,7 +202,7 @@ class DamagedStoresTest {
         }
         Path place = store("earlier", earlier);
 
-        huni.check(Optional.of(place))
+        huni.check(Optional.of(place), ArchiveWatch.NONE)
                 .forEach(finding -> assertFalse(finding.problem().isEmpty()));
 
         assertArrayEquals(earlier, Files.readAllBytes(place.resolve("huni.mv.db")));

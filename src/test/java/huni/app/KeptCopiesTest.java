@@ -13,6 +13,7 @@ import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.safety.Backup;
 import huni.work.safety.BackupReason;
+import huni.work.safety.WholeStores;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.io.InputStream;
@@ -27,6 +28,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -99,7 +101,7 @@ class KeptCopiesTest {
         }
 
         assertArrayEquals(copy, Files.readAllBytes(store.resolve("backups/schema-7.mv.db")), "it is as it was");
-        assertTrue(Files.notExists(store.resolve("backups/.opened")));
+        assertEquals(List.of(), opened(store));
         try (OpenedStore open = OpenedStore.open(store, clock, Runnable::run)) {
             assertTrue(open.prospects().count(ListRequest.ALL) > 20);
             assertEquals(
@@ -118,7 +120,7 @@ class KeptCopiesTest {
         Path left = Files.createDirectories(store.resolve("backups/.opened/log"));
         Files.writeString(left.resolve("huni.log"), "of a program that was killed");
         try (OpenedStore open = OpenedStore.open(store, clock, Runnable::run)) {
-            assertTrue(Files.notExists(store.resolve("backups/.opened")));
+            assertEquals(List.of(), opened(store));
             Path noStore = Files.writeString(store.resolve("backups/schema-7.mv.db"), "nothing anybody can read");
             ArchiveRefusedException refused = assertThrows(
                     ArchiveRefusedException.class, () -> open.backups().preview(noStore, ArchiveWatch.NONE));
@@ -131,7 +133,60 @@ class KeptCopiesTest {
                                     () -> open.backups().restore(missing, ArchiveWatch.NONE))
                             .misfit());
         }
-        assertTrue(Files.notExists(store.resolve("backups/.opened")));
+        assertEquals(List.of(), opened(store));
+    }
+
+    @Test
+    void whatAnEndedProgramLeftOfATryIsDeletedAndNothingOfOneThatRuns() throws Exception {
+        Path store = folder.resolve("store");
+        long here = ProcessHandle.current().pid();
+        // No system gives a process such a number.
+        long ended = 999_999_999_999_999_999L;
+        long running = ProcessHandle.current().parent().orElseThrow().pid();
+        for (String name : List.of(
+                ".opened-" + ended + "-00c0ffee-0badcafe",
+                ".opened-" + here + "-00c0ffee-0badcafe",
+                ".opened-" + running + "-00c0ffee-0badcafe",
+                ".opened-of-somebody")) {
+            Path left = Files.createDirectories(store.resolve("backups").resolve(name).resolve("log"));
+            Files.writeString(left.resolve("huni.log"), "of a try");
+        }
+
+        OpenedStore.open(store, clock, Runnable::run).close();
+
+        assertEquals(List.of(".opened-" + running + "-00c0ffee-0badcafe", ".opened-of-somebody"), opened(store));
+    }
+
+    @Test
+    void oneFileIsLookedIntoTwiceAtOnce() throws Exception {
+        Path store = folder.resolve("store");
+        Path backups = Files.createDirectories(store.resolve("backups"));
+        Path copy = backups.resolve("schema-7.mv.db");
+        released(7, copy);
+
+        boolean both = whole(backups)
+                .<Boolean, IOException>use(copy, ArchiveWatch.NONE, (archive, _) -> whole(backups)
+                        .<Boolean, IOException>use(
+                                copy,
+                                ArchiveWatch.NONE,
+                                (other, _) -> Files.exists(archive) && Files.exists(other) && !other.equals(archive)));
+
+        assertTrue(both);
+        assertEquals(List.of(), opened(store));
+    }
+
+    private WholeStores whole(Path backups) {
+        return new WholeStores(backups, (file, in, watch) -> new OpenedCopy(file, in).archive(clock, watch));
+    }
+
+    /** What stands of tries to open such a file beside a store. */
+    static List<String> opened(Path store) throws IOException {
+        try (Stream<Path> all = Files.list(store.resolve("backups"))) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith(".opened"))
+                    .sorted()
+                    .toList();
+        }
     }
 
     @Test

@@ -13,6 +13,8 @@ import huni.command.UnreadableStoreException;
 import huni.desktop.DesktopSystem;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.testing.Printed;
+import huni.ui.kit.FxTaskRunner;
+import huni.ui.kit.LongRead;
 import huni.ui.kit.OnFx;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
@@ -35,9 +37,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.application.Platform;
@@ -46,6 +50,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.stage.Window;
 import org.h2.mvstore.MVStore;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -59,10 +64,13 @@ class RescueTest {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T14:00:00Z"));
 
+    private static final FxTaskRunner TASKS = new FxTaskRunner();
+
     @TempDir
     private Path home;
 
     private final CompletableFuture<Boolean> opened = new CompletableFuture<>();
+    private final CompletableFuture<Boolean> looking = new CompletableFuture<>();
     private final StringWriter said = new StringWriter();
     private Path place = Path.of("");
     private Path good = Path.of("");
@@ -88,6 +96,9 @@ class RescueTest {
             action.run();
             if (found("rescue").isPresent()) {
                 opened.complete(true);
+            }
+            if (found("rescue-looking").isPresent()) {
+                looking.complete(true);
             }
         });
     }
@@ -135,7 +146,7 @@ class RescueTest {
 
         assertEquals(0, run("restore", copy.toString()), said.toString());
 
-        assertTrue(Files.notExists(place.resolve("backups/.opened")));
+        assertEquals(List.of(), KeptCopiesTest.opened(place));
         assertTrue(said.toString().contains("damaged-20261123"), said.toString());
         log.take();
         try (OpenedStore store = huni().openStore(Optional.of(place))) {
@@ -247,11 +258,16 @@ class RescueTest {
         OnFx.run(() -> {});
     }
 
+    @AfterAll
+    static void close() {
+        TASKS.close();
+    }
+
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void oneButtonOfTheStartRestoresIt(Printed log) throws Exception {
         keptCopy("2026-11-22T14:00:00Z");
-        StartProblem problem = new StartProblem(place, Locale.of("tr", "TR"), CLOCK, this::onScreen);
+        StartProblem problem = new StartProblem(place, Locale.of("tr", "TR"), CLOCK, this::onScreen, TASKS::readFile);
         UnreadableStoreException damaged = refused();
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
         opened.get(1, TimeUnit.MINUTES);
@@ -281,7 +297,7 @@ class RescueTest {
     void whatAnUpdateKeptIsOfferedByTheSameButtonWhereItIsNewer(Printed log) throws Exception {
         Path copy = keptCopy("2026-11-23T15:00:00Z");
         byte[] before = Files.readAllBytes(copy);
-        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen);
+        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen, TASKS::readFile);
         UnreadableStoreException damaged = refused();
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
         opened.get(1, TimeUnit.MINUTES);
@@ -294,7 +310,7 @@ class RescueTest {
 
         assertTrue(done.get(1, TimeUnit.MINUTES).isPresent());
         assertArrayEquals(before, Files.readAllBytes(copy), "it is as it was");
-        assertTrue(Files.notExists(place.resolve("backups/.opened")));
+        assertEquals(List.of(), KeptCopiesTest.opened(place));
         try (OpenedStore store = huni().openStore(Optional.of(place))) {
             assertEquals(25, store.prospects().count(ListRequest.ALL));
         }
@@ -382,7 +398,8 @@ class RescueTest {
                         seen.complete(((Labeled) shown("rescue-progress")).getText());
                         ((Button) shown("rescue-leave")).fire();
                     }
-                }));
+                }),
+                TASKS::readFile);
         UnreadableStoreException damaged = refused();
 
         assertEquals(Optional.empty(), problem.rescue(damaged));
@@ -395,8 +412,28 @@ class RescueTest {
 
     @Test
     @Timeout(value = 2, unit = TimeUnit.MINUTES)
+    void whoLeavesDoesNotWaitForACopyThatIsBeingOpened(Printed log) throws Exception {
+        keptCopy("2026-11-23T16:00:00Z");
+        AtomicReference<LongRead<Optional<Rescue.Offer>>> search = new AtomicReference<>();
+        StartProblem problem =
+                new StartProblem(place, Locale.US, CLOCK, this::onScreen, (work, _, _) -> search.set(work));
+        UnreadableStoreException damaged = refused();
+        CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
+        looking.get(1, TimeUnit.MINUTES);
+
+        OnFx.run(() -> ((Button) shown("rescue-leave")).fire());
+
+        // Nobody has ended the search.
+        assertEquals(Optional.empty(), done.get(1, TimeUnit.MINUTES));
+        assertThrows(CancellationException.class, () -> search.get().read(() -> false), "it is told to end");
+        assertEquals(List.of(), KeptCopiesTest.opened(place));
+        log.take();
+    }
+
+    @Test
+    @Timeout(value = 2, unit = TimeUnit.MINUTES)
     void whoLeavesItHasEverythingAsItWas(Printed log) throws Exception {
-        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen);
+        StartProblem problem = new StartProblem(place, Locale.US, CLOCK, this::onScreen, TASKS::readFile);
         UnreadableStoreException damaged = refused();
         byte[] before = Files.readAllBytes(place.resolve("huni.mv.db"));
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));

@@ -8,6 +8,7 @@ import huni.command.Console;
 import huni.command.OpenStore.Finding;
 import huni.desktop.DesktopSystem;
 import huni.testing.Printed;
+import huni.work.archive.ArchiveWatch;
 import huni.work.sample.AddSampleData;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -115,7 +116,7 @@ class RotTest {
 
     @Test
     void whereNothingRottedNothingIsFound() throws Exception {
-        assertEquals(List.of(), huni().check(Optional.of(copy("as-it-was", sound()))));
+        assertEquals(List.of(), huni().check(Optional.of(copy("as-it-was", sound())), ArchiveWatch.NONE));
     }
 
     private static String rot(byte[] bytes, Random random, int i) {
@@ -138,7 +139,7 @@ class RotTest {
 
     private static Optional<Outcome> outcome(Path place) throws IOException {
         try {
-            List<Finding> found = huni().check(Optional.of(place)).stream()
+            List<Finding> found = huni().check(Optional.of(place), ArchiveWatch.NONE).stream()
                     .filter(finding -> !finding.rule().equals("days"))
                     .toList();
             if (!found.isEmpty()) {

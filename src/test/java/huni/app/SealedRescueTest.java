@@ -18,6 +18,7 @@ import huni.store.seal.Keyring;
 import huni.store.seal.SealedCopy;
 import huni.store.seal.StoreKey;
 import huni.testing.Printed;
+import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.OnFx;
 import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
@@ -204,6 +205,7 @@ class SealedRescueTest {
                 assertThrows(CommandFailedException.class, () -> huni().openStore(Optional.of(place))));
         OnFx.run(() -> {});
         CompletableFuture<Boolean> shown = new CompletableFuture<>();
+        FxTaskRunner tasks = new FxTaskRunner();
         StartProblem problem = new StartProblem(
                 place,
                 Locale.US,
@@ -216,7 +218,8 @@ class SealedRescueTest {
                             .anyMatch(scene -> scene.lookup("#rescue-restore") != null)) {
                         shown.complete(true);
                     }
-                }));
+                }),
+                tasks::readFile);
         CompletableFuture<Optional<String>> done = CompletableFuture.supplyAsync(() -> problem.rescue(damaged));
         shown.join();
 
@@ -229,6 +232,7 @@ class SealedRescueTest {
                 .fire());
 
         assertTrue(done.join().isPresent());
+        tasks.close();
         assertTrue(Keyring.isSealed(database));
         assertEquals(30, prospects());
         log.take();
@@ -254,7 +258,7 @@ class SealedRescueTest {
     private void assertMendedByTheCopy() throws Exception {
         assertEquals(0, run("restore", good.toString(), "--passphrase-file", file("word")), said::toString);
         assertTrue(Keyring.isSealed(database), "the store is plain");
-        assertTrue(Files.notExists(place.resolve("backups/.opened")));
+        assertEquals(List.of(), KeptCopiesTest.opened(place));
         assertEquals(1, run("check"));
         assertEquals(0, run("check", "--passphrase-file", file("word")), said::toString);
         assertTrue(Keyring.unlock(database, word()));

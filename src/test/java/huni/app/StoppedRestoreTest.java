@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A restore and a backup that are stopped wherever they ask whether they are to stop. */
+/** A restore, a backup and a check that are stopped wherever they ask whether they are to stop. */
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class StoppedRestoreTest {
 
@@ -119,6 +119,87 @@ class StoppedRestoreTest {
 
             assertTrue(store.prospects().count(ListRequest.ALL) > 21);
         }
+    }
+
+    @Test
+    void aDamagedStoreIsAsItWasUntilABackupIsInItsPlace() throws Exception {
+        Path place = home.resolve("store");
+        Path database = place.resolve("huni.mv.db");
+        Path good;
+        try (OpenedStore store = OpenedStore.open(place, clock, Runnable::run)) {
+            store.workspace().perform(new AddSampleData(20, 1));
+            good = store.backups().make(BackupReason.ASKED, ArchiveWatch.NONE).file();
+        }
+        Files.writeString(database, "no database");
+        List<String> files = files(place);
+
+        int stops = untilDone(watch -> new Rescue(place).mend(good, clock, watch), () -> {
+            assertEquals("no database", Files.readString(database));
+            assertEquals(files, files(place));
+        });
+
+        assertTrue(stops >= 5, "stopped only " + stops + " times");
+        try (OpenedStore store = OpenedStore.open(place, clock, Runnable::run)) {
+            assertEquals(20, store.prospects().count(ListRequest.ALL));
+            assertEquals(List.of(), store.check());
+        }
+    }
+
+    @Test
+    void aCheckIsGivenUpWhereverItIs() throws Exception {
+        Path place = home.resolve("store");
+        try (OpenedStore store = OpenedStore.open(place, clock, Runnable::run)) {
+            store.workspace().perform(new AddSampleData(200, 1));
+            store.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
+        }
+        List<String> files = files(place);
+
+        int stops = untilDone(
+                watch -> assertEquals(List.of(), StoreInspection.of(place, watch)),
+                () -> assertEquals(files, files(place)));
+
+        assertTrue(stops >= 5, "stopped only " + stops + " times");
+    }
+
+    @Test
+    void aCheckTellsHowFarItIs() throws Exception {
+        Path place = home.resolve("store");
+        try (OpenedStore store = OpenedStore.open(place, clock, Runnable::run)) {
+            store.workspace().perform(new AddSampleData(20, 1));
+            store.backups().make(BackupReason.ASKED, ArchiveWatch.NONE);
+        }
+        Stop never = new Stop(Integer.MAX_VALUE);
+
+        StoreInspection.of(place, never);
+
+        assertEquals(never.shares.stream().sorted().toList(), never.shares);
+        assertTrue(never.shares.stream().anyMatch(share -> share > 0.2 && share < 0.8), never.shares::toString);
+        assertTrue(never.shares.getLast() >= 0.8, never.shares::toString);
+    }
+
+    @FunctionalInterface
+    private interface Watched {
+        void by(ArchiveWatch watch) throws Exception;
+    }
+
+    @FunctionalInterface
+    private interface Look {
+        void take() throws Exception;
+    }
+
+    /** Stops it later and later, with a look after each time, until it is done; how often it was stopped. */
+    private static int untilDone(Watched work, Look afterwards) throws Exception {
+        int stops = 0;
+        for (int at = 1; at < 100_000; at += 1 + at / 4) {
+            try {
+                work.by(new Stop(at));
+                return stops;
+            } catch (CancellationException stopped) {
+                stops++;
+                afterwards.take();
+            }
+        }
+        throw new AssertionError("it never ends");
     }
 
     @Test

@@ -66,7 +66,7 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public Mended restoreDamaged(Optional<Path> store, Path backup) {
+    public Mended restoreDamaged(Optional<Path> store, Path backup, ArchiveWatch watch) {
         asked.add("restore " + backup);
         return new Mended(0, Optional.of(backup));
     }

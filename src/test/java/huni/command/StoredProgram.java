@@ -113,7 +113,7 @@ public final class StoredProgram implements Program {
     }
 
     @Override
-    public Mended restoreDamaged(Optional<Path> store, Path backup) {
+    public Mended restoreDamaged(Optional<Path> store, Path backup, ArchiveWatch watch) {
         throw new UnsupportedOperationException("stores of these tests are sound");
     }
 

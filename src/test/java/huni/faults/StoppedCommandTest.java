@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.store.seal.Keyring;
+import huni.work.safety.Backups;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class StoppedCommandTest {
 
         List<String> words = List.of("import", beginnings.named(Beginning.MANY_ROWS));
         assertEquals(
-                "Stopped. Nothing of this file was imported.",
+                "Stopped. Nothing of many.csv was imported.",
                 interrupted(program.interrupted(store, inside(store), words)));
 
         FoundStore found = FoundStore.in(store);
@@ -66,6 +68,46 @@ class StoppedCommandTest {
         FoundStore found = FoundStore.in(store);
         assertEquals(List.of(), found.wrong());
         assertEquals(before.sums(), found.sums());
+    }
+
+    @Test
+    void aCheckThatIsInterruptedChangesNothing() throws Exception {
+        Path store = home.resolve("checked");
+        beginnings.put(Beginning.BACKED_UP, 0, store);
+        FoundStore before = FoundStore.in(store);
+
+        assertEquals(
+                "Stopped. Nothing was changed.",
+                interrupted(program.interrupted(store, inside(store), List.of("check"))));
+
+        FoundStore found = FoundStore.in(store);
+        assertEquals(List.of(), found.wrong());
+        assertEquals(before.sums(), found.sums());
+    }
+
+    @Test
+    void aDamagedStoreWhoseRestoreIsInterruptedIsAsItWas() throws Exception {
+        Path store = home.resolve("damaged");
+        beginnings.put(Beginning.BACKED_UP, 0, store);
+        Path backup = Backups.in(store.resolve("backups")).getFirst().file();
+        Files.writeString(inside(store), "no database");
+        List<String> before = names(store);
+
+        List<String> words = List.of("restore", backup.toString());
+        assertEquals("Stopped. Nothing was changed.", interrupted(program.interrupted(store, inside(store), words)));
+
+        assertEquals("no database", Files.readString(inside(store)));
+        assertEquals(before, names(store));
+    }
+
+    /** Without its log, which tells of the damage. */
+    private static List<String> names(Path store) throws IOException {
+        try (Stream<Path> all = Files.walk(store)) {
+            return all.filter(file -> !file.startsWith(store.resolve("log")))
+                    .map(Path::toString)
+                    .sorted()
+                    .toList();
+        }
     }
 
     private static Path inside(Path store) {

@@ -22,6 +22,7 @@ import huni.store.sql.Conditions;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.Table;
+import huni.work.archive.ArchiveWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -78,10 +79,14 @@ final class ProspectCheck {
     }
 
     /** Looks at all of them. */
-    void look() throws SQLException {
+    void look(ArchiveWatch watch) throws SQLException {
+        long all = Sql.number(connection, "select count(*) from prospect");
+        long looked = 0;
         UUID last = new UUID(0, 0);
         Map<UUID, Stored> page = page(last);
         while (!page.isEmpty()) {
+            watch.at(looked, all);
+            looked += page.size();
             for (Stored stored : page.values()) {
                 check(stored);
                 last = stored.row.id("id");
@@ -91,9 +96,16 @@ final class ProspectCheck {
         words.look(connection, findings);
     }
 
-    /** How many prospects took how many days for each step, counted from what was looked at. */
-    Map<StepTotals.Step, Long> steps() {
-        return steps;
+    /** Compares how many prospects took how many days for each step with what was looked at. */
+    void stepTotals() throws SQLException {
+        Map<StepTotals.Step, Long> counted = new HashMap<>(steps);
+        Sql.each(connection, "select stage_key, goal, days, passed_after, prospects from step_total", row -> {
+            StepTotals.Step step =
+                    new StepTotals.Step(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
+            Long count = counted.remove(step);
+            findings.compare("step_totals", step.toString(), row.getLong(5), count == null ? 0L : count);
+        });
+        counted.forEach((step, count) -> findings.compare("step_totals", step.toString(), 0L, count));
     }
 
     private Map<UUID, Stored> page(UUID after) throws SQLException {

@@ -11,9 +11,9 @@ import huni.store.rows.RowTypes;
 import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
 import huni.store.rows.StageTotals;
-import huni.store.rows.StepTotals;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
+import huni.work.archive.ArchiveWatch;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -22,11 +22,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CancellationException;
 
 /** Looks at every row and every kept sum of a store, and says what is wrong. It changes nothing. */
 public final class StoreCheck {
 
     private static final int MOST_FINDINGS = 1_000;
+
+    /** What share of the work is done when every row was read, and when every prospect was looked at. */
+    private static final double ROWS = 0.3;
+
+    private static final double PROSPECTS = 0.8;
 
     private final ReadConnection database;
 
@@ -46,7 +52,23 @@ public final class StoreCheck {
     /** Collects findings, the first thousand of them. */
     static final class Findings {
 
+        private static final int ROWS_BETWEEN = 500;
+
         private final List<Finding> found = new ArrayList<>();
+        private final ArchiveWatch watch;
+        private int looked;
+
+        Findings(ArchiveWatch watch) {
+            this.watch = watch;
+        }
+
+        /** One row more was looked at; every so many it is asked whether it is to stop. */
+        void looked() {
+            looked++;
+            if (looked % ROWS_BETWEEN == 0 && watch.isCancelled()) {
+                throw new CancellationException();
+            }
+        }
 
         void add(String rule, String where, String problem) {
             if (found.size() < MOST_FINDINGS) {
@@ -67,15 +89,27 @@ public final class StoreCheck {
      * read is a finding, and the others are looked at all the same.
      */
     public List<Finding> findings() {
+        return findings(ArchiveWatch.NONE);
+    }
+
+    /**
+     * The same, watched.
+     *
+     * @throws CancellationException if it is to stop
+     */
+    public List<Finding> findings(ArchiveWatch watch) {
         return StreamedResults.read(database, connection -> {
-            Findings findings = new Findings();
+            Findings findings = new Findings(watch);
+            int types = 0;
             for (RowType<?> type : RowTypes.ALL) {
+                watch.part(0, ROWS).at(types, RowTypes.ALL.size());
+                types++;
                 part(findings, type.toString(), () -> {
                     if (ProspectCheck.READ.contains(type)) {
-                        Sql.each(
-                                connection,
-                                type.table().select(),
-                                row -> type.table().read(row));
+                        Sql.each(connection, type.table().select(), row -> {
+                            findings.looked();
+                            type.table().read(row);
+                        });
                     } else {
                         rowsAreReadable(connection, findings, type);
                     }
@@ -84,15 +118,16 @@ public final class StoreCheck {
             part(findings, "prospects", () -> {
                 Pipeline pipeline = StageRows.pipeline(connection);
                 ProspectCheck prospects = new ProspectCheck(connection, findings, pipeline);
-                prospects.look();
-                stepTotals(connection, findings, prospects);
+                prospects.look(watch.part(ROWS, PROSPECTS));
+                prospects.stepTotals();
             });
             part(findings, "stage_totals", () -> stageTotals(connection, findings));
+            watch.at(1, 1);
             part(findings, "references", () -> references(connection, findings));
             part(findings, "calls", () -> CallCheck.look(connection, findings));
             part(findings, "follow_through", () -> FollowThroughCheck.look(connection, findings));
             part(findings, "checklists", () -> checklists(connection, findings));
-            part(findings, "journal", () -> journal(connection, findings));
+            part(findings, "journal", () -> JournalCheck.look(connection, findings));
             part(
                     findings,
                     "settings",
@@ -120,6 +155,8 @@ public final class StoreCheck {
     private static void part(Findings findings, String name, Part part) {
         try {
             part.look();
+        } catch (CancellationException stopped) {
+            throw stopped;
         } catch (SQLException | RuntimeException e) {
             findings.add("unreadable", name, String.valueOf(e.getMessage()));
         }
@@ -127,6 +164,7 @@ public final class StoreCheck {
 
     private static void rowsAreReadable(Connection connection, Findings findings, RowType<?> type) throws SQLException {
         Sql.each(connection, type.table().select(), result -> {
+            findings.looked();
             Row row = type.table().read(result);
             try {
                 Objects.requireNonNull(type.record(row));
@@ -154,18 +192,6 @@ public final class StoreCheck {
                 findings.add("stage_totals", group.toString(), "stored " + sum + ", counted none");
             }
         });
-    }
-
-    private static void stepTotals(Connection connection, Findings findings, ProspectCheck prospects)
-            throws SQLException {
-        Map<StepTotals.Step, Long> counted = new HashMap<>(prospects.steps());
-        Sql.each(connection, "select stage_key, goal, days, passed_after, prospects from step_total", row -> {
-            StepTotals.Step step =
-                    new StepTotals.Step(row.getString(1), row.getString(2), row.getLong(3), row.getLong(4));
-            Long count = counted.remove(step);
-            findings.compare("step_totals", step.toString(), row.getLong(5), count == null ? 0L : count);
-        });
-        counted.forEach((step, count) -> findings.compare("step_totals", step.toString(), 0L, count));
     }
 
     private static void references(Connection connection, Findings findings) throws SQLException {
@@ -260,40 +286,5 @@ public final class StoreCheck {
                             fault.item().orElse(checklist.key()),
                             fault.problem().name().toLowerCase(Locale.ROOT)));
         }
-    }
-
-    private static void journal(Connection connection, Findings findings) throws SQLException {
-        Sql.each(connection, "select seq, table_name, row_before, row_after from journal_change", row -> {
-            try {
-                for (int column = 3; column <= 4; column++) {
-                    String text = row.getString(column);
-                    if (text != null) {
-                        RowTypes.fromJournal(row.getString(2), text);
-                    }
-                }
-            } catch (RuntimeException e) {
-                findings.add("journal", "entry " + row.getLong(1), String.valueOf(e.getMessage()));
-            }
-        });
-        Sql.each(
-                connection,
-                "select distinct c.seq from journal_change c where not exists (select 1 from journal j where j.seq = c.seq)",
-                row -> findings.add("journal", "entry " + row.getLong(1), "has changes but is not there"));
-        Sql.each(
-                connection,
-                """
-                select distinct c.seq from journal_change c
-                where c.prospect_id is not null and (c.row_before is not null or c.row_after is not null)
-                    and not exists (select 1 from prospect p where p.id = c.prospect_id)
-                """,
-                row -> findings.add("journal", "entry " + row.getLong(1), "tells of somebody who is forgotten"));
-        Sql.each(
-                connection,
-                """
-                select t.seq, t.prospect_id from taken_back t
-                where not exists (select 1 from journal j where j.seq = t.seq)
-                    or not exists (select 1 from prospect p where p.id = t.prospect_id)
-                """,
-                row -> findings.add("journal", "entry " + row.getLong(1), "took back what is not there"));
     }
 }
