@@ -9,7 +9,6 @@ import huni.ui.incentive.LedgerViewModel;
 import huni.ui.shell.ShellView;
 import huni.work.exports.CountedTable;
 import java.util.concurrent.Callable;
-import javafx.scene.layout.Region;
 
 /** Builds the ledger of what was given. */
 final class LedgerBuilder {
@@ -50,7 +49,8 @@ final class LedgerBuilder {
                         window.closeSide();
                     }
                 });
-        Region side = SidePage.of(new LedgerView(viewModel, parts.texts()).root(), 1, window, parts);
-        window.openSide(GuideScreen.LEDGER, side, viewModel::close);
+        LedgerView view = new LedgerView(viewModel, parts.texts());
+        window.openSide(GuideScreen.LEDGER, SidePage.of(view.root(), 1, window, parts), viewModel::close);
+        view.begin();
     }
 }

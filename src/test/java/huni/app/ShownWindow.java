@@ -136,6 +136,12 @@ final class ShownWindow implements AutoCloseable {
         drawn();
     }
 
+    /** Opens what was given to all over the place. */
+    void openLedger() {
+        OnFx.run(wiring::openLedger);
+        drawn();
+    }
+
     /** The clock was set: the screens hear of it. */
     void clockMoved() {
         watch.look();

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -102,12 +104,26 @@ final class BoardToolbar extends HBox {
                         words,
                         whatIf(),
                         sort(),
-                        filter);
+                        filter,
+                        spoken());
         board.attentionProperty().subscribe(this::count);
         board.filter()
                 .attentionProperty()
                 .subscribe(chosen -> chips.forEach((attention, chip) ->
                         chip.setSelected(chosen.filter(attention::equals).isPresent())));
+    }
+
+    /** How many cards a filter left, for whoever does not see them: heard where it was there before. */
+    private Region spoken() {
+        Region spoken = new Region();
+        spoken.setAccessibleRole(AccessibleRole.TEXT);
+        spoken.setManaged(false);
+        spoken.setMouseTransparent(true);
+        board.filter().onShown(cards -> {
+            spoken.setAccessibleText(texts.text("board.filter.shown", cards));
+            spoken.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
+        return spoken;
     }
 
     /** Where room is short the order has its name alone, so that the chips stay in one line. */

@@ -138,6 +138,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void show(Map<StageKey, ColumnHead> heads) {
         columns().forEach(column -> Optional.ofNullable(heads.get(column.key())).ifPresent(column::set));
+        filter.shows(heads.values().stream().mapToLong(ColumnHead::cards).sum());
         judgeEmptiness();
     }
 

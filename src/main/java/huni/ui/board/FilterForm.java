@@ -37,9 +37,12 @@ final class FilterForm extends VBox {
         atMost.setId("filter-at-most");
         atLeast.textProperty().bindBidirectional(viewModel.atLeastProperty());
         atMost.textProperty().bindBidirectional(viewModel.atMostProperty());
+        String budget = texts.text("board.filter.budget");
+        String urgency = texts.text("board.filter.urgency");
+        String authority = texts.text("board.filter.authority");
         HBox range = new HBox(
-                new Field(texts.text("board.filter.at_least"), atLeast),
-                new Field(texts.text("board.filter.at_most"), atMost));
+                amount(budget, texts.text("board.filter.at_least"), atLeast),
+                amount(budget, texts.text("board.filter.at_most"), atMost));
         range.getStyleClass().add("filter-range");
         Button reset = Buttons.quiet(texts.text("board.filter.reset"), viewModel::reset);
         reset.setId("filter-reset");
@@ -57,14 +60,19 @@ final class FilterForm extends VBox {
         HBox.setHgrow(space, Priority.ALWAYS);
         getChildren()
                 .addAll(
-                        caption(texts.text("board.filter.budget")),
+                        caption(budget),
                         range,
-                        caption(texts.text("board.filter.urgency")),
-                        chips("urgency", Urgency.Level.values(), words::urgency, viewModel.urgency()),
-                        caption(texts.text("board.filter.authority")),
-                        chips("authority", Authority.Role.values(), words::role, viewModel.authority()),
+                        caption(urgency),
+                        chips("urgency", urgency, Urgency.Level.values(), words::urgency, viewModel.urgency()),
+                        caption(authority),
+                        chips("authority", authority, Authority.Role.values(), words::role, viewModel.authority()),
                         labels(viewModel, texts),
                         new HBox(reset, space, out, done));
+    }
+
+    private static Field amount(String budget, String caption, TextField input) {
+        input.setAccessibleText(budget + ": " + caption);
+        return new Field(caption, input);
     }
 
     private static Node labels(FilterViewModel viewModel, Texts texts) {
@@ -87,12 +95,14 @@ final class FilterForm extends VBox {
     }
 
     private static <T extends Enum<T>> Node chips(
-            String id, T[] values, Function<T, String> name, ObservableSet<T> chosen) {
+            String id, String caption, T[] values, Function<T, String> name, ObservableSet<T> chosen) {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("filter-chips");
         for (T value : values) {
             Chip chip = new Chip(name.apply(value));
             chip.setId("filter-" + id + "-" + value.ordinal());
+            // Unknown is what each of them can be.
+            chip.setAccessibleText(caption + ": " + name.apply(value));
             chip.setSelected(chosen.contains(value));
             chip.setOnAction(_ -> {
                 if (chip.isSelected()) {

@@ -13,6 +13,7 @@ import huni.ui.kit.TaskRunner;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
@@ -38,6 +39,8 @@ final class FilterViewModel {
     private final ObservableSet<Authority.Role> authority = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+    private CardFilter told = CardFilter.ALL;
+    private LongConsumer onShown = _ -> {};
 
     FilterViewModel(BoardSources sources, TaskRunner tasks, Formats formats, Consumer<? super Exception> onFailed) {
         this.formats = formats;
@@ -94,6 +97,19 @@ final class FilterViewModel {
     /** How many parts of the filter form ask something: budget, urgency, authority, source, tag. */
     ReadOnlyIntegerProperty activeProperty() {
         return active.getReadOnlyProperty();
+    }
+
+    /** So many cards are what is asked for now. It is told once after each change. */
+    void shows(long cards) {
+        if (!told.equals(filter.get())) {
+            told = filter.get();
+            onShown.accept(cards);
+        }
+    }
+
+    /** Tells how many cards are shown by what was asked, once they are. */
+    void onShown(LongConsumer tell) {
+        onShown = tell;
     }
 
     /** Empties the filter form. */

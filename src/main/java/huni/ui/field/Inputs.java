@@ -174,15 +174,9 @@ public final class Inputs {
         return row;
     }
 
-    /** A sentence about what is wrong, shown while there is one. */
+    /** A sentence about what is wrong, shown and read out while there is one. */
     public static Label complaint(ObservableStringValue problem) {
-        Label label = new Label();
-        label.getStyleClass().addAll("red", "small");
-        label.setWrapText(true);
-        label.textProperty().bind(problem);
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
-        return label;
+        return Field.complaint(problem, "red", "small");
     }
 
     /** Shows a node, or leaves no room for it. */

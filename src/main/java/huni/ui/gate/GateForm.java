@@ -54,7 +54,7 @@ public final class GateForm extends VBox {
         setId("gate-form");
         getChildren().addAll(title(), new EllipsisLabel(viewModel.company(), "muted"));
         getChildren().addAll(questions());
-        getChildren().addAll(new Complaint(viewModel.problemProperty()), buttons());
+        getChildren().addAll(Field.complaint(viewModel.problemProperty(), "red"), buttons());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(KeyEvent.KEY_TYPED, choices::typed);
     }
@@ -117,7 +117,7 @@ public final class GateForm extends VBox {
         show(reason, notYet);
         VBox choices = new VBox(yes, no);
         choices.getStyleClass().add("gate-reasons");
-        return List.of(choices, new Complaint(viewModel.reasonProblemProperty()), how, reason);
+        return List.of(choices, Field.complaint(viewModel.reasonProblemProperty(), "red"), how, reason);
     }
 
     /** Chosen by the arrows, the choice keeps the focus; by a click or Space one goes on to its words. */
@@ -138,7 +138,7 @@ public final class GateForm extends VBox {
                 new TextField(),
                 viewModel.wordsProperty(),
                 viewModel.wordsProblemProperty());
-        return List.of(choices, new Complaint(viewModel.reasonProblemProperty()), row(words, day()), begun());
+        return List.of(choices, Field.complaint(viewModel.reasonProblemProperty(), "red"), row(words, day()), begun());
     }
 
     /** A win is won with Enter; why is asked below, and needs no answer. */

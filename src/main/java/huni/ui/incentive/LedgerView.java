@@ -35,11 +35,13 @@ public final class LedgerView {
     private final GridPane counts = new GridPane();
     private final VBox rows = new VBox();
     private final Label costs = new EllipsisLabel("", "muted", "small");
+    private final IconButton close;
 
     /** Lays the screen out; what it shows comes when it is read. */
     public LedgerView(LedgerViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
+        close = new IconButton(Icons.CLOSE, texts.text("ledger.close"));
         counts.getStyleClass().add("ledger-counts");
         rows.getStyleClass().add("ledger-rows");
         VBox numbers = new VBox(counts, costs);
@@ -70,11 +72,15 @@ public final class LedgerView {
         return root;
     }
 
+    /** Puts the keyboard on something with a name, from which nothing is done by mistake. */
+    public void begin() {
+        close.requestFocus();
+    }
+
     private Node header() {
         Label title = new EllipsisLabel(texts.text("ledger.title"), "page-title");
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        IconButton close = new IconButton(Icons.CLOSE, texts.text("ledger.close"));
         close.setId("ledger-close");
         close.setOnAction(_ -> viewModel.leave());
         Button export = Buttons.withIcon(Buttons.quiet(texts.text("ledger.export"), viewModel::save), Icons.EXPORT);

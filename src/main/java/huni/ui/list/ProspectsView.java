@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Side;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -114,10 +115,10 @@ public final class ProspectsView {
         count.setId("prospects-count");
         count.getStyleClass().add("muted");
         count.setMinWidth(Region.USE_PREF_SIZE);
-        viewModel
-                .countProperty()
-                .subscribe(number ->
-                        count.setText(number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue())));
+        viewModel.countProperty().subscribe(number -> {
+            count.setText(number.longValue() < 0 ? "" : texts.text("prospects.count", number.longValue()));
+            count.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
+        });
         Button all = Buttons.withIcon(Buttons.quiet(texts.text("prospects.all"), viewModel::showAll), Icons.CLOSE);
         all.setId("prospects-all");
         Button back = Buttons.withIcon(Buttons.quiet(texts.text("prospects.back"), viewModel::back), Icons.LEFT);

@@ -1,5 +1,6 @@
 package huni.ui.shell;
 
+import huni.language.Texts;
 import huni.ui.kit.NoticesView;
 import java.util.EnumMap;
 import java.util.List;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import javafx.scene.shape.Rectangle;
@@ -22,9 +24,11 @@ final class PlaceArea extends Pane {
     private final Map<Destination, Node> made = new EnumMap<>(Destination.class);
     private final SidePanel side;
     private final NoticesView notices;
+    private final Texts texts;
     private Optional<Node> shown = Optional.empty();
 
-    PlaceArea(List<RailEntry> places, SidePanel side, NoticesView notices) {
+    PlaceArea(List<RailEntry> places, SidePanel side, NoticesView notices, Texts texts) {
+        this.texts = texts;
         this.places = places.stream().collect(Collectors.toMap(RailEntry::destination, Function.identity()));
         this.side = side;
         this.notices = notices;
@@ -70,6 +74,11 @@ final class PlaceArea extends Pane {
     private Node add(RailEntry place) {
         Node screen = place.screen().get();
         screen.setManaged(false);
+        // The keyboard may be on the screen itself: to a screen reader it is a pane with the name of the place.
+        screen.setAccessibleText(texts.text("shell.place." + place.destination().key()));
+        if (screen.getAccessibleRole() == AccessibleRole.PARENT) {
+            screen.setAccessibleRole(AccessibleRole.SCROLL_PANE);
+        }
         getChildren().addFirst(screen);
         return screen;
     }

@@ -67,7 +67,7 @@ public final class ShellView {
         this.palette = new PaletteView(viewModel.palette(), texts, this::focusTop);
         this.side = new SidePanel(motion, this::focusPlace);
         NoticesView messages = new NoticesView(notices, texts);
-        this.content = new PlaceArea(places, side, messages);
+        this.content = new PlaceArea(places, side, messages, texts);
         VBox top = new VBox(new TopBar(viewModel, palette.field(), texts), strip);
         BorderPane right = new BorderPane(content, top, null, null, null);
         right.setMinWidth(0);

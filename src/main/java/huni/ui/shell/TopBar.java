@@ -61,8 +61,8 @@ final class TopBar extends HBox {
 
     private void showSaved(Label mark, ShellViewModel viewModel) {
         SaveState saved = viewModel.savedProperty().get();
-        mark.setVisible(saved != SaveState.NOTHING_YET);
-        String before = mark.getText();
+        // There also without words: a screen reader hears only of what it has met before.
+        mark.setVisible(true);
         mark.setText(
                 switch (saved) {
                     case NOTHING_YET -> "";
@@ -73,14 +73,14 @@ final class TopBar extends HBox {
                 });
         mark.setGraphic(
                 switch (saved) {
+                    case NOTHING_YET -> null;
                     case FAILED -> Icons.WARNING.node("red");
                     case SAVING -> Icons.TIME.node();
                     case DRAFT -> Icons.EDIT.node();
-                    case SAVED, NOTHING_YET -> Icons.DONE.node();
+                    case SAVED -> Icons.DONE.node();
                 });
-        if (!mark.getText().equals(before)) {
-            mark.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
-        }
+        // The same words are of another write.
+        mark.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT);
     }
 
     private String saving(double share) {

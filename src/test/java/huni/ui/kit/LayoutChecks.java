@@ -47,6 +47,11 @@ public final class LayoutChecks {
         return Reach.silent(scene);
     }
 
+    /** What takes the focus in a form, but has the name of something else there: who only hears it cannot tell them apart. */
+    public static List<String> doubles(Parent form) {
+        return Reach.doubles(form);
+    }
+
     /** The problems of a root that is in no scene yet, at a size and with a look. */
     public static List<String> of(Parent root, double width, double height, Appearance appearance) {
         Scene scene = appearance.scene(root, width, height);

@@ -25,6 +25,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ListView;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollBar;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Slider;
 import javafx.scene.control.Spinner;
 import javafx.scene.control.TableView;
@@ -73,7 +74,7 @@ final class Reach {
 
     static List<String> silent(Scene scene) {
         List<String> silent = new ArrayList<>();
-        LayoutChecks.shown(scene.getRoot(), Node::isFocusTraversable)
+        LayoutChecks.shown(scene.getRoot(), node -> node.isFocusTraversable() || node.isFocused())
                 .filter(node -> !isPartOfControl(node) && !node.isDisabled())
                 .forEach(node -> {
                     AccessibleRole role = node.getAccessibleRole();
@@ -217,14 +218,35 @@ final class Reach {
         return Color.rgb(argb >> 16 & 0xff, argb >> 8 & 0xff, argb & 0xff);
     }
 
+    /** What takes the focus in a form, but is called as something else there. */
+    static List<String> doubles(Parent form) {
+        List<String> doubles = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        LayoutChecks.shown(form, Node::isFocusTraversable)
+                .filter(node -> !isPartOfControl(node) && !(node instanceof ScrollPane))
+                .forEach(node -> {
+                    if (!names.add(spoken(node, form))) {
+                        doubles.add("called as something else: " + LayoutChecks.name(node));
+                    }
+                });
+        return doubles;
+    }
+
     private static boolean hasName(Node node, Parent root) {
-        boolean own =
-                node.getAccessibleText() != null && !node.getAccessibleText().isBlank();
-        boolean words = node instanceof Labeled labeled && !labeled.getText().isBlank();
-        return own
-                || words
-                || LayoutChecks.shown(root, other -> other instanceof Label label && node.equals(label.getLabelFor()))
-                        .findAny()
-                        .isPresent();
+        return !spoken(node, root).isBlank();
+    }
+
+    /** What a screen reader says for a node; empty for one without a name. */
+    private static String spoken(Node node, Parent root) {
+        if (node.getAccessibleText() != null && !node.getAccessibleText().isBlank()) {
+            return node.getAccessibleText();
+        }
+        if (node instanceof Labeled labeled && !labeled.getText().isBlank()) {
+            return labeled.getText();
+        }
+        return LayoutChecks.shown(root, other -> other instanceof Label label && node.equals(label.getLabelFor()))
+                .findFirst()
+                .map(caption -> ((Label) caption).getText())
+                .orElse("");
     }
 }
