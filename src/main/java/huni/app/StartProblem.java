@@ -102,8 +102,7 @@ final class StartProblem {
         Shown shown = new Shown();
         List<String> known = List.of(what(problem), texts.text("app.rescue.code", problem.code()));
         shown.show(leave -> RescueView.looking(texts, known, leave));
-        search.begin(
-                stop -> rescue.newestOrKept(clock, () -> left || stop.isCancelled()), this::found, this::notFound);
+        search.begin(stop -> rescue.newestOrKept(clock, () -> left || stop.isCancelled()), this::found, this::notFound);
         if (answer() == Answer.LEAVE || left) {
             return Optional.empty();
         }

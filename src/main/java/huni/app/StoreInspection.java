@@ -93,9 +93,7 @@ final class StoreInspection {
             return Optional.empty();
         } catch (ArchiveRefusedException e) {
             // One of an earlier passphrase is whole as far as anybody can tell.
-            return e.misfit() == Misfit.SEALED
-                    ? Optional.empty()
-                    : Optional.of(new Finding("backup", name, cause(e)));
+            return e.misfit() == Misfit.SEALED ? Optional.empty() : Optional.of(new Finding("backup", name, cause(e)));
         } catch (IOException e) {
             return Optional.of(new Finding("backup", name, cause(e)));
         }

@@ -123,8 +123,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /** What came in is told also where a later file did not. */
     private void report(List<ImportSummary> summaries, List<Mapped> all, OpenStore open) {
-        String missing =
-                all.stream().skip(summaries.size()).map(Mapped::name).collect(Collectors.joining(", "));
+        String missing = all.stream().skip(summaries.size()).map(Mapped::name).collect(Collectors.joining(", "));
         if (all.size() > 1 && !missing.isEmpty() && !dryRun) {
             console.tell(console.texts().text("import.before", summaries.size(), all.size(), missing));
         }

@@ -80,8 +80,8 @@ final class RestoreCommand implements Callable<Integer> {
     private Integer mend() throws CommandFailedException, IOException {
         try {
             program.unlockArchive(file);
-            Program.Mended mended = program.restoreDamaged(
-                    store.folder(), file, new ArchiveProgress(console, "archive.taking"));
+            Program.Mended mended =
+                    program.restoreDamaged(store.folder(), file, new ArchiveProgress(console, "archive.taking"));
             console.progressEnds();
             if (json) {
                 console.printJson(

@@ -169,7 +169,9 @@ class AccessibleWindowTest {
 
             fire(window, "board-filter");
             fire(window, "filter-urgency-1");
-            assertHeard(reader, turkish ? "\\d+ aday gösteriliyor|Hiçbir aday uymuyor" : ".* (is|are) shown|No prospect matches");
+            assertHeard(
+                    reader,
+                    turkish ? "\\d+ aday gösteriliyor|Hiçbir aday uymuyor" : ".* (is|are) shown|No prospect matches");
             fire(window, "filter-reset");
             window.press(KeyCode.ESCAPE);
 

@@ -143,8 +143,9 @@ class DamagedStoresTest {
             statement.execute("update prospect set worth_order = 7 where id = (select min(id) from prospect)");
         }
 
-        List<String> rules =
-                huni.check(Optional.of(place), ArchiveWatch.NONE).stream().map(Finding::rule).toList();
+        List<String> rules = huni.check(Optional.of(place), ArchiveWatch.NONE).stream()
+                .map(Finding::rule)
+                .toList();
 
         assertTrue(rules.contains("unreadable"), rules.toString());
         assertTrue(rules.contains("derived"), rules.toString());

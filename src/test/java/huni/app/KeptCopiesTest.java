@@ -148,7 +148,8 @@ class KeptCopiesTest {
                 ".opened-" + here + "-00c0ffee-0badcafe",
                 ".opened-" + running + "-00c0ffee-0badcafe",
                 ".opened-of-somebody")) {
-            Path left = Files.createDirectories(store.resolve("backups").resolve(name).resolve("log"));
+            Path left = Files.createDirectories(
+                    store.resolve("backups").resolve(name).resolve("log"));
             Files.writeString(left.resolve("huni.log"), "of a try");
         }
 
@@ -165,11 +166,16 @@ class KeptCopiesTest {
         released(7, copy);
 
         boolean both = whole(backups)
-                .<Boolean, IOException>use(copy, ArchiveWatch.NONE, (archive, _) -> whole(backups)
-                        .<Boolean, IOException>use(
-                                copy,
-                                ArchiveWatch.NONE,
-                                (other, _) -> Files.exists(archive) && Files.exists(other) && !other.equals(archive)));
+                .<Boolean, IOException>use(
+                        copy,
+                        ArchiveWatch.NONE,
+                        (archive, _) -> whole(backups)
+                                .<Boolean, IOException>use(
+                                        copy,
+                                        ArchiveWatch.NONE,
+                                        (other, _) -> Files.exists(archive)
+                                                && Files.exists(other)
+                                                && !other.equals(archive)));
 
         assertTrue(both);
         assertEquals(List.of(), opened(store));

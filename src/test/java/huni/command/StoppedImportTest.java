@@ -132,7 +132,8 @@ class StoppedImportTest {
 
     @Test
     void inTheFirstFileNothingOfAnyComesIn() throws Exception {
-        moment = () -> Files.exists(home.resolve("store")) && messages.toString().contains("Importing…");
+        moment =
+                () -> Files.exists(home.resolve("store")) && messages.toString().contains("Importing…");
 
         assertEquals(1, imported(Locale.US));
 

@@ -27,7 +27,8 @@ final class JournalCheck {
         });
         Sql.each(
                 connection,
-                "select distinct c.seq from journal_change c where not exists (select 1 from journal j where j.seq = c.seq)",
+                "select distinct c.seq from journal_change c where not exists (select 1 from journal j where j.seq ="
+                        + " c.seq)",
                 row -> findings.add("journal", "entry " + row.getLong(1), "has changes but is not there"));
         Sql.each(
                 connection,

@@ -264,20 +264,20 @@ public final class StoreCheck {
                 Map.of(
                         "sales_call.edition_id",
                         """
-                select c.id from sales_call c
-                where c.edition_id is not null
-                    and not exists (select 1 from checklist_edition e where e.id = c.edition_id)
-                """,
+                        select c.id from sales_call c
+                        where c.edition_id is not null
+                            and not exists (select 1 from checklist_edition e where e.id = c.edition_id)
+                        """,
                         "checklist_edition.checklist_key",
                         """
-                select e.id from checklist_edition e
-                where not exists (select 1 from checklist c where c.checklist_key = e.checklist_key)
-                """,
+                        select e.id from checklist_edition e
+                        where not exists (select 1 from checklist c where c.checklist_key = e.checklist_key)
+                        """,
                         "edition_item.edition_id",
                         """
-                select i.id from edition_item i
-                where not exists (select 1 from checklist_edition e where e.id = i.edition_id)
-                """));
+                        select i.id from edition_item i
+                        where not exists (select 1 from checklist_edition e where e.id = i.edition_id)
+                        """));
         Pipeline pipeline = StageRows.pipeline(connection);
         for (Checklist checklist : ChecklistRows.checklists(connection)) {
             ChecklistRules.fault(checklist, pipeline)
