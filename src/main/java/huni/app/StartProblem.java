@@ -41,7 +41,7 @@ final class StartProblem {
     private final Path place;
     private final InstantSource clock;
     private final Consumer<Runnable> onScreen;
-    private final Search search;
+    private final BackupSearch search;
     private final BlockingQueue<Answer> answers = new LinkedBlockingQueue<>();
     private final PersonalSettings settings;
     private final Texts texts;
@@ -57,7 +57,7 @@ final class StartProblem {
 
     /** Searches on a thread that keeps nobody waiting and no program from ending. */
     @FunctionalInterface
-    interface Search {
+    interface BackupSearch {
         void begin(
                 LongRead<Optional<Rescue.Offer>> work,
                 Consumer<? super Optional<Rescue.Offer>> onDone,
@@ -65,7 +65,7 @@ final class StartProblem {
     }
 
     /** @param system the language of the person's system */
-    StartProblem(Path place, Locale system, InstantSource clock, Consumer<Runnable> onScreen, Search search) {
+    StartProblem(Path place, Locale system, InstantSource clock, Consumer<Runnable> onScreen, BackupSearch search) {
         this.place = place;
         this.clock = clock;
         this.onScreen = onScreen;
