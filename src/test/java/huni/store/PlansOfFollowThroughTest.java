@@ -8,10 +8,12 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.dossier.IncentiveQuery;
 import huni.domain.pipeline.PipelineKey;
+import huni.domain.prospect.KnownLabels;
 import huni.store.AskedStatements.Asked;
 import huni.store.read.StoreCalls;
 import huni.store.read.StoreFollowThrough;
 import huni.store.read.StoreIncentives;
+import huni.store.read.StoreProspects;
 import huni.store.read.StoreToday;
 import huni.store.sql.Sql;
 import java.nio.file.Path;
@@ -120,6 +122,16 @@ class PlansOfFollowThroughTest {
         long due = days.stream().mapToLong(Long::longValue).sum();
         assertTrue(
                 due > PROSPECTS / 5 && lookedAt < due / 2, due + " on " + days.size() + " days, " + lookedAt + " rows");
+    }
+
+    @Test
+    void ofASourceThatAllHaveOneRowIsLookedAt() {
+        KnownLabels known = new StoreProspects(store.database()).labels();
+        List<Asked> asked = store.asked().take();
+        long lookedAt = lookedAt(asked);
+        assertTrue(
+                !known.sources().isEmpty() && lookedAt <= (long) LOOKS * asked.size(),
+                asked.size() + " questions, " + lookedAt + " rows");
     }
 
     private static List<String> askedForEachRow(List<Asked> asked) {

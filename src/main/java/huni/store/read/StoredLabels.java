@@ -28,6 +28,9 @@ final class StoredLabels {
     /** So many values are looked for at most. */
     private static final int MOST = 2_000;
 
+    /** No text has what is smaller, so that what follows a text begins with this one after it. */
+    private static final String NEXT = "\u0001";
+
     /** So many values are counted at most. */
     private static final int MOST_COUNTED = 300;
 
@@ -91,19 +94,20 @@ final class StoredLabels {
     private List<String> values(String column) throws SQLException {
         return shared.once("values of " + column, connection, _ -> {
             List<String> found = new ArrayList<>();
-            Optional<String> next = valueFrom(column, " >= ?", "");
+            Optional<String> next = valueFrom(column, "");
             while (next.isPresent() && found.size() < MOST) {
                 found.add(next.get());
-                next = valueFrom(column, " > ?", next.get());
+                next = valueFrom(column, next.get() + NEXT);
             }
             return List.copyOf(found);
         });
     }
 
-    private Optional<String> valueFrom(String column, String further, String value) throws SQLException {
+    /** To ask for what is greater would read every row of the value itself. */
+    private Optional<String> valueFrom(String column, String value) throws SQLException {
         return Sql.one(
                 connection,
-                "select " + column + " from prospect where removed = false and " + column + further
+                "select " + column + " from prospect where removed = false and " + column + " >= ?"
                         + " order by removed, " + column + " limit 1",
                 row -> row.getString(1),
                 value);

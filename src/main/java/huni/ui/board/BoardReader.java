@@ -31,6 +31,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -46,10 +48,20 @@ final class BoardReader {
     private final Latest heads;
     private final Latest chips;
     private final Latest forecasts;
+    private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", true);
     private boolean reported;
+    private boolean stale;
 
-    /** @param onFailed hears of the first read that fails; of another one only after {@link #reportAgain} */
-    BoardReader(BoardSources sources, CardWriter writer, TaskRunner tasks, Consumer<? super Exception> onFailed) {
+    /**
+     * @param again asks for what was not read while nobody saw the board
+     * @param onFailed hears of the first read that fails; of another one only after {@link #reportAgain}
+     */
+    BoardReader(
+            BoardSources sources,
+            CardWriter writer,
+            TaskRunner tasks,
+            Runnable again,
+            Consumer<? super Exception> onFailed) {
         this.sources = sources;
         this.writer = writer;
         this.onFailed = onFailed;
@@ -57,6 +69,16 @@ final class BoardReader {
         this.heads = new Latest(tasks);
         this.chips = new Latest(tasks);
         this.forecasts = new Latest(tasks);
+        seen.subscribe(() -> {
+            if (seen.get() && stale) {
+                again.run();
+            }
+        });
+    }
+
+    /** Whether somebody sees the board. */
+    BooleanProperty seenProperty() {
+        return seen;
     }
 
     /** Which pipeline the board is of. */
@@ -64,8 +86,16 @@ final class BoardReader {
         return sources.shown();
     }
 
-    /** Reads what every other read of the board needs: pipeline, forecast, period of closed prospects. */
+    /**
+     * Reads what every other read of the board needs: pipeline, forecast, period of closed prospects. While nobody sees the
+     * board, nothing: all of it is asked for again when somebody does.
+     */
     void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
+        stale = !seen.get();
+        if (stale) {
+            states.drop();
+            return;
+        }
         PipelineKey shown = sources.shown().keyProperty().get();
         Optional<PipelineKey> ofQuota = sources.shown().ofQuotaProperty().get();
         MoveTrial trial = new MoveTrial(sources.whatIf().ends(), now);

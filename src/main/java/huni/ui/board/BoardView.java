@@ -74,6 +74,7 @@ public final class BoardView {
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, whatIf::pressed);
+        viewModel.seenProperty().bind(root.visibleProperty());
         viewModel.gateProperty().subscribe(this::showGate);
         viewModel.moves().parkedProperty().subscribe((_, cards) -> planReturn(cards));
         viewModel.quickAdd().creatingProperty().subscribe((before, now) -> {

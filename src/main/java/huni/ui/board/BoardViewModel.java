@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -47,7 +48,6 @@ public final class BoardViewModel implements AutoCloseable {
     private final FilterViewModel filter;
     private final QuickAddViewModel quickAdd;
     private final Runnable stopListening;
-
     private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
     private final ReadOnlyObjectWrapper<Optional<OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
@@ -72,7 +72,7 @@ public final class BoardViewModel implements AutoCloseable {
         this.notices = notices;
         this.writer = new CardWriter(texts, formats, performer::workingTime);
         this.forms = sources.forms(performer, tasks, formats, texts);
-        this.reader = new BoardReader(sources, writer, tasks, this::failed);
+        this.reader = new BoardReader(sources, writer, tasks, this::readState, this::failed);
         this.layout = new BoardLayout(new BoardMemory(sources.preferences()));
         this.selection = new Selection(layout.columns(), tasks, reader::failed);
         this.filter = new FilterViewModel(sources, tasks, formats, reader::failed);
@@ -144,7 +144,6 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void changed(Changed change) {
         moves.changed();
-        reader.reportAgain();
         readAgain(change);
         selection.confirm(change.stages());
     }
@@ -238,12 +237,15 @@ public final class BoardViewModel implements AutoCloseable {
         layout.collapse(column, shut);
     }
 
-    /** Stops listening; nothing arrives any more. */
     @Override
     public void close() {
         stopListening.run();
         reader.close();
         filter.labels().drop();
+    }
+
+    BooleanProperty seenProperty() {
+        return reader.seenProperty();
     }
 
     ObservableList<ColumnViewModel> columns() {

@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
 import huni.domain.quota.DecisionTime;
 import huni.domain.quota.Quota;
 import huni.insight.NewPace;
@@ -18,6 +19,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -89,8 +91,12 @@ final class QuotaMathWriter {
 
     private Part expected(QuotaStripReading reading) {
         ThreeNumbers numbers = reading.numbers();
+        // Once for all of them: with very many open prospects each further look takes its time.
+        Map<StageKey, List<OpenBet>> byStage = numbers.bets().stream()
+                .collect(Collectors.groupingBy(bet -> bet.open().stay().stage()));
         List<Addend> sum = reading.pipeline().stages().stream()
-                .flatMap(stage -> addend(reading, stage).stream())
+                .filter(stage -> byStage.containsKey(stage.key()))
+                .map(stage -> addend(reading, stage, byStage.get(stage.key())))
                 .toList();
         List<String> sentences = new ArrayList<>();
         OptionalDouble concentration = numbers.concentration();
@@ -128,13 +134,7 @@ final class QuotaMathWriter {
         return reading.money(bets.stream().map(OpenBet::worth).reduce(BigDecimal.ZERO, BigDecimal::add));
     }
 
-    private Optional<Addend> addend(QuotaStripReading reading, Stage stage) {
-        List<OpenBet> bets = reading.numbers().bets().stream()
-                .filter(bet -> bet.open().stay().stage().equals(stage.key()))
-                .toList();
-        if (bets.isEmpty()) {
-            return Optional.empty();
-        }
+    private Addend addend(QuotaStripReading reading, Stage stage, List<OpenBet> bets) {
         String worth = amount(reading, worth(reading, bets));
         String least =
                 chances.percent(bets.stream().mapToDouble(OpenBet::chance).min().orElse(0));
@@ -144,11 +144,11 @@ final class QuotaMathWriter {
                 ? texts.text("quota.math.product", bets.size(), worth, least)
                 : texts.text("quota.math.products", bets.size(), worth, least, most);
         double expected = bets.stream().mapToDouble(OpenBet::expected).sum();
-        return Optional.of(new Addend(
+        return new Addend(
                 words.stage(stage),
                 how,
                 amount(reading, reading.money(BigDecimal.valueOf(expected))),
-                why(reading, bets)));
+                why(reading, bets));
     }
 
     /** What the chance of the one that brings most rests on, and what else there is to know. */

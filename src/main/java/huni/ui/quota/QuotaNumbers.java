@@ -11,11 +11,6 @@ import java.util.Optional;
 /** Where the strip reads its numbers; asked off the screen's thread. */
 interface QuotaNumbers {
 
-    /** Whether the numbers take only as long as a few statements do. From any thread, takes no time. */
-    default boolean isAtHand() {
-        return true;
-    }
-
     /**
      * The numbers as of a day; empty if no quota is set.
      *

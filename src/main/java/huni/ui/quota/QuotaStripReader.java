@@ -88,11 +88,6 @@ public final class QuotaStripReader implements QuotaNumbers {
     }
 
     @Override
-    public boolean isAtHand() {
-        return forecasts.isAtHand();
-    }
-
-    @Override
     public synchronized Optional<QuotaStripReading> read(
             LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between) {
         if (past.filter(known -> known.today().equals(today) && known.shown().equals(shown))

@@ -132,11 +132,8 @@ public final class QuotaStripViewModel implements AutoCloseable {
         reading = true;
         MoveTrial trial = new MoveTrial(whatIf.map(WhatIf::ends).orElse(Map.of()), performer.now());
         Optional<PipelineKey> of = shown.flatMap(one -> one.ofQuotaProperty().get());
-        if (reader.isAtHand()) {
-            tasks.run(() -> read(of, change, trial, () -> {}), this::arrived, this::failed);
-        } else {
-            tasks.runLong(cancellation -> read(of, change, trial, cancellation::check), this::arrived, this::failed);
-        }
+        // They are of all prospects: what a screen shows of the one that was changed does not wait for them.
+        tasks.runLong(cancellation -> read(of, change, trial, cancellation::check), this::arrived, this::failed);
     }
 
     /** The numbers, and what to show of them and of what they would be. */

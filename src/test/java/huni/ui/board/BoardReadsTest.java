@@ -216,6 +216,32 @@ class BoardReadsTest {
     }
 
     @Test
+    void whileNobodySeesTheBoardNothingOfItIsReadAndThenWhatWasChanged() {
+        ProspectId ege = sample.add("lead", "Ege", "", 0, 1);
+        BoardViewModel board = opened();
+        board.seenProperty().set(false);
+        sample.query.asked.clear();
+        int before = tasks.shortReads();
+
+        sample.workspace.perform(EditProspect.rename(ege, "Ege Optik"));
+        tasks.runAll();
+        assertEquals(before, tasks.shortReads());
+        assertEquals(List.of("Ege"), companies(board, "lead"));
+
+        board.seenProperty().set(true);
+        tasks.runAll();
+        assertEquals(List.of("Ege Optik"), companies(board, "lead"));
+        assertEquals(
+                List.of("lead"),
+                sample.query.asked.stream().map(c -> c.stage().value()).toList(),
+                "of the other columns nothing was changed");
+
+        board.seenProperty().set(false);
+        board.seenProperty().set(true);
+        assertEquals(0, tasks.waiting(), "nothing was changed meanwhile");
+    }
+
+    @Test
     void wonAndLostAreThoseOfTheMonth() {
         sample.add("won", "Ege", "", 10, 3);
         sample.add("won", "Can", "", 10, 40);

@@ -64,6 +64,14 @@ class QuotaStripViewModelTest {
     }
 
     @Test
+    void noShortReadWaitsForNumbersOverAllProspects() {
+        int before = strip.tasks.shortReads();
+        strip.workspace.lookAgain();
+        strip.tasks.runAll();
+        assertEquals(before, strip.tasks.shortReads());
+    }
+
+    @Test
     void afterAFailureTheNextChangeIsReadAgain() {
         QuotaStripViewModel failing = new QuotaStripViewModel(
                 (_, _, _, _) -> {
