@@ -12,7 +12,8 @@ import java.util.Map;
  *
  * @param overdue planned for a time that has passed, the earliest first; at most as many as were asked for
  * @param allOverdue how many that are in all
- * @param coming planned from now to the end of the next working day, the earliest first; at most twice as many
+ * @param coming planned from now to the end of the day, and the appointments to the end of the next working day, the earliest
+ *     first; at most as many of each
  * @param requests information that was asked for and not given yet
  * @param parts what the appointments among {@code coming} carry, done or not
  * @param trials those that end in these days

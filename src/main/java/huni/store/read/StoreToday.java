@@ -52,11 +52,16 @@ public final class StoreToday implements TodayQuery {
     public TodayFacts facts(Moment now, LocalDate next, DaySpan trials, int most) {
         return database.read(connection -> {
             Asked past = new Asked("state = 'PLANNED' and due_day < ?", now.day(), most);
-            Asked soon = new Asked("state = 'PLANNED' and due_day >= ? and due_day <= ?", now.day(), next, (int)
-                    Math.min(2L * most, Integer.MAX_VALUE));
+            Asked today = new Asked("state = 'PLANNED' and due_day = ?", now.day(), most);
+            Asked ahead = new Asked(
+                    "state = 'PLANNED' and kind = 'APPOINTMENT' and due_day > ? and due_day <= ?",
+                    now.day(),
+                    next,
+                    most);
             Asked requests = new Asked("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'", most);
             List<Activity> due = steps(connection, past);
-            List<Activity> coming = steps(connection, soon);
+            List<Activity> coming = new ArrayList<>(steps(connection, today));
+            coming.addAll(steps(connection, ahead));
             List<Activity> overdue = new ArrayList<>(due);
             coming.stream().filter(step -> isOverdue(step, now)).forEach(overdue::add);
             long all = due.size() < most ? overdue.size() : overdue.size() + beyond(connection, now, most);
@@ -68,7 +73,7 @@ public final class StoreToday implements TodayQuery {
                     steps(connection, requests),
                     parts(connection, now, next),
                     ending,
-                    with(connection, List.of(past, soon, requests), now));
+                    with(connection, List.of(past, today, ahead, requests), now));
         });
     }
 

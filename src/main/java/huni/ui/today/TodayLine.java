@@ -132,11 +132,16 @@ sealed interface TodayLine {
                     && verbs.containsAll(List.of(TodayVerb.PHONE, TodayVerb.EMAIL));
         }
 
-        /** Whether the verb takes it out of the day, whatever else is due. A request waits for its answer on every day. */
+        /**
+         * Whether the verb takes it away from where it stands, whatever else is due. A request waits for its answer on every
+         * day.
+         */
         boolean leavesAfter(TodayVerb verb) {
             return switch (verb) {
                 case DONE, DROP -> true;
+                case TODAY -> group == Group.OVERDUE;
                 case TOMORROW, NEXT_WEEK, NO_ANSWER, VOICEMAIL -> group == Group.OVERDUE || group == Group.TODAY;
+                case PHONE, EMAIL -> group == Group.REMINDER && !staysAfter(verb);
                 default -> false;
             };
         }
