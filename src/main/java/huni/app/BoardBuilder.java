@@ -46,7 +46,7 @@ final class BoardBuilder {
                         parts.store().prospects(),
                         parts.store().forecasts(),
                         parts.store().quota(),
-                        parts.store().drafts(),
+                        parts.store().shortReads().drafts(),
                         parts.store().agenda(),
                         parts.preferences(),
                         parts.shown(),

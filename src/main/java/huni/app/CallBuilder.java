@@ -129,12 +129,12 @@ final class CallBuilder {
         CallViewModel viewModel = new CallViewModel(
                 new CallViewModel.Start(call, prospect),
                 new CallSources(
-                        parts.store().calls(),
+                        parts.store().shortReads().calls(),
                         parts.store().prospects(),
                         parts.store().pipelines(),
                         parts.store().checklists(),
-                        parts.store().drafts(),
-                        parts.store().prices(),
+                        parts.store().shortReads().drafts(),
+                        parts.store().shortReads().prices(),
                         parts.store().agenda()),
                 parts.performer(),
                 parts.tasks(),
@@ -155,7 +155,7 @@ final class CallBuilder {
 
     /** Says which calls of the last days are open while none is on the screen, with the way back into the one begun last. */
     void offerOpen() {
-        parts.tasks().run(parts.store().calls()::open, this::offer, parts.failures());
+        parts.tasks().run(parts.store().shortReads().calls()::open, this::offer, parts.failures());
     }
 
     private void offer(List<OpenCall> all) {

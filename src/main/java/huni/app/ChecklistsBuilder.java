@@ -37,7 +37,7 @@ final class ChecklistsBuilder {
                 parts.store().checklists(),
                 parts.store().objections(),
                 parts.store().pipelines(),
-                parts.store().drafts());
+                parts.store().shortReads().drafts());
         ChecklistsViewModel viewModel =
                 new ChecklistsViewModel(reader, parts.performer(), parts.tasks(), parts.texts());
         parts.closing().add(viewModel::close);

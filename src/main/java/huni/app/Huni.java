@@ -21,6 +21,7 @@ import huni.store.sql.StoreException;
 import huni.ui.kit.Fonts;
 import huni.work.TroubleException;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
@@ -53,6 +54,7 @@ final class Huni implements Program {
     private final StoreEntrance entrance;
     private final MovedStores moved;
     private final Unlocking unlocking;
+    private final SharedWorkspaces shared;
 
     Huni(DesktopSystem system, Console console, InstantSource clock) {
         this(system, console, clock, () -> LockSupport.parkNanos(PAUSE.toNanos()));
@@ -66,6 +68,7 @@ final class Huni implements Program {
         this.entrance = new StoreEntrance(console, clock, pause);
         this.moved = new MovedStores(system.settings().resolve("moved.json"), StoreFolder::holdsStore);
         this.unlocking = new Unlocking(console, clock);
+        this.shared = new SharedWorkspaces(system.data().resolve("shared"), console);
     }
 
     /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
@@ -82,7 +85,7 @@ final class Huni implements Program {
     @Override
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
         Path place = unlocking.store(place(named));
-        boolean isNew = !StoreFolder.holdsStore(place);
+        boolean isNew = !SharedWorkspaces.isThere(place);
         OpenedStore store = warned(opened(place, 0));
         if (isNew) {
             new StoreWarnings(console).begunIn(place);
@@ -119,21 +122,26 @@ final class Huni implements Program {
 
     /** The folder of the store, also where it was moved away from there; where that is gone, none is begun anew. */
     private Path place(Optional<Path> named) throws CommandFailedException {
-        Path asked = system.store(named);
+        Path asked = shared.asked(named, system);
         Path place = moved.at(asked);
         requireThere(asked, place);
         return place;
     }
 
     private void requireThere(Path asked, Path place) throws CommandFailedException {
-        if (!place.equals(asked) && !StoreFolder.holdsStore(place)) {
+        if (!place.equals(asked) && !SharedWorkspaces.isThere(place)) {
             throw new CommandFailedException(console.texts().text("move.gone", asked, place, moved.file()));
         }
     }
 
+    @Override
+    public Path homeOf(String address) throws CommandFailedException {
+        return shared.homeOf(address);
+    }
+
     private Path existing(Optional<Path> named) throws CommandFailedException {
         Path place = place(named);
-        if (!StoreFolder.holdsStore(place)) {
+        if (!SharedWorkspaces.isThere(place)) {
             throw new CommandFailedException(console.texts().text("store.none", place));
         }
         return place;
@@ -142,6 +150,9 @@ final class Huni implements Program {
     @Override
     public List<OpenStore.Finding> check(Optional<Path> named, ArchiveWatch watch) throws CommandFailedException {
         Path place = unlocking.store(existing(named));
+        if (SharedWorkspaces.isHome(place)) {
+            return Program.super.check(named, watch);
+        }
         try {
             return StoreInspection.of(place, watch);
         } catch (StoreRefusedException e) {
@@ -154,8 +165,9 @@ final class Huni implements Program {
     @Override
     public Mended restoreDamaged(Optional<Path> named, Path backup, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException {
-        Path asked = system.store(named);
+        Path asked = shared.asked(named, system);
         Path place = moved.at(asked);
+        SharedWorkspaces.requireOwn(place, console);
         if (!Files.isDirectory(place)) {
             // The database of a damaged store may be gone; not the folder.
             requireThere(asked, place);
@@ -173,6 +185,7 @@ final class Huni implements Program {
     @Override
     public Path move(Optional<Path> named, Path to, ArchiveWatch watch) throws CommandFailedException {
         Path from = unlocking.store(existing(named));
+        SharedWorkspaces.requireOwn(from, console);
         entrance.move(new StoreMove(moved, console.texts()), from, to, watch);
         return from;
     }
@@ -183,7 +196,7 @@ final class Huni implements Program {
             return showWithoutDisplay();
         }
         require(system.missingForWindows(), "window.libraries");
-        Path asked = system.store(named);
+        Path asked = shared.asked(named, system);
         Path place = moved.at(asked);
         Fonts.keepIn(system.cache().resolve("fonts"));
         TemporaryFolders.deleteLeftBehind();
@@ -245,6 +258,16 @@ final class Huni implements Program {
     }
 
     @Override
+    public ArchiveManifest share(Optional<Path> named, String address, ArchiveWatch watch)
+            throws CommandFailedException, IOException, ArchiveRefusedException {
+        try (OpenedStore from = openExisting(named)) {
+            console.refuseShared(from);
+            Path home = unlocking.store(shared.homeOf(address));
+            return shared.share(from, home, entrance, watch);
+        }
+    }
+
+    @Override
     public ChecklistFiles checklistFiles() {
         return new JsonChecklists();
     }
@@ -253,14 +276,14 @@ final class Huni implements Program {
     public List<Path> drawScreens(Path folder, PictureChoice choice) throws CommandFailedException {
         require(system.missingForPictures(), "screens.libraries");
         ScreenPictures.startWithoutDisplay();
-        return withSampleStores(samples -> new ScreenPictures(clock).draw(samples, folder, choice));
+        return new SampleStores(console).with(samples -> new ScreenPictures(clock).draw(samples, folder, choice));
     }
 
     /** A machine without a screen still shows what the program does. */
     private int showWithoutDisplay() throws CommandFailedException {
         Path folder = Path.of("target", "screens").toAbsolutePath();
         console.tell(console.texts().text("window.no-display", folder));
-        return withSampleStores(samples -> {
+        return new SampleStores(console).with(samples -> {
             Path sample = samples.resolve("report");
             new ScreenPictures(clock).fill(sample, console.locale());
             int exitCode = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
@@ -269,25 +292,5 @@ final class Huni implements Program {
             new ScreenPictures(clock).draw(samples, folder, PictureChoice.ALL);
             return exitCode;
         });
-    }
-
-    @FunctionalInterface
-    private interface SampleWork<T> {
-        T on(Path sampleStores) throws IOException, StoreRefusedException, CommandFailedException;
-    }
-
-    private <T> T withSampleStores(SampleWork<T> work) throws CommandFailedException {
-        try {
-            Path samples = TemporaryFolders.forSamples();
-            try {
-                return work.on(samples);
-            } finally {
-                TemporaryFolders.delete(samples);
-            }
-        } catch (IOException e) {
-            throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
-        } catch (StoreRefusedException e) {
-            throw new CommandFailedException(console.texts().text("screens.failed", String.valueOf(e.getMessage())), e);
-        }
     }
 }

@@ -91,7 +91,7 @@ final class ImportBuilder {
                 files::show,
                 () -> navigator.goTo(Destination.BOARD),
                 navigator::showList,
-                keeping::ask,
+                file -> restores(keeping, file),
                 parts.failures()::accept);
         ImportViewModel viewModel = new ImportViewModel(
                 new Imports(new FileTables(), phones),
@@ -115,15 +115,20 @@ final class ImportBuilder {
                 parts.notices().problem(parts.texts().text("app.open.left", names(left)));
             }
         });
-        SafetyView safety = new SafetyView(keeping, parts.texts());
         ExportView exports = new ExportView(new TakeoutBuilder(parts).of(ListRequest.ALL), parts.texts());
+        Node trash = TrashOffer.of(parts.texts(), navigator::trash);
+        if (parts.store().isShared()) {
+            view.offer(DataView.below(exports.root(), trash));
+            return new DataView(view, viewModel, DataView.shared(parts.texts(), installation.store())).root();
+        }
+        SafetyView safety = new SafetyView(keeping, parts.texts());
         view.offer(DataView.below(
                 move.map(asking -> new MoveView(asking, parts.texts()).root()),
                 exports.root(),
                 safety,
                 new ProtectionView(protection, parts.texts()),
-                TrashOffer.of(parts.texts(), navigator::trash)));
-        return new DataView(view, viewModel, safety).root();
+                trash));
+        return new DataView(view, viewModel, safety.root()).root();
     }
 
     /**
@@ -159,6 +164,14 @@ final class ImportBuilder {
     /** Looks at files with the keyboard on the page, if it was shown already. */
     void open(List<Path> files) {
         opening.ifPresent(page -> page.accept(files));
+    }
+
+    private boolean restores(SafetyViewModel keeping, Path file) {
+        if (parts.store().isShared()) {
+            parts.notices().problem(parts.texts().text("app.shared.restore"));
+            return true;
+        }
+        return keeping.ask(file);
     }
 
     private ProtectionViewModel protection() {

@@ -30,7 +30,7 @@ final class ListBuilder {
                         parts.store().prospects(),
                         parts.store().longReads().prospects(),
                         new StagePlaces(parts.store().pipelines(), parts.texts()),
-                        parts.store().drafts(),
+                        parts.store().shortReads().drafts(),
                         parts.store().agenda(),
                         parts.store().forecasts()),
                 parts.performer(),

@@ -72,8 +72,8 @@ final class MessageBuilder {
     private MessageSources sources() {
         return new MessageSources(
                 parts.store().prospects(),
-                parts.store().messages(),
-                parts.store().drafts(),
+                parts.store().shortReads().messages(),
+                parts.store().shortReads().drafts(),
                 standard,
                 this::values,
                 parts.preferences(),

@@ -4,10 +4,7 @@ import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
 import huni.domain.PersonalSettings;
 import huni.domain.activity.AgendaQuery;
-import huni.domain.activity.DueQuery;
-import huni.domain.activity.MessageQuery;
 import huni.domain.board.BoardQuery;
-import huni.domain.call.CallQuery;
 import huni.domain.call.ObjectionQuery;
 import huni.domain.checklist.ChecklistQuery;
 import huni.domain.dossier.IncentiveQuery;
@@ -15,9 +12,7 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.prospect.ConsentQuery;
-import huni.domain.prospect.DraftQuery;
 import huni.domain.prospect.ImportQuery;
-import huni.domain.quota.PriceQuery;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.today.TodayQuery;
 import huni.insight.AroundQuotaReader;
@@ -31,23 +26,23 @@ import huni.store.file.StoreRefusedException;
 import huni.store.read.FormerPersonalSettings;
 import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
-import huni.store.read.StoreCalls;
 import huni.store.read.StoreChecklists;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreCourses;
-import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreExports;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
-import huni.store.read.StoreMessages;
 import huni.store.read.StorePipeline;
-import huni.store.read.StorePrices;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.read.StoreTrash;
+import huni.store.server.OthersSteps;
+import huni.store.server.SharedDatabase;
+import huni.store.server.SharedHome;
+import huni.store.server.WorkspaceAddress;
 import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
@@ -63,7 +58,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** A store on the disk, open for this program alone. */
+/** An open store: in a folder, for this program alone, or a workspace that others have open, too. */
 final class OpenedStore implements OpenStore {
 
     private final StoreFolder folder;
@@ -77,11 +72,22 @@ final class OpenedStore implements OpenStore {
     private final StoreSafety safety;
     private final Trash trash;
 
-    private OpenedStore(StoreFolder folder, Database database, InstantSource clock, Consumer<Runnable> announcements) {
+    private final Optional<OthersSteps> others;
+
+    private OpenedStore(
+            StoreFolder folder,
+            Optional<WorkspaceAddress> shared,
+            Database database,
+            InstantSource clock,
+            Consumer<Runnable> announcements) {
+        this.others = shared.map(_ -> new OthersSteps(database));
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
-        this.workspace = new Workspace(new StoreLedger(database, new CountryHolidays()), clock, announcements);
+        this.workspace = new Workspace(
+                new StoreLedger(database, new CountryHolidays(), shared.map(WorkspaceAddress::person)),
+                clock,
+                announcements);
         this.safety = StoreSafety.of(folder, database, workspace, clock);
         this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
         this.pipelines = new StorePipeline(database);
@@ -110,9 +116,10 @@ final class OpenedStore implements OpenStore {
         StoreFolder folder = StoreFolder.open(place);
         try {
             onFolder.accept(folder.log());
-            Database database = Database.open(folder);
+            Optional<WorkspaceAddress> shared = SharedHome.address(folder.place());
+            Database database = shared.isPresent() ? SharedDatabase.open(shared.get()) : Database.open(folder);
             try {
-                return new OpenedStore(folder, database, clock, announcements);
+                return new OpenedStore(folder, shared, database, clock, announcements);
             } catch (RuntimeException e) {
                 database.close();
                 throw e;
@@ -121,6 +128,16 @@ final class OpenedStore implements OpenStore {
             folder.close();
             throw e;
         }
+    }
+
+    @Override
+    public boolean isShared() {
+        return others.isPresent();
+    }
+
+    /** Looks whether others have written, and tells everything that listens; for the writing lane. */
+    void hearOthers() {
+        others.flatMap(OthersSteps::look).ifPresent(workspace::othersWrote);
     }
 
     /** What earlier versions of the program kept in it of the person's own settings. */
@@ -135,6 +152,10 @@ final class OpenedStore implements OpenStore {
 
     StoreFolder folder() {
         return folder;
+    }
+
+    ShortReads shortReads() {
+        return ShortReads.of(database);
     }
 
     LongReads longReads() {
@@ -205,10 +226,6 @@ final class OpenedStore implements OpenStore {
         return openedAt;
     }
 
-    DraftQuery drafts() {
-        return new StoreDrafts(database);
-    }
-
     @Override
     public ConsentQuery consents() {
         return new StoreConsents(database);
@@ -219,21 +236,6 @@ final class OpenedStore implements OpenStore {
         return new StoreIncentives(database);
     }
 
-    /** By how much prices rose, as it was written. */
-    PriceQuery prices() {
-        return new StorePrices(database);
-    }
-
-    /** The templates of messages that were made or changed. */
-    MessageQuery messages() {
-        return new StoreMessages(database);
-    }
-
-    /** Calls, with their questions and answers. */
-    CallQuery calls() {
-        return new StoreCalls(database);
-    }
-
     @Override
     public ImportQuery imports() {
         return new StoreImports(database);
@@ -242,10 +244,6 @@ final class OpenedStore implements OpenStore {
     @Override
     public TodayQuery today() {
         return new StoreToday(database);
-    }
-
-    DueQuery due() {
-        return new StoreDue(database);
     }
 
     @Override
@@ -289,7 +287,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public List<Finding> check() {
-        return StoreInspection.findings(database);
+        return isShared() ? StoreInspection.ofRows(database) : StoreInspection.findings(database);
     }
 
     @Override

@@ -167,7 +167,7 @@ final class ProspectBuilder {
     }
 
     private Unfinished unfinished() {
-        List<Draft> typed = parts.store().drafts().drafts();
+        List<Draft> typed = parts.store().shortReads().drafts().drafts();
         return new Unfinished(typed, latest(typed));
     }
 
@@ -278,13 +278,13 @@ final class ProspectBuilder {
                 parts.store().prospects(),
                 parts.store().pipelines(),
                 parts.store().checklists(),
-                parts.store().drafts(),
-                parts.store().calls(),
+                parts.store().shortReads().drafts(),
+                parts.store().shortReads().calls(),
                 parts.store().agenda(),
                 parts.store().forecasts(),
                 phones,
                 new ZxingQrCodes(),
-                parts.store().prices(),
+                parts.store().shortReads().prices(),
                 ids);
     }
 }

@@ -81,6 +81,13 @@ final class SafetyWatch implements AutoCloseable {
         new EarlierFolder(parts, relocation).tell(() -> closed);
     }
 
+    /** One over a store of one's own; the files of a workspace that others use, too, are the server's. */
+    static Optional<SafetyWatch> over(WindowParts parts, ImportBuilder data, Optional<Relocation> relocation) {
+        return parts.store().isShared()
+                ? Optional.empty()
+                : Optional.of(new SafetyWatch(parts, data::show, data.moving(), relocation));
+    }
+
     private void tellIfOpen(Optional<Lack> missing) {
         missing.filter(_ -> !closed)
                 .map(lack -> lack == Lack.STEPS ? "app.safety.lack.steps" : "app.safety.lack.other")

@@ -28,10 +28,10 @@ final class SettingsBuilder {
                 new SettingsReader(
                         parts.store().pipelines(),
                         parts.store().quota(),
-                        parts.store().drafts(),
+                        parts.store().shortReads().drafts(),
                         parts.preferences(),
                         parts.workspace()::workingTime,
-                        parts.store().prices()),
+                        parts.store().shortReads().prices()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

@@ -15,6 +15,7 @@ import huni.store.file.StorePlaceException;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreSealedException;
 import huni.store.file.StoreTooNewException;
+import huni.store.file.StoreUnreachableException;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.work.TroubleException;
@@ -24,6 +25,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -101,6 +103,13 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
             case StoreOutdatedException _ -> new CommandFailedException(texts.text("store.outdated", place), refused);
             case StoreSealedException _ -> new CommandFailedException(texts.text("store.sealed.ask", place), refused);
             case StoreDamagedException damaged -> damaged(place, damaged);
+            case StoreUnreachableException server ->
+                new CommandFailedException(
+                        texts.text(
+                                "store.server." + server.hindrance().name().toLowerCase(Locale.ROOT),
+                                server.address(),
+                                server.detail()),
+                        server);
         };
     }
 

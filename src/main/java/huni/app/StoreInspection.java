@@ -131,6 +131,13 @@ final class StoreInspection {
                 + String.valueOf(first.getMessage()).lines().findFirst().orElse("");
     }
 
+    /** What is wrong with the rows and sums of one that is on a server, whose files are the server's. */
+    static List<Finding> ofRows(Database database) {
+        List<Finding> findings = new ArrayList<>(ofEachPart(database, ArchiveWatch.NONE));
+        findings.addAll(ofDoubtfulDays(database));
+        return findings;
+    }
+
     /** What is wrong with an open store. */
     static List<Finding> findings(Database database) {
         return findings(database, ArchiveWatch.NONE);

@@ -82,7 +82,7 @@ record StoreSafety(
                 rows,
                 () -> workspace.settings().zone(),
                 new Looking(database, health, clock));
-        if (folder.isWritable()) {
+        if (folder.isWritable() && !SharedWorkspaces.isHome(folder.place())) {
             workspace.onBefore(operation -> before(operation, backups));
             tidy(folder);
         }

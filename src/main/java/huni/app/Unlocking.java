@@ -4,6 +4,8 @@ import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.store.file.StoreLock;
 import huni.store.seal.Keyring;
+import huni.store.server.SharedHome;
+import huni.store.server.WorkspaceAddress;
 import huni.work.safety.Passphrase;
 import java.io.EOFException;
 import java.io.IOException;
@@ -32,7 +34,7 @@ final class Unlocking {
 
     /** The lock of the store in that folder, if nobody but the person can open it: it is encrypted, and no file was named. */
     Optional<StoreLock> lock(Path place) throws CommandFailedException {
-        if (file.isPresent()) {
+        if (file.isPresent() || SharedWorkspaces.isHome(place)) {
             store(place);
             return Optional.empty();
         }
@@ -46,11 +48,17 @@ final class Unlocking {
     }
 
     /**
-     * Takes the key of the store in that folder, if it is encrypted and its key was not given yet.
+     * Takes the key of the store in that folder, if it is encrypted and its key was not given yet; for a shared workspace the
+     * password of the person.
      *
      * @return the folder
      */
     Path store(Path place) throws CommandFailedException {
+        Optional<WorkspaceAddress> shared = SharedHome.address(place);
+        if (shared.isPresent()) {
+            SharedWorkspaces.logIn(shared.get(), file, console);
+            return place;
+        }
         try {
             StoreLock lock = new Rescue(place).lock(clock);
             if (!lock.isLocked()) {

@@ -6,6 +6,8 @@ import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.language.Texts;
+import huni.store.server.SharedHome;
+import huni.store.server.WorkspaceAddress;
 import huni.ui.door.Pauses;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
@@ -52,6 +54,7 @@ final class WindowSession {
     private TroubleWatch troubleWatch;
     private Runnable stopLooking = () -> {};
     private boolean ended;
+    private boolean hearing;
 
     /**
      * What a window is opened among.
@@ -85,7 +88,7 @@ final class WindowSession {
         this.language = personal.settings().get(Key.LANGUAGE);
         this.showRequest = new ShowRequest(store.folder().place());
         this.shown = store.workspace().settings();
-        this.clockWatch = new ClockWatch(store.workspace(), store.due());
+        this.clockWatch = new ClockWatch(store.workspace(), store.shortReads().due());
         if (WindowParts.firstPlace(personal.settings()) == Destination.BOARD) {
             tasks.holdLongReads(MOST_UNSEEN);
         }
@@ -160,9 +163,23 @@ final class WindowSession {
     private void lookAround() {
         listen();
         troubleWatch.look();
+        if (store.isShared() && !hearing) {
+            hearOthers();
+        }
         if (clockWatch.isAnotherMinute()) {
             tasks.run(clockWatch::look, _ -> {}, this::tell);
         }
+    }
+
+    private void hearOthers() {
+        hearing = true;
+        tasks.write(
+                () -> {
+                    store.hearOthers();
+                    return true;
+                },
+                _ -> hearing = false,
+                _ -> hearing = false);
     }
 
     private Wiring wire() {
@@ -176,6 +193,10 @@ final class WindowSession {
         Path place = store.folder().place();
         Texts texts =
                 WindowTexts.of(new WindowUser(preferences, around.console().locale()));
+        Optional<String> shared = SharedHome.address(place).map(WorkspaceAddress::toString);
+        if (shared.isPresent()) {
+            return new Installation(shared.get(), Huni.packaged());
+        }
         return new Installation(
                 place.toString(), Huni.packaged(), Optional.of(around.moves().from(place, texts, to -> {
                     around.onMove().accept(to);

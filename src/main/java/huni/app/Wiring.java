@@ -77,7 +77,8 @@ final class Wiring implements AutoCloseable {
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
         opening = imports.takeFrom(window, shell);
-        parts.closing().add(new SafetyWatch(parts, imports::show, imports.moving(), installation.relocation())::close);
+        SafetyWatch.over(parts, imports, installation.relocation())
+                .ifPresent(watch -> parts.closing().add(watch::close));
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 

@@ -34,6 +34,7 @@ final class ArchiveIntake {
         try {
             program.archives().verify(file, new ArchiveProgress(console, "archive.reading"));
             try (OpenStore open = program.openStore(folder)) {
+                console.refuseShared(open);
                 ArchiveManifest taken =
                         open.archives().takeIn(file, INTO_EMPTY, new ArchiveProgress(console, "archive.taking"));
                 console.progressEnds();

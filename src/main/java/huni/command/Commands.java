@@ -48,12 +48,14 @@ public final class Commands {
                 .addSubcommand(new BackupCommand(program, console))
                 .addSubcommand(new RestoreCommand(program, console))
                 .addSubcommand(new MoveCommand(program, console))
+                .addSubcommand(new ShareCommand(program, console))
                 .addSubcommand(new DeletedCommand(program, console))
                 .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new EncryptCommand(program, console))
                 .addSubcommand(new DecryptCommand(program, console))
                 .addSubcommand(new GuideCommand(program, console))
                 .addSubcommand(new ScreensCommand(program, console));
+        root.registerConverter(Path.class, new StoreName(program));
         root.setResourceBundle(new HelpTexts(console.texts()));
         root.setOut(console.results()).setErr(console.messages());
         root.setUsageHelpAutoWidth(true).setCaseInsensitiveEnumValuesAllowed(true);
@@ -97,7 +99,9 @@ public final class Commands {
                 ? arguments[0].substring(StoreChoice.NAME.length() + 1)
                 : "";
         try {
-            return only.isBlank() ? Optional.empty() : Optional.of(Optional.of(Path.of(only)));
+            return only.isBlank() || only.startsWith(StoreName.SHARED)
+                    ? Optional.empty()
+                    : Optional.of(Optional.of(Path.of(only)));
         } catch (InvalidPathException _) {
             return Optional.empty();
         }
@@ -171,6 +175,8 @@ public final class Commands {
                                 missing.getMissing().stream()
                                         .map(Commands::label)
                                         .toList()));
+            case ParameterException refused
+            when refused.getCause() instanceof CommandFailedException failed -> failed.sentence();
             case ParameterException other
             when other.getArgSpec() != null
                     && List.of(other.getArgSpec().auxiliaryTypes()).contains(LocalDate.class)

@@ -55,6 +55,13 @@ public final class Console {
         return locale;
     }
 
+    /** What is done to a file cannot be done to a workspace on a server. */
+    public void refuseShared(OpenStore open) throws CommandFailedException {
+        if (open.isShared()) {
+            throw new CommandFailedException(texts.text("shared.not"));
+        }
+    }
+
     /** What the commands say. */
     public Texts texts() {
         return texts;

@@ -25,6 +25,7 @@ final class DecryptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException, IOException {
         try (OpenStore open = program.openExisting(store.folder())) {
+            console.refuseShared(open);
             Protection protection = open.protection();
             if (!protection.isOn()) {
                 throw new CommandFailedException(console.texts().text("decrypt.off"));

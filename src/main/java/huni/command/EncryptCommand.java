@@ -52,6 +52,7 @@ final class EncryptCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException, IOException {
         try (OpenStore open = program.openExisting(store.folder())) {
+            console.refuseShared(open);
             Protection protection = open.protection();
             boolean changed = protection.isOn();
             console.tell(console.texts().text("encrypt.forget"));

@@ -92,6 +92,9 @@ public interface OpenStore extends AutoCloseable {
     /** Its passphrase. */
     Protection protection();
 
+    /** Whether others work in it, too: nothing is done to it then that is done to a file. */
+    boolean isShared();
+
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check();
 

@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
@@ -18,6 +19,14 @@ public interface Program {
 
     /** The version, as in {@code 0.1.0}. */
     String version();
+
+    /**
+     * The folder that stands for a shared workspace on this machine; nothing is asked of its server yet.
+     *
+     * @param address {@code postgresql://role@host:port/database?schema=name}
+     * @throws CommandFailedException if it is none, or the folder cannot be made
+     */
+    Path homeOf(String address) throws CommandFailedException;
 
     /**
      * Opens the window and returns when it is closed.
@@ -96,6 +105,17 @@ public interface Program {
      * @throws CommandFailedException if it was not moved
      */
     Path move(Optional<Path> store, Path to, ArchiveWatch watch) throws CommandFailedException;
+
+    /**
+     * Makes a workspace on a server with all that a store holds, and compares every row; the store stays as it is.
+     *
+     * @param store the folder that was named; empty for the usual one
+     * @param address of the workspace, which is not there yet
+     * @return what is in it
+     * @throws CommandFailedException if there is one already, or its server refuses; there is none then
+     */
+    ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch)
+            throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /** Reads and writes files of checklists. */
     ChecklistFiles checklistFiles();

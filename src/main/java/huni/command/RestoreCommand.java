@@ -43,6 +43,7 @@ final class RestoreCommand implements Callable<Integer> {
         // From here on it hears that it is to stop: of a damaged store the backups are read before it is refused.
         ArchiveProgress reading = new ArchiveProgress(console, "archive.reading");
         try (OpenStore open = program.openStore(store.folder())) {
+            console.refuseShared(open);
             program.unlockArchive(file);
             RestorePreview found = open.backups().preview(file, reading);
             console.progressEnds();

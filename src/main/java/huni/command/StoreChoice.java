@@ -11,7 +11,8 @@ final class StoreChoice {
     static final String NAME = "--store";
     static final String PASSPHRASE = "--passphrase-file";
 
-    @Option(names = NAME, paramLabel = "DIR", descriptionKey = "option.store", converter = NamedPath.class)
+    /** Converted by {@link StoreName}, which the commands are given together. */
+    @Option(names = NAME, paramLabel = "DIR", descriptionKey = "option.store")
     private Optional<Path> folder = Optional.empty();
 
     @Option(names = PASSPHRASE, paramLabel = "FILE", descriptionKey = "option.passphrase", converter = NamedPath.class)

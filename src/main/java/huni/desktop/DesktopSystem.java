@@ -45,6 +45,11 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
                 .normalize();
     }
 
+    /** What {@code HUNI_STORE} says, if it says anything. */
+    public Optional<String> storeVariable() {
+        return variable("HUNI_STORE");
+    }
+
     /** Whether there is a screen for windows: Linux has one where an X server answers, the others always have one. */
     public boolean hasDisplay() {
         return windows()

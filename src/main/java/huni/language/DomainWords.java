@@ -165,6 +165,11 @@ public final class DomainWords {
             case DISK ->
                 texts.text(
                         met.certain() ? "trouble.disk" : "trouble.disk.uncertain", trouble.place(), trouble.detail());
+            case SERVER ->
+                texts.text(
+                        met.certain() ? "trouble.server" : "trouble.server.uncertain",
+                        trouble.place(),
+                        trouble.detail());
             case DAMAGED, READ_ONLY, REPLACED -> trouble(trouble);
         };
     }
@@ -176,6 +181,7 @@ public final class DomainWords {
         return switch (trouble.kind()) {
             case DISK_FULL -> texts.text("trouble.stands.full", place);
             case DISK -> texts.text("trouble.stands.disk", place, detail);
+            case SERVER -> texts.text("trouble.stands.server", place, detail);
             case DAMAGED ->
                 detail.isEmpty()
                         ? texts.text("trouble.damaged", place)

@@ -3,8 +3,8 @@ package huni.work;
 /**
  * Why nothing can be written into the store at the moment, or what keeps it from being read.
  *
- * @param place the folder of the store; empty where it is in none
- * @param detail the system's own words about a disk; the newest copy of a damaged store, empty if there is none
+ * @param place the folder of the store, or the address of a shared one; empty where it is in none
+ * @param detail the system's own words about a disk or a server; the newest copy of a damaged store, empty if there is none
  */
 public record Trouble(Kind kind, String place, String detail) {
 
@@ -13,6 +13,8 @@ public record Trouble(Kind kind, String place, String detail) {
         DISK_FULL,
         /** The disk refuses for another reason. */
         DISK,
+        /** The server of a shared workspace cannot be reached, or does not take anything now. */
+        SERVER,
         /** The file of the store is damaged. Nothing more is written into it. */
         DAMAGED,
         /** The store may be read and not written. */
@@ -23,6 +25,6 @@ public record Trouble(Kind kind, String place, String detail) {
 
     /** Whether it may pass, so that it is worth trying again. */
     public boolean mayPass() {
-        return kind == Kind.DISK_FULL || kind == Kind.DISK;
+        return kind == Kind.DISK_FULL || kind == Kind.DISK || kind == Kind.SERVER;
     }
 }

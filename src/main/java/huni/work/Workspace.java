@@ -130,12 +130,22 @@ public final class Workspace {
 
     /** Something else was put in the place of everything that was kept: it is read anew, and everything that listens looks again. */
     public void replaced() {
-        Changed everything = new Changed(Set.of(), Set.of(), true);
-        settings = ledger.settings();
-        workingTime = ledger.workingTime();
-        committed.accept(everything);
-        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(everything)));
-        announce(everything);
+        written(Changed.ALL);
+    }
+
+    /** Others have written, and it is kept: everything that listens hears of it as of what was written here. */
+    public void othersWrote(Changed changed) {
+        written(changed);
+    }
+
+    private void written(Changed changed) {
+        if (changed.everything()) {
+            settings = ledger.settings();
+            workingTime = ledger.workingTime();
+        }
+        committed.accept(changed);
+        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(changed)));
+        announce(changed);
     }
 
     /** Has everything that listens look again though nothing was written: another day has begun. */
@@ -162,14 +172,7 @@ public final class Workspace {
         if (done.changed().equals(Changed.NOTHING)) {
             return new Outcome.Done<>(done.result(), done.step());
         }
-        if (done.changed().everything()) {
-            settings = ledger.settings();
-            workingTime = ledger.workingTime();
-        }
-        Changed changed = done.changed();
-        committed.accept(changed);
-        announcements.accept(() -> writeListeners.forEach(listener -> listener.accept(changed)));
-        announce(changed);
+        written(done.changed());
         return new Outcome.Done<>(done.result(), done.step());
     }
 

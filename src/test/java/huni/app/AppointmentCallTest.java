@@ -64,7 +64,7 @@ class AppointmentCallTest {
             Activity booked = appointment(known).orElseThrow();
             assertEquals(Optional.of(new Due(FRIDAY, Optional.of(LocalTime.of(14, 0)))), booked.due());
             assertTrue(booked.followThrough().booking().orElseThrow().authorityConfirmed());
-            assertEquals(List.of(), window.store.calls().open());
+            assertEquals(List.of(), window.store.shortReads().calls().open());
         }
         try (ShownWindow window = new ShownWindow(folder, Instant.parse("2026-11-26T06:00:00Z"))) {
             window.press(KeyCode.DIGIT1, KeyCode.CONTROL);
@@ -104,7 +104,7 @@ class AppointmentCallTest {
             decided(window);
 
             assertNull(window.find("gate-form"));
-            assertEquals(List.of(), window.store.calls().open());
+            assertEquals(List.of(), window.store.shortReads().calls().open());
             assertTrue(appointment(dossier(window)).isPresent());
             assertEquals(
                     new StageKey("lead"), dossier(window).prospect().standing().stage());

@@ -49,7 +49,7 @@ class CallWaysTest {
         call("prospect");
         assertEquals(
                 1,
-                window.store.calls().open().stream()
+                window.store.shortReads().calls().open().stream()
                         .filter(one -> one.company().equals("Ege Tekstil"))
                         .count());
 
@@ -70,6 +70,7 @@ class CallWaysTest {
         assertEquals(
                 Optional.of("closing"),
                 window.store
+                        .shortReads()
                         .calls()
                         .held(window.openCalls().getFirst().call())
                         .flatMap(held -> held.checklist())

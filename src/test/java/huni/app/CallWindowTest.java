@@ -255,7 +255,11 @@ class CallWindowTest {
     }
 
     private HeldCall held() {
-        return window.store.calls().held(window.openCalls().getFirst().call()).orElseThrow();
+        return window.store
+                .shortReads()
+                .calls()
+                .held(window.openCalls().getFirst().call())
+                .orElseThrow();
     }
 
     private String current() {

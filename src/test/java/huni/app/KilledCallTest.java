@@ -69,7 +69,7 @@ class KilledCallTest {
             window.words("yarın 10");
             window.press(KeyCode.ENTER);
 
-            assertEquals(List.of(), window.store.calls().open());
+            assertEquals(List.of(), window.store.shortReads().calls().open());
             Dossier known = dossier(window);
             assertEquals(
                     Authority.Role.DECISION_MAKER, known.prospect().authority().role());
@@ -122,11 +122,11 @@ class KilledCallTest {
     }
 
     private static HeldCall held(ShownWindow window) {
-        return window.store.calls().held(only(window).call()).orElseThrow();
+        return window.store.shortReads().calls().held(only(window).call()).orElseThrow();
     }
 
     private static OpenCall only(ShownWindow window) {
-        return window.store.calls().open().getFirst();
+        return window.store.shortReads().calls().open().getFirst();
     }
 
     private static Dossier dossier(ShownWindow window) {

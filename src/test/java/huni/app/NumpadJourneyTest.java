@@ -119,11 +119,12 @@ class NumpadJourneyTest {
     }
 
     private HeldCall held() {
-        return open().flatMap(one -> window.store.calls().held(one.call())).orElseThrow();
+        return open().flatMap(one -> window.store.shortReads().calls().held(one.call()))
+                .orElseThrow();
     }
 
     private Optional<CallQuery.OpenCall> open() {
-        return window.store.calls().open().stream()
+        return window.store.shortReads().calls().open().stream()
                 .filter(one -> one.company().equals(CALLED))
                 .findFirst();
     }

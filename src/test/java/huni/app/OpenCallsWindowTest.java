@@ -83,12 +83,18 @@ class OpenCallsWindowTest {
         assertEquals(List.of(), offers());
         window.open("Birinci Deneme Ltd");
         window.press(KeyCode.L, KeyCode.CONTROL);
-        assertEquals(1, window.store.calls().open().size());
+        assertEquals(1, window.store.shortReads().calls().open().size());
         assertEquals(
                 1,
                 window.store
+                        .shortReads()
                         .calls()
-                        .held(window.store.calls().open().getFirst().call())
+                        .held(window.store
+                                .shortReads()
+                                .calls()
+                                .open()
+                                .getFirst()
+                                .call())
                         .orElseThrow()
                         .given()
                         .size());
@@ -235,7 +241,7 @@ class OpenCallsWindowTest {
     }
 
     private HeldCall held() {
-        return window.store.calls().held(open().getFirst().call()).orElseThrow();
+        return window.store.shortReads().calls().held(open().getFirst().call()).orElseThrow();
     }
 
     private boolean isShown() {

@@ -110,7 +110,7 @@ final class ShownWindow implements AutoCloseable {
                 installation,
                 new WindowUser(preferences, Locale.of("tr", "TR")),
                 clock));
-        watch = new ClockWatch(store.workspace(), store.due());
+        watch = new ClockWatch(store.workspace(), store.shortReads().due());
         OnFx.run(() -> {
             Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1440, 900);
             stage.setScene(scene);
@@ -231,7 +231,7 @@ final class ShownWindow implements AutoCloseable {
     /** The calls left open since the day before; the sample has one that is older. */
     List<CallQuery.OpenCall> openCalls() {
         Instant dayBefore = store.workspace().now().instant().minus(Duration.ofDays(1));
-        return store.calls().open().stream()
+        return store.shortReads().calls().open().stream()
                 .filter(call -> call.begun().isAfter(dayBefore))
                 .toList();
     }

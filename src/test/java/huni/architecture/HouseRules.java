@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
+    private static final String[] DATABASES = {"org.h2..", "org.flywaydb..", "org.postgresql..", "org.bouncycastle.."};
     private static final String[] SCREENS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
     };
@@ -96,15 +97,7 @@ record HouseRules(String root) {
                 rules,
                 "store",
                 "it keeps what the domain knows and serves no screen in particular",
-                join(
-                        JACKSON,
-                        own("domain"),
-                        own("work"),
-                        "org.joda.money..",
-                        "org.h2..",
-                        "org.flywaydb..",
-                        "org.bouncycastle..",
-                        "org.slf4j.."));
+                join(join(JACKSON, DATABASES), own("domain"), own("work"), "org.joda.money..", "org.slf4j.."));
         floor(
                 rules,
                 "exchange",
@@ -310,7 +303,8 @@ record HouseRules(String root) {
                         .dependOnClassesThat(
                                 resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
                                         .and(DescribedPredicate.not(belongToAnyOf(
-                                                URI.class, URISyntaxException.class, URL.class, URLEncoder.class))))
+                                                URI.class, URISyntaxException.class, URL.class, URLEncoder.class)))
+                                        .and(DescribedPredicate.not(simpleName("SSLException"))))
                         .orShould()
                         .dependOnClassesThat(resideInAPackage("java.nio.channels..")
                                 .and(simpleName("SocketChannel")

@@ -73,7 +73,14 @@ record StoreRules(String root) {
             "file.SharedReads",
             "file.LastStep",
             "archive.StoreRows",
-            "archive.StoreReplacement");
+            "archive.StoreReplacement",
+            "file.StoreUnreachableException",
+            "server.WorkspaceAddress",
+            "server.AddressRefusedException",
+            "server.Logins",
+            "server.SharedHome",
+            "server.SharedDatabase",
+            "server.OthersSteps");
 
     /** Each room with the rooms that it may know. */
     private static final Map<String, List<String>> BELOW = Map.of(
@@ -84,7 +91,8 @@ record StoreRules(String root) {
             "write", List.of("sql", "rows", "file"),
             "read", List.of("sql", "rows", "file"),
             "check", List.of("sql", "rows", "file", "read"),
-            "archive", List.of("sql", "rows", "file", "read", "check"));
+            "archive", List.of("sql", "rows", "file", "read", "check"),
+            "server", List.of("sql", "rows", "file"));
 
     void addTo(Map<String, ArchRule> rules) {
         BELOW.forEach((room, below) -> room(rules, room, below));

@@ -11,6 +11,7 @@ import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
 import huni.exchange.contacts.VCardFile;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveWatch;
 import huni.work.calendar.Calendars;
 import huni.work.checklist.ChecklistFiles;
@@ -53,6 +54,16 @@ class FakeProgram implements Program {
             throw new CommandFailedException("The store is open elsewhere.");
         }
         return store;
+    }
+
+    @Override
+    public Path homeOf(String address) {
+        return Path.of("home of " + address);
+    }
+
+    @Override
+    public ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch) {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

@@ -52,6 +52,7 @@ import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveFormat;
+import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.calendar.Calendars;
@@ -100,6 +101,16 @@ public final class StoredProgram implements Program {
         } catch (StoreRefusedException e) {
             throw new CommandFailedException("refused", e);
         }
+    }
+
+    @Override
+    public Path homeOf(String address) {
+        throw new AssertionError("not asked for here");
+    }
+
+    @Override
+    public ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch) {
+        throw new AssertionError("not asked for here");
     }
 
     @Override

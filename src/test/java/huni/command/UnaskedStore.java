@@ -120,6 +120,11 @@ interface UnaskedStore extends OpenStore {
     }
 
     @Override
+    default boolean isShared() {
+        return false;
+    }
+
+    @Override
     default Backups backups() {
         throw new AssertionError("not asked for here");
     }

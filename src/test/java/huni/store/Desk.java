@@ -4,6 +4,7 @@ import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Moment;
 import huni.domain.OperationName;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
@@ -19,6 +20,7 @@ import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.Urgency;
+import huni.domain.worktime.PublicHolidays;
 import huni.store.file.Database;
 import huni.store.write.StoreLedger;
 import huni.work.ChangeSetting;
@@ -75,7 +77,12 @@ public final class Desk {
     private long contacts;
 
     public Desk(Database database) {
-        workspace = new Workspace(new StoreLedger(database), () -> now, Runnable::run);
+        this(database, Optional.empty());
+    }
+
+    /** @param person among others who write, too */
+    public Desk(Database database, Optional<PersonId> person) {
+        workspace = new Workspace(new StoreLedger(database, PublicHolidays.NONE, person), () -> now, Runnable::run);
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
     }
 

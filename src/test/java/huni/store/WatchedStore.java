@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
@@ -44,7 +45,11 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
     private static WatchedStore watched(StoreFolder folder) throws SQLException {
         AskedStatements asked = new AskedStatements();
         StoreFile file = new StoreFile(folder.database(), "");
-        Database database = Database.over(file.connect(), asked.on(file.connect()), asked.on(file.connect()));
+        AtomicInteger opened = new AtomicInteger();
+        Database database = Database.shared(
+                folder.place().toString(),
+                "",
+                () -> opened.getAndIncrement() == 0 ? file.connect() : asked.on(file.connect()));
         return new WatchedStore(folder, database, asked);
     }
 
@@ -55,21 +60,21 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
 
     private static int call(Connection connection) throws SQLException {
         Sql.update(connection, """
-                insert into sales_call
-                    (id, prospect_id, kind, edition_id, begun_at, ended_at, talked_seconds, outcome, version)
-                select id, id, 'HELD', id, ago, ago, 60, 'talked', 1
-                from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) called
-                """);
+            insert into sales_call
+                (id, prospect_id, kind, edition_id, begun_at, ended_at, talked_seconds, outcome, version)
+            select id, id, 'HELD', id, ago, ago, 60, 'talked', 1
+            from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) called
+            """);
         Sql.update(connection, """
-                insert into skipped_question (id, prospect_id, item_key, stage_key, reason, skipped_at, version)
-                select id, prospect_id, 'first_call.who_decides', 'appointment', 'later', ended_at, 1 from sales_call
-                """);
+            insert into skipped_question (id, prospect_id, item_key, stage_key, reason, skipped_at, version)
+            select id, prospect_id, 'first_call.who_decides', 'appointment', 'later', ended_at, 1 from sales_call
+            """);
         return Sql.update(connection, """
-                insert into call_answer
-                    (call_id, item_key, number, prospect_id, reply, answer, note, certainty, answered_at, version)
-                select id, 'first_call.what_otherwise', 1, prospect_id, 'TOLD', '', 'soon', 'VAGUE', ended_at, 1
-                from sales_call
-                """);
+            insert into call_answer
+                (call_id, item_key, number, prospect_id, reply, answer, note, certainty, answered_at, version)
+            select id, 'first_call.what_otherwise', 1, prospect_id, 'TOLD', '', 'soon', 'VAGUE', ended_at, 1
+            from sales_call
+            """);
     }
 
     /**
@@ -85,19 +90,19 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
                 "insert into activity (id, prospect_id, kind, state, subject, body, due_day, happened_at, booked_at,"
                         + " held_at, incentive_kind, incentive_ends, parent_id, chain_role, version) ";
         Sql.update(connection, columns + """
-                select id, id, 'APPOINTMENT', 'DONE', '', '', cast(ago as date), ago, ago, ago, null, null, null, null, 1
-                from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) booked
-                """);
+            select id, id, 'APPOINTMENT', 'DONE', '', '', cast(ago as date), ago, ago, ago, null, null, null, null, 1
+            from (select id, dateadd('DAY', -mod(batch_row, 1456), current_timestamp) ago from prospect) booked
+            """);
         Sql.update(connection, columns + """
-                select random_uuid(), prospect_id, 'CALL', 'DONE', '', '', due_day, happened_at, null, null, null, null, id,
-                    'FOLLOW_UP', 1
-                from activity where kind = 'APPOINTMENT'
-                """);
+            select random_uuid(), prospect_id, 'CALL', 'DONE', '', '', due_day, happened_at, null, null, null, null, id,
+                'FOLLOW_UP', 1
+            from activity where kind = 'APPOINTMENT'
+            """);
         return Sql.update(connection, columns + """
-                select random_uuid(), id, 'INCENTIVE', 'DONE', '', '', null, ago, null, null,
-                    case when mod(batch_row, 2) = 0 then 'TRIAL' else 'GIFT' end, cast(ago as date), null, null, 1
-                from (select id, batch_row, dateadd('DAY', -mod(batch_row, 728), current_timestamp) ago from prospect) given
-                """);
+            select random_uuid(), id, 'INCENTIVE', 'DONE', '', '', null, ago, null, null,
+                case when mod(batch_row, 2) = 0 then 'TRIAL' else 'GIFT' end, cast(ago as date), null, null, 1
+            from (select id, batch_row, dateadd('DAY', -mod(batch_row, 728), current_timestamp) ago from prospect) given
+            """);
     }
 
     @Override

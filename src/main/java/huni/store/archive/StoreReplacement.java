@@ -5,6 +5,7 @@ import huni.store.check.StoreCheck;
 import huni.store.file.DamagedStore;
 import huni.store.file.Database;
 import huni.store.file.ReadConnection;
+import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.file.Successor;
 import huni.store.sql.Sql;
@@ -43,7 +44,7 @@ public final class StoreReplacement implements WorkspaceReplacement {
                 throw new ArchiveRefusedException(Misfit.NOT_EMPTY, Long.toString(prospects));
             }
         }
-        put(new OfArchive(archive, terms, watch), database::<ArchiveRefusedException>replaceBy);
+        putHere(new OfArchive(archive, terms, watch), database::<ArchiveRefusedException>replaceBy);
     }
 
     /**
@@ -54,24 +55,47 @@ public final class StoreReplacement implements WorkspaceReplacement {
      */
     public static void mend(DamagedStore damaged, OpenArchive archive, Path kept, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException {
-        put(
+        putHere(
                 new OfArchive(archive, new Terms(false, false), watch),
                 successor -> damaged.<ArchiveRefusedException>replaceBy(successor, kept));
     }
 
-    /** Takes the place of a database. */
-    @FunctionalInterface
-    private interface Place {
-        void take(OfArchive successor) throws StoreTooNewException, ArchiveRefusedException;
+    private static void putHere(OfArchive archived, Place<StoreTooNewException> place)
+            throws IOException, ArchiveRefusedException {
+        try {
+            put(archived, place);
+        } catch (StoreTooNewException e) {
+            throw new ArchiveRefusedException(Misfit.NEWER, "schema " + archived.schema(), e);
+        }
     }
 
-    private static void put(OfArchive archived, Place place) throws IOException, ArchiveRefusedException {
+    /**
+     * Where the rows of an archive go.
+     *
+     * @param <R> why it may not let them in
+     */
+    @FunctionalInterface
+    public interface Place<R extends Exception> {
+        void take(Successor<ArchiveRefusedException> successor) throws ArchiveRefusedException, R;
+    }
+
+    /**
+     * Puts the rows of a sound archive into another place.
+     *
+     * @throws StoreTooNewException if it is of another schema than the program's
+     * @throws R if the place does not let them in
+     */
+    public static <R extends StoreRefusedException> void into(Place<R> place, OpenArchive archive, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException, R {
+        put(new OfArchive(archive, new Terms(false, true), watch), place);
+    }
+
+    private static <R extends StoreRefusedException> void put(OfArchive archived, Place<R> place)
+            throws IOException, ArchiveRefusedException, R {
         try {
             place.take(archived);
         } catch (UncheckedIOException e) {
             throw e.getCause();
-        } catch (StoreTooNewException e) {
-            throw new ArchiveRefusedException(Misfit.NEWER, "schema " + archived.schema(), e);
         } catch (IllegalArgumentException
                 | NullPointerException
                 | NoSuchElementException

@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -24,24 +25,30 @@ final class StoredTables {
 
     /** Counted anew by {@code Migrations}, or about the file and not about the workspace. */
     private static final Set<String> FOLLOWING = Set.of(
-            "stage_total", "step_total", "prospect_word", "prospect_words", "store_schema", "flyway_schema_history");
+            "stage_total",
+            "step_total",
+            "prospect_word",
+            "prospect_words",
+            "store_schema",
+            "flyway_schema_history",
+            "schema_turn");
 
     /** Others name their rows. */
     private static final List<String> FIRST =
             List.of("pipeline", "stage", "lost_reason", "checklist", "import_batch", "prospect");
 
     private static final String COLUMNS = """
-            select table_name, column_name, data_type, numeric_scale from information_schema.columns
-            where table_schema = 'public' order by table_name, ordinal_position
-            """;
+        select table_name, column_name, data_type, numeric_scale from information_schema.columns
+        where table_schema = current_schema order by table_name, ordinal_position
+        """;
     private static final String KEYS = """
-            select k.table_name, k.column_name from information_schema.key_column_usage k
-            join information_schema.table_constraints c
-                on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
-                    and c.table_name = k.table_name
-            where c.constraint_type = 'PRIMARY KEY' and k.table_schema = 'public'
-            order by k.table_name, k.ordinal_position
-            """;
+        select k.table_name, k.column_name from information_schema.key_column_usage k
+        join information_schema.table_constraints c
+            on c.constraint_schema = k.constraint_schema and c.constraint_name = k.constraint_name
+                and c.table_name = k.table_name
+        where c.constraint_type = 'PRIMARY KEY' and k.table_schema = current_schema
+        order by k.table_name, k.ordinal_position
+        """;
 
     private final Map<String, StoredTable> tables;
 
@@ -72,6 +79,7 @@ final class StoredTables {
                 KEYS,
                 row -> keys.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                         .add(row.getString(2)));
+        boolean sortsWords = !"H2".equals(connection.getMetaData().getDatabaseProductName());
         Map<String, StoredTable> tables = new LinkedHashMap<>();
         Stream.concat(FIRST.stream().filter(columns::containsKey), columns.keySet().stream())
                 .distinct()
@@ -89,9 +97,18 @@ final class StoredTables {
                                             0,
                                             columns.getOrDefault(name, List.of())
                                                     .toArray(TableColumn[]::new)),
-                                    String.join(", ", key)));
+                                    order(key, columns.getOrDefault(name, List.of()), sortsWords)));
                 });
         return new StoredTables(tables);
+    }
+
+    /** A server sorts words as its language does, which is not to be told from the rows: an archive has them as H2 has. */
+    private static String order(List<String> key, List<TableColumn> columns, boolean sortsWords) {
+        return key.stream()
+                .map(name -> sortsWords && columns.contains(new TableColumn(name, Kind.TEXT))
+                        ? name + " collate \"C\""
+                        : name)
+                .collect(Collectors.joining(", "));
     }
 
     /** By name, in an order in which none names a row of a later one. */

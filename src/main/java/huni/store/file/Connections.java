@@ -16,19 +16,19 @@ final class Connections {
         this.readingLong = readingLong;
     }
 
-    /** Opens one more connection. */
-    @FunctionalInterface
-    interface Opening {
-        Connection connect() throws SQLException;
+    /** Opens all three; when one cannot be opened, none is left open. */
+    static Connections open(Connecting connecting, SharedReads shared, Failures failures) throws SQLException {
+        return open(connecting, shared, failures, "");
     }
 
-    /** Opens all three; when one cannot be opened, none is left open. */
-    static Connections open(Opening opening, SharedReads shared, Failures failures) throws SQLException {
-        Connection first = opening.connect();
+    /** @param turn asks for the right to write, at the beginning of each transaction that does */
+    static Connections open(Connecting connecting, SharedReads shared, Failures failures, String turn)
+            throws SQLException {
+        Connection first = connecting.connect();
         try {
-            Connection second = opening.connect();
+            Connection second = connecting.connect();
             try {
-                return over(first, second, opening.connect(), shared, failures);
+                return over(first, second, connecting.connect(), shared, failures, turn);
             } catch (SQLException | RuntimeException e) {
                 try (second) {
                     throw e;
@@ -42,12 +42,17 @@ final class Connections {
     }
 
     static Connections over(
-            Connection writing, Connection reading, Connection readingLong, SharedReads shared, Failures failures)
+            Connection writing,
+            Connection reading,
+            Connection readingLong,
+            SharedReads shared,
+            Failures failures,
+            String turn)
             throws SQLException {
         return new Connections(
-                new Transactions(writing, shared, failures),
-                new Transactions(reading, shared, failures),
-                new Transactions(readingLong, shared, failures));
+                new Transactions(writing, shared, failures, turn),
+                new Transactions(reading, shared, failures, ""),
+                new Transactions(readingLong, shared, failures, ""));
     }
 
     Transactions writing() {
@@ -82,6 +87,13 @@ final class Connections {
         readingLong.abandon();
     }
 
+    /** Lets go of connections that may be broken, whatever they say to it. */
+    void drop() {
+        writing.drop();
+        reading.drop();
+        readingLong.drop();
+    }
+
     /** What is done to the file while nobody has it open. */
     @FunctionalInterface
     interface FileWork<X extends Exception> {
@@ -89,23 +101,23 @@ final class Connections {
     }
 
     /** Closes all three while the file is worked on; must be called by the one who writes. Reads wait. */
-    <X extends Exception> void whileClosed(Opening opening, FileWork<X> work) throws SQLException, X {
+    <X extends Exception> void whileClosed(Connecting connecting, FileWork<X> work) throws SQLException, X {
         synchronized (reading) {
             synchronized (readingLong) {
                 close();
                 try {
                     work.run();
                 } finally {
-                    goOn(opening);
+                    goOn(connecting);
                 }
             }
         }
     }
 
     /** Goes on with other connections; the previous ones must already be closed. */
-    void goOn(Opening opening) throws SQLException {
-        writing.goOn(opening.connect());
-        reading.goOn(opening.connect());
-        readingLong.goOn(opening.connect());
+    void goOn(Connecting connecting) throws SQLException {
+        writing.goOn(connecting.connect());
+        reading.goOn(connecting.connect());
+        readingLong.goOn(connecting.connect());
     }
 }

@@ -21,19 +21,21 @@ public final class Database implements ReadConnection, AutoCloseable {
     private final SharedReads shared;
     private final Connections connections;
     private final RedirectedWrite copy;
+    private final Optional<? extends Ground> ground;
     private volatile Optional<Trouble> trouble;
     private volatile Optional<Lack> lack = Optional.empty();
 
     private Database(
             Optional<Home> home,
+            Optional<? extends Ground> ground,
             SharedReads shared,
             Failures failures,
-            Connections connections,
-            Optional<Trouble> trouble) {
+            Connections connections) {
         this.home = home;
+        this.ground = ground;
         this.shared = shared;
         this.connections = connections;
-        this.trouble = trouble;
+        this.trouble = home.flatMap(Home::trouble);
         this.copy = new RedirectedWrite(home, connections, failures);
     }
 
@@ -78,21 +80,29 @@ public final class Database implements ReadConnection, AutoCloseable {
     }
 
     static Database open(StoreFolder folder, Migrations migrations, String fileSystem) throws StoreRefusedException {
-        Home home = new Home(folder, migrations, fileSystem);
+        Optional<Home> home = Optional.of(new Home(folder, migrations, fileSystem));
         SharedReads shared = new SharedReads();
-        return new Database(Optional.of(home), shared, home.failures(), home.open(shared), home.trouble());
+        return new Database(
+                home, home, shared, home.get().failures(), home.get().open(shared));
     }
 
-    /** A database over three connections to any server that knows the schema; closing it closes them. */
-    public static Database over(Connection writing, Connection reading, Connection readingLong) throws SQLException {
+    /**
+     * A database that other programs have open, too: each transaction that writes begins with its turn, and connections that
+     * are lost are made again. Closing it closes them.
+     *
+     * @param address what sentences call it
+     * @param turn a question that is answered when nobody else writes, until the transaction ends; empty for none
+     * @param connecting asked for the connection that writes, the one that reads, and the one for long reads
+     */
+    public static Database shared(String address, String turn, Connecting connecting) throws SQLException {
         SharedReads shared = new SharedReads();
-        Failures failures = new Failures(Optional.empty());
+        Failures failures = Failures.ofServer(address);
         return new Database(
                 Optional.empty(),
+                Optional.of(new ServerGround(connecting)),
                 shared,
                 failures,
-                Connections.over(writing, reading, readingLong, shared, failures),
-                Optional.empty());
+                Connections.open(connecting, shared, failures, turn));
     }
 
     /** What keeps it from being written at the moment. Costs nothing to ask. */
@@ -132,40 +142,22 @@ public final class Database implements ReadConnection, AutoCloseable {
     public boolean tryAgain() {
         synchronized (connections.writing()) {
             if (trouble.isEmpty()) {
-                trouble = home.flatMap(Home::replaced);
+                trouble = ground.flatMap(Ground::replaced);
                 return trouble.isEmpty();
             }
             Trouble met = trouble.get();
-            if (home.filter(store -> store.takesAgain(met)).isEmpty()) {
+            if (ground.filter(below -> below.isOpenAgain(met, connections)).isEmpty()) {
                 return false;
             }
-            StoreFile file = home.orElseThrow().file();
-            try {
-                connections.abandon();
-                connections.goOn(file::connect);
-                trouble = Optional.empty();
-                shared.forget();
-                return true;
-            } catch (SQLException _) {
-                readOnly(file);
-                return false;
-            }
+            trouble = Optional.empty();
+            shared.forget();
+            return true;
         }
     }
 
-    /** Nobody knows what H2 has in memory after a refused write: what is read from then on comes from the file. */
     private void stopWriting(Trouble met) {
         trouble = Optional.of(met);
-        home.filter(_ -> met.mayPass()).ifPresent(store -> readOnly(store.file()));
-    }
-
-    private void readOnly(StoreFile file) {
-        connections.abandon();
-        try {
-            connections.goOn(file::connectReadOnly);
-        } catch (SQLException _) {
-            // Then it cannot be read either until the disk is well again.
-        }
+        ground.ifPresent(below -> below.stopWriting(met, connections));
     }
 
     /** Runs a short read for a screen; all screens share this connection. */
@@ -271,9 +263,15 @@ public final class Database implements ReadConnection, AutoCloseable {
         }
     }
 
-    /** Notes the last step that is on the disk, so that it is noticed if it is missing later. */
+    /** Notes the last step that is kept: a file whose end is cut off is noticed by it, and what others have done. */
     public void note(LastStep step) {
-        home.ifPresent(store -> step.note(store.folder()));
+        ground.ifPresent(below -> below.note(step));
+    }
+
+    /** Whether this program has made that step of a shared store; it is forgotten with the answer. */
+    public boolean isOwn(long step) {
+        return ground.filter(below -> below instanceof ServerGround server && server.isOwn(step))
+                .isPresent();
     }
 
     /** What it lacked of what had been saved when it was opened: its end was cut off, or another file took its place. */

@@ -34,10 +34,24 @@ final class Failures {
     /** How the states of SQL begin that are about values. */
     private static final String DATA_EXCEPTION = "22";
 
+    /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long. */
+    private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25006");
+
     private final Optional<StoreFolder> folder;
+    private final Optional<String> server;
 
     Failures(Optional<StoreFolder> folder) {
+        this(folder, Optional.empty());
+    }
+
+    private Failures(Optional<StoreFolder> folder, Optional<String> server) {
         this.folder = folder;
+        this.server = server;
+    }
+
+    /** Those of a workspace on a server, which has that address. */
+    static Failures ofServer(String address) {
+        return new Failures(Optional.empty(), Optional.of(address));
     }
 
     /**
@@ -58,6 +72,18 @@ final class Failures {
 
     /** What is behind it; empty if it is neither the disk nor the file. */
     Optional<Trouble> trouble(Throwable e) {
+        return server.isPresent() ? ofServer(e) : ofFile(e);
+    }
+
+    private Optional<Trouble> ofServer(Throwable e) {
+        return causes(e)
+                .filter(cause -> cause instanceof SQLException sql
+                        && OF_SERVER.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith))
+                .findFirst()
+                .map(cause -> new Trouble(Trouble.Kind.SERVER, place(), String.valueOf(cause.getMessage())));
+    }
+
+    private Optional<Trouble> ofFile(Throwable e) {
         Optional<String> disk = causes(e)
                 .filter(cause -> cause instanceof IOException && !(cause instanceof EOFException))
                 .map(cause -> String.valueOf(cause.getMessage()))
@@ -84,7 +110,8 @@ final class Failures {
     }
 
     private String place() {
-        return folder.map(StoreFolder::place).map(Path::toString).orElse("");
+        return server.or(() -> folder.map(StoreFolder::place).map(Path::toString))
+                .orElse("");
     }
 
     private String copy() {

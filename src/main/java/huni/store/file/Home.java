@@ -22,7 +22,7 @@ import org.h2.api.ErrorCode;
  * @param migrations create its file and bring it up to date
  * @param fileSystem the scheme of H2's file system that its file is written through, with its colon
  */
-record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
+record Home(StoreFolder folder, Migrations migrations, String fileSystem) implements Ground {
 
     StoreFile file() {
         return new StoreFile(folder.database(), fileSystem);
@@ -37,16 +37,54 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
         return folder.isWritable() ? Optional.empty() : Optional.of(failures().readOnly());
     }
 
-    /** What keeps it from being written since another program has touched its file. */
-    Optional<Trouble> replaced() {
+    /** Another program may have touched its file. */
+    @Override
+    public Optional<Trouble> replaced() {
         return folder.inPlace().isStill()
                 ? Optional.empty()
                 : Optional.of(failures().replaced());
     }
 
     /** Whether its disk takes files again after it had refused one, and the store's file is still there. */
-    boolean takesAgain(Trouble met) {
+    private boolean takesAgain(Trouble met) {
         return met.mayPass() && replaced().isEmpty() && folder.takesFiles();
+    }
+
+    /** Nobody knows what H2 has in memory after a refused write: what is read from then on comes from the file. */
+    @Override
+    public void stopWriting(Trouble met, Connections connections) {
+        if (met.mayPass()) {
+            readOnly(connections);
+        }
+    }
+
+    @Override
+    public boolean isOpenAgain(Trouble met, Connections connections) {
+        if (!takesAgain(met)) {
+            return false;
+        }
+        try {
+            connections.abandon();
+            connections.goOn(file()::connect);
+            return true;
+        } catch (SQLException _) {
+            readOnly(connections);
+            return false;
+        }
+    }
+
+    private void readOnly(Connections connections) {
+        connections.abandon();
+        try {
+            connections.goOn(file()::connectReadOnly);
+        } catch (SQLException _) {
+            // Then it cannot be read either until the disk is well again.
+        }
+    }
+
+    @Override
+    public void note(LastStep step) {
+        step.note(folder);
     }
 
     /** Opens it, when it has been looked at and brought up to date; one that cannot be written as it is. */
@@ -165,7 +203,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) {
                 UnfinishedFile.removeAll(folder.place());
                 migrations.<X>make(file, successor.schema(), successor::fill);
                 try (Connection reading = new StoreFile(file, fileSystem).connectReadOnly()) {
-                    successor.inspect(new Transactions(reading, new SharedReads(), failures()));
+                    successor.inspect(new Transactions(reading, new SharedReads(), failures(), ""));
                 }
                 swap.swapIn(file);
             } finally {

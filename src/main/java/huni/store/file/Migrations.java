@@ -8,9 +8,6 @@ import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -30,25 +27,13 @@ import org.flywaydb.core.api.FlywayException;
  */
 public final class Migrations {
 
-    private static final List<String> SCRIPTS = List.of(
-            "V1__first_schema.sql",
-            "V2__decisions_and_closings.sql",
-            "V3__retired_lost_reasons.sql",
-            "V4__calls_and_plans.sql",
-            "V5__closings_with_their_terms.sql",
-            "V6__words_and_what_follows.sql",
-            "V7__forecasts_and_quota.sql",
-            "V8__reasons_of_wins.sql",
-            "V9__requests_that_wait.sql");
-
     /** The first schema whose checklists have more than questions. */
     private static final int CHECKLISTS = 6;
 
     /** The first schema of a program that wrote archives. */
     private static final int ARCHIVES = 7;
 
-    private final String folder;
-    private final List<String> scripts;
+    private final Scripts scripts;
     private final Beginning beginning;
 
     /**
@@ -57,8 +42,11 @@ public final class Migrations {
      * @param beginning writes what a fresh store begins with, and what follows from its rows anew after a migration
      */
     Migrations(String folder, List<String> scripts, Beginning beginning) {
-        this.folder = folder;
-        this.scripts = List.copyOf(scripts);
+        this(new Scripts(folder, scripts), beginning);
+    }
+
+    private Migrations(Scripts scripts, Beginning beginning) {
+        this.scripts = scripts;
         this.beginning = beginning;
     }
 
@@ -76,7 +64,7 @@ public final class Migrations {
 
     /** The program's own. */
     public static Migrations bundled() {
-        return new Migrations("huni/store/migrations", SCRIPTS, new Beginning() {
+        return new Migrations(Scripts.BUNDLED, new Beginning() {
             @Override
             public void write(Connection connection) throws SQLException {
                 InitialRows.write(connection);
@@ -102,8 +90,39 @@ public final class Migrations {
     }
 
     /** The number of the schema this program writes. */
-    int known() {
-        return scripts.size();
+    public int known() {
+        return scripts.number();
+    }
+
+    /** What leads from a schema, or from 0, to the program's: for a database whose changes of the schema are done one by one. */
+    public List<Scripts.Step> stepsFrom(int schema) {
+        return scripts.stepsFrom(schema);
+    }
+
+    /**
+     * Ends what {@link #stepsFrom} has begun, in the transaction that runs: writes the first rows of a fresh database, or what
+     * follows from the rows of an older one, and the number of the schema.
+     */
+    public void finishFrom(int schema, Connection connection) throws SQLException {
+        if (schema == 0) {
+            begin(connection);
+        } else {
+            beginning.complete(connection, schema);
+            beginning.recount(connection);
+            Sql.update(connection, "update store_schema set schema_number = ?", known());
+        }
+    }
+
+    /** The same of a fresh database, with other rows than those a fresh one begins with. */
+    public <X extends Exception> void finishWith(Filling<X> filling, Connection connection) throws SQLException, X {
+        filling.fill(connection);
+        beginning.recount(connection);
+        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
+    }
+
+    private void begin(Connection connection) throws SQLException {
+        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
+        beginning.write(connection);
     }
 
     /** Makes or migrates the folder's database where that is needed; nothing else may have it open. */
@@ -155,29 +174,28 @@ public final class Migrations {
         if (catalogue.schema() > known()) {
             throw new StoreTooNewException(catalogue.schema(), known());
         }
-        catalogue.requireOnly(KnownTables.of(scripts.stream().map(this::text).toList()));
+        catalogue.requireOnly(KnownTables.of(scripts.all()));
         return catalogue;
     }
 
     /** Runs all scripts on an empty database, and writes the first rows. */
     public void apply(Connection connection) throws SQLException {
         makeSchema(connection, known());
-        Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
-        beginning.write(connection);
+        begin(connection);
     }
 
     /** Runs the scripts up to that schema on an empty database. */
     void makeSchema(Connection connection, int schema) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            for (String script : scripts.subList(0, schema)) {
-                statement.execute(text(script));
+            for (String script : scripts.all().subList(0, schema)) {
+                statement.execute(script);
             }
         }
     }
 
     /** Writes all rows of a database that has none. */
     @FunctionalInterface
-    interface Filling<X extends Exception> {
+    public interface Filling<X extends Exception> {
         void fill(Connection connection) throws SQLException, X;
     }
 
@@ -207,7 +225,7 @@ public final class Migrations {
 
     private void make(StoreFolder store) throws SQLException, IOException {
         Path fresh = UnfinishedFile.of(store, "fresh");
-        if (!PreparedFile.isCopied(folder, known(), fresh)) {
+        if (!PreparedFile.isCopied(scripts.folder(), known(), fresh)) {
             run(fresh);
         }
         UnfinishedFile.swapIn(fresh, store);
@@ -247,7 +265,7 @@ public final class Migrations {
             Sql.update(connection, "update store_schema set schema_number = ?", known());
             connection.commit();
             connection.setAutoCommit(true);
-            readAll(connection);
+            AllTables.read(connection);
             StoreFile.writeSafely(connection);
             Sql.update(connection, "shutdown compact");
         }
@@ -259,7 +277,7 @@ public final class Migrations {
         try {
             Flyway.configure()
                     .dataSource(StoreFile.durable(copy).address(), StoreFile.USER, StoreFile.PASSWORD)
-                    .locations("classpath:" + folder)
+                    .locations("classpath:" + scripts.folder())
                     .baselineOnMigrate(true)
                     .baselineVersion(Integer.toString(from))
                     .target(Integer.toString(known()))
@@ -267,32 +285,6 @@ public final class Migrations {
                     .migrate();
         } catch (FlywayException e) {
             throw new StoreException("cannot migrate the store from schema " + from + "; it is as it was", e);
-        }
-    }
-
-    /** Reads every row of every table, which fails if a page of the file is damaged. */
-    static void readAll(Connection connection) throws SQLException {
-        for (String table : tables(connection)) {
-            Sql.each(connection, "select * from " + table, row -> row.getObject(1));
-        }
-    }
-
-    /** The names of all tables, as they are written in a statement. */
-    static List<String> tables(Connection connection) throws SQLException {
-        return Sql.list(
-                connection,
-                "select table_name from information_schema.tables where table_schema = 'public'",
-                row -> '"' + row.getString(1) + '"');
-    }
-
-    private String text(String script) {
-        try (InputStream in = Migrations.class.getClassLoader().getResourceAsStream(folder + "/" + script)) {
-            if (in == null) {
-                throw new IllegalStateException("missing migration " + script);
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }

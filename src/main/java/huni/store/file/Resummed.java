@@ -21,7 +21,7 @@ final class Resummed {
         try {
             OwnerOnly.copy(store.database(), copy);
             try (Connection connection = StoreFile.durable(copy).connect()) {
-                Migrations.readAll(connection);
+                AllTables.read(connection);
                 Sql.update(connection, "shutdown compact");
             }
             StoreFile.force(copy);

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A cache for what several screens read: the pipeline, the settings, short answers, and the conditions that find
- * prospects by recent search words. It is filled on first use and dropped at each commit of this program. Commits of a second program on
- * the same database are not noticed.
+ * prospects by recent search words. It is filled on first use and dropped at each commit of this program; who notices that
+ * another one has written drops it, too.
  */
 public final class SharedReads {
 
@@ -119,7 +119,7 @@ public final class SharedReads {
     }
 
     /** Drops all cached values; called after each commit. */
-    synchronized void forget() {
+    public synchronized void forget() {
         commits++;
         cache = new Cache();
     }

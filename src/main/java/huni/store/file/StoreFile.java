@@ -7,8 +7,9 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Properties;
+import org.h2.Driver;
 import org.h2.engine.SessionLocal;
 import org.h2.jdbc.JdbcConnection;
 
@@ -58,7 +59,15 @@ public record StoreFile(Path path, String fileSystem) {
 
     /** Opens the file, and makes it where it is missing. */
     public Connection connect() throws SQLException {
-        return keptInMemory(DriverManager.getConnection(address(), USER, PASSWORD));
+        return keptInMemory(opened(address()));
+    }
+
+    /** Asked of all drivers, the one for servers would be loaded, too. */
+    private static Connection opened(String address) throws SQLException {
+        Properties login = new Properties();
+        login.setProperty("user", USER);
+        login.setProperty("password", PASSWORD);
+        return Driver.load().connect(address, login);
     }
 
     /** H2 puts large results into temporary files, which are not encrypted. */
@@ -103,7 +112,7 @@ public record StoreFile(Path path, String fileSystem) {
 
     /** Opens the file for reading only: even to open and close a file for writing changes it. */
     Connection connectReadOnly() throws SQLException {
-        return keptInMemory(DriverManager.getConnection(address() + READ_ONLY, USER, PASSWORD));
+        return keptInMemory(opened(address() + READ_ONLY));
     }
 
     /** The JDBC address. */

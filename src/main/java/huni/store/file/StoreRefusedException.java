@@ -8,7 +8,8 @@ public abstract sealed class StoreRefusedException extends Exception
                 StoreForeignException,
                 StoreOutdatedException,
                 StoreSealedException,
-                StoreDamagedException {
+                StoreDamagedException,
+                StoreUnreachableException {
 
     StoreRefusedException(String message) {
         super(message);

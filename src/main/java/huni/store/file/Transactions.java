@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -9,22 +10,27 @@ import java.util.Set;
 final class Transactions implements ReadConnection {
 
     /**
-     * SQL states of a conflict with another transaction: serialization failure, duplicate key. The transaction is
-     * repeated.
+     * SQL states of a conflict with another transaction: serialization failure, deadlock, duplicate key. The transaction
+     * is repeated.
      */
-    private static final Set<String> REPEATED = Set.of("40001", "23505");
+    private static final Set<String> REPEATED = Set.of("40001", "40P01", "23505");
 
     private static final int ATTEMPTS = 5;
 
     private final SharedReads shared;
     private final Failures failures;
+    private final String turn;
     private Connection connection;
 
-    /** @param shared the same for all connections to a store */
-    Transactions(Connection connection, SharedReads shared, Failures failures) throws SQLException {
+    /**
+     * @param shared the same for all connections to a store
+     * @param turn the statement that each transaction begins with; empty for none
+     */
+    Transactions(Connection connection, SharedReads shared, Failures failures, String turn) throws SQLException {
         this.connection = connection;
         this.shared = shared;
         this.failures = failures;
+        this.turn = turn;
         connection.setAutoCommit(false);
     }
 
@@ -51,6 +57,9 @@ final class Transactions implements ReadConnection {
         for (int attempt = 1; ; attempt++) {
             boolean committing = false;
             try {
+                if (!turn.isEmpty()) {
+                    Sql.one(connection, turn, _ -> true);
+                }
                 T result = work.on(connection);
                 committing = true;
                 connection.commit();
@@ -79,6 +88,15 @@ final class Transactions implements ReadConnection {
     synchronized void goOn(Connection other) throws SQLException {
         other.setAutoCommit(false);
         connection = other;
+    }
+
+    /** Lets go of a connection to a server that may not be there any more. */
+    synchronized void drop() {
+        try {
+            connection.close();
+        } catch (SQLException _) {
+            // It was broken.
+        }
     }
 
     /** Closes the connection without writing anything more. */

@@ -48,7 +48,7 @@ final class WorkingCopy {
             migrations.makeSchema(connection, migrations.known());
             connection.setAutoCommit(false);
             Sql.update(connection, "set referential_integrity false");
-            for (String table : Migrations.tables(store)) {
+            for (String table : AllTables.names(store)) {
                 copy(store, connection, table);
             }
             Sql.update(connection, "set referential_integrity true");

@@ -251,7 +251,7 @@ final class Erasure implements Erasing {
     private List<NamingColumn> naming() throws SQLException {
         return sql.list("""
             select table_name, column_name from information_schema.columns
-            where table_schema = 'public' and column_name in ('prospect_id', 'other_id')
+            where table_schema = current_schema and column_name in ('prospect_id', 'other_id')
                 and table_name not in ('journal_change', 'import_row')
             order by table_name, column_name
             """, row -> new NamingColumn(row.getString(1), row.getString(2)));

@@ -1,6 +1,7 @@
 package huni.store.write;
 
 import huni.domain.OperationName;
+import huni.domain.PersonId;
 import huni.store.file.LastStep;
 import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
@@ -9,6 +10,7 @@ import huni.store.sql.Prepared;
 import huni.work.Batch;
 import huni.work.Label;
 import huni.work.StepId;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
@@ -21,25 +23,39 @@ import org.jspecify.annotations.Nullable;
  * Entries are only added. Undo and redo are two stacks, stored as linked lists: each entry names the tops of both after
  * it. An operation is pushed on the undo stack and empties the redo stack. An undo moves the top of the undo stack to
  * the redo stack. A redo pushes itself on the undo stack in place of the operation that it repeats. An entry that
- * cannot be undone leaves both unchanged.
+ * cannot be undone leaves both unchanged. Where several people write, each has two stacks of their own.
  */
 final class Journal {
 
     private static final int MOST_WORDS = 2_000;
     private static final String ENTRY =
-            "select seq, id, operation, subject, kind, target, below, undo_top, redo_top, batch_id, whole_batch from journal ";
+            "select seq, id, operation, subject, kind, target, below, undo_top, redo_top, batch_id, whole_batch from"
+                    + " journal ";
 
+    private static final String NEWEST = "select max(seq) from journal";
     private final Prepared sql;
+    private final Optional<PersonId> author;
     private final Optional<Entry> last;
     private final long seq;
     private long changes;
     private boolean keeping = true;
     private Optional<LastStep> added = Optional.empty();
 
-    Journal(Prepared sql) throws SQLException {
+    /** @param author whose steps are taken back and done again here; empty where one person alone has the store */
+    Journal(Prepared sql, Optional<PersonId> author) throws SQLException {
         this.sql = sql;
-        this.last = sql.one(ENTRY + "order by seq desc limit 1", Journal::entry);
-        this.seq = last.map(entry -> entry.seq() + 1).orElse(1L);
+        this.author = author;
+        this.last = author.isPresent()
+                ? sql.one(ENTRY + "where author = ? order by seq desc limit 1", Journal::entry, id(author))
+                : sql.one(ENTRY + "order by seq desc limit 1", Journal::entry);
+        this.seq = 1
+                + (author.isEmpty()
+                        ? last.map(Entry::seq).orElse(0L)
+                        : sql.one(NEWEST, row -> row.getLong(1)).orElse(0L));
+    }
+
+    private static @Nullable UUID id(Optional<PersonId> person) {
+        return person.map(PersonId::value).orElse(null);
     }
 
     enum Kind {
@@ -189,38 +205,27 @@ final class Journal {
 
     /** Adds the entry of an undo of the top of the undo stack. */
     void addUndone(UUID id, Instant at, Entry target) throws SQLException {
-        Optional<Long> below = last.flatMap(Entry::redoTop);
-        add(
-                at,
-                new Entry(
-                        seq,
-                        id,
-                        target.label(),
-                        Kind.UNDONE,
-                        Optional.of(target.seq()),
-                        below,
-                        target.below(),
-                        Optional.of(seq),
-                        target.batch(),
-                        target.wholeBatch()));
+        add(at, about(target, id, Kind.UNDONE, last.flatMap(Entry::redoTop), target.below(), Optional.of(seq)));
     }
 
     /** Adds the entry of a redo of the top of the redo stack. */
     void addRedone(UUID id, Instant at, Entry target) throws SQLException {
-        Optional<Long> below = last.flatMap(Entry::undoTop);
-        add(
-                at,
-                new Entry(
-                        seq,
-                        id,
-                        target.label(),
-                        Kind.REDONE,
-                        Optional.of(target.seq()),
-                        below,
-                        Optional.of(seq),
-                        target.below(),
-                        target.batch(),
-                        target.wholeBatch()));
+        add(at, about(target, id, Kind.REDONE, last.flatMap(Entry::undoTop), Optional.of(seq), target.below()));
+    }
+
+    private Entry about(
+            Entry target, UUID id, Kind kind, Optional<Long> below, Optional<Long> undoTop, Optional<Long> redoTop) {
+        return new Entry(
+                seq,
+                id,
+                target.label(),
+                kind,
+                Optional.of(target.seq()),
+                below,
+                undoTop,
+                redoTop,
+                target.batch(),
+                target.wholeBatch());
     }
 
     /** Some of an entry's changes, the last one first; none of those of somebody who was forgotten. */
@@ -255,8 +260,8 @@ final class Journal {
         sql.update(
                 """
                 insert into journal (seq, id, written_at, operation, subject, kind, target, below, undo_top, redo_top, batch_id,
-                    whole_batch)
-                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                    whole_batch, author)
+                values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                 """,
                 entry.seq(),
                 entry.id(),
@@ -269,10 +274,11 @@ final class Journal {
                 entry.undoTop().orElse(null),
                 entry.redoTop().orElse(null),
                 entry.batch().orElse(null),
-                entry.wholeBatch());
+                entry.wholeBatch(),
+                id(author));
     }
 
-    private static Entry entry(java.sql.ResultSet row) throws SQLException {
+    private static Entry entry(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("seq"),
                 row.getObject("id", UUID.class),
@@ -286,7 +292,7 @@ final class Journal {
                 row.getBoolean("whole_batch"));
     }
 
-    private static Optional<Long> maybe(java.sql.ResultSet row, String column) throws SQLException {
+    private static Optional<Long> maybe(ResultSet row, String column) throws SQLException {
         long number = row.getLong(column);
         return row.wasNull() ? Optional.empty() : Optional.of(number);
     }

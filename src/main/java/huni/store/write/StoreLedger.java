@@ -2,6 +2,7 @@ package huni.store.write;
 
 import huni.domain.Ids;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.Settings;
 import huni.domain.worktime.PublicHolidays;
 import huni.domain.worktime.WorkingTime;
@@ -10,7 +11,6 @@ import huni.store.file.Checkpoint;
 import huni.store.file.Database;
 import huni.store.file.LastStep;
 import huni.store.rows.DayOffRows;
-import huni.store.rows.LookUp;
 import huni.store.rows.SettingRows;
 import huni.store.rows.WorkingHoursRows;
 import huni.store.sql.Prepared;
@@ -22,6 +22,8 @@ import huni.work.Operation;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.StepId;
+import huni.work.Trouble;
+import huni.work.TroubleException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
@@ -29,7 +31,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
@@ -44,21 +45,27 @@ public final class StoreLedger implements Ledger {
 
     private final Database database;
     private final PublicHolidays holidays;
+    private final Optional<PersonId> author;
     /** The statements of the last transactions; used by the one who writes. */
     private Optional<Prepared> prepared = Optional.empty();
 
     private volatile DoubleConsumer progress = _ -> {};
     private final Ids ids = new Ids(InstantSource.system(), new SplittableRandom());
 
-    /** A ledger that knows the public holidays of countries. */
-    public StoreLedger(Database database, PublicHolidays holidays) {
+    /**
+     * A ledger that knows the public holidays of countries.
+     *
+     * @param author who writes, among several people: theirs alone is taken back; empty where one person has the store
+     */
+    public StoreLedger(Database database, PublicHolidays holidays, Optional<PersonId> author) {
         this.database = database;
         this.holidays = holidays;
+        this.author = author;
     }
 
-    /** A ledger that knows no public holidays. */
+    /** A ledger that knows no public holidays, of one person alone. */
     public StoreLedger(Database database) {
-        this(database, PublicHolidays.NONE);
+        this(database, PublicHolidays.NONE, Optional.empty());
     }
 
     /** What one transaction of the ledger has at hand. */
@@ -177,7 +184,7 @@ public final class StoreLedger implements Ledger {
     public Steps steps() {
         return database.read(connection -> {
             try (Prepared sql = new Prepared(connection)) {
-                Journal journal = new Journal(sql);
+                Journal journal = new Journal(sql, author);
                 return new Steps(
                         journal.undoable().map(Journal.Entry::label),
                         journal.redoable().map(Journal.Entry::label));
@@ -205,24 +212,47 @@ public final class StoreLedger implements Ledger {
     }
 
     private <R> Committed<R> transaction(InstantSource clock, Act<R> act) throws RefusedException {
+        List<Committed<R>> done = new ArrayList<>();
         List<LastStep> written = new ArrayList<>();
-        Committed<R> committed = database.write(connection -> {
-            Prepared sql = prepared(connection);
-            try {
-                OpenTransaction open = begin(sql, connection, clock);
-                Committed<R> done = act.on(open);
-                written.clear();
-                open.journal().added().ifPresent(written::add);
-                if (isOfCopy(sql, connection)) {
-                    sql.close();
+        try {
+            database.write(connection -> {
+                Prepared sql = prepared(connection);
+                try {
+                    OpenTransaction open = begin(sql, connection, clock);
+                    done.add(act.on(open));
+                    written.clear();
+                    open.journal().added().ifPresent(written::add);
+                    if (isOfCopy(sql, connection)) {
+                        sql.close();
+                    }
+                    return true;
+                } finally {
+                    prepared = prepared.filter(known -> !isOfCopy(known, connection));
                 }
-                return done;
-            } finally {
-                prepared = prepared.filter(known -> !isOfCopy(known, connection));
-            }
-        });
+            });
+        } catch (TroubleException lost) {
+            requireKept(written, lost);
+        }
         written.forEach(database::note);
-        return committed;
+        return done.getLast();
+    }
+
+    /**
+     * A server may have kept a step whose answer never came.
+     *
+     * @throws TroubleException if it has not, which is certain then, or cannot be asked
+     */
+    private void requireKept(List<LastStep> written, TroubleException lost) {
+        boolean maybe = !lost.certain() && lost.trouble().kind() == Trouble.Kind.SERVER && !written.isEmpty();
+        if (!maybe || !database.tryAgain()) {
+            throw lost;
+        }
+        LastStep step = written.getLast();
+        Optional<UUID> there = database.read(connection -> Sql.one(
+                connection, "select id from journal where seq = ?", row -> row.getObject(1, UUID.class), step.seq()));
+        if (there.filter(step.id()::equals).isEmpty()) {
+            throw new TroubleException(lost.trouble(), true, lost);
+        }
     }
 
     /** Whether it went on with a copy, which takes the place of the store or is thrown away. */
@@ -239,35 +269,16 @@ public final class StoreLedger implements Ledger {
     }
 
     private OpenTransaction begin(Prepared sql, Connection connection, InstantSource clock) throws SQLException {
-        Journal journal = new Journal(sql);
+        Journal journal = new Journal(sql, author);
         Moment now = new Moment(
                 clock.instant().truncatedTo(ChronoUnit.MICROS),
                 SettingRows.settings(connection).zone());
-        return new OpenTransaction(journal, new RowWriter(sql, journal, copies()), now, () -> ids.at(now.instant()));
-    }
-
-    private CopyOfStore.Copies copies() {
-        return new CopyOfStore.Copies() {
-            @Override
-            public Optional<Connection> forFirstImport(Set<LookUp> needed) throws SQLException {
-                return database.copyForFirstImport(needed);
-            }
-
-            @Override
-            public Optional<Connection> whole(long rows, Set<LookUp> needed) throws SQLException {
-                return database.copyForManyRows(rows, needed);
-            }
-
-            @Override
-            public Optional<Connection> rewriting() throws SQLException {
-                return database.copyForRewriting();
-            }
-
-            @Override
-            public void written(double share) {
-                progress.accept(share * PART_OF_ROWS);
-            }
-        };
+        DoubleConsumer copied = share -> progress.accept(share * PART_OF_ROWS);
+        return new OpenTransaction(
+                journal,
+                new RowWriter(sql, journal, new DatabaseCopies(database, copied)),
+                now,
+                () -> ids.at(now.instant()));
     }
 
     private static RefusedException nothing() {

@@ -1,9 +1,12 @@
 package huni.ui.data;
 
+import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
+import huni.ui.kit.Panel;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -15,9 +18,9 @@ public final class DataView {
     private final HBox root;
 
     /** @param safety shown while no import is under way */
-    public DataView(ImportView importing, ImportViewModel imports, SafetyView safety) {
+    public DataView(ImportView importing, ImportViewModel imports, Node safety) {
         Parent left = importing.root();
-        ScrollPane beside = new ScrollPane(safety.root());
+        ScrollPane beside = new ScrollPane(safety);
         beside.setFitToWidth(true);
         beside.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         beside.setFocusTraversable(false);
@@ -43,6 +46,31 @@ public final class DataView {
         move.ifPresent(below.getChildren()::addFirst);
         below.getStyleClass().add("data-left");
         return below;
+    }
+
+    /** The same of a workspace that is shared with others: its file is nobody's to move, encrypt or put back. */
+    public static Node below(Node exports, Node trash) {
+        VBox below = new VBox(exports, trash);
+        below.getStyleClass().add("data-left");
+        return below;
+    }
+
+    /**
+     * What stands where the backups of one's own store would.
+     *
+     * @param address of the workspace
+     */
+    public static Node shared(Texts texts, String address) {
+        Label where = new Label(address);
+        Label keeping = new Label(texts.text("data.shared.keeping"));
+        where.setWrapText(true);
+        keeping.setWrapText(true);
+        keeping.getStyleClass().add("muted");
+        Panel panel = Panel.titled(texts.text("data.shared.title"));
+        panel.getChildren().addAll(where, keeping);
+        VBox root = new VBox(panel);
+        root.getStyleClass().add("safety");
+        return root;
     }
 
     /** The screen. */

@@ -208,7 +208,7 @@ class SafetyLayoutTest {
             keepWorking(viewModel, safety.root(), sample);
         }
         view.offer(DataView.below(Optional.empty(), new Panel(), safety, protection(sample, state), new Panel()));
-        return new DataView(view, sample.viewModel, safety).root();
+        return new DataView(view, sample.viewModel, safety.root()).root();
     }
 
     @ParameterizedTest

@@ -1,0 +1,49 @@
+package huni.store.file;
+
+import huni.work.Trouble;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A server that others use, too: lost connections are made again, and the steps of this program are told from theirs. */
+final class ServerGround implements Ground {
+
+    private final Connecting connecting;
+    private final Set<Long> own = ConcurrentHashMap.newKeySet();
+
+    ServerGround(Connecting connecting) {
+        this.connecting = connecting;
+    }
+
+    @Override
+    public Optional<Trouble> replaced() {
+        return Optional.empty();
+    }
+
+    @Override
+    public void stopWriting(Trouble met, Connections connections) {
+        // What comes next goes to new connections.
+    }
+
+    @Override
+    public boolean isOpenAgain(Trouble met, Connections connections) {
+        try {
+            connections.drop();
+            connections.goOn(connecting);
+            return true;
+        } catch (SQLException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public void note(LastStep step) {
+        own.add(step.seq());
+    }
+
+    /** Whether this program has made that step; it is forgotten with the answer. */
+    boolean isOwn(long step) {
+        return own.remove(step);
+    }
+}

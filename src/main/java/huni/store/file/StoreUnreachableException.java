@@ -1,0 +1,52 @@
+package huni.store.file;
+
+/** The server of a shared workspace does not let this program work in it. */
+public final class StoreUnreachableException extends StoreRefusedException {
+
+    private final String address;
+    private final Hindrance hindrance;
+    private final String detail;
+
+    /**
+     * @param address without a password
+     * @param detail the words of the server or of the network
+     */
+    public StoreUnreachableException(String address, Hindrance hindrance, String detail, Throwable cause) {
+        super(address + ": " + hindrance + ", " + detail, cause);
+        this.address = address;
+        this.hindrance = hindrance;
+        this.detail = detail;
+    }
+
+    /** What stands in the way. */
+    public enum Hindrance {
+        /** Nothing answers there. */
+        NO_SERVER,
+        /** The role or its password is not the right one, or the server lets nobody in from here. */
+        NOT_LET_IN,
+        /** The server does not prove that it is the one that was asked for. */
+        UNTRUSTED,
+        /** The server has no such database. */
+        NO_DATABASE,
+        /** The database has no workspace in that schema. */
+        NO_WORKSPACE,
+        /** There is a workspace already where one was to be made. */
+        TAKEN,
+        /** The role may not do what is needed. */
+        NOT_ALLOWED,
+        /** Another program brings the workspace up to date. */
+        CHANGING
+    }
+
+    public String address() {
+        return address;
+    }
+
+    public Hindrance hindrance() {
+        return hindrance;
+    }
+
+    public String detail() {
+        return detail;
+    }
+}

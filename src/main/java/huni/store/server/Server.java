@@ -1,0 +1,86 @@
+package huni.store.server;
+
+import huni.store.file.StoreUnreachableException.Hindrance;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.Properties;
+import javax.net.ssl.SSLException;
+
+/** Connections to the server of a shared workspace. The driver is loaded with the first of them. */
+final class Server {
+
+    /** Seconds for a connection to be made. */
+    private static final String TO_CONNECT = "10";
+
+    /** Seconds without an answer: a statement of the program never takes so long, a network that is gone does. */
+    private static final String TO_ANSWER = "180";
+
+    /** Milliseconds that one writes at most while others wait; an import may take that long. */
+    private static final String TO_WAIT = "60000";
+
+    private final WorkspaceAddress address;
+
+    Server(WorkspaceAddress address) {
+        this.address = address;
+    }
+
+    /** Connects with the password that was typed, or that stands in the person's own file for those of PostgreSQL. */
+    Connection connect() throws SQLException {
+        Connection connection = new org.postgresql.Driver().connect(address.jdbc(), properties());
+        if (connection == null) {
+            throw new SQLException("the driver does not know the address " + address);
+        }
+        return connection;
+    }
+
+    private Properties properties() {
+        Properties all = new Properties();
+        all.setProperty("user", address.role());
+        Logins.password(address).ifPresent(typed -> all.setProperty("password", typed));
+        all.setProperty("currentSchema", address.schema());
+        all.setProperty("ApplicationName", "Huni");
+        all.setProperty("connectTimeout", TO_CONNECT);
+        all.setProperty("socketTimeout", TO_ANSWER);
+        all.setProperty("tcpKeepAlive", "true");
+        all.setProperty("reWriteBatchedInserts", "true");
+        all.setProperty("options", "-c lock_timeout=" + TO_WAIT);
+        if (address.isOnThisMachine()) {
+            all.setProperty("sslmode", "prefer");
+        } else {
+            all.setProperty("sslmode", "verify-full");
+            if (!Files.exists(Path.of(System.getProperty("user.home", ""), ".postgresql", "root.crt"))) {
+                all.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
+            }
+        }
+        return all;
+    }
+
+    /** Why there is no connection. */
+    static Hindrance hindrance(SQLException refused) {
+        if (isOfEncryption(refused)) {
+            return Hindrance.UNTRUSTED;
+        }
+        String state = String.valueOf(refused.getSQLState());
+        return switch (state) {
+            case "28P01", "28000", "08004" -> Hindrance.NOT_LET_IN;
+            case "3D000" -> Hindrance.NO_DATABASE;
+            case "3F000", "42P01" -> Hindrance.NO_WORKSPACE;
+            case "42501" -> Hindrance.NOT_ALLOWED;
+            default -> Hindrance.NO_SERVER;
+        };
+    }
+
+    private static boolean isOfEncryption(Throwable refused) {
+        for (Optional<Throwable> cause = Optional.of(refused);
+                cause.isPresent();
+                cause = Optional.ofNullable(cause.get().getCause())) {
+            if (cause.get() instanceof SSLException) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

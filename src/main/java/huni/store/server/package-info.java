@@ -1,0 +1,5 @@
+/** A workspace that several people share, in a database on a PostgreSQL server: its address, its connections, its schema. */
+@NullMarked
+package huni.store.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package huni.store;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Stands between a program and a server, and cuts one connection when the program asks to commit. */
+final class CuttingProxy implements AutoCloseable {
+
+    /** As the driver says it for the first time; from then on it says the name that it gave it. */
+    private static final Pattern COMMIT = Pattern.compile("(S_\\d+)\u0000COMMIT\u0000");
+
+    private final ServerSocket hearing;
+    private final int port;
+    private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
+    private final AtomicReference<Cut> cut = new AtomicReference<>(Cut.NONE);
+
+    /** Where a connection is cut. */
+    enum Cut {
+        NONE,
+        /** The server never hears of the commit. */
+        BEFORE_COMMIT,
+        /** The server commits, and its answer is lost. */
+        AFTER_COMMIT
+    }
+
+    /** @param port of the server on this machine */
+    CuttingProxy(int port) throws IOException {
+        this.port = port;
+        this.hearing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+        threads.submit(this::hear);
+    }
+
+    /** Where it hears. */
+    int port() {
+        return hearing.getLocalPort();
+    }
+
+    /** Cuts the next connection that commits, and no other. */
+    void cutNext(Cut next) {
+        cut.set(next);
+    }
+
+    /** Whether what was to be cut is not cut yet. */
+    boolean isToCut() {
+        return cut.get() != Cut.NONE;
+    }
+
+    private Void hear() throws IOException {
+        while (!hearing.isClosed()) {
+            Socket program = hearing.accept();
+            Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
+            threads.submit(() -> pass(program, server, true));
+            threads.submit(() -> pass(server, program, false));
+        }
+        return null;
+    }
+
+    private Void pass(Socket from, Socket to, boolean asks) throws IOException {
+        byte[] part = new byte[65_536];
+        String name = "COMMIT";
+        try (from;
+                to;
+                InputStream in = from.getInputStream();
+                OutputStream out = to.getOutputStream()) {
+            for (int read = in.read(part); read >= 0; read = in.read(part)) {
+                String words = new String(part, 0, read, StandardCharsets.ISO_8859_1);
+                boolean commits = asks && words.contains("\0" + name + "\0");
+                Matcher named = COMMIT.matcher(words);
+                name = named.find() ? named.group(1) : name;
+                Cut wanted = commits ? cut.getAndSet(Cut.NONE) : Cut.NONE;
+                if (wanted == Cut.BEFORE_COMMIT) {
+                    return null;
+                }
+                if (wanted == Cut.AFTER_COMMIT) {
+                    from.shutdownInput();
+                    from.close();
+                    out.write(part, 0, read);
+                    out.flush();
+                    return null;
+                }
+                out.write(part, 0, read);
+                out.flush();
+            }
+        }
+        return null;
+    }
+
+    @Override
+    public void close() throws IOException {
+        hearing.close();
+        threads.shutdownNow();
+    }
+}
