@@ -2,6 +2,7 @@ package huni.ui.shell;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.language.guide.Guide;
@@ -69,6 +70,18 @@ class GuideViewTest {
 
         assertEquals("Aday", title());
         assertTrue(keys().contains("K, Shift + K, R"));
+    }
+
+    /** Blurred without a graphics card, the shadow of all of it took nine tenths of the time in which F1 was painted. */
+    @Test
+    void nothingOfItsSizeIsPaintedThroughAnEffect() {
+        press(KeyCode.F1, false);
+        Node guide = OnFx.call(() -> {
+            shell.view.root().applyCss();
+            return shell.view.root().lookup(".keys-view");
+        });
+        assertTrue(guide.isVisible());
+        assertNull(guide.getEffect());
     }
 
     @Test
