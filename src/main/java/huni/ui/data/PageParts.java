@@ -35,8 +35,8 @@ final class PageParts {
     private static final int READINGS_IN_A_ROW = 3;
     private static final double HALF = 50;
     private static final double NAME_SHARE = 25;
-    private static final double SAMPLES_SHARE = 38;
-    private static final double PICK_SHARE = 37;
+    private static final double SAMPLES_SHARE = 33;
+    private static final double PICK_SHARE = 42;
 
     private static final PseudoClass LEFT_OUT = PseudoClass.getPseudoClass("left-out");
 
@@ -243,7 +243,6 @@ final class PageParts {
         for (int column = 0; column < preview.titles().size(); column++) {
             ColumnConstraints constraints = new ColumnConstraints();
             constraints.setHgrow(column == 1 || column == 2 ? Priority.ALWAYS : Priority.SOMETIMES);
-            constraints.setMinWidth(0);
             constraints.setHalignment(column == 0 || column == 4 ? HPos.RIGHT : HPos.LEFT);
             grid.getColumnConstraints().add(constraints);
             grid.add(heading(preview.titles().get(column)), column, 0);
@@ -288,7 +287,10 @@ final class PageParts {
     }
 
     private static Label heading(String words) {
-        return new EllipsisLabel(words, "muted", "small");
+        Label heading = new Label(words);
+        heading.setMinWidth(Label.USE_PREF_SIZE);
+        heading.getStyleClass().addAll("muted", "small");
+        return heading;
     }
 
     static Label explanation(String words) {

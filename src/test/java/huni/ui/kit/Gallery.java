@@ -81,7 +81,7 @@ final class Gallery {
         Field wrong = new Field(say("Karar tarihi", "Decision by"), by);
         TextField otherwise = new TextField();
         otherwise.setPromptText(say("sorulmadı", "not asked yet"));
-        Field after = new Field(say("Yoksa ne olur", "What happens otherwise"), otherwise);
+        Field after = new Field(say("Yoksa ne olur", "If nothing is done"), otherwise);
         wrong.problemProperty().set(say("Bu gün geçmişte kaldı.", "This day is in the past."));
         ComboBox<String> level = new ComboBox<>();
         level.getItems().addAll(say("bu çeyrek", "this quarter"), say("bu ay", "this month"));

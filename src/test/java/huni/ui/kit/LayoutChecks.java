@@ -19,7 +19,8 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /**
- * What is wrong with how a part of the program is laid out: cut text, nodes outside or over each other, faint text or outlines,
+ * What is wrong with how a part of the program is laid out: a person's words that are cut without a tooltip, the program's own
+ * that are cut at all, nodes outside or over each other, faint text or outlines,
  * controls that cannot be reached or have no name. For the JavaFX thread.
  */
 public final class LayoutChecks {
@@ -73,8 +74,12 @@ public final class LayoutChecks {
     }
 
     private void cut(Labeled labeled) {
-        if (labeled.isTextTruncated() && !hasHint(labeled) && ancestors(labeled).noneMatch(LayoutChecks::hasHint)) {
-            problems.add("cut text without a tooltip: " + name(labeled));
+        if (labeled.isTextTruncated()) {
+            if (showsWords(labeled) && InterfaceWords.has(labeled.getText())) {
+                problems.add("cut words of the program: " + name(labeled));
+            } else if (!hasHint(labeled) && ancestors(labeled).noneMatch(LayoutChecks::hasHint)) {
+                problems.add("cut text without a tooltip: " + name(labeled));
+            }
         }
         boolean tooLow = !labeled.getText().isEmpty()
                 && labeled.getHeight() > 0
@@ -83,6 +88,12 @@ public final class LayoutChecks {
         if (tooLow) {
             problems.add("text higher than its label: " + name(labeled));
         }
+    }
+
+    /** Where there is no room for a word at all, a tag is its icon alone, and its tooltip says the word. */
+    private static boolean showsWords(Labeled labeled) {
+        boolean none = labeled.lookup(".text") instanceof Text text && text.getText().isEmpty();
+        return !none || labeled.getGraphic() == null;
     }
 
     private void outside(Node child, Parent parent) {

@@ -1,6 +1,7 @@
 package huni.ui.kit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Collections;
@@ -39,6 +40,26 @@ class LayoutChecksTest {
     @Test
     void cutTextWithATooltipIsSound() {
         assertEquals(List.of(), problems(() -> narrow(new EllipsisLabel("Anadolu Kimya Sanayi"))));
+    }
+
+    @Test
+    void wordsOfTheProgramAreNotCutAlsoWithATooltip() {
+        assertFound(
+                "cut words of the program: EllipsisLabel[label] “Decision authority”",
+                () -> narrow(new EllipsisLabel("Decision authority")));
+    }
+
+    @Test
+    void numbersAmongThemMakeThemNobodyElses() {
+        assertTrue(InterfaceWords.has("1,204 prospects are shown"));
+        assertTrue(InterfaceWords.has("One prospect is shown"));
+        assertTrue(InterfaceWords.has("1.204 aday gösteriliyor"));
+        assertFalse(InterfaceWords.has("Anadolu Kimya Sanayi"));
+    }
+
+    @Test
+    void aStageIsCalledWhateverAPersonCallsIt() {
+        assertFalse(InterfaceWords.has("Presentation & trial"));
     }
 
     @Test

@@ -9,6 +9,7 @@ import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,7 +64,12 @@ class ShellLayoutTest {
             root.lookup(".keys-view").setVisible(true);
             sample.notices.say("Sakarya Otomotiv → Randevu", sample.texts.text("keys.undo"), () -> {});
             sample.notices.problem(sample.texts.text("quota.strip.none").repeat(3));
-            return problems(sample, theme, width, height, percent);
+            Scene scene = new Appearance(theme, percent).scene(root, width, height);
+            root.applyCss();
+            root.layout();
+            // The list of the palette is as wide as its field, which has its width only now.
+            root.lookup(".palette-list").getParent().requestLayout();
+            return LayoutChecks.of(scene);
         }));
     }
 
