@@ -92,7 +92,8 @@ public final class LayoutChecks {
 
     /** Where there is no room for a word at all, a tag is its icon alone, and its tooltip says the word. */
     private static boolean showsWords(Labeled labeled) {
-        boolean none = labeled.lookup(".text") instanceof Text text && text.getText().isEmpty();
+        boolean none =
+                labeled.lookup(".text") instanceof Text text && text.getText().isEmpty();
         return !none || labeled.getGraphic() == null;
     }
 
