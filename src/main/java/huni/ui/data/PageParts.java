@@ -287,9 +287,8 @@ final class PageParts {
     }
 
     private static Label heading(String words) {
-        Label heading = new Label(words);
+        Label heading = new EllipsisLabel(words, "muted", "small");
         heading.setMinWidth(Label.USE_PREF_SIZE);
-        heading.getStyleClass().addAll("muted", "small");
         return heading;
     }
 
