@@ -250,8 +250,7 @@ final class PageParts {
         for (int row = 0; row < preview.rows().size(); row++) {
             List<String> cells = preview.rows().get(row);
             for (int column = 0; column < cells.size(); column++) {
-                String[] style = column == 1 ? new String[] {"strong"} : new String[0];
-                grid.add(new EllipsisLabel(cells.get(column), style), column, row + 1);
+                grid.add(new EllipsisLabel(cells.get(column), column == 1 ? "strong" : "data-cell"), column, row + 1);
             }
         }
         return grid;
