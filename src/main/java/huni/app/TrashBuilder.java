@@ -63,6 +63,7 @@ record TrashBuilder(WindowParts parts) {
                                 .settings()
                                 .get(Key.BACKUP_FOLDER)
                                 .map(Path::of),
+                        parts.store().isShared(),
                         parts.notices()::say),
                 whom,
                 parts.tasks(),

@@ -65,7 +65,7 @@ final class ForgetCommand implements Callable<Integer> {
             // What cannot be read is said before anybody is gone.
             List<Path> holding = open.backups().holding(open.secondPlace(), kept.ids());
             List<Path> left = yes ? forget(open, meant) : List.of();
-            report(kept, holding, left);
+            report(kept, holding, left, open.isShared());
             return ExitCode.OK;
         }
     }
@@ -136,7 +136,7 @@ final class ForgetCommand implements Callable<Integer> {
         };
     }
 
-    private void report(KeptOfPerson kept, List<Path> holding, List<Path> left) {
+    private void report(KeptOfPerson kept, List<Path> holding, List<Path> left, boolean shared) {
         List<String> files = holding.stream().map(Path::toString).toList();
         if (json) {
             console.printJson(new Result(
@@ -144,7 +144,8 @@ final class ForgetCommand implements Callable<Integer> {
             return;
         }
         if (yes) {
-            console.print(console.texts().text("forget.done", String.join(", ", kept.firstNames())));
+            console.print(console.texts()
+                    .text(shared ? "forget.done.shared" : "forget.done", String.join(", ", kept.firstNames())));
         } else {
             console.print(console.texts()
                     .text(

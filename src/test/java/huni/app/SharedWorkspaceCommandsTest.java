@@ -7,6 +7,7 @@ import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.store.PostgresServer;
+import huni.store.file.AllTables;
 import huni.store.server.SharedHome;
 import huni.store.sql.Sql;
 import java.io.PrintWriter;
@@ -114,7 +115,9 @@ class SharedWorkspaceCommandsTest {
         Said refused = run("report", "funnel", "--store", address);
 
         assertEquals(1, refused.status());
-        assertTrue(refused.messages().startsWith("There is no workspace in " + address + " yet."), refused.messages());
+        assertTrue(
+                refused.messages().startsWith("There is no workspace in " + address + " yet, or you may not see it."),
+                refused.messages());
         try (Connection admin = server.connect(database)) {
             assertEquals(0L, Sql.number(admin, "select count(*) from pg_namespace where nspname = 'huni'"));
         }
@@ -148,6 +151,26 @@ class SharedWorkspaceCommandsTest {
         Said undone = run("undo", "--store", address);
 
         assertEquals(0, undone.status(), undone.messages());
+        assertEquals(0, run("check", "--store", address).status());
+    }
+
+    @Test
+    void whoIsForgottenThereIsInNoRowAndWhatTheServerKeepsIsSaid() throws Exception {
+        assertEquals(0, run("share", "--store", own, address).status());
+
+        Said forgotten = run("forget", "Kaya Çelik", "--yes", "--store", address);
+
+        assertEquals(0, forgotten.status(), forgotten.messages());
+        assertTrue(forgotten.results().startsWith("Kaya Çelik is forgotten: no row"), forgotten.results());
+        try (Connection admin = server.connect(database)) {
+            Sql.update(admin, "set search_path = huni");
+            for (String table : AllTables.names(admin)) {
+                assertEquals(
+                        0L,
+                        Sql.number(admin, "select count(*) from " + table + " t where t::text ilike '%Kaya%'"),
+                        table);
+            }
+        }
         assertEquals(0, run("check", "--store", address).status());
     }
 

@@ -46,6 +46,8 @@ final class Server {
         all.setProperty("socketTimeout", TO_ANSWER);
         all.setProperty("tcpKeepAlive", "true");
         all.setProperty("reWriteBatchedInserts", "true");
+        // Nobody is let in by Kerberos, whose classes the packaged program leaves out.
+        all.setProperty("gssEncMode", "disable");
         all.setProperty("options", "-c lock_timeout=" + TO_WAIT);
         if (address.isOnThisMachine()) {
             all.setProperty("sslmode", "prefer");

@@ -11,6 +11,8 @@ import java.util.function.Supplier;
  * What the form works with that forgets somebody.
  *
  * @param second where backups are kept too
+ * @param shared whether the files of the store are a server's
  * @param say says what was done
  */
-public record ForgetSources(Trash trash, Backups backups, Supplier<Optional<Path>> second, Consumer<String> say) {}
+public record ForgetSources(
+        Trash trash, Backups backups, Supplier<Optional<Path>> second, boolean shared, Consumer<String> say) {}

@@ -72,7 +72,7 @@ public final class ForgetViewModel implements AutoCloseable {
         if (kept.steps() > 0) {
             remarks.add(texts.text("forget.steps", kept.steps()));
         }
-        remarks.add(texts.text("forget.everywhere"));
+        remarks.add(texts.text(sources.shared() ? "forget.everywhere.shared" : "forget.everywhere"));
         page.set(new ForgetPage(
                 texts.text("forget.title", name),
                 goes(kept),
