@@ -66,15 +66,20 @@ public record Scripts(String folder, List<String> names) {
     List<Step> stepsFrom(int schema) {
         List<Step> steps = new ArrayList<>();
         for (int number = schema + 1; number <= number(); number++) {
-            long place = number * STEPS_OF_A_SCRIPT;
-            for (String sql :
-                    END.split(COMMENT.matcher(text(names.get(number - 1))).replaceAll(""))) {
-                if (!sql.isBlank()) {
-                    steps.add(new Step(++place, sql.strip()));
-                }
+            long first = number * STEPS_OF_A_SCRIPT;
+            List<String> statements = statements(names.get(number - 1));
+            for (int i = 0; i < statements.size(); i++) {
+                steps.add(new Step(first + i, statements.get(i)));
             }
         }
         return steps;
+    }
+
+    private List<String> statements(String script) {
+        return END.splitAsStream(COMMENT.matcher(text(script)).replaceAll(""))
+                .filter(sql -> !sql.isBlank())
+                .map(String::strip)
+                .toList();
     }
 
     private String text(String script) {

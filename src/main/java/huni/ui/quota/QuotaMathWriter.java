@@ -96,7 +96,7 @@ final class QuotaMathWriter {
                 .collect(Collectors.groupingBy(bet -> bet.open().stay().stage()));
         List<Addend> sum = reading.pipeline().stages().stream()
                 .filter(stage -> byStage.containsKey(stage.key()))
-                .map(stage -> addend(reading, stage, byStage.get(stage.key())))
+                .map(stage -> addend(reading, stage, byStage.getOrDefault(stage.key(), List.of())))
                 .toList();
         List<String> sentences = new ArrayList<>();
         OptionalDouble concentration = numbers.concentration();
