@@ -425,7 +425,10 @@ class RescueTest {
 
         // Nobody has ended the search.
         assertEquals(Optional.empty(), done.get(1, TimeUnit.MINUTES));
-        assertThrows(CancellationException.class, () -> search.get().read(() -> false), "it is told to end");
+        assertThrows(
+                CancellationException.class,
+                () -> Objects.requireNonNull(search.get()).read(() -> false),
+                "it is told to end");
         assertEquals(List.of(), KeptCopiesTest.opened(place));
         log.take();
     }

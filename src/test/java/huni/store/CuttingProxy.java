@@ -37,7 +37,7 @@ final class CuttingProxy implements AutoCloseable {
     CuttingProxy(int port) throws IOException {
         this.port = port;
         this.hearing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-        threads.submit(this::hear);
+        threads.execute(this::hear);
     }
 
     /** Where it hears. */
@@ -55,17 +55,22 @@ final class CuttingProxy implements AutoCloseable {
         return cut.get() != Cut.NONE;
     }
 
-    private Void hear() throws IOException {
-        while (!hearing.isClosed()) {
-            Socket program = hearing.accept();
-            Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
-            threads.submit(() -> pass(program, server, true));
-            threads.submit(() -> pass(server, program, false));
+    /** Until it is closed. */
+    private void hear() {
+        try {
+            while (!hearing.isClosed()) {
+                Socket program = hearing.accept();
+                Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
+                threads.execute(() -> pass(program, server, true));
+                threads.execute(() -> pass(server, program, false));
+            }
+        } catch (IOException _) {
+            // Nobody connects any more.
         }
-        return null;
     }
 
-    private Void pass(Socket from, Socket to, boolean asks) throws IOException {
+    /** Until one of the two is closed, or cut. */
+    private void pass(Socket from, Socket to, boolean asks) {
         byte[] part = new byte[65_536];
         String name = "COMMIT";
         try (from;
@@ -78,21 +83,20 @@ final class CuttingProxy implements AutoCloseable {
                 Matcher named = COMMIT.matcher(words);
                 name = named.find() ? named.group(1) : name;
                 Cut wanted = commits ? cut.getAndSet(Cut.NONE) : Cut.NONE;
-                if (wanted == Cut.BEFORE_COMMIT) {
-                    return null;
-                }
                 if (wanted == Cut.AFTER_COMMIT) {
-                    from.shutdownInput();
                     from.close();
+                }
+                if (wanted != Cut.BEFORE_COMMIT) {
                     out.write(part, 0, read);
                     out.flush();
-                    return null;
                 }
-                out.write(part, 0, read);
-                out.flush();
+                if (wanted != Cut.NONE) {
+                    return;
+                }
             }
+        } catch (IOException _) {
+            // The other one was closed first.
         }
-        return null;
     }
 
     @Override
