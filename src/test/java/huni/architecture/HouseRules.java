@@ -35,7 +35,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
-    private static final String[] DATABASES = {"org.h2..", "org.flywaydb..", "org.postgresql..", "org.bouncycastle.."};
+    private static final String[] DATABASES = {"org.h2..", "org.flywaydb..", "org.bouncycastle.."};
     private static final String[] SCREENS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
     };

@@ -4,6 +4,7 @@ import huni.store.file.StoreUnreachableException.Hindrance;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
@@ -29,11 +30,7 @@ final class Server {
 
     /** Connects with the password that was typed, or that stands in the person's own file for those of PostgreSQL. */
     Connection connect() throws SQLException {
-        Connection connection = new org.postgresql.Driver().connect(address.jdbc(), properties());
-        if (connection == null) {
-            throw new SQLException("the driver does not know the address " + address);
-        }
-        return connection;
+        return DriverManager.getConnection(address.jdbc(), properties());
     }
 
     private Properties properties() {
