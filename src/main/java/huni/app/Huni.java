@@ -262,8 +262,7 @@ final class Huni implements Program {
             throws CommandFailedException, IOException, ArchiveRefusedException {
         try (OpenedStore from = openExisting(named)) {
             console.refuseShared(from);
-            Path home = unlocking.store(shared.homeOf(address));
-            return shared.share(from, home, entrance, watch);
+            return shared.share(from, shared.homeOf(address), entrance, watch);
         }
     }
 

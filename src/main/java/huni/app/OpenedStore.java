@@ -46,6 +46,7 @@ import huni.store.server.WorkspaceAddress;
 import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
+import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
@@ -137,7 +138,7 @@ final class OpenedStore implements OpenStore {
 
     /** Looks whether others have written, and tells everything that listens; for the writing lane. */
     void hearOthers() {
-        others.flatMap(OthersSteps::look).ifPresent(workspace::othersWrote);
+        others.ifPresent(steps -> steps.look(workspace::othersWrote));
     }
 
     /** What earlier versions of the program kept in it of the person's own settings. */
@@ -286,8 +287,8 @@ final class OpenedStore implements OpenStore {
     }
 
     @Override
-    public List<Finding> check() {
-        return isShared() ? StoreInspection.ofRows(database) : StoreInspection.findings(database);
+    public List<Finding> check(ArchiveWatch watch) {
+        return isShared() ? StoreInspection.ofRows(database, watch) : StoreInspection.findings(database, watch);
     }
 
     @Override

@@ -68,6 +68,8 @@ record SharedWorkspaces(Path homes, Console console) {
     ArchiveManifest share(OpenedStore store, Path home, StoreEntrance entrance, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException {
         WorkspaceAddress to = SharedHome.address(home).orElseThrow();
+        // The file with a passphrase is about the store: a server never sees it.
+        logIn(to, Optional.empty(), console);
         Path folder = TemporaryFolders.forCheck();
         try {
             Path file = folder.resolve("shared.huni");
@@ -87,6 +89,7 @@ record SharedWorkspaces(Path homes, Console console) {
 
     private void requireSame(ArchiveManifest kept, WorkspaceAddress to, Path again, OpenedStore store)
             throws CommandFailedException, IOException, ArchiveRefusedException, StoreRefusedException {
+        boolean same = false;
         try (Database made = SharedDatabase.open(to)) {
             ArchiveManifest read = new StoreRows(made.longReads())
                     .snapshot(rows -> new ZipArchive(
@@ -97,12 +100,15 @@ record SharedWorkspaces(Path homes, Console console) {
                                     Huni.packaged(),
                                     store.workspace().now().instant(),
                                     ArchiveWatch.NONE));
-            if (kept.holdsTheSameAs(read)) {
-                return;
+            same = kept.holdsTheSameAs(read);
+        } finally {
+            if (!same) {
+                SharedDatabase.unmake(to);
             }
         }
-        SharedDatabase.unmake(to);
-        throw new CommandFailedException(console.texts().text("share.differs", to));
+        if (!same) {
+            throw new CommandFailedException(console.texts().text("share.differs", to));
+        }
     }
 
     /** What is done to a file cannot be done to a shared workspace. */

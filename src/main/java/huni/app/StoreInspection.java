@@ -132,8 +132,8 @@ final class StoreInspection {
     }
 
     /** What is wrong with the rows and sums of one that is on a server, whose files are the server's. */
-    static List<Finding> ofRows(Database database) {
-        List<Finding> findings = new ArrayList<>(ofEachPart(database, ArchiveWatch.NONE));
+    static List<Finding> ofRows(Database database, ArchiveWatch watch) {
+        List<Finding> findings = new ArrayList<>(ofEachPart(database, watch));
         findings.addAll(ofDoubtfulDays(database));
         return findings;
     }

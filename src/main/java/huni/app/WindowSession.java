@@ -19,6 +19,7 @@ import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.work.Changed;
 import huni.work.ClockWatch;
+import huni.work.TroubleException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -55,6 +56,7 @@ final class WindowSession {
     private Runnable stopLooking = () -> {};
     private boolean ended;
     private boolean hearing;
+    private boolean deaf;
 
     /**
      * What a window is opened among.
@@ -178,8 +180,20 @@ final class WindowSession {
                     store.hearOthers();
                     return true;
                 },
-                _ -> hearing = false,
-                _ -> hearing = false);
+                _ -> {
+                    hearing = false;
+                    deaf = false;
+                },
+                this::heardNothing);
+    }
+
+    /** What the server refuses is said by the watch; anything else once, until it can be heard again. */
+    private void heardNothing(Exception problem) {
+        hearing = false;
+        if (!(problem instanceof TroubleException) && !deaf) {
+            deaf = true;
+            tell(problem);
+        }
     }
 
     private Wiring wire() {

@@ -17,6 +17,7 @@ import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
 import huni.work.Workspace;
+import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
@@ -96,7 +97,7 @@ public interface OpenStore extends AutoCloseable {
     boolean isShared();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
-    List<Finding> check();
+    List<Finding> check(ArchiveWatch watch);
 
     @Override
     void close();

@@ -61,7 +61,7 @@ public interface Program {
      */
     default List<OpenStore.Finding> check(Optional<Path> store, ArchiveWatch watch) throws CommandFailedException {
         try (OpenStore open = openExisting(store)) {
-            return open.check();
+            return open.check(watch);
         }
     }
 

@@ -13,6 +13,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.StageKey;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -85,7 +86,7 @@ class AppointmentCallTest {
                     .map(entry -> ((TimelineEntry.Happened) entry).activity())
                     .anyMatch(step -> step.followThrough().held().isPresent()));
             assertEquals(List.of(Role.FOLLOW_UP), roles(known));
-            assertEquals(List.of(), window.store.check());
+            assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
         }
     }
 

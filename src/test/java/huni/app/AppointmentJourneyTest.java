@@ -14,6 +14,7 @@ import huni.domain.activity.FollowThrough.Role;
 import huni.testing.SetClock;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -85,7 +86,7 @@ class AppointmentJourneyTest {
                 .anyMatch(one -> one.state() == ActivityState.CANCELLED
                         && one.followThrough().missed().isPresent()));
         assertEquals("today-list", window.focused());
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
 
         window.press(KeyCode.Z, KeyCode.CONTROL);
         assertEquals(List.of(at(THURSDAY, 10)), times(ActivityKind.APPOINTMENT));

@@ -125,7 +125,7 @@ class BackupsTest {
                         preview.firstChanged()));
         backups().restore(backup.file(), ArchiveWatch.NONE);
         assertEquals(2, prospects());
-        assertEquals(List.of(), store.check());
+        assertEquals(List.of(), store.check(ArchiveWatch.NONE));
     }
 
     @Test

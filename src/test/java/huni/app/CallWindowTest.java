@@ -17,6 +17,7 @@ import huni.domain.prospect.Certainty;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
 import huni.work.activity.PlanActivity;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -83,7 +84,7 @@ class CallWindowTest {
                 known.planned().stream().map(step -> step.due().orElseThrow()).toList());
         assertEquals(List.of(), window.openCalls());
         assertFalse(isShown());
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
     }
 
     @Test

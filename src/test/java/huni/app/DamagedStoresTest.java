@@ -107,7 +107,7 @@ class DamagedStoresTest {
             }
             assertArrayEquals(damaged, Files.readAllBytes(place.resolve("huni.mv.db")), "damage " + i);
             try (OpenedStore store = huni.openStore(Optional.of(place))) {
-                store.check();
+                store.check(ArchiveWatch.NONE);
             } catch (CommandFailedException refused) {
                 assertFalse(refused.sentence().isBlank());
             } catch (TroubleException met) {

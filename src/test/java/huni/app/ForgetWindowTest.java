@@ -125,7 +125,7 @@ class ForgetWindowTest {
                 () -> window.notices.shown().stream().map(Notice::text).toList());
         assertTrue(said.stream().anyMatch(text -> text.contains(COMPANY)), said.toString());
         assertEquals(List.of(), window.store.trash().contents().named(COMPANY));
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
         window.store.workspace().undo();
         assertFalse(window.store.trash().contents().named(COMPANY).size() > 0, "an undo brings nobody back");
     }

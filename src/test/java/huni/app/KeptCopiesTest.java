@@ -76,7 +76,7 @@ class KeptCopiesTest {
         Files.copy(copy, own.resolve("huni.mv.db"));
         try (OpenedStore open = OpenedStore.open(own, clock, Runnable::run)) {
             assertEquals(20, open.prospects().count(ListRequest.ALL));
-            assertEquals(List.of(), open.check());
+            assertEquals(List.of(), open.check(ArchiveWatch.NONE));
         }
     }
 
@@ -106,7 +106,9 @@ class KeptCopiesTest {
             assertTrue(open.prospects().count(ListRequest.ALL) > 20);
             assertEquals(
                     List.of(),
-                    open.check().stream().filter(one -> !one.wantsALook()).toList());
+                    open.check(ArchiveWatch.NONE).stream()
+                            .filter(one -> !one.wantsALook())
+                            .toList());
             Backup before = open.backups().all().getFirst();
             assertEquals(BackupReason.RESTORE, before.reason());
             open.backups().restore(before.file(), ArchiveWatch.NONE);

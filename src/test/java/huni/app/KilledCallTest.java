@@ -11,6 +11,7 @@ import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Authority;
 import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveWatch;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
@@ -82,7 +83,7 @@ class KilledCallTest {
                     known.planned().stream()
                             .map(step -> step.due().orElseThrow())
                             .toList());
-            assertEquals(List.of(), window.store.check());
+            assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
         }
     }
 

@@ -13,6 +13,7 @@ import huni.domain.call.CallQuery;
 import huni.domain.call.HeldCall;
 import huni.domain.dossier.Dossier;
 import huni.ui.kit.OnFx;
+import huni.work.archive.ArchiveWatch;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -99,7 +100,7 @@ class NumpadJourneyTest {
                 .flatMap(step -> step.due().stream())
                 .anyMatch(due -> due.day().isAfter(TODAY) && due.time().isPresent()));
         assertEquals("today-list", window.focused());
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
     }
 
     private void walkTo(String company) {

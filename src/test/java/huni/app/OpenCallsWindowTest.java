@@ -17,6 +17,7 @@ import huni.ui.kit.Notice;
 import huni.ui.kit.OnFx;
 import huni.work.Outcome;
 import huni.work.Slot;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
 import java.nio.file.Path;
@@ -138,7 +139,7 @@ class OpenCallsWindowTest {
         window.type('1');
         assertEquals(2, held().given().size());
         finish();
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
     }
 
     @Test
@@ -165,7 +166,7 @@ class OpenCallsWindowTest {
         assertEquals(Optional.of("first_call"), held().checklist().map(ChecklistHeading::key));
         window.type('1');
         assertEquals(1, held().given().size());
-        assertEquals(List.of(), window.store.check());
+        assertEquals(List.of(), window.store.check(ArchiveWatch.NONE));
     }
 
     @Test

@@ -70,7 +70,7 @@ class ReplacedStoreTest {
         Files.move(elsewhere, file);
         store = OpenedStore.open(home.resolve("store"), () -> now, Runnable::run);
         assertEquals(1, prospects());
-        assertEquals(List.of(), store.check());
+        assertEquals(List.of(), store.check(ArchiveWatch.NONE));
         add("After");
         assertEquals(2, prospects());
     }
@@ -109,7 +109,7 @@ class ReplacedStoreTest {
         store = OpenedStore.open(home.resolve("store"), () -> now, Runnable::run);
 
         assertEquals(2, prospects());
-        assertEquals(List.of(), store.check());
+        assertEquals(List.of(), store.check(ArchiveWatch.NONE));
         assertEquals(
                 List.of(second),
                 store.backups().all(),

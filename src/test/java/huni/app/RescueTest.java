@@ -156,7 +156,7 @@ class RescueTest {
 
     private long prospects() throws CommandFailedException {
         try (OpenedStore store = huni().openStore(Optional.of(place))) {
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(ArchiveWatch.NONE));
             return store.prospects().count(ListRequest.ALL);
         }
     }
@@ -423,12 +423,11 @@ class RescueTest {
 
         OnFx.run(() -> ((Button) shown("rescue-leave")).fire());
 
-        // Nobody has ended the search.
+        // Nobody has ended the search, which is told to end.
         assertEquals(Optional.empty(), done.get(1, TimeUnit.MINUTES));
         assertThrows(
                 CancellationException.class,
-                () -> Objects.requireNonNull(search.get()).read(() -> false),
-                "it is told to end");
+                () -> Objects.requireNonNull(search.get()).read(() -> false));
         assertEquals(List.of(), KeptCopiesTest.opened(place));
         log.take();
     }

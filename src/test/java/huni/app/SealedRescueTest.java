@@ -140,7 +140,9 @@ class SealedRescueTest {
         try (OpenedStore store = huni().openStore(Optional.of(place))) {
             assertEquals(
                     List.of(),
-                    store.check().stream().filter(one -> !one.wantsALook()).toList());
+                    store.check(ArchiveWatch.NONE).stream()
+                            .filter(one -> !one.wantsALook())
+                            .toList());
             return store.prospects().count(ListRequest.ALL);
         }
     }

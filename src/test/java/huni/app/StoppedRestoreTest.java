@@ -99,7 +99,7 @@ class StoppedRestoreTest {
 
             assertTrue(stops >= 5, "stopped only " + stops + " times");
             assertEquals(20, store.prospects().count(ListRequest.ALL));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(ArchiveWatch.NONE));
             Backup before = store.backups().all().getFirst();
             assertEquals(BackupReason.RESTORE, before.reason());
             store.backups().restore(before.file(), ArchiveWatch.NONE);
@@ -141,7 +141,7 @@ class StoppedRestoreTest {
         assertTrue(stops >= 5, "stopped only " + stops + " times");
         try (OpenedStore store = OpenedStore.open(place, clock, Runnable::run)) {
             assertEquals(20, store.prospects().count(ListRequest.ALL));
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(ArchiveWatch.NONE));
         }
     }
 

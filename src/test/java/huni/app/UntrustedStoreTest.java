@@ -155,7 +155,7 @@ class UntrustedStoreTest {
         assertEquals(Optional.empty(), lack());
         again();
         assertEquals(Optional.empty(), lack());
-        assertEquals(List.of(), store.check());
+        assertEquals(List.of(), store.check(ArchiveWatch.NONE));
 
         store.close();
         Path newer = Files.copy(file(), home.resolve("newer"));

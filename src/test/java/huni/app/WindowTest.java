@@ -28,6 +28,7 @@ import huni.ui.settings.Installation;
 import huni.ui.shell.Destination;
 import huni.work.ChangeSetting;
 import huni.work.Slot;
+import huni.work.archive.ArchiveWatch;
 import huni.work.prospect.MoveProspects;
 import huni.work.sample.AddSampleData;
 import java.nio.file.Files;
@@ -71,13 +72,13 @@ class WindowTest {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
-            tr, LIGHT, 1280,  720, 100
-            tr, DARK,  1920, 1080, 100
-            en, LIGHT, 1920, 1080, 100
-            en, DARK,  1280,  720, 100
-            tr, LIGHT, 1280,  720, 125
-            en, DARK,  1280,  720, 125
-            """)
+        tr, LIGHT, 1280,  720, 100
+        tr, DARK,  1920, 1080, 100
+        en, LIGHT, 1920, 1080, 100
+        en, DARK,  1280,  720, 100
+        tr, LIGHT, 1280,  720, 125
+        en, DARK,  1280,  720, 125
+        """)
     void everyPlaceIsSound(String language, Theme theme, int width, int height, int percent) throws Exception {
         inWindow(Locale.of(language), (wiring, tasks, _) -> {
             Scene scene = dressed(wiring, theme, width, height, percent);
@@ -211,7 +212,7 @@ class WindowTest {
             assertEquals(
                     new StageKey("lead"),
                     store.prospects().search("marmara lojistik", 1).getFirst().stage());
-            assertEquals(List.of(), store.check());
+            assertEquals(List.of(), store.check(ArchiveWatch.NONE));
         }
     }
 

@@ -10,6 +10,7 @@ import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.StepId;
 import huni.work.Workspace;
+import huni.work.archive.ArchiveWatch;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -34,7 +35,7 @@ class FakeStore implements UnaskedStore, Ledger {
     }
 
     @Override
-    public List<Finding> check() {
+    public List<Finding> check(ArchiveWatch watch) {
         return findings;
     }
 

@@ -287,7 +287,7 @@ public final class StoredProgram implements Program {
         }
 
         @Override
-        public List<Finding> check() {
+        public List<Finding> check(ArchiveWatch watch) {
             return new StoreCheck(database)
                     .findings().stream()
                             .map(f -> new Finding(f.rule(), f.where(), f.problem()))

@@ -17,6 +17,7 @@ import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
 import huni.testing.NoProtection;
+import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
@@ -150,7 +151,7 @@ interface UnaskedStore extends OpenStore {
     }
 
     @Override
-    default List<Finding> check() {
+    default List<Finding> check(ArchiveWatch watch) {
         throw new AssertionError("not asked for here");
     }
 

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -59,6 +61,7 @@ final class TriedProgram {
             }
             this.classPath = String.join(File.pathSeparator, jars);
             if (Files.notExists(started)) {
+                deleteOlder(Instant.now().minus(Duration.ofDays(1)));
                 Beginnings.delete(of);
                 Files.createDirectories(of);
                 for (int i = 0; i < jars.size(); i++) {
@@ -67,6 +70,17 @@ final class TriedProgram {
                     }
                 }
                 start(of);
+            }
+        }
+    }
+
+    /** Of classes that were compiled anew since. */
+    private static void deleteOlder(Instant than) throws IOException {
+        try (Stream<Path> kept = Files.list(KEPT)) {
+            for (Path folder : kept.filter(Files::isDirectory).toList()) {
+                if (Files.getLastModifiedTime(folder).toInstant().isBefore(than)) {
+                    Beginnings.delete(folder);
+                }
             }
         }
     }

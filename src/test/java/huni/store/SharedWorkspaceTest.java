@@ -22,6 +22,7 @@ import huni.work.Outcome;
 import huni.work.Refusal;
 import huni.work.Trouble;
 import huni.work.TroubleException;
+import huni.work.imports.ListedTables;
 import huni.work.prospect.CreateProspect;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -29,6 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -104,14 +106,14 @@ class SharedWorkspaceTest {
         OthersSteps sheHears = new OthersSteps(hers);
         OthersSteps heHears = new OthersSteps(his);
         Desk she = desk(hers, "ayse");
-        heHears.look();
+        heard(heHears);
 
         ProspectId kaya = she.create("Kaya");
         she.move(kaya, Desk.REACHED);
 
-        assertEquals(Optional.of(new Changed(Set.of(kaya), Set.of(Desk.LEAD, Desk.REACHED), false)), heHears.look());
-        assertEquals(Optional.empty(), heHears.look());
-        assertEquals(Optional.empty(), sheHears.look());
+        assertEquals(Optional.of(new Changed(Set.of(kaya), Set.of(Desk.LEAD, Desk.REACHED), false)), heard(heHears));
+        assertEquals(Optional.empty(), heard(heHears));
+        assertEquals(Optional.empty(), heard(sheHears));
     }
 
     @Test
@@ -122,7 +124,7 @@ class SharedWorkspaceTest {
 
         she.workspace().undo();
 
-        assertEquals(Optional.of(new Changed(Set.of(kaya), Set.of(Desk.LEAD), false)), heHears.look());
+        assertEquals(Optional.of(new Changed(Set.of(kaya), Set.of(Desk.LEAD), false)), heard(heHears));
     }
 
     @Test
@@ -130,11 +132,11 @@ class SharedWorkspaceTest {
         Database hers = open("ayse");
         Database his = open("mehmet");
         OthersSteps heHears = new OthersSteps(his);
-        heHears.look();
+        heard(heHears);
 
         desk(hers, "ayse");
 
-        assertTrue(heHears.look().orElseThrow().everything());
+        assertTrue(heard(heHears).orElseThrow().everything());
     }
 
     @Test
@@ -146,7 +148,7 @@ class SharedWorkspaceTest {
         int asked = counted(his);
 
         she.create("Kaya");
-        heHears.look();
+        heard(heHears);
 
         assertEquals(0, asked);
         assertEquals(1, counted(his));
@@ -274,6 +276,73 @@ class SharedWorkspaceTest {
             she.create("Kaya");
             assertEquals(1, standing(open("mehmet")).size());
         }
+    }
+
+    private static Optional<Changed> heard(OthersSteps steps) {
+        List<Changed> told = new ArrayList<>();
+        steps.look(told::add);
+        return told.stream().findFirst();
+    }
+
+    @Test
+    void whatCouldNotBeToldIsToldWithTheNextLook() throws Exception {
+        Desk she = desk(open("ayse"), "ayse");
+        OthersSteps heHears = new OthersSteps(open("mehmet"));
+        ProspectId kaya = she.create("Kaya");
+
+        assertThrows(
+                IllegalStateException.class,
+                () -> heHears.look(_ -> {
+                    throw new IllegalStateException("no screen");
+                }));
+
+        assertEquals(Set.of(kaya), heard(heHears).orElseThrow().prospects());
+    }
+
+    @Test
+    void whoWasGivenAStepBySomebodyElseIsNotTakenBackWithTheirCreation() throws Exception {
+        Desk she = desk(open("ayse"), "ayse");
+        Desk he = desk(open("mehmet"), "mehmet");
+        ProspectId kaya = she.create("Kaya");
+        he.plan(kaya, 1);
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.ChangedSince("Kaya")),
+                she.workspace().undo());
+    }
+
+    @Test
+    void anImportInWhichSomebodyElseHasWorkedIsNotTakenBackWhole() throws Exception {
+        Desk she = desk(open("ayse"), "ayse");
+        Database his = open("mehmet");
+        Desk he = desk(his, "mehmet");
+        she.imports(new ListedTables("Company").row("Kaya").row("Demir"));
+        UUID demir = his.read(connection -> Sql.one(
+                        connection,
+                        "select id from prospect where company = 'Demir'",
+                        row -> row.getObject(1, UUID.class))
+                .orElseThrow());
+        he.note(new ProspectId(demir), "called");
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.ChangedSince("Demir")),
+                she.workspace().undo());
+        assertEquals(2, standing(his).size());
+    }
+
+    @Test
+    void aProgramThatIsOlderThanTheTablesWritesNothingMore() throws Exception {
+        Database hers = open("ayse");
+        Desk she = desk(hers, "ayse");
+        try (Connection admin = server.connect(name)) {
+            Sql.update(admin, "update huni.store_schema set schema_number = 10000");
+        }
+
+        assertEquals(
+                Trouble.Kind.SERVER,
+                assertThrows(TroubleException.class, () -> she.create("Kaya"))
+                        .trouble()
+                        .kind());
     }
 
     private void endConnections() throws Exception {

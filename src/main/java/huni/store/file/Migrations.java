@@ -89,6 +89,11 @@ public final class Migrations {
         });
     }
 
+    /** Whether a table of that name is one of the scripts'. */
+    public boolean isKnown(String table) {
+        return KnownTables.of(scripts.all()).table(table);
+    }
+
     /** The number of the schema this program writes. */
     public int known() {
         return scripts.number();

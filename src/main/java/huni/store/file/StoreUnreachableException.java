@@ -32,6 +32,10 @@ public final class StoreUnreachableException extends StoreRefusedException {
         NO_WORKSPACE,
         /** There is a workspace already where one was to be made. */
         TAKEN,
+        /** The schema holds tables that are not Huni's. */
+        FOREIGN,
+        /** The server refuses for a reason of its own. */
+        REFUSED,
         /** The role may not do what is needed. */
         NOT_ALLOWED,
         /** Another program brings the workspace up to date. */

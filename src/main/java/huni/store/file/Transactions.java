@@ -17,6 +17,9 @@ final class Transactions implements ReadConnection {
 
     private static final int ATTEMPTS = 5;
 
+    /** As if the server had ended the connection: nothing goes on with this program. */
+    private static final String GONE = "57P99";
+
     private final SharedReads shared;
     private final Failures failures;
     private final String turn;
@@ -58,7 +61,7 @@ final class Transactions implements ReadConnection {
             boolean committing = false;
             try {
                 if (!turn.isEmpty()) {
-                    Sql.one(connection, turn, _ -> true);
+                    requireTurn();
                 }
                 T result = work.on(connection);
                 committing = true;
@@ -73,6 +76,12 @@ final class Transactions implements ReadConnection {
                 undo(e);
                 throw e;
             }
+        }
+    }
+
+    private void requireTurn() throws SQLException {
+        if (Sql.one(connection, turn, _ -> true).isEmpty()) {
+            throw new SQLException("a later version of Huni has changed its tables", GONE);
         }
     }
 

@@ -12,12 +12,14 @@ import huni.work.Changed;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -30,6 +32,9 @@ public final class OthersSteps {
     /** More than this is not named one by one. */
     private static final int MOST_CHANGES = 1_000;
 
+    /** After more of them, as after a night, all is read again. */
+    private static final int MOST_STEPS = 200;
+
     private final Database database;
     private long seen;
 
@@ -39,32 +44,33 @@ public final class OthersSteps {
         this.seen = database.read(OthersSteps::newest);
     }
 
-    /** What is otherwise since the last call, by others alone; empty if nothing is. What was read before is forgotten then. */
-    public synchronized Optional<Changed> look() {
-        Optional<Changed> changed = database.read(this::lookedFor);
-        if (changed.isPresent()) {
+    /**
+     * Tells what is otherwise since the last call, by others alone; nothing if nothing is. What was read before is forgotten
+     * then. What could not be read or told is told with the next call.
+     */
+    public synchronized void look(Consumer<? super Changed> listener) {
+        Heard heard = database.read(this::heard);
+        if (!heard.changed().equals(Changed.NOTHING)) {
             database.shared().forget();
+            listener.accept(heard.changed());
         }
-        return changed;
+        seen = heard.newest();
     }
 
-    private Optional<Changed> lookedFor(Connection connection) throws SQLException {
+    private record Heard(long newest, Changed changed) {}
+
+    private Heard heard(Connection connection) throws SQLException {
         long newest = newest(connection);
-        long before = seen;
-        if (newest == before) {
-            return Optional.empty();
-        }
-        seen = newest;
-        if (newest < before) {
-            return Optional.of(Changed.ALL);
+        if (newest < seen || newest - seen > MOST_STEPS) {
+            return new Heard(newest, Changed.ALL);
         }
         Changed changed = Changed.NOTHING;
-        for (Step step : steps(connection, before, newest)) {
-            if (!database.isOwn(step.seq())) {
+        for (Step step : newest == seen ? List.<Step>of() : steps(connection, seen, newest)) {
+            if (!changed.past() && !database.isOwn(step.seq())) {
                 changed = changed.and(changed(step, connection));
             }
         }
-        return Optional.of(changed).filter(found -> !found.equals(Changed.NOTHING));
+        return new Heard(newest, changed);
     }
 
     private static long newest(Connection connection) throws SQLException {
@@ -119,9 +125,13 @@ public final class OthersSteps {
             row.prospect().ifPresent(prospects::add);
             stages.addAll(row.stages());
         }
-        for (UUID prospect : prospects) {
-            Sql.one(connection, "select stage_key from prospect where id = ?", row -> row.getString(1), prospect)
-                    .ifPresent(stages::add);
+        if (!prospects.isEmpty()) {
+            stages.addAll(Sql.list(
+                    connection,
+                    "select distinct stage_key from prospect where id in ("
+                            + String.join(", ", Collections.nCopies(prospects.size(), "?")) + ")",
+                    row -> row.getString(1),
+                    prospects.toArray()));
         }
         return new Changed(
                 prospects.stream().map(ProspectId::new).collect(Collectors.toUnmodifiableSet()),

@@ -17,10 +17,14 @@ final class Server {
     private static final String TO_CONNECT = "10";
 
     /** Seconds without an answer: a statement of the program never takes so long, a network that is gone does. */
-    private static final String TO_ANSWER = "180";
+    private static final String TO_ANSWER = "60";
 
     /** Milliseconds that one writes at most while others wait; an import may take that long. */
-    private static final String TO_WAIT = "60000";
+    private static final String TO_WAIT = "30000";
+
+    /** Whoever vanishes from the network while it writes keeps the others waiting for a minute, not for the hours of TCP. */
+    private static final String LEAVING = " -c idle_in_transaction_session_timeout=60000"
+            + " -c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
 
     private final WorkspaceAddress address;
 
@@ -45,7 +49,7 @@ final class Server {
         all.setProperty("reWriteBatchedInserts", "true");
         // Nobody is let in by Kerberos, whose classes the packaged program leaves out.
         all.setProperty("gssEncMode", "disable");
-        all.setProperty("options", "-c lock_timeout=" + TO_WAIT);
+        all.setProperty("options", "-c lock_timeout=" + TO_WAIT + LEAVING);
         if (address.isOnThisMachine()) {
             all.setProperty("sslmode", "prefer");
         } else {
@@ -68,8 +72,12 @@ final class Server {
             case "3D000" -> Hindrance.NO_DATABASE;
             case "3F000", "42P01" -> Hindrance.NO_WORKSPACE;
             case "42501" -> Hindrance.NOT_ALLOWED;
-            default -> Hindrance.NO_SERVER;
+            default -> isUnreached(state) ? Hindrance.NO_SERVER : Hindrance.REFUSED;
         };
+    }
+
+    private static boolean isUnreached(String state) {
+        return state.startsWith("08") || state.startsWith("57P") || state.startsWith("53");
     }
 
     private static boolean isOfEncryption(Throwable refused) {

@@ -39,6 +39,13 @@ final class ServerSchema {
         update schema_turn set place = ?, until = current_timestamp + interval '10' minute
         where turn = 1 and owner = ?
         """;
+    private static final String GIVE_BACK = """
+        update schema_turn set until = current_timestamp where turn = 1 and owner = ?
+        """;
+
+    /** All tables are there, and none is to be made again. */
+    static final String TABLES_STAND = "update schema_turn set place = " + Long.MAX_VALUE + " where turn = 1";
+
     private static final String END = """
         update schema_turn set place = 0, until = current_timestamp where turn = 1 and owner = ?
         """;
@@ -89,17 +96,15 @@ final class ServerSchema {
 
     /** The same of a workspace that does not exist yet, with these rows in it; they may be committed in parts. */
     <X extends Exception> void makeWith(Migrations.Filling<X> rows) throws SQLException, TakenException, X {
-        run(_ -> {
-            Sql.update(connection, "truncate table " + String.join(", ", filled()));
-            migrations.finishWith(rows, connection);
-        });
+        run(_ -> migrations.finishWith(rows, connection));
     }
 
     /** What one that was killed may have left in them is none of the rows. */
-    private List<String> filled() throws SQLException {
-        return AllTables.names(connection).stream()
+    private void empty() throws SQLException {
+        List<String> filled = AllTables.names(connection).stream()
                 .filter(table -> !table.equals('"' + TURNS_TABLE + '"'))
                 .toList();
+        Sql.update(connection, "truncate table " + String.join(", ", filled));
     }
 
     /** Ends the work, in transactions of its own. */
@@ -111,15 +116,47 @@ final class ServerSchema {
     private <X extends Exception> void run(Ending<X> ending) throws SQLException, TakenException, X {
         make();
         long place = take();
-        int from = number(connection).orElse(0);
-        if (from < migrations.known()) {
-            runAfter(place, migrations.stepsFrom(from));
-            this.<X>together(() -> {
-                ending.end(from);
-                goOn(GO_ON, Long.MAX_VALUE, me);
-            });
+        boolean done = false;
+        try {
+            int from = number(connection).orElse(0);
+            if (from < migrations.known()) {
+                runAfter(place, migrations.stepsFrom(from));
+                this.<X>together(() -> {
+                    if (from == 0) {
+                        empty();
+                    }
+                    ending.end(from);
+                    goOn(GO_ON, Long.MAX_VALUE, me);
+                });
+            }
+            goOn(END, me);
+            done = true;
+        } finally {
+            if (!done) {
+                giveBack();
+            }
         }
-        goOn(END, me);
+    }
+
+    /** So that the next one need not wait for the end of the turn; a connection that is lost cannot say it. */
+    private void giveBack() {
+        try {
+            Sql.update(connection, GIVE_BACK, me);
+        } catch (SQLException _) {
+            // The turn ends by itself.
+        }
+    }
+
+    /** A table of the schema that no script makes, if there is one: it is somebody else's. */
+    Optional<String> foreignTable() throws SQLException {
+        return AllTables.names(connection).stream()
+                .filter(table -> !isOurs(table))
+                .findFirst();
+    }
+
+    private boolean isOurs(String quoted) {
+        String table = quoted.substring(1, quoted.length() - 1);
+        return table.equals(TURNS_TABLE) || migrations.isKnown(table);
     }
 
     /** Two that begin at once may meet in the catalogue as well as in the row. */
@@ -187,6 +224,8 @@ final class ServerSchema {
         connection.setAutoCommit(false);
         boolean done = false;
         try {
+            // Whoever has the workspace open writes before or after this, not meanwhile.
+            Sql.one(connection, "select schema_number from store_schema for update", _ -> true);
             part.run();
             connection.commit();
             done = true;

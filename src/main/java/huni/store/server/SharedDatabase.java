@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 public final class SharedDatabase {
 
-    private static final String TURN = "select schema_number from store_schema for update";
+    private static final String TURN = "select schema_number from store_schema where schema_number = "
+            + Migrations.bundled().known() + " for update";
 
     private SharedDatabase() {}
 
@@ -73,7 +74,9 @@ public final class SharedDatabase {
             if (ServerSchema.number(connection).isPresent()) {
                 return false;
             }
-            new ServerSchema(Migrations.bundled(), connection).make(address.schema());
+            ServerSchema schema = new ServerSchema(Migrations.bundled(), connection);
+            schema.make(address.schema());
+            requireNothingElse(address, schema);
             bringUpToDate(address, connection);
             return true;
         } catch (SQLException e) {
@@ -99,6 +102,7 @@ public final class SharedDatabase {
             }
             ServerSchema schema = new ServerSchema(Migrations.bundled(), connection);
             schema.make(address.schema());
+            requireNothingElse(address, schema);
             schema.<X>makeWith(rows::fill);
         } catch (ServerSchema.TakenException e) {
             throw refused(address, Hindrance.CHANGING, e);
@@ -111,8 +115,17 @@ public final class SharedDatabase {
     public static void unmake(WorkspaceAddress address) throws StoreUnreachableException {
         try (Connection connection = new Server(address).connect()) {
             Sql.update(connection, "delete from store_schema");
+            Sql.update(connection, ServerSchema.TABLES_STAND);
         } catch (SQLException e) {
             throw refused(address, Server.hindrance(e), e);
+        }
+    }
+
+    private static void requireNothingElse(WorkspaceAddress address, ServerSchema schema)
+            throws SQLException, StoreUnreachableException {
+        Optional<String> foreign = schema.foreignTable();
+        if (foreign.isPresent()) {
+            throw refused(address, Hindrance.FOREIGN, new SQLException(foreign.get()));
         }
     }
 

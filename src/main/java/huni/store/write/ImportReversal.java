@@ -67,6 +67,7 @@ final class ImportReversal {
         if (later.isEmpty()) {
             throw new RefusedException(new Refusal.NothingToUndo());
         }
+        changedSince.addAll(new OthersSince(sql, journal).changed(entry));
         removal.begin(entry, batch);
         boolean whole = standsAsLeft(batch);
         if (whole) {

@@ -34,19 +34,19 @@ final class Journal {
 
     private static final String NEWEST = "select max(seq) from journal";
     private final Prepared sql;
-    private final Optional<PersonId> author;
+    private final Optional<UUID> author;
     private final Optional<Entry> last;
     private final long seq;
     private long changes;
     private boolean keeping = true;
     private Optional<LastStep> added = Optional.empty();
 
-    /** @param author whose steps are taken back and done again here; empty where one person alone has the store */
-    Journal(Prepared sql, Optional<PersonId> author) throws SQLException {
+    /** @param person whose steps are taken back and done again here; empty where one person alone has the store */
+    Journal(Prepared sql, Optional<PersonId> person) throws SQLException {
         this.sql = sql;
-        this.author = author;
+        this.author = person.map(PersonId::value);
         this.last = author.isPresent()
-                ? sql.one(ENTRY + "where author = ? order by seq desc limit 1", Journal::entry, id(author))
+                ? sql.one(ENTRY + "where author = ? order by seq desc limit 1", Journal::entry, author.get())
                 : sql.one(ENTRY + "order by seq desc limit 1", Journal::entry);
         this.seq = 1
                 + (author.isEmpty()
@@ -54,8 +54,9 @@ final class Journal {
                         : sql.one(NEWEST, row -> row.getLong(1)).orElse(0L));
     }
 
-    private static @Nullable UUID id(Optional<PersonId> person) {
-        return person.map(PersonId::value).orElse(null);
+    /** Who writes; empty where one person alone has the store. */
+    Optional<UUID> author() {
+        return author;
     }
 
     enum Kind {
@@ -275,7 +276,7 @@ final class Journal {
                 entry.redoTop().orElse(null),
                 entry.batch().orElse(null),
                 entry.wholeBatch(),
-                id(author));
+                author.orElse(null));
     }
 
     private static Entry entry(ResultSet row) throws SQLException {

@@ -52,6 +52,7 @@ final class Reversal {
         if (isForgotten(entry)) {
             throw new RefusedException(new Refusal.OfForgotten());
         }
+        new OthersSince(sql, journal).requireNone(entry);
         Removal removal = new Removal(writing);
         if (entry.batch().isPresent()) {
             removal.begin(entry, entry.batch().get());
@@ -77,7 +78,8 @@ final class Reversal {
     /** Whether it told of somebody who was forgotten since, so that nobody knows any more what it changed. */
     private boolean isForgotten(Journal.Entry entry) throws SQLException {
         return sql.one(
-                        "select 1 from journal_change where seq = ? and row_before is null and row_after is null limit 1",
+                        "select 1 from journal_change where seq = ? and row_before is null and row_after is null limit"
+                                + " 1",
                         _ -> true,
                         entry.seq())
                 .isPresent();

@@ -15,6 +15,7 @@ import huni.store.rows.SettingRows;
 import huni.store.rows.WorkingHoursRows;
 import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
 import huni.work.Changed;
 import huni.work.Label;
 import huni.work.Ledger;
@@ -244,14 +245,24 @@ public final class StoreLedger implements Ledger {
      */
     private void requireKept(List<LastStep> written, TroubleException lost) {
         boolean maybe = !lost.certain() && lost.trouble().kind() == Trouble.Kind.SERVER && !written.isEmpty();
-        if (!maybe || !database.tryAgain()) {
-            throw lost;
+        if (!maybe || !isThere(written.getLast(), lost)) {
+            throw maybe ? new TroubleException(lost.trouble(), true, lost) : lost;
         }
-        LastStep step = written.getLast();
-        Optional<UUID> there = database.read(connection -> Sql.one(
-                connection, "select id from journal where seq = ?", row -> row.getObject(1, UUID.class), step.seq()));
-        if (there.filter(step.id()::equals).isEmpty()) {
-            throw new TroubleException(lost.trouble(), true, lost);
+    }
+
+    /** With the turn to write: whoever has asked to commit has it until that is answered one way or the other. */
+    private boolean isThere(LastStep step, TroubleException lost) {
+        try {
+            return database.write(connection -> Sql.one(
+                            connection,
+                            "select id from journal where seq = ?",
+                            row -> row.getObject(1, UUID.class),
+                            step.seq())
+                    .filter(step.id()::equals)
+                    .isPresent());
+        } catch (TroubleException | StoreException unanswered) {
+            lost.addSuppressed(unanswered);
+            throw lost;
         }
     }
 

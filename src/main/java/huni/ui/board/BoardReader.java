@@ -51,6 +51,7 @@ final class BoardReader {
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", true);
     private boolean reported;
     private boolean stale;
+    private Optional<PipelineKey> read = Optional.empty();
 
     /**
      * @param again asks for what was not read while nobody saw the board
@@ -88,15 +89,17 @@ final class BoardReader {
 
     /**
      * Reads what every other read of the board needs: pipeline, forecast, period of closed prospects. While nobody sees the
-     * board, nothing: all of it is asked for again when somebody does.
+     * board of a pipeline that was read, nothing: all of it is asked for again when somebody does.
      */
     void state(Moment now, CardFilter filter, CardSort sort, Consumer<BoardState> onRead) {
-        stale = !seen.get();
+        PipelineKey shown = sources.shown().keyProperty().get();
+        // Of another pipeline it is read at once: whoever comes back adds a prospect to the one that is shown.
+        stale = !seen.get() && read.equals(Optional.of(shown));
         if (stale) {
             states.drop();
             return;
         }
-        PipelineKey shown = sources.shown().keyProperty().get();
+        read = Optional.of(shown);
         Optional<PipelineKey> ofQuota = sources.shown().ofQuotaProperty().get();
         MoveTrial trial = new MoveTrial(sources.whatIf().ends(), now);
         states.run(

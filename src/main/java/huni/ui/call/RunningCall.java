@@ -48,7 +48,9 @@ final class RunningCall {
         this.clock = clock;
         this.onSettled = onSettled;
         UnsavedText unsaved = context.door().unsaved();
-        this.typed = unsaved.anyProperty().or(unsaved.anyDraftProperty());
+        // What lies elsewhere since before the call is no word of it.
+        int before = unsaved.draftCountProperty().get();
+        this.typed = unsaved.anyProperty().or(unsaved.draftCountProperty().greaterThan(before));
         typed.subscribe(_ -> tell());
     }
 

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 final class DataHeader extends HBox {
 
     /**
-     * @param place the folder of the store, as it is shown
+     * @param place the folder of the store, as it is shown, or the address of a shared one
      * @param move asks where the store is to be moved
      */
     DataHeader(ObservableValue<Step> step, Texts texts, String place, Optional<Runnable> move) {
@@ -26,7 +26,7 @@ final class DataHeader extends HBox {
         step.subscribe(now -> {
             boolean none = now == Step.CHOOSE;
             title.setText(texts.text(none ? "data.page" : "data.title"));
-            explanation.setText(none ? texts.text("data.page.place", place) : texts.text("data.explanation"));
+            explanation.setText(none ? where(texts, place) : texts.text("data.explanation"));
         });
         getChildren().addAll(title, explanation);
         move.map(asking -> Buttons.quiet(texts.text("data.move"), asking)).ifPresent(button -> {
@@ -38,5 +38,9 @@ final class DataHeader extends HBox {
             });
             getChildren().add(button);
         });
+    }
+
+    private static String where(Texts texts, String place) {
+        return place.contains("://") ? texts.text("data.page.shared", place) : texts.text("data.page.place", place);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 
 /**
  * What is typed in a window and not stored yet. Each place where something is typed keeps it a second after the first
@@ -24,6 +26,7 @@ public final class UnsavedText {
     private final Map<UUID, String> inForms = new HashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final ReadOnlyBooleanWrapper anyDraft = new ReadOnlyBooleanWrapper(this, "anyDraft");
+    private final ReadOnlyIntegerWrapper draftCount = new ReadOnlyIntegerWrapper(this, "draftCount");
 
     UnsavedText(Pauses pauses) {
         this.pauses = pauses;
@@ -83,6 +86,11 @@ public final class UnsavedText {
         return anyDraft.getReadOnlyProperty();
     }
 
+    /** In how many places. */
+    public ReadOnlyIntegerProperty draftCountProperty() {
+        return draftCount.getReadOnlyProperty();
+    }
+
     /** One place where something is typed. */
     public final class Entry {
 
@@ -121,6 +129,7 @@ public final class UnsavedText {
         }
 
         private void tell() {
+            draftCount.set(drafts.size());
             anyDraft.set(!drafts.isEmpty());
             any.set(!unsaved.isEmpty());
         }

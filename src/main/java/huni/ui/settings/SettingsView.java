@@ -269,7 +269,12 @@ public final class SettingsView {
         version.setMinHeight(Region.USE_PREF_SIZE);
         Panel panel = Panel.titled(texts.text("settings.store"));
         panel.getStyleClass().add("settings-installation");
-        panel.getChildren().addAll(place, note(texts.text("settings.store.note")), version);
+        panel.getChildren()
+                .addAll(
+                        place,
+                        note(texts.text(
+                                viewModel.installation().isShared() ? "settings.store.shared" : "settings.store.note")),
+                        version);
         return panel;
     }
 

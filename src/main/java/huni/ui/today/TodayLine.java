@@ -134,16 +134,28 @@ sealed interface TodayLine {
 
         /**
          * Whether the verb takes it away from where it stands, whatever else is due. A request waits for its answer on every
-         * day.
+         * day; an attempt to call ends the first call of a prospect that is due, which of several need not be this one.
          */
-        boolean leavesAfter(TodayVerb verb) {
+        boolean leavesAfter(TodayVerb verb, List<? extends TodayLine> among) {
             return switch (verb) {
                 case DONE, DROP -> true;
                 case TODAY -> group == Group.OVERDUE;
-                case TOMORROW, NEXT_WEEK, NO_ANSWER, VOICEMAIL -> group == Group.OVERDUE || group == Group.TODAY;
+                case TOMORROW, NEXT_WEEK -> isOverdueOrToday();
+                case NO_ANSWER, VOICEMAIL -> isOverdueOrToday() && isOnlyOneOf(among);
                 case PHONE, EMAIL -> group == Group.REMINDER && !staysAfter(verb);
                 default -> false;
             };
+        }
+
+        private boolean isOverdueOrToday() {
+            return group == Group.OVERDUE || group == Group.TODAY;
+        }
+
+        private boolean isOnlyOneOf(List<? extends TodayLine> among) {
+            return among.stream()
+                            .filter(line -> line instanceof Entry other && other.prospect.equals(prospect))
+                            .count()
+                    == 1;
         }
     }
 

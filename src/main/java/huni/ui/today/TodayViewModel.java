@@ -180,7 +180,7 @@ public final class TodayViewModel implements AutoCloseable {
      */
     private void write(Entry entry, TodayVerb verb, Deed deed) {
         Object mark = entry.mark(verb);
-        boolean leaves = entry.leavesAfter(verb);
+        boolean leaves = entry.leavesAfter(verb, lines);
         underWay.add(mark);
         leaving += leaves ? 1 : 0;
         int place = find(entry.key());

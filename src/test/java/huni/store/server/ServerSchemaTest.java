@@ -9,6 +9,8 @@ import huni.store.check.StoreCheck;
 import huni.store.file.AllTables;
 import huni.store.file.Database;
 import huni.store.file.Migrations;
+import huni.store.file.StoreUnreachableException;
+import huni.store.file.StoreUnreachableException.Hindrance;
 import huni.store.sql.Sql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -124,6 +126,44 @@ class ServerSchemaTest {
             assertEquals(1L, Sql.number(connection, "select count(*) from store_schema"));
         }
         try (Database looking = Database.shared(database, "", () -> server.connect(database))) {
+            assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
+        }
+    }
+
+    @Test
+    void aSchemaWithTablesOfOthersIsLeftAsItIs() throws Exception {
+        String database = server.empty();
+        try (Connection connection = server.connect(database)) {
+            Sql.update(connection, "create schema huni");
+            Sql.update(connection, "create table huni.invoices (id int primary key)");
+            Sql.update(connection, "insert into huni.invoices values (7)");
+        }
+
+        assertEquals(
+                Hindrance.FOREIGN,
+                assertThrows(
+                                StoreUnreachableException.class,
+                                () -> SharedDatabase.make(server.address("ayse", database)))
+                        .hindrance());
+
+        try (Connection connection = server.connect(database)) {
+            assertEquals(7L, Sql.number(connection, "select id from huni.invoices"));
+            assertEquals(
+                    1L,
+                    Sql.number(
+                            connection, "select count(*) from information_schema.tables where table_schema = 'huni'"));
+        }
+    }
+
+    @Test
+    void whatWasMadeAndIsNoWorkspaceIsMadeOnceMore() throws Exception {
+        String database = server.empty();
+        WorkspaceAddress address = server.address("ayse", database);
+        SharedDatabase.make(address);
+        SharedDatabase.unmake(address);
+
+        assertTrue(SharedDatabase.make(address));
+        try (Database looking = SharedDatabase.open(address)) {
             assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
         }
     }
