@@ -54,6 +54,17 @@ class BoardOfPipelinesTest {
     }
 
     @Test
+    void whatIsChosenElsewhereIsOnTheBoardBeforeAnybodyComesBackToIt() {
+        addDealers();
+        tasks.runAll();
+        board.seenProperty().set(false);
+
+        choose("dealers");
+
+        assertEquals("dealers_lead", board.columns().getFirst().key().value());
+    }
+
+    @Test
     void aNewProspectBeginsInThePipelineThatIsShown() {
         addDealers();
         choose("dealers");

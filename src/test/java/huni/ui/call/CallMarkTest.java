@@ -85,6 +85,19 @@ class CallMarkTest {
     }
 
     @Test
+    void whatLiesElsewhereSinceBeforeTheCallIsNoWordOfIt() {
+        OnFx.run(() -> {
+            SampleCall other = new SampleCall("en").answered();
+            other.performer().unsaved().entry(() -> {}).kept();
+            CallViewModel later = other.viewModel();
+
+            assertEquals(RunningCall.Mark.SAVED, later.markProperty().get());
+            other.performer().unsaved().entry(() -> {}).kept();
+            assertEquals(RunningCall.Mark.TYPED, later.markProperty().get());
+        });
+    }
+
+    @Test
     void thatItIsBeingSavedIsSaidWhenItTakesLong() {
         OnFx.run(() -> {
             answer();

@@ -82,6 +82,19 @@ class TodayLanesTest {
     }
 
     @Test
+    void anAttemptTakesNoEntryAwayBeforeTheDayIsReadWhereSeveralCallsWithTheSameAreDue() {
+        store.plan(late, ActivityKind.CALL, "", Due.on(FRIDAY));
+        day.reads().shownProperty().set(true);
+        store.tasks.runAll();
+
+        day.perform(TodayVerb.NO_ANSWER);
+        store.tasks.runNext();
+
+        assertEquals(List.of("Yörük Gıda", "Ege Tekstil"), companies(day, Group.OVERDUE));
+        assertEquals(List.of("Yörük Gıda"), companies(day, Group.TODAY));
+    }
+
+    @Test
     void anEntryThatIsOnlyMovedWithinTheDayStaysUntilTheDayIsRead() {
         day.reads().shownProperty().set(true);
         int before = store.tasks.shortReads();
