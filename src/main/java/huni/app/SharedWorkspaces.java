@@ -6,6 +6,7 @@ import huni.desktop.DesktopSystem;
 import huni.exchange.archive.ZipArchive;
 import huni.store.archive.StoreReplacement;
 import huni.store.archive.StoreRows;
+import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
@@ -17,11 +18,13 @@ import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
+import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.OpenArchive;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -31,6 +34,11 @@ import java.util.Optional;
  * @param homes where these folders lie
  */
 record SharedWorkspaces(Path homes, Console console) {
+
+    /** Of the time that a workspace takes to be made: until the archive is written, and until its rows are on the server. */
+    private static final double WRITTEN = 0.2;
+
+    private static final double FILLED = 0.7;
 
     /** Whether a folder stands for one. */
     static boolean isHome(Path place) {
@@ -73,12 +81,14 @@ record SharedWorkspaces(Path homes, Console console) {
         Path folder = TemporaryFolders.forCheck();
         try {
             Path file = folder.resolve("shared.huni");
-            ArchiveManifest kept = store.archives().write(file, ArchiveWatch.NONE);
+            ArchiveManifest kept = store.archives().write(file, watch.part(0, WRITTEN));
             try (OpenArchive archive = store.archives().open(file)) {
                 StoreReplacement.<StoreRefusedException>into(
-                        rows -> SharedDatabase.<ArchiveRefusedException>makeWith(to, rows), archive, watch);
+                        rows -> SharedDatabase.<ArchiveRefusedException>makeWith(to, rows),
+                        archive,
+                        watch.part(WRITTEN, FILLED));
             }
-            requireSame(kept, to, folder.resolve("again.huni"), store);
+            requireSame(kept, to, folder.resolve("again.huni"), store, watch.part(FILLED, 1));
             return kept;
         } catch (StoreRefusedException e) {
             throw entrance.refused(home, e);
@@ -87,7 +97,8 @@ record SharedWorkspaces(Path homes, Console console) {
         }
     }
 
-    private void requireSame(ArchiveManifest kept, WorkspaceAddress to, Path again, OpenedStore store)
+    private void requireSame(
+            ArchiveManifest kept, WorkspaceAddress to, Path again, OpenedStore store, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException, StoreRefusedException {
         boolean same = false;
         try (Database made = SharedDatabase.open(to)) {
@@ -99,7 +110,13 @@ record SharedWorkspaces(Path homes, Console console) {
                                     rows,
                                     Huni.packaged(),
                                     store.workspace().now().instant(),
-                                    ArchiveWatch.NONE));
+                                    watch));
+            List<StoreCheck.Finding> wrong = new StoreCheck(made.longReads()).findings(watch);
+            if (!wrong.isEmpty()) {
+                throw new ArchiveRefusedException(
+                        Misfit.UNSOUND,
+                        wrong.getFirst().rule() + ", " + wrong.getFirst().where());
+            }
             same = kept.holdsTheSameAs(read);
         } finally {
             if (!same) {

@@ -112,7 +112,7 @@ public interface Program {
      * @param store the folder that was named; empty for the usual one
      * @param address of the workspace, which is not there yet
      * @return what is in it
-     * @throws CommandFailedException if there is one already, or its server refuses; there is none then
+     * @throws CommandFailedException if there is one already, or its server refuses; there is none then, unless the server is lost
      */
     ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException;

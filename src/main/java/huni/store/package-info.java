@@ -1,4 +1,4 @@
-/** Where everything is kept: the store's folder, the H2 database in it, its schema, and the SQL behind the ports. */
+/** Where everything is kept: the store's folder, the H2 database in it or the workspace on a server, its schema, and the SQL behind the ports. */
 @NullMarked
 package huni.store;
 

@@ -117,7 +117,7 @@ class SharedWindowTest {
     void thePageOfTheDataOffersNothingThatIsDoneToAFile() {
         hers.press(KeyCode.DIGIT7, KeyCode.CONTROL);
 
-        assertTrue(shows(hers, "Başkalarıyla ortak"));
+        assertTrue(shows(hers, "Ortak çalışma alanı"));
         assertFalse(shows(hers, "Şifrele"));
         assertEquals(1, hers.scene().getRoot().lookupAll(".safety").size());
     }

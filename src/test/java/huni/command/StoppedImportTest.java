@@ -161,7 +161,7 @@ class StoppedImportTest {
         assertEquals(
                 List.of(
                         "first.csv:",
-                        "3 dosyadan 1 dosya aktarıldı ve duruyor. Aktarılmayanlar: second.csv, third.csv.",
+                        "3 dosyadan 1 dosya aktarıldı, yerinde duruyor. Aktarılmayanlar: second.csv, third.csv.",
                         "Durduruldu. second.csv dosyasından hiçbir şey aktarılmadı."),
                 said());
         assertEquals(2, prospects());

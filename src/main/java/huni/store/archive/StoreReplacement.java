@@ -80,14 +80,14 @@ public final class StoreReplacement implements WorkspaceReplacement {
     }
 
     /**
-     * Puts the rows of a sound archive into another place.
+     * Puts the rows of an archive into another place; whether they fit together is for that place to say.
      *
      * @throws StoreTooNewException if it is of another schema than the program's
      * @throws R if the place does not let them in
      */
     public static <R extends StoreRefusedException> void into(Place<R> place, OpenArchive archive, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException, R {
-        put(new OfArchive(archive, new Terms(false, true), watch), place);
+        put(new OfArchive(archive, new Terms(false, false), watch), place);
     }
 
     private static <R extends StoreRefusedException> void put(OfArchive archived, Place<R> place)

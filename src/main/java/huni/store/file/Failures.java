@@ -34,8 +34,8 @@ final class Failures {
     /** How the states of SQL begin that are about values. */
     private static final String DATA_EXCEPTION = "22";
 
-    /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long. */
-    private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25006");
+    /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long, asleep, a standby. */
+    private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25P03", "25006");
 
     private final Optional<StoreFolder> folder;
     private final Optional<String> server;

@@ -1,10 +1,5 @@
 package huni.store.file;
 
-import huni.store.rows.InitialRows;
-import huni.store.rows.KeptWords;
-import huni.store.rows.StageRows;
-import huni.store.rows.SumsRebuild;
-import huni.store.sql.Prepared;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import java.io.IOException;
@@ -26,9 +21,6 @@ import org.flywaydb.core.api.FlywayException;
  * Scripts that have shipped are never edited.
  */
 public final class Migrations {
-
-    /** The first schema whose checklists have more than questions. */
-    private static final int CHECKLISTS = 6;
 
     /** The first schema of a program that wrote archives. */
     private static final int ARCHIVES = 7;
@@ -58,35 +50,16 @@ public final class Migrations {
         /** Recalculates stored sums and words of a migrated store, which an older version may have made otherwise. */
         default void recount(Connection connection) throws SQLException {}
 
+        /** The same of rows alone: no index is made anew. */
+        default void follow(Connection connection) throws SQLException {}
+
         /** Adds what a fresh store begins with and one of an earlier schema lacks. */
         default void complete(Connection connection, int from) throws SQLException {}
     }
 
     /** The program's own. */
     public static Migrations bundled() {
-        return new Migrations(Scripts.BUNDLED, new Beginning() {
-            @Override
-            public void write(Connection connection) throws SQLException {
-                InitialRows.write(connection);
-            }
-
-            @Override
-            public void complete(Connection connection, int from) throws SQLException {
-                if (from < CHECKLISTS) {
-                    InitialRows.complete(connection);
-                }
-            }
-
-            @Override
-            public void recount(Connection connection) throws SQLException {
-                try (Prepared sql = new Prepared(connection)) {
-                    new SumsRebuild(connection, StageRows.pipeline(connection)).write(sql);
-                }
-                Indexes.leaveOutWords(connection);
-                KeptWords.rebuild(connection);
-                Indexes.complete(connection);
-            }
-        });
+        return new Migrations(Scripts.BUNDLED, new BundledBeginning());
     }
 
     /** Whether a table of that name is one of the scripts'. */
@@ -113,7 +86,7 @@ public final class Migrations {
             begin(connection);
         } else {
             beginning.complete(connection, schema);
-            beginning.recount(connection);
+            beginning.follow(connection);
             Sql.update(connection, "update store_schema set schema_number = ?", known());
         }
     }
@@ -121,7 +94,7 @@ public final class Migrations {
     /** The same of a fresh database, with other rows than those a fresh one begins with. */
     public <X extends Exception> void finishWith(Filling<X> filling, Connection connection) throws SQLException, X {
         filling.fill(connection);
-        beginning.recount(connection);
+        beginning.follow(connection);
         Sql.update(connection, "insert into store_schema (schema_number) values (?)", known());
     }
 

@@ -1,6 +1,8 @@
 package huni.store.file;
 
+import huni.store.sql.StoreException;
 import huni.work.Trouble;
+import huni.work.TroubleException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Set;
@@ -31,8 +33,9 @@ final class ServerGround implements Ground {
         try {
             connections.drop();
             connections.goOn(connecting);
-            return true;
-        } catch (SQLException _) {
+            // To be connected is not to be let write: a later version, a standby, a full disk.
+            return connections.writing().run(_ -> true);
+        } catch (SQLException | TroubleException | StoreException _) {
             return false;
         }
     }

@@ -19,7 +19,7 @@ final class Server {
     /** Seconds without an answer: a statement of the program never takes so long, a network that is gone does. */
     private static final String TO_ANSWER = "60";
 
-    /** Milliseconds that one writes at most while others wait; an import may take that long. */
+    /** Milliseconds that one waits at most for the turn to write; of an import that takes longer the others are told. */
     private static final String TO_WAIT = "30000";
 
     /** Whoever vanishes from the network while it writes keeps the others waiting for a minute, not for the hours of TCP. */

@@ -22,7 +22,7 @@ final class ServerSchema {
     private static final Set<String> DONE = Set.of("42P07", "42701", "42710", "42P06", "42704", "42P01", "42703");
 
     private static final Set<String> DUPLICATE = Set.of("23505", "42P07", "42710");
-    private static final String TURNS_TABLE = "schema_turn";
+    private static final String TURNS_NAMED = "\"schema_turn\"";
     private static final String TURNS = """
         create table if not exists schema_turn (
             turn int primary key,
@@ -41,13 +41,6 @@ final class ServerSchema {
         """;
     private static final String GIVE_BACK = """
         update schema_turn set until = current_timestamp where turn = 1 and owner = ?
-        """;
-
-    /** All tables are there, and none is to be made again. */
-    static final String TABLES_STAND = "update schema_turn set place = " + Long.MAX_VALUE + " where turn = 1";
-
-    private static final String END = """
-        update schema_turn set place = 0, until = current_timestamp where turn = 1 and owner = ?
         """;
 
     private final Migrations migrations;
@@ -85,7 +78,7 @@ final class ServerSchema {
                         connection, "select 1 from information_schema.schemata where schema_name = ?", _ -> true, name)
                 .isPresent();
         if (!there) {
-            Sql.update(connection, "create schema if not exists " + name);
+            Sql.update(connection, "create schema if not exists \"" + name + '"');
         }
     }
 
@@ -102,7 +95,7 @@ final class ServerSchema {
     /** What one that was killed may have left in them is none of the rows. */
     private void empty() throws SQLException {
         List<String> filled = AllTables.names(connection).stream()
-                .filter(table -> !table.equals('"' + TURNS_TABLE + '"'))
+                .filter(table -> isOurs(table) && !table.equals(TURNS_NAMED))
                 .toList();
         Sql.update(connection, "truncate table " + String.join(", ", filled));
     }
@@ -126,10 +119,11 @@ final class ServerSchema {
                         empty();
                     }
                     ending.end(from);
-                    goOn(GO_ON, Long.MAX_VALUE, me);
+                    goOn(GIVE_BACK, me);
                 });
+            } else {
+                goOn(GIVE_BACK, me);
             }
-            goOn(END, me);
             done = true;
         } finally {
             if (!done) {
@@ -147,16 +141,15 @@ final class ServerSchema {
         }
     }
 
-    /** A table of the schema that no script makes, if there is one: it is somebody else's. */
+    /** A table that is somebody else's, if there is one: no script makes it, or nobody has begun here. */
     Optional<String> foreignTable() throws SQLException {
-        return AllTables.names(connection).stream()
-                .filter(table -> !isOurs(table))
-                .findFirst();
+        List<String> all = AllTables.names(connection);
+        boolean begun = all.contains(TURNS_NAMED);
+        return all.stream().filter(table -> !begun || !isOurs(table)).findFirst();
     }
 
     private boolean isOurs(String quoted) {
-        String table = quoted.substring(1, quoted.length() - 1);
-        return table.equals(TURNS_TABLE) || migrations.isKnown(table);
+        return quoted.equals(TURNS_NAMED) || migrations.isKnown(quoted.substring(1, quoted.length() - 1));
     }
 
     /** Two that begin at once may meet in the catalogue as well as in the row. */

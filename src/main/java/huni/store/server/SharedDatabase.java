@@ -115,7 +115,6 @@ public final class SharedDatabase {
     public static void unmake(WorkspaceAddress address) throws StoreUnreachableException {
         try (Connection connection = new Server(address).connect()) {
             Sql.update(connection, "delete from store_schema");
-            Sql.update(connection, ServerSchema.TABLES_STAND);
         } catch (SQLException e) {
             throw refused(address, Server.hindrance(e), e);
         }

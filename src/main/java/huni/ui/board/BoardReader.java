@@ -99,7 +99,6 @@ final class BoardReader {
             states.drop();
             return;
         }
-        read = Optional.of(shown);
         Optional<PipelineKey> ofQuota = sources.shown().ofQuotaProperty().get();
         MoveTrial trial = new MoveTrial(sources.whatIf().ends(), now);
         states.run(
@@ -113,7 +112,10 @@ final class BoardReader {
                             .or(() -> sources.forecasts().atHand(now.day()));
                     return new BoardState(pipeline, forecast, tried, closed, now, filter, sort);
                 },
-                onRead,
+                found -> {
+                    read = Optional.of(shown);
+                    onRead.accept(found);
+                },
                 this::failed);
     }
 

@@ -49,8 +49,7 @@ final class RunningCall {
         this.onSettled = onSettled;
         UnsavedText unsaved = context.door().unsaved();
         // What lies elsewhere since before the call is no word of it.
-        int before = unsaved.draftCountProperty().get();
-        this.typed = unsaved.anyProperty().or(unsaved.draftCountProperty().greaterThan(before));
+        this.typed = unsaved.elsewhereThanNow();
         typed.subscribe(_ -> tell());
     }
 

@@ -8,10 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyIntegerProperty;
-import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableValue;
 
 /**
  * What is typed in a window and not stored yet. Each place where something is typed keeps it a second after the first
@@ -26,7 +27,7 @@ public final class UnsavedText {
     private final Map<UUID, String> inForms = new HashMap<>();
     private final ReadOnlyBooleanWrapper any = new ReadOnlyBooleanWrapper(this, "any");
     private final ReadOnlyBooleanWrapper anyDraft = new ReadOnlyBooleanWrapper(this, "anyDraft");
-    private final ReadOnlyIntegerWrapper draftCount = new ReadOnlyIntegerWrapper(this, "draftCount");
+    private final IntegerProperty changes = new SimpleIntegerProperty(this, "changes");
 
     UnsavedText(Pauses pauses) {
         this.pauses = pauses;
@@ -86,9 +87,11 @@ public final class UnsavedText {
         return anyDraft.getReadOnlyProperty();
     }
 
-    /** In how many places. */
-    public ReadOnlyIntegerProperty draftCountProperty() {
-        return draftCount.getReadOnlyProperty();
+    /** Whether something is typed, or stored as a draft only, where nothing is now. */
+    public ObservableValue<Boolean> elsewhereThanNow() {
+        Set<Entry> before = new HashSet<>(unsaved);
+        before.addAll(drafts);
+        return changes.map(_ -> !before.containsAll(unsaved) || !before.containsAll(drafts));
     }
 
     /** One place where something is typed. */
@@ -104,8 +107,9 @@ public final class UnsavedText {
 
         /** What is typed there is not what is stored. */
         public void typed() {
-            unsaved.add(this);
-            any.set(true);
+            if (unsaved.add(this)) {
+                tell();
+            }
             if (!waiting) {
                 waiting = true;
                 stopWaiting = pauses.then(this::keep);
@@ -129,7 +133,7 @@ public final class UnsavedText {
         }
 
         private void tell() {
-            draftCount.set(drafts.size());
+            changes.set(changes.get() + 1);
             anyDraft.set(!drafts.isEmpty());
             any.set(!unsaved.isEmpty());
         }

@@ -37,6 +37,8 @@ final class DayReads {
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     /** Whether what was asked for on the lane of long reads has not come yet. */
     private boolean behind;
+    /** Whether the screen waits for what was asked for. */
+    private boolean awaited;
 
     /**
      * The same questions on both lanes.
@@ -62,12 +64,13 @@ final class DayReads {
         });
     }
 
-    /** @param seen whether the screen shows already what is read; then nobody waits for it */
-    void read(boolean seen) {
+    /** @param shownAlready whether the screen shows already what is read; then nobody waits for it, unless somebody did */
+    void read(boolean shownAlready) {
         var now = performer.now();
         WorkingTime work = performer.workingTime();
         Map<Idle, Integer> asked = Map.copyOf(sizes);
-        behind = seen || !shown.get();
+        awaited = shown.get() && (awaited || !shownAlready);
+        behind = !awaited;
         if (behind) {
             reading.runLong(_ -> writer.written(readers.aside().read(now, work, asked)), this::arrived, this::unread);
         } else {
@@ -76,11 +79,13 @@ final class DayReads {
     }
 
     private void arrived(TodayWriter.Written read) {
+        awaited = false;
         behind = false;
         onRead.accept(read);
     }
 
     private void unread(Exception failure) {
+        awaited = false;
         performer.problem(texts.text("today.failed", UnexpectedErrors.log("reading the day", failure)));
     }
 

@@ -139,9 +139,8 @@ sealed interface TodayLine {
         boolean leavesAfter(TodayVerb verb, List<? extends TodayLine> among) {
             return switch (verb) {
                 case DONE, DROP -> true;
-                case TODAY -> group == Group.OVERDUE;
                 case TOMORROW, NEXT_WEEK -> isOverdueOrToday();
-                case NO_ANSWER, VOICEMAIL -> isOverdueOrToday() && isOnlyOneOf(among);
+                case NO_ANSWER, VOICEMAIL, WRONG_NUMBER -> isOverdueOrToday() && isOnlyOneOf(among);
                 case PHONE, EMAIL -> group == Group.REMINDER && !staysAfter(verb);
                 default -> false;
             };
@@ -151,6 +150,7 @@ sealed interface TodayLine {
             return group == Group.OVERDUE || group == Group.TODAY;
         }
 
+        /** A reminder may be a call of the same prospect, too, so entries of any kind count. */
         private boolean isOnlyOneOf(List<? extends TodayLine> among) {
             return among.stream()
                             .filter(line -> line instanceof Entry other && other.prospect.equals(prospect))
@@ -169,4 +169,12 @@ sealed interface TodayLine {
 
     /** There are so many more of a group. */
     record More(Group group, long count, String words) implements TodayLine {}
+
+    /** Where what goes with an entry begins: a heading goes with its last entry. */
+    static int goesFrom(List<? extends TodayLine> lines, int entry) {
+        boolean last = entry > 0
+                && lines.get(entry - 1) instanceof Heading
+                && (entry + 1 == lines.size() || lines.get(entry + 1) instanceof Heading);
+        return last ? entry - 1 : entry;
+    }
 }

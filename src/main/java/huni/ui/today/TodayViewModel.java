@@ -194,7 +194,7 @@ public final class TodayViewModel implements AutoCloseable {
                     leaving -= leaves ? 1 : 0;
                     int gone = leaves ? find(entry.key()) : NONE;
                     if (gone != NONE) {
-                        change(() -> lines.remove(gone));
+                        change(() -> lines.remove(TodayLine.goesFrom(lines, gone), gone + 1));
                     }
                     deeds.tell(entry, deed, done);
                 },

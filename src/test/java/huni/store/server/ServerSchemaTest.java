@@ -11,6 +11,7 @@ import huni.store.file.Database;
 import huni.store.file.Migrations;
 import huni.store.file.StoreUnreachableException;
 import huni.store.file.StoreUnreachableException.Hindrance;
+import huni.store.rows.InitialRows;
 import huni.store.sql.Sql;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
@@ -50,10 +51,11 @@ class ServerSchemaTest {
             String database = server.empty();
             interrupt(database, after);
             try (Connection connection = server.connect(database)) {
-                new ServerSchema(Migrations.bundled(), connection).bringUpToDate();
+                new ServerSchema(Migrations.bundled(), connection).makeWith(InitialRows::write);
 
                 assertEquals(Optional.of(Migrations.bundled().known()), ServerSchema.number(connection));
             }
+            assertEquals(indexes(server.empty(), true), indexes(database, false), "interrupted after " + after);
             assertEquals(tables(whole), tables(database), "interrupted after " + after);
             assertEquals(rows(whole), rows(database), "interrupted after " + after);
         }
@@ -66,7 +68,7 @@ class ServerSchemaTest {
                     SQLException.class,
                     () -> new ServerSchema(
                                     Migrations.bundled(), interruptedAfter(after, new AtomicInteger(), connection))
-                            .bringUpToDate());
+                            .makeWith(InitialRows::write));
         }
         try (Connection connection = server.connect(database)) {
             if (AllTables.names(connection).contains("\"schema_turn\"")) {
@@ -174,6 +176,35 @@ class ServerSchemaTest {
             return true;
         } catch (ServerSchema.TakenException _) {
             return false;
+        }
+    }
+
+    private Set<String> indexes(String database, boolean byScripts) throws SQLException {
+        try (Connection connection = server.connect(database)) {
+            if (byScripts) {
+                Migrations.bundled().apply(connection);
+            }
+            return Set.copyOf(Sql.list(
+                    connection,
+                    "select indexdef from pg_indexes where schemaname = current_schema and tablename <> 'schema_turn'",
+                    row -> row.getString(1)));
+        }
+    }
+
+    @Test
+    void aSchemaWithATableOfOthersThatIsNamedLikeOursIsLeftAsItIsHoweverOftenItIsAsked() throws Exception {
+        String database = server.empty();
+        try (Connection connection = server.connect(database)) {
+            Sql.update(connection, "create schema huni");
+            Sql.update(connection, "create table huni.contact (id int primary key)");
+            Sql.update(connection, "insert into huni.contact values (7)");
+        }
+        for (int again = 0; again < 3; again++) {
+            assertThrows(StoreUnreachableException.class, () -> SharedDatabase.make(server.address("ayse", database)));
+        }
+
+        try (Connection connection = server.connect(database)) {
+            assertEquals(7L, Sql.number(connection, "select id from huni.contact"));
         }
     }
 

@@ -65,6 +65,19 @@ class BoardOfPipelinesTest {
     }
 
     @Test
+    void whatOthersWriteWhileItIsReadDoesNotKeepTheChosenPipelineAway() {
+        addDealers();
+        tasks.runAll();
+        board.seenProperty().set(false);
+
+        board.shownPipeline().chooseNext();
+        board.refresh();
+        tasks.runAll();
+
+        assertEquals("dealers_lead", board.columns().getFirst().key().value());
+    }
+
+    @Test
     void aNewProspectBeginsInThePipelineThatIsShown() {
         addDealers();
         choose("dealers");

@@ -95,6 +95,34 @@ class TodayLanesTest {
     }
 
     @Test
+    void whatTheDayWaitsForIsNotPutOffByAnEntryThatLeaves() {
+        day.reads().shownProperty().set(true);
+        int before = store.tasks.shortReads();
+        day.reads().read(false);
+        day.reads().read(true);
+        store.tasks.runAll();
+
+        assertEquals(before + 2, store.tasks.shortReads(), "the second takes the place of the first");
+    }
+
+    @Test
+    void theHeadingOfTheLastEntryGoesWithIt() {
+        store.plan(store.add("Pera Otelcilik", "lead", 0), ActivityKind.CALL, "", Due.on(FRIDAY));
+        day.reads().shownProperty().set(true);
+        store.tasks.runAll();
+        day.perform(TodayVerb.DONE);
+        store.tasks.runAll();
+        day.perform(TodayVerb.DONE);
+        store.tasks.runNext();
+
+        assertEquals(
+                List.of(),
+                day.lines().stream()
+                        .filter(line -> line instanceof TodayLine.Heading head && head.group() == Group.OVERDUE)
+                        .toList());
+    }
+
+    @Test
     void anEntryThatIsOnlyMovedWithinTheDayStaysUntilTheDayIsRead() {
         day.reads().shownProperty().set(true);
         int before = store.tasks.shortReads();
