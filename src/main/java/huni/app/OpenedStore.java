@@ -2,7 +2,7 @@ package huni.app;
 
 import huni.command.OpenStore;
 import huni.desktop.CountryHolidays;
-import huni.domain.PersonalSettings;
+import huni.domain.PeopleQuery;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
@@ -19,11 +19,9 @@ import huni.insight.AroundQuotaReader;
 import huni.insight.FlowReader;
 import huni.insight.KeptForecast;
 import huni.insight.coach.CoachReader;
-import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
-import huni.store.read.FormerPersonalSettings;
 import huni.store.read.KeptCourses;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreChecklists;
@@ -34,6 +32,7 @@ import huni.store.read.StoreExports;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
+import huni.store.read.StorePeople;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
@@ -72,8 +71,8 @@ final class OpenedStore implements OpenStore {
     private final Instant openedAt;
     private final StoreSafety safety;
     private final Trash trash;
-
     private final Optional<OthersSteps> others;
+    private final PeopleQuery people;
 
     private OpenedStore(
             StoreFolder folder,
@@ -82,6 +81,7 @@ final class OpenedStore implements OpenStore {
             InstantSource clock,
             Consumer<Runnable> announcements) {
         this.others = shared.map(_ -> new OthersSteps(database));
+        this.people = new StorePeople(database, shared.map(WorkspaceAddress::role));
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
@@ -139,16 +139,6 @@ final class OpenedStore implements OpenStore {
     /** Looks whether others have written, and tells everything that listens; for the writing lane. */
     void hearOthers() {
         others.ifPresent(steps -> steps.look(workspace::othersWrote));
-    }
-
-    /** What earlier versions of the program kept in it of the person's own settings. */
-    PersonalSettings formerPersonalSettings() {
-        return new FormerPersonalSettings(database).read();
-    }
-
-    /** The settings in it whose values make no sense, for which their defaults are in force. */
-    List<String> senselessSettings() {
-        return new StoreCheck(database).senselessSettings();
     }
 
     StoreFolder folder() {
@@ -270,6 +260,11 @@ final class OpenedStore implements OpenStore {
     @Override
     public Optional<Path> secondPlace() {
         return Rescue.secondPlace(folder);
+    }
+
+    @Override
+    public PeopleQuery people() {
+        return people;
     }
 
     @Override

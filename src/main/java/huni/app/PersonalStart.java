@@ -3,6 +3,8 @@ package huni.app;
 import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.store.check.StoreCheck;
+import huni.store.read.FormerPersonalSettings;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,14 +35,14 @@ record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path
             SettingsFile.Read read = file.read();
             List<String> senseless = Stream.concat(
                             read.senseless().stream().map(key -> key.name().toLowerCase(Locale.ROOT)),
-                            store.senselessSettings().stream())
+                            senseless(store).stream())
                     .toList();
             return new PersonalStart(file, read.settings(), read.damaged(), senseless);
         }
         Path formerPlace = store.folder().formerWindowPlace();
         PersonalSettings taken = WindowPlace.ofFormerVersion(formerPlace)
-                .map(place -> store.formerPersonalSettings().with(Key.WINDOW_PLACE, place.written()))
-                .orElseGet(store::formerPersonalSettings);
+                .map(place -> former(store).with(Key.WINDOW_PLACE, place.written()))
+                .orElseGet(() -> former(store));
         if (!taken.equals(PersonalSettings.DEFAULT)) {
             try {
                 file.write(taken);
@@ -49,6 +51,16 @@ record PersonalStart(SettingsFile file, PersonalSettings settings, Optional<Path
                 LOG.warn("the personal settings of an earlier version were not taken over into their file", e);
             }
         }
-        return new PersonalStart(file, taken, Optional.empty(), store.senselessSettings());
+        return new PersonalStart(file, taken, Optional.empty(), senseless(store));
+    }
+
+    /** The settings in the store whose values make no sense, for which their defaults are in force. */
+    private static List<String> senseless(OpenedStore store) {
+        return new StoreCheck(store.safety().database()).senselessSettings();
+    }
+
+    /** What earlier versions of the program kept in the store of the person's own settings. */
+    private static PersonalSettings former(OpenedStore store) {
+        return new FormerPersonalSettings(store.safety().database()).read();
     }
 }

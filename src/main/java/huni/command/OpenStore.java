@@ -1,5 +1,6 @@
 package huni.command;
 
+import huni.domain.PeopleQuery;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.call.ObjectionQuery;
@@ -95,6 +96,19 @@ public interface OpenStore extends AutoCloseable {
 
     /** Whether others work in it, too: nothing is done to it then that is done to a file. */
     boolean isShared();
+
+    /** Who works in it. */
+    default PeopleQuery people() {
+        return PeopleQuery.ALONE;
+    }
+
+    /**
+     * What whoever runs the database has to do there, so that the rights of people are what was written of them; told once.
+     * Empty if the program could do it.
+     */
+    default List<String> unfinishedAccess() {
+        return List.of();
+    }
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check(ArchiveWatch watch);

@@ -50,7 +50,7 @@ final class UndoCommand implements Callable<Integer> {
             Outcome<Label> outcome = open.workspace().undo();
             console.progressEnds();
             switch (outcome) {
-                case Outcome.Done<Label>(Label undone, var _) -> report(undone);
+                case Outcome.Done<Label>(Label undone, var _) -> report(undone, open);
                 case Outcome.Refused<Label>(Refusal refusal) -> throw new CommandFailedException(sentence(refusal));
             }
         }
@@ -85,12 +85,14 @@ final class UndoCommand implements Callable<Integer> {
         }
     }
 
-    private void report(Label undone) {
+    private void report(Label undone, OpenStore open) {
         if (json) {
             console.printJson(undone);
         } else {
             String operation = console.words().operation(undone);
-            console.print(
+            PeopleCommand.say(
+                    open,
+                    console,
                     undone.subject().isEmpty()
                             ? console.texts().text("undo.done", operation)
                             : console.texts().text("undo.done_to", operation, undone.subject()));
@@ -109,6 +111,7 @@ final class UndoCommand implements Callable<Integer> {
                     Refusal.OfChecklist _,
                     Refusal.Beyond _,
                     Refusal.Unknown _,
+                    Refusal.OfPerson _,
                     Refusal.NoWorkingDay _ -> console.texts().text("undo.gone");
             case Refusal.GateClosed closed -> console.texts().text("undo.changed", closed.company());
             case Refusal.Cancelled _, Refusal.OfImport _ -> console.texts().text("stopped");

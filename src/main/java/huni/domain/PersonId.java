@@ -1,6 +1,13 @@
 package huni.domain;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The identifier of a person who works in the workspace. */
-public record PersonId(UUID value) {}
+public record PersonId(UUID value) {
+
+    /** The person who logs in with that database role, wherever from. */
+    public static PersonId ofLogin(String login) {
+        return new PersonId(UUID.nameUUIDFromBytes(("role " + login).getBytes(StandardCharsets.UTF_8)));
+    }
+}

@@ -1,6 +1,7 @@
 package huni.language;
 
 import huni.domain.OperationName;
+import huni.domain.Person;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
@@ -25,6 +26,7 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.work.Label;
 import huni.work.Refusal;
+import huni.work.Refusal.PersonProblem;
 import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.util.Locale;
@@ -149,6 +151,11 @@ public final class DomainWords {
         return texts.text("move_source." + technical(source));
     }
 
+    /** What somebody may do in a shared workspace: "sells". */
+    public String role(Person.Role role) {
+        return texts.text("person_role." + technical(role));
+    }
+
     public String measure(Quota.Measure measure) {
         return texts.text("measure." + technical(measure));
     }
@@ -225,6 +232,8 @@ public final class DomainWords {
                 texts.text(
                         "refusal.beyond." + technical(beyond.limit()),
                         beyond.limit().most());
+            case Refusal.OfPerson(PersonProblem problem, String name) ->
+                texts.text("refusal.person." + technical(problem), name);
             case Refusal.NoWorkingDay() -> texts.text("refusal.no_working_day");
             case Refusal.Unknown(String value) -> texts.text("refusal.unknown", value);
             case Refusal.Cancelled _, Refusal.OfImport _ -> texts.text("refusal.cancelled");

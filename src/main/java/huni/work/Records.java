@@ -1,9 +1,12 @@
 package huni.work;
 
 import huni.domain.Moment;
+import huni.domain.PersonId;
+import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.prospect.Prospect;
 import huni.domain.quota.Quota;
 import huni.domain.worktime.DayOff;
 import huni.domain.worktime.PublicHolidays;
@@ -41,6 +44,14 @@ public interface Records extends ProspectRecords, SetUpRecords {
 
     /** All records of one kind; for kinds that have few. */
     <T extends Record> List<T> all(Class<T> type);
+
+    /** The prospects that somebody looks after and that are not removed. */
+    default List<ProspectId> ownedBy(PersonId person) {
+        return all(Prospect.class).stream()
+                .filter(one -> !one.removed() && one.care().owner().equals(Optional.of(person)))
+                .map(Prospect::id)
+                .toList();
+    }
 
     /** The public holidays of countries. */
     PublicHolidays holidays();

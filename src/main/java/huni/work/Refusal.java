@@ -62,6 +62,13 @@ public sealed interface Refusal {
     /** No day of the week would be worked. */
     record NoWorkingDay() implements Refusal {}
 
+    /**
+     * The people would not be in order.
+     *
+     * @param name of the one it is about
+     */
+    record OfPerson(PersonProblem problem, String name) implements Refusal {}
+
     /** It was stopped by the user. */
     record Cancelled() implements Refusal {}
 
@@ -102,5 +109,15 @@ public sealed interface Refusal {
         TOO_MANY_PIPELINES,
         /** What was won stays in the pipeline where it was won. */
         WON_STAYS
+    }
+
+    /** What is wrong with a change of the people. */
+    enum PersonProblem {
+        /** Somebody who is here has that login. */
+        TAKEN,
+        /** Nobody would lead any more. */
+        LAST_LEADER,
+        /** Who leaves cannot look after their own prospects. */
+        SAME
     }
 }

@@ -80,7 +80,8 @@ record StoreRules(String root) {
             "server.Logins",
             "server.SharedHome",
             "server.SharedDatabase",
-            "server.OthersSteps");
+            "server.OthersSteps",
+            "read.StorePeople");
 
     /** Each room with the rooms that it may know. */
     private static final Map<String, List<String>> BELOW = Map.of(

@@ -58,7 +58,7 @@ class ArchiveCommandTest {
     void theArchiveOfTheProgramBeforeComesInAndTheStoreIsSound() throws IOException {
         Path before = home.resolve("before.huni");
         try (InputStream in = Objects.requireNonNull(
-                ArchiveCommandTest.class.getResourceAsStream("/huni/store/released/schema-8.huni"))) {
+                ArchiveCommandTest.class.getResourceAsStream("/huni/store/released/schema-9.huni"))) {
             Files.copy(in, before);
         }
 

@@ -15,7 +15,7 @@ import java.util.Random;
 /** One deed of the program, done once as a whole and then killed again and again. */
 final class Trial {
 
-    private static final int SCHEMAS = 8;
+    private static final int SCHEMAS = 9;
 
     /** Less is not enough for the virtual machine itself; a store of this harness never needs more. */
     private static final double LEAST = 4_096;

@@ -16,6 +16,11 @@ public record Care(Optional<PersonId> owner, Optional<LocalDate> wakeOn, Optiona
     /** Nothing was said about it. */
     public static final Care NONE = new Care(Optional.empty(), Optional.empty(), Optional.empty());
 
+    /** The same, looked after by that person. */
+    public Care of(PersonId person) {
+        return new Care(Optional.of(person), wakeOn, rhythm);
+    }
+
     /**
      * Every so many weeks or months.
      *

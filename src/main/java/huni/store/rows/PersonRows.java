@@ -13,8 +13,17 @@ import huni.store.sql.Table;
 /** Persons as rows. */
 public final class PersonRows {
 
-    public static final Table TABLE =
-            Table.of("person", 1, 0, id("id"), text("name"), text("email"), text("role"), flag("retired"), version());
+    public static final Table TABLE = Table.of(
+            "person",
+            1,
+            0,
+            id("id"),
+            text("name"),
+            text("email"),
+            text("role"),
+            text("login"),
+            flag("retired"),
+            version());
 
     public static final RowType<Person> TYPE =
             RowType.setUp(Person.class, TABLE, PersonRows::row, PersonRows::person, "name, id");
@@ -23,7 +32,13 @@ public final class PersonRows {
 
     static Row row(Person person) {
         return TABLE.row(
-                person.id().value(), person.name(), person.email(), person.role(), person.retired(), person.version());
+                person.id().value(),
+                person.name(),
+                person.email(),
+                person.role(),
+                person.login(),
+                person.retired(),
+                person.version());
     }
 
     static Person person(Row row) {
@@ -32,6 +47,7 @@ public final class PersonRows {
                 row.text("name"),
                 row.text("email"),
                 row.one(Person.Role.class, "role"),
+                row.text("login"),
                 row.flag("retired"),
                 row.integer("version"));
     }

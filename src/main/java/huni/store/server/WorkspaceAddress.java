@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
@@ -91,7 +90,7 @@ public record WorkspaceAddress(String role, String host, int port, String databa
 
     /** The same person wherever the role logs in from. */
     public PersonId person() {
-        return new PersonId(UUID.nameUUIDFromBytes(("role " + role).getBytes(StandardCharsets.UTF_8)));
+        return PersonId.ofLogin(role);
     }
 
     /** Whether the server is on this machine, so that no network lies between. */

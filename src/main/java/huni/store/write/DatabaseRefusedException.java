@@ -22,6 +22,20 @@ final class DatabaseRefusedException extends RuntimeException {
         T ask() throws SQLException;
     }
 
+    /** Something the database is to do. */
+    @FunctionalInterface
+    interface Deed {
+        void run() throws SQLException;
+    }
+
+    /** Has it done; what the database refuses comes out as this exception. */
+    static void did(Deed deed) {
+        asked(() -> {
+            deed.run();
+            return true;
+        });
+    }
+
     /** The answer of the database; what it refuses comes out as this exception. */
     static <T> T asked(Question<T> question) {
         try {

@@ -1,9 +1,11 @@
 package huni.store.write;
 
 import static huni.store.write.DatabaseRefusedException.asked;
+import static huni.store.write.DatabaseRefusedException.did;
 
 import huni.domain.ActivityId;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
@@ -107,11 +109,16 @@ final class StoredRecords implements Records {
 
     @Override
     public List<ProspectId> inStage(StageKey stage) {
-        return asked(() -> flushed()
-                .list(
-                        "select id from prospect where stage_key = ? and removed = false order by place, id",
-                        row -> new ProspectId(row.getObject(1, UUID.class)),
-                        stage.value()));
+        return ids("select id from prospect where stage_key = ? and removed = false order by place, id", stage.value());
+    }
+
+    @Override
+    public List<ProspectId> ownedBy(PersonId person) {
+        return ids("select id from prospect where owner_id = ? and removed = false order by id", person.value());
+    }
+
+    private List<ProspectId> ids(String query, Object asked) {
+        return asked(() -> flushed().list(query, row -> new ProspectId(row.getObject(1, UUID.class)), asked));
     }
 
     @Override
@@ -169,7 +176,7 @@ final class StoredRecords implements Records {
             """;
         return externalId.isBlank()
                 ? Optional.empty()
-                : asked(() -> flushed().one(query, row -> new ProspectId(row.getObject(1, UUID.class)), externalId));
+                : ids(query, externalId).stream().findFirst();
     }
 
     @Override
@@ -249,10 +256,7 @@ final class StoredRecords implements Records {
 
     private void remove(Optional<Row> stored) throws RefusedException {
         Row row = stored.orElseThrow(StoredRecords::gone);
-        asked(() -> {
-            writing.delete(row);
-            return row;
-        });
+        did(() -> writing.delete(row));
     }
 
     private void put(Row written, Optional<Row> stored, String company) throws RefusedException {
@@ -265,17 +269,11 @@ final class StoredRecords implements Records {
             insert(next);
             return;
         }
-        asked(() -> {
-            writing.update(stored.get(), next);
-            return next;
-        });
+        did(() -> writing.update(stored.get(), next));
     }
 
     private void insert(Row row) {
-        asked(() -> {
-            writing.insert(row);
-            return row;
-        });
+        did(() -> writing.insert(row));
     }
 
     /** Whether a row of an import is new by its version 0, so that it is inserted without looking for a stored one. */

@@ -1,0 +1,59 @@
+package huni.domain;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Who works in the workspace.
+ *
+ * @param all by name, those who have left included
+ * @param login what the one who looks logs in with; empty where one person has the workspace alone
+ */
+public record People(List<Person> all, Optional<String> login) {
+
+    /** One person, of whom nothing is said. */
+    public static final People ALONE = new People(List.of(), Optional.empty());
+
+    public People {
+        all = List.copyOf(all);
+    }
+
+    /** The one who looks. */
+    public Optional<PersonId> me() {
+        return login.map(PersonId::ofLogin);
+    }
+
+    /** Those who are here. */
+    public List<Person> here() {
+        return all.stream().filter(person -> !person.retired()).toList();
+    }
+
+    /** Whether there are several, so that it matters who did what and whose a prospect is. */
+    public boolean isTeam() {
+        return login.isPresent() && here().size() > 1;
+    }
+
+    public Optional<Person> find(PersonId id) {
+        return all.stream().filter(person -> person.id().equals(id)).findFirst();
+    }
+
+    /** The one with that login, or the only one with that name, whatever the case of its letters. */
+    public Optional<Person> find(String words) {
+        String wanted = words.strip();
+        List<Person> named = all.stream()
+                .filter(person -> person.name().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
+                .toList();
+        return all.stream()
+                .filter(person -> person.login().equals(wanted))
+                .findFirst()
+                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+    }
+
+    /** What a person is called where it was somebody else in a team; empty where that goes without saying. */
+    public Optional<String> other(Optional<PersonId> who) {
+        return who.filter(id -> all.size() > 1 && !me().equals(Optional.of(id)))
+                .flatMap(this::find)
+                .map(Person::name);
+    }
+}

@@ -1,0 +1,39 @@
+package huni.work.people;
+
+import huni.domain.OperationName;
+import huni.domain.Person;
+import huni.domain.PersonId;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.Refusal;
+import huni.work.Refusal.PersonProblem;
+import huni.work.RefusedException;
+import java.util.Optional;
+
+/**
+ * Somebody begins, or comes back, under that login; refused while the person is here.
+ *
+ * @param login the name of the person's own database role
+ */
+public record AddPerson(String login, String personName, String email, Person.Role role) implements Operation<Person> {
+
+    @Override
+    public OperationName name() {
+        return OperationName.ADD_PERSON;
+    }
+
+    @Override
+    public Person apply(Records records) throws RefusedException {
+        Optional<Person> before =
+                records.find(Person.class, PersonId.ofLogin(login).value());
+        if (before.filter(person -> !person.retired()).isPresent()) {
+            throw new RefusedException(
+                    new Refusal.OfPerson(PersonProblem.TAKEN, before.get().name()));
+        }
+        Person person = before.map(left -> left.changed(personName, email, role))
+                .orElseGet(() -> Person.begun(login, personName, email, role));
+        records.put(person);
+        records.about(person.name());
+        return person;
+    }
+}

@@ -1,0 +1,38 @@
+package huni.work.people;
+
+import huni.domain.OperationName;
+import huni.domain.PersonId;
+import huni.domain.ProspectId;
+import huni.domain.prospect.Prospect;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
+import java.util.List;
+
+/** Somebody else looks after those prospects from now on. Tells how many have changed hands. */
+public record GiveProspects(List<ProspectId> prospects, PersonId to) implements Operation<Integer> {
+
+    public GiveProspects {
+        prospects = List.copyOf(prospects);
+    }
+
+    @Override
+    public OperationName name() {
+        return OperationName.OWNER;
+    }
+
+    @Override
+    public Integer apply(Records records) throws RefusedException {
+        ChangePerson.here(to, records);
+        int given = 0;
+        for (ProspectId one : prospects) {
+            Prospect prospect = records.prospect(one);
+            if (!prospect.care().owner().filter(to::equals).isPresent()) {
+                records.put(prospect.with(prospect.care().of(to)));
+                records.about(prospect.company(), prospects.size());
+                given++;
+            }
+        }
+        return given;
+    }
+}
