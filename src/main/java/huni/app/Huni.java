@@ -14,7 +14,6 @@ import huni.exchange.archive.ZipArchive;
 import huni.exchange.calendar.CalendarReader;
 import huni.exchange.calendar.CalendarWriter;
 import huni.store.file.StoreFolder;
-import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
 import huni.store.seal.SealedArchives;
 import huni.store.sql.StoreException;
@@ -67,8 +66,8 @@ final class Huni implements Program {
         this.clock = clock;
         this.entrance = new StoreEntrance(console, clock, pause);
         this.moved = new MovedStores(system.settings().resolve("moved.json"), StoreFolder::holdsStore);
-        this.unlocking = new Unlocking(console, clock);
-        this.shared = new SharedWorkspaces(system.data().resolve("shared"), console);
+        this.shared = new SharedWorkspaces(system.data().resolve("shared"), console, system::keyring);
+        this.unlocking = new Unlocking(console, clock, shared);
     }
 
     /** The version of the program, as in {@code 0.1.0}; a program that was not packaged has none. */
@@ -200,11 +199,13 @@ final class Huni implements Program {
         Path place = moved.at(asked);
         Fonts.keepIn(system.cache().resolve("fonts"));
         TemporaryFolders.deleteLeftBehind();
-        Optional<StoreLock> lock = unlocking.lock(place);
+        WindowSharing sharing = new WindowSharing(shared, system, moved, entrance);
+        unlocking.question(place, sharing);
         try {
             List<Path> shown = files.stream().map(Path::toAbsolutePath).toList();
-            return new WindowStart(place, shown, console, clock, new WindowMoves(system, moved, entrance))
-                    .run(lock, (at, announcements, onFolder) -> {
+            WindowStart.Ways ways = new WindowStart.Ways(new WindowMoves(system, moved, entrance), sharing);
+            return new WindowStart(place, shown, console, clock, ways)
+                    .run(at -> unlocking.question(at, sharing), (at, announcements, onFolder) -> {
                         requireThere(asked, at);
                         return opened(at, announcements, onFolder, 0);
                     });

@@ -4,6 +4,7 @@ import huni.domain.PersonalSettings.Key;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.FileTables;
+import huni.ui.data.DataPlace;
 import huni.ui.data.DataView;
 import huni.ui.data.ExportView;
 import huni.ui.data.ImportExits;
@@ -18,6 +19,8 @@ import huni.ui.data.SafetyViewModel;
 import huni.ui.move.MoveView;
 import huni.ui.move.MoveViewModel;
 import huni.ui.settings.Installation;
+import huni.ui.share.SharingView;
+import huni.ui.share.SharingViewModel;
 import huni.ui.shell.Destination;
 import huni.ui.shell.ShellView;
 import huni.ui.shell.ShellViewModel;
@@ -25,11 +28,13 @@ import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
 import huni.work.imports.RememberedMappings;
 import huni.work.safety.Relocation;
+import huni.work.sharing.Sharing;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 
 /** Builds the screen of the data: imports, and what keeps it safe. */
@@ -40,6 +45,7 @@ final class ImportBuilder {
     private final PhoneNumbers phones;
     private final Installation installation;
     private final Optional<MoveViewModel> move;
+    private final Optional<SharingViewModel> share;
     private Optional<Consumer<List<Path>>> opening = Optional.empty();
 
     /** @param installation where the store lies, and may be moved from */
@@ -49,6 +55,7 @@ final class ImportBuilder {
         this.phones = phones;
         this.installation = installation;
         this.move = installation.relocation().map(this::moving);
+        this.share = installation.sharing().map(this::sharing);
         forgetNames();
     }
 
@@ -65,6 +72,12 @@ final class ImportBuilder {
         UserFiles files = new UserFiles(parts.tasks(), parts.texts(), parts.notices());
         MoveViewModel viewModel =
                 new MoveViewModel(relocation, files::chooseFolder, parts.tasks(), parts.texts(), parts.failures());
+        parts.closing().add(viewModel::close);
+        return viewModel;
+    }
+
+    private SharingViewModel sharing(Sharing sharing) {
+        SharingViewModel viewModel = new SharingViewModel(sharing, parts.tasks(), parts.texts(), parts.failures());
         parts.closing().add(viewModel::close);
         return viewModel;
     }
@@ -106,8 +119,14 @@ final class ImportBuilder {
                 parts.formats(),
                 exits);
         parts.closing().add(viewModel::close);
-        ImportView view =
-                new ImportView(viewModel, parts.texts(), installation.store(), move.map(asking -> asking::ask));
+        ImportView view = new ImportView(
+                viewModel,
+                parts.texts(),
+                new DataPlace(
+                        installation.store(),
+                        installation.isShared(),
+                        move.map(asking -> asking::ask),
+                        share.map(asking -> asking::ask)));
         opening = Optional.of(chosen -> {
             view.focus();
             List<Path> left = viewModel.open(chosen);
@@ -119,11 +138,19 @@ final class ImportBuilder {
         Node trash = TrashOffer.of(parts.texts(), navigator::trash);
         if (parts.store().isShared()) {
             view.offer(DataView.below(exports.root(), trash));
-            return new DataView(view, viewModel, DataView.shared(parts.texts(), installation.store())).root();
+            return new DataView(
+                            view,
+                            viewModel,
+                            DataView.shared(parts.texts(), installation.store(), installation.leaving()))
+                    .root();
         }
         SafetyView safety = new SafetyView(keeping, parts.texts());
         view.offer(DataView.below(
-                move.map(asking -> new MoveView(asking, parts.texts()).root()),
+                Stream.of(
+                                share.map(asking -> new SharingView(asking, parts.texts()).root()),
+                                move.map(asking -> new MoveView(asking, parts.texts()).root()))
+                        .flatMap(Optional::stream)
+                        .toList(),
                 exports.root(),
                 safety,
                 new ProtectionView(protection, parts.texts()),

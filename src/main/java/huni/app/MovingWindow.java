@@ -14,17 +14,17 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 
-/** The small window that is seen while the store is moved to another folder. */
+/** The small window that is seen while the store is moved to another folder, or shared. */
 final class MovingWindow {
 
     private static final double WIDTH = 560;
 
-    private final WindowMoves moves;
     private final Path from;
     private final PersonalSettings settings;
     private final Texts texts;
@@ -32,10 +32,10 @@ final class MovingWindow {
     private final SystemEnd systemEnd;
     private final ProgressBar progress = new ProgressBar(0);
     private volatile boolean ended;
+    private volatile boolean stopped;
 
     /** @param system the language of the person's system */
-    MovingWindow(WindowMoves moves, Path from, Locale system, FxTaskRunner tasks, SystemEnd systemEnd) {
-        this.moves = moves;
+    MovingWindow(Path from, Locale system, FxTaskRunner tasks, SystemEnd systemEnd) {
         this.from = from;
         this.settings = new SettingsFile(from.resolve("settings.json")).glance();
         this.texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
@@ -49,23 +49,23 @@ final class MovingWindow {
     }
 
     /**
-     * Moves the store, and says in a sentence what came of it.
+     * Does what is to be done, and says in a sentence what came of it.
      *
-     * @return where it is now: there, or where it was
+     * @return where the store is now: there, or where it was
      */
-    Path move(Path to, Consumer<String> say) {
+    Path pass(Passage passage, Consumer<String> say) {
         systemEnd.endsBy(this::stop, this::stop);
-        Patience patience = new Patience(() -> show(to));
+        Patience patience = new Patience(() -> show(passage));
         tasks.onScreen(patience::begin);
         try {
-            moves.move(from, to, texts, watch());
-            say.accept(texts.text("move.done", to, from));
-            return to;
+            Passage.Arrival arrival = passage.doing().pass(watch());
+            say.accept(arrival.said());
+            return arrival.place();
         } catch (CommandFailedException refused) {
             say.accept(refused.sentence());
             return from;
         } catch (CancellationException _) {
-            say.accept(texts.text("move.stopped"));
+            say.accept(passage.stopped());
             return from;
         } finally {
             tasks.onScreen(() -> {
@@ -83,7 +83,7 @@ final class MovingWindow {
         return new ArchiveWatch() {
             @Override
             public boolean isCancelled() {
-                return ended;
+                return ended || stopped;
             }
 
             @Override
@@ -93,13 +93,23 @@ final class MovingWindow {
         };
     }
 
-    private void show(Path to) {
-        Label words = new Label(texts.text("app.moving", to));
+    private void show(Passage passage) {
+        Label words = new Label(passage.words());
         words.setWrapText(true);
         progress.setMaxWidth(Double.MAX_VALUE);
         VBox root = new VBox(words, progress);
         root.getStyleClass().add("rescue");
         root.setId("moving");
+        if (passage.mayStop()) {
+            Button stop = new Button(texts.text("app.sharing.stop"));
+            stop.setId("moving-stop");
+            stop.setCancelButton(true);
+            stop.setOnAction(_ -> {
+                stopped = true;
+                stop.setDisable(true);
+            });
+            root.getChildren().add(stop);
+        }
         Stage stage = new Stage();
         stage.setTitle(OutsideNotices.NAME);
         stage.getIcons().addAll(MainWindow.icons());

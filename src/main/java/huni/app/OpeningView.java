@@ -2,7 +2,7 @@ package huni.app;
 
 import huni.language.Texts;
 import huni.store.file.StoreLock;
-import huni.ui.data.SecretField;
+import huni.ui.field.SecretField;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
@@ -27,7 +27,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** What stands at the beginning of a store with a passphrase: it is asked for, or the recovery key. */
-final class OpeningView {
+final class OpeningView implements OpeningQuestion.Asking {
 
     private static final Duration LOOKS = Duration.ofMillis(500);
 
@@ -95,12 +95,13 @@ final class OpeningView {
         look();
     }
 
-    Parent root() {
+    @Override
+    public Parent root() {
         return root;
     }
 
-    /** Where typing begins. */
-    void focus() {
+    @Override
+    public void focus() {
         (forgotten ? recovery : passphrase.input()).requestFocus();
     }
 
@@ -199,8 +200,8 @@ final class OpeningView {
         problemWords.setText(sentence.orElse(""));
     }
 
-    /** Wipes what was typed. */
-    void close() {
+    @Override
+    public void close() {
         stopWaiting();
         passphrase.clear();
         recovery.clear();

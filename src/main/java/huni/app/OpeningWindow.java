@@ -5,21 +5,17 @@ import huni.domain.PersonalSettings;
 import huni.language.Texts;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreInUseException;
-import huni.store.file.StoreLock;
 import huni.store.file.StoreRefusedException;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Preferences;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.time.InstantSource;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Consumer;
 import javafx.stage.Stage;
 
-/** The small window in which a passphrase is asked for, before there is a store to show. */
+/** The small window in which a passphrase or a password is asked for, before there is a store to show. */
 final class OpeningWindow {
 
     private static final double WIDTH = 560;
@@ -29,45 +25,36 @@ final class OpeningWindow {
     private final Locale system;
     private final FxTaskRunner tasks;
     private final SystemEnd systemEnd;
-    private final Consumer<String> toSay;
+    private final OpeningQuestion.Ends ends;
     private final CountDownLatch answered = new CountDownLatch(1);
     private final AtomicBoolean opened = new AtomicBoolean();
 
-    private OpeningWindow(Path place, Locale system, FxTaskRunner tasks, SystemEnd systemEnd, Consumer<String> toSay) {
+    private OpeningWindow(
+            Path place, Locale system, FxTaskRunner tasks, SystemEnd systemEnd, OpeningQuestion.Ends ends) {
         this.place = place;
         this.system = system;
         this.tasks = tasks;
         this.systemEnd = systemEnd;
-        this.toSay = toSay;
+        this.ends = ends;
     }
 
     /**
-     * Returns when the key is there, at once without a lock or if the store is open in another window, which only comes
-     * forward then; false if the person has closed the window instead.
+     * Returns when the question is answered, at once without one or if the store is open in another window, which only comes
+     * forward then; false if the person has closed the window instead, or wants something else to be opened.
      *
-     * @param toSay takes what is to be said when the store is shown
+     * @param ends takes what is to be said when the store is shown, and what is to be done instead
      */
     static boolean isOpened(
-            Optional<StoreLock> lock,
-            InstantSource clock,
+            Optional<OpeningQuestion> question,
             Path place,
             Locale system,
             FxTaskRunner tasks,
             SystemEnd systemEnd,
-            Consumer<String> toSay) {
-        return lock.isEmpty()
+            OpeningQuestion.Ends ends) {
+        return question.isEmpty()
                 || isInUse(place)
-                || isKeyGiven(lock.get())
-                || new OpeningWindow(place, system, tasks, systemEnd, toSay).isOpened(lock.get(), clock);
-    }
-
-    private static boolean isKeyGiven(StoreLock lock) {
-        try {
-            return !lock.isLocked();
-        } catch (IOException _) {
-            // Who opens the store says what cannot be read.
-            return false;
-        }
+                || question.get().isAnswered()
+                || new OpeningWindow(place, system, tasks, systemEnd, ends).isOpened(question.get());
     }
 
     /** Whether this or another program has the store open. */
@@ -82,10 +69,10 @@ final class OpeningWindow {
         }
     }
 
-    private boolean isOpened(StoreLock lock, InstantSource clock) {
+    private boolean isOpened(OpeningQuestion question) {
         // Language, theme and size of text are not encrypted.
         PersonalSettings settings = new SettingsFile(place.resolve("settings.json")).glance();
-        tasks.onScreen(() -> show(lock, clock, settings));
+        tasks.onScreen(() -> show(question, settings));
         await(answered);
         return opened.get();
     }
@@ -99,16 +86,22 @@ final class OpeningWindow {
         }
     }
 
-    private void show(StoreLock lock, InstantSource clock, PersonalSettings settings) {
+    private void show(OpeningQuestion question, PersonalSettings settings) {
         Stage stage = new Stage();
         Texts texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
-        OpeningView view = new OpeningView(lock, place, clock, tasks, texts, byRecoveryKey -> {
-            if (byRecoveryKey) {
-                toSay.accept(texts.text("app.opening.recovery.used"));
-            }
-            opened.set(true);
-            stage.hide();
-        });
+        OpeningQuestion.Asking view = question.ask(
+                tasks,
+                texts,
+                new OpeningQuestion.Ends(
+                        said -> {
+                            ends.opened().accept(said);
+                            opened.set(true);
+                            stage.hide();
+                        },
+                        passage -> {
+                            ends.instead().accept(passage);
+                            stage.hide();
+                        }));
         double scale = MainWindow.appearance(settings).textPercent() / 100.0;
         stage.setTitle(OutsideNotices.NAME);
         stage.getIcons().addAll(MainWindow.icons());

@@ -2,14 +2,17 @@ package huni.app;
 
 import huni.command.CommandFailedException;
 import huni.command.Console;
+import huni.desktop.DesktopKeyring;
 import huni.desktop.DesktopSystem;
 import huni.exchange.archive.ZipArchive;
+import huni.language.Texts;
 import huni.store.archive.StoreReplacement;
 import huni.store.archive.StoreRows;
 import huni.store.check.StoreCheck;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreUnreachableException;
 import huni.store.seal.SealedArchives;
 import huni.store.server.AddressRefusedException;
 import huni.store.server.Logins;
@@ -27,13 +30,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * The workspaces that this person shares with others, each with a folder on this machine.
  *
  * @param homes where these folders lie
+ * @param keyring of the desktop, looked for when it is needed; empty where there is none
  */
-record SharedWorkspaces(Path homes, Console console) {
+record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKeyring>> keyring) {
 
     /** Of the time that a workspace takes to be made: until the archive is written, and until its rows are on the server. */
     private static final double WRITTEN = 0.2;
@@ -59,13 +64,30 @@ record SharedWorkspaces(Path homes, Console console) {
     /** The folder that stands for the workspace of that address; made where it is not there. */
     Path homeOf(String address) throws CommandFailedException {
         try {
-            return SharedHome.of(WorkspaceAddress.of(address, System.getProperty("user.name", "")), homes);
+            return SharedHome.of(WorkspaceAddress.of(address, person()), homes);
         } catch (AddressRefusedException e) {
-            String key = "address." + e.flaw().name().toLowerCase(Locale.ROOT);
-            throw new CommandFailedException(console.texts().text(key), e);
+            throw new CommandFailedException(sentence(e, console.texts()), e);
         } catch (IOException e) {
             throw new CommandFailedException(console.texts().text("failed.disk", String.valueOf(e.getMessage())), e);
         }
+    }
+
+    /** Who logs in where nobody is named. */
+    static String person() {
+        return System.getProperty("user.name", "");
+    }
+
+    /** Why words are no address. */
+    static String sentence(AddressRefusedException refused, Texts texts) {
+        return texts.text("address." + refused.flaw().name().toLowerCase(Locale.ROOT));
+    }
+
+    /** Why a server does not let this program work in a workspace. */
+    static String sentence(StoreUnreachableException refused, Texts texts) {
+        return texts.text(
+                "store.server." + refused.hindrance().name().toLowerCase(Locale.ROOT),
+                refused.address(),
+                refused.detail());
     }
 
     /**
@@ -77,7 +99,7 @@ record SharedWorkspaces(Path homes, Console console) {
             throws CommandFailedException, IOException, ArchiveRefusedException {
         WorkspaceAddress to = SharedHome.address(home).orElseThrow();
         // The file with a passphrase is about the store: a server never sees it.
-        logIn(to, Optional.empty(), console);
+        logIn(to, Optional.empty());
         Path folder = TemporaryFolders.forCheck();
         try {
             Path file = folder.resolve("shared.huni");
@@ -139,9 +161,9 @@ record SharedWorkspaces(Path homes, Console console) {
      * Takes the person's password, where the server wants one that it was not given. Whatever else is in the way is said by who
      * opens the workspace.
      *
-     * @param file where it stands; without one the terminal asks, if there is one
+     * @param file where it stands; without one the keyring is asked, and then the terminal, if there is one
      */
-    static void logIn(WorkspaceAddress address, Optional<Path> file, Console console) throws CommandFailedException {
+    void logIn(WorkspaceAddress address, Optional<Path> file) throws CommandFailedException {
         if (!SharedDatabase.wantsPassword(address)) {
             return;
         }
@@ -151,9 +173,49 @@ record SharedWorkspaces(Path homes, Console console) {
             } catch (IOException e) {
                 throw new CommandFailedException(console.texts().text("passphrase.file", file.get()), e);
             }
-        } else {
+        } else if (!isInKeyring(address)) {
             console.secret(console.texts().text("password.ask", address.role(), address.host()))
                     .ifPresent(typed -> Logins.remember(address, String.valueOf(typed)));
+        }
+    }
+
+    /** Whether the desktop has a keyring. */
+    boolean hasKeyring() {
+        return keyring.get().isPresent();
+    }
+
+    /** Whether the keyring has the password that lets the person in; it is used from then on. */
+    boolean isInKeyring(WorkspaceAddress address) {
+        Optional<String> kept = keyring.get().flatMap(there -> there.find(address.toString()));
+        kept.ifPresent(password -> Logins.remember(address, password));
+        boolean right = kept.isPresent() && !SharedDatabase.wantsPassword(address);
+        if (kept.isPresent() && !right) {
+            Logins.forget(address);
+        }
+        return right;
+    }
+
+    /** Keeps the password that was typed in the keyring, for the next start; says in a sentence if it is not kept. */
+    Optional<String> keep(WorkspaceAddress address, Texts texts) {
+        Optional<String> typed = Logins.password(address);
+        Optional<DesktopKeyring> there = keyring.get();
+        if (typed.isEmpty() || there.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            there.get().keep(address.toString(), typed.get());
+            return Optional.empty();
+        } catch (IOException refused) {
+            return Optional.of(texts.text("share.unkept", String.valueOf(refused.getMessage())));
+        }
+    }
+
+    /** Nothing is kept of the password any more. */
+    void forget(WorkspaceAddress address) throws IOException {
+        Logins.forget(address);
+        Optional<DesktopKeyring> there = keyring.get();
+        if (there.isPresent()) {
+            there.get().forget(address.toString());
         }
     }
 }

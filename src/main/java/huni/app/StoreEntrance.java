@@ -25,7 +25,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -104,12 +103,7 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
             case StoreSealedException _ -> new CommandFailedException(texts.text("store.sealed.ask", place), refused);
             case StoreDamagedException damaged -> damaged(place, damaged);
             case StoreUnreachableException server ->
-                new CommandFailedException(
-                        texts.text(
-                                "store.server." + server.hindrance().name().toLowerCase(Locale.ROOT),
-                                server.address(),
-                                server.detail()),
-                        server);
+                new CommandFailedException(SharedWorkspaces.sentence(server, texts), server);
         };
     }
 

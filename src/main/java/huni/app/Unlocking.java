@@ -20,10 +20,12 @@ final class Unlocking {
 
     private final Console console;
     private final InstantSource clock;
+    private final SharedWorkspaces workspaces;
     private Optional<Path> file = Optional.empty();
 
-    Unlocking(Console console, InstantSource clock) {
+    Unlocking(Console console, InstantSource clock, SharedWorkspaces workspaces) {
         this.console = console;
+        this.workspaces = workspaces;
         this.clock = clock;
     }
 
@@ -32,15 +34,19 @@ final class Unlocking {
         this.file = Optional.of(named);
     }
 
-    /** The lock of the store in that folder, if nobody but the person can open it: it is encrypted, and no file was named. */
-    Optional<StoreLock> lock(Path place) throws CommandFailedException {
-        if (file.isPresent() || SharedWorkspaces.isHome(place)) {
+    /** What a window asks before it shows what is in that folder; nothing where a file was named that holds the answer. */
+    Optional<OpeningQuestion> question(Path place, WindowSharing sharing) throws CommandFailedException {
+        if (file.isPresent()) {
             store(place);
             return Optional.empty();
         }
+        Optional<WorkspaceAddress> address = SharedHome.address(place);
+        if (address.isPresent()) {
+            return Optional.of(new PasswordQuestion(place, address.get(), sharing));
+        }
         try {
             StoreLock lock = new Rescue(place).lock(clock);
-            return lock.isLocked() ? Optional.of(lock) : Optional.empty();
+            return lock.isLocked() ? Optional.of(new PassphraseQuestion(lock, place, clock)) : Optional.empty();
         } catch (IOException _) {
             // Whatever it is, opening the store meets it again and says it in a window.
             return Optional.empty();
@@ -56,7 +62,7 @@ final class Unlocking {
     Path store(Path place) throws CommandFailedException {
         Optional<WorkspaceAddress> shared = SharedHome.address(place);
         if (shared.isPresent()) {
-            SharedWorkspaces.logIn(shared.get(), file, console);
+            workspaces.logIn(shared.get(), file);
             return place;
         }
         try {

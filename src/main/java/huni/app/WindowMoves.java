@@ -24,7 +24,7 @@ record WindowMoves(DesktopSystem system, MovedStores moved, StoreEntrance entran
     private static final int MOST = 9;
 
     /** What a window offers whose store lies in that folder. */
-    Relocation from(Path place, Texts texts, Consumer<Path> begin) {
+    Relocation from(Path place, Texts texts, Consumer<Passage> begin) {
         StoreMove move = new StoreMove(moved, texts);
         return new Relocation() {
             @Override
@@ -49,7 +49,11 @@ record WindowMoves(DesktopSystem system, MovedStores moved, StoreEntrance entran
 
             @Override
             public void begin(Path to) {
-                begin.accept(to);
+                begin.accept(new Passage(
+                        texts.text("app.moving", to),
+                        false,
+                        watch -> move(place, to, texts, watch),
+                        texts.text("move.stopped")));
             }
 
             @Override
@@ -64,7 +68,8 @@ record WindowMoves(DesktopSystem system, MovedStores moved, StoreEntrance entran
     }
 
     /** Moves it; nobody has it open. */
-    void move(Path from, Path to, Texts texts, ArchiveWatch watch) throws CommandFailedException {
+    private Passage.Arrival move(Path from, Path to, Texts texts, ArchiveWatch watch) throws CommandFailedException {
         entrance.move(new StoreMove(moved, texts), from, to, watch);
+        return new Passage.Arrival(to, texts.text("move.done", to, from));
     }
 }

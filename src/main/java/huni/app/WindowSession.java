@@ -62,7 +62,7 @@ final class WindowSession {
      * What a window is opened among.
      *
      * @param end of the program, which the system may set
-     * @param moves the way of the store to another folder
+     * @param ways of the store to another place
      * @param onEnded told when everything typed is written
      */
     record Surroundings(
@@ -70,8 +70,8 @@ final class WindowSession {
             InstantSource clock,
             FxTaskRunner tasks,
             SystemEnd end,
-            WindowMoves moves,
-            Consumer<Path> onMove,
+            WindowStart.Ways ways,
+            Consumer<Passage> onPassage,
             Runnable onEnded) {}
 
     /**
@@ -209,13 +209,21 @@ final class WindowSession {
                 WindowTexts.of(new WindowUser(preferences, around.console().locale()));
         Optional<String> shared = SharedHome.address(place).map(WorkspaceAddress::toString);
         if (shared.isPresent()) {
-            return new Installation(shared.get(), Huni.packaged());
+            return Installation.ofWorkspace(
+                    shared.get(),
+                    Huni.packaged(),
+                    around.ways().sharing().back(place, texts, this::pass));
         }
         return new Installation(
-                place.toString(), Huni.packaged(), Optional.of(around.moves().from(place, texts, to -> {
-                    around.onMove().accept(to);
-                    stage.hide();
-                })));
+                place.toString(),
+                Huni.packaged(),
+                Optional.of(around.ways().moves().from(place, texts, this::pass)),
+                Optional.of(around.ways().sharing().from(store, texts, this::pass)));
+    }
+
+    private void pass(Passage passage) {
+        around.onPassage().accept(passage);
+        stage.hide();
     }
 
     void tell(Throwable problem) {

@@ -5,7 +5,6 @@ import huni.command.Console;
 import huni.command.UnreadableStoreException;
 import huni.desktop.ShowRequest;
 import huni.store.file.StoreInUseException;
-import huni.store.file.StoreLock;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
@@ -25,29 +24,32 @@ final class WindowStart {
 
     private final Console console;
     private final InstantSource clock;
-    private final WindowMoves moves;
+    private final Ways ways;
     private final SystemEnd systemEnd = new SystemEnd(Platform::runLater, this::leave);
     private volatile Path place;
     private volatile List<Path> files;
     private volatile CountDownLatch ended = new CountDownLatch(1);
     private volatile FxTaskRunner tasks = new FxTaskRunner();
-    private volatile Optional<Path> next = Optional.empty();
+    private volatile Optional<Passage> next = Optional.empty();
     private volatile Optional<StartProblem> problem = Optional.empty();
     private final List<String> toSay = new CopyOnWriteArrayList<>();
     private boolean told;
     private volatile Optional<CommandFailedException> failure = Optional.empty();
 
     /** @param files what the window shows first; none for its usual first sight */
-    WindowStart(Path place, List<Path> files, Console console, InstantSource clock, WindowMoves moves) {
+    WindowStart(Path place, List<Path> files, Console console, InstantSource clock, Ways ways) {
         this.place = place;
         this.files = List.copyOf(files);
         this.console = console;
         this.clock = clock;
-        this.moves = moves;
+        this.ways = ways;
     }
 
-    /** Asks for the passphrase of a lock. Returns when the window is closed, by whomever, and everything is on the disk. */
-    int run(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
+    /** The ways of a store to another place: another folder, a server. */
+    record Ways(WindowMoves moves, WindowSharing sharing) {}
+
+    /** Asks first what is to be asked. Returns when the window is closed, by whomever, and everything is on the disk. */
+    int run(OpeningQuestion.Source questions, StoreOpening opening) throws CommandFailedException {
         Appearance.fillGrounds();
         Platform.startup(() -> {});
         // The window of a rescue closes before the program's own one opens.
@@ -55,11 +57,11 @@ final class WindowStart {
         WindowClass.set();
         systemEnd.await();
         try {
-            showWhenFree(lock, opening);
-            for (Optional<Path> to = next; to.isPresent(); to = next) {
+            showWhenFree(questions, opening);
+            for (Optional<Passage> to = next; to.isPresent(); to = next) {
                 next = Optional.empty();
-                if (isMoved(to.get())) {
-                    show(opening);
+                if (isPassed(to.get())) {
+                    showWhenFree(questions, opening);
                 }
             }
         } catch (CommandFailedException e) {
@@ -71,9 +73,12 @@ final class WindowStart {
     }
 
     /** A second start only brings the first window forward; where that is being closed, it waits until it is. */
-    private void showWhenFree(Optional<StoreLock> lock, StoreOpening opening) throws CommandFailedException {
+    private void showWhenFree(OpeningQuestion.Source questions, StoreOpening opening) throws CommandFailedException {
         int again = 0;
-        while (OpeningWindow.isOpened(lock, clock, place, console.locale(), tasks, systemEnd, toSay::add)) {
+        Optional<OpeningQuestion> question = questions.of(place);
+        OpeningQuestion.Ends ends =
+                new OpeningQuestion.Ends(said -> said.ifPresent(toSay::add), passage -> next = Optional.of(passage));
+        while (OpeningWindow.isOpened(question, place, console.locale(), tasks, systemEnd, ends)) {
             try {
                 show(opening);
                 return;
@@ -115,12 +120,12 @@ final class WindowStart {
     }
 
     /** Nobody has the store open now. False if the system ends the program meanwhile; the earlier one is in use then. */
-    private boolean isMoved(Path to) {
+    private boolean isPassed(Passage to) {
         ended = new CountDownLatch(1);
         tasks = new FxTaskRunner();
         toSay.clear();
-        MovingWindow moving = new MovingWindow(moves, place, console.locale(), tasks, systemEnd);
-        place = moving.move(to, toSay::add);
+        MovingWindow moving = new MovingWindow(place, console.locale(), tasks, systemEnd);
+        place = moving.pass(to, toSay::add);
         return !moving.isEnded();
     }
 
@@ -153,7 +158,7 @@ final class WindowStart {
                 store,
                 personal,
                 new WindowSession.Surroundings(
-                        console, clock, tasks, systemEnd, moves, to -> next = Optional.of(to), ended::countDown),
+                        console, clock, tasks, systemEnd, ways, to -> next = Optional.of(to), ended::countDown),
                 frame.window(),
                 toSay);
         session.begin();

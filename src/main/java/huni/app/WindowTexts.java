@@ -29,6 +29,7 @@ final class WindowTexts {
             "coach",
             "data",
             "move",
+            "share",
             "settings",
             "checklists",
             "events",

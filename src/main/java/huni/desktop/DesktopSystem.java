@@ -104,6 +104,14 @@ public record DesktopSystem(String name, Path home, Map<String, String> environm
         }
     }
 
+    /** Where the desktop keeps secrets; empty where this program knows no way to it. */
+    public Optional<DesktopKeyring> keyring() {
+        if (windows()) {
+            return Optional.empty();
+        }
+        return onPath(mac() ? "security" : "secret-tool").map(program -> new DesktopKeyring(program, mac()));
+    }
+
     private void open(String named) throws IOException {
         List<String> command = new ArrayList<>(opener());
         command.add(named);

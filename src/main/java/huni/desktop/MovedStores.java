@@ -85,6 +85,27 @@ public final class MovedStores {
     }
 
     /**
+     * From now on the store of one folder is in another, where it is whole already: in the folder that stands for a workspace
+     * on a server.
+     *
+     * @throws IOException as for a move
+     */
+    public void lead(Path from, Path to) throws IOException {
+        file.change(moves -> Stream.concat(
+                        moves.stream().filter(move -> !move.from().equals(from) || !isFinished(move)),
+                        Stream.of(new Moved(from, to, Optional.empty())))
+                .toList());
+    }
+
+    /** From where one is led to that folder; of several places the one that was noted last. */
+    public Optional<Path> leadingTo(Path to) {
+        return file.glance().stream()
+                .filter(move -> move.to().equals(to) && isFinished(move))
+                .map(Moved::from)
+                .reduce((_, last) -> last);
+    }
+
+    /**
      * The store in that folder is used there from now on, whatever was moved from it, by this name of the folder or by another.
      *
      * @throws IOException also if it cannot be told whether two folders are the same

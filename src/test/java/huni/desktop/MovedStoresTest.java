@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -166,6 +167,22 @@ class MovedStoresTest {
         move(C, A);
         assertEquals(A, moved.at(C));
         assertEquals(A, moved.at(A));
+    }
+
+    @Test
+    void whoSharesItIsLedToTheWorkspaceAndBackAgain() throws IOException {
+        Path own = Files.createDirectories(folder.resolve("own"));
+        move(A, own);
+        moved.lead(own, B);
+        moved.lead(own, C);
+
+        assertEquals(C, moved.at(A));
+        assertEquals(Optional.of(own), moved.leadingTo(C));
+        assertEquals(Optional.empty(), moved.leadingTo(B));
+
+        moved.stay(own);
+        assertEquals(own, moved.at(A));
+        assertEquals(own, moved.at(own));
     }
 
     @Test

@@ -1,5 +1,6 @@
 package huni.store.archive;
 
+import huni.store.file.Successor;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.store.sql.Table;
@@ -45,11 +46,13 @@ final class RowBatches {
 
         private final ArchiveWatch watch;
         private final long all;
+        private final Successor.PartEnd part;
         private long written;
 
-        Progress(ArchiveWatch watch, long all) {
+        Progress(ArchiveWatch watch, long all, Successor.PartEnd part) {
             this.watch = watch;
             this.all = all;
+            this.part = part;
         }
     }
 
@@ -68,7 +71,7 @@ final class RowBatches {
             progress.written += waiting.size();
             waiting.clear();
             if (before / ROWS_BETWEEN_COMMITS < progress.written / ROWS_BETWEEN_COMMITS) {
-                connection.commit();
+                progress.part.commit();
             }
         } catch (SQLException e) {
             if (e.getSQLState() != null && OF_ROWS.contains(e.getSQLState().substring(0, 2))) {

@@ -117,7 +117,7 @@ public final class StoreReplacement implements WorkspaceReplacement {
         }
 
         @Override
-        public void fill(Connection connection) throws SQLException, ArchiveRefusedException {
+        public void fill(Connection connection, PartEnd part) throws SQLException, ArchiveRefusedException {
             Map<String, StoredTable> tables = StoredTables.of(connection).all();
             for (ArchivedTable said : archive.manifest().tables()) {
                 if (!tables.containsKey(said.name())) {
@@ -125,7 +125,7 @@ public final class StoreReplacement implements WorkspaceReplacement {
                 }
             }
             RowBatches.Progress progress =
-                    new RowBatches.Progress(watch, archive.manifest().rows());
+                    new RowBatches.Progress(watch, archive.manifest().rows(), part);
             try {
                 for (StoredTable stored : tables.values()) {
                     RowBatches rows = new RowBatches(connection, stored.table(), progress);

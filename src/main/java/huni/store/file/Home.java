@@ -201,7 +201,7 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) implem
         try {
             try {
                 UnfinishedFile.removeAll(folder.place());
-                migrations.<X>make(file, successor.schema(), successor::fill);
+                migrations.<X>make(file, successor.schema(), filled -> successor.fill(filled, filled::commit));
                 try (Connection reading = new StoreFile(file, fileSystem).connectReadOnly()) {
                     successor.inspect(new Transactions(reading, new SharedReads(), failures(), ""));
                 }

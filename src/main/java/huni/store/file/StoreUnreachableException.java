@@ -26,6 +26,8 @@ public final class StoreUnreachableException extends StoreRefusedException {
         NOT_LET_IN,
         /** The server does not prove that it is the one that was asked for. */
         UNTRUSTED,
+        /** The server speaks without encryption alone, and is not this machine. */
+        UNENCRYPTED,
         /** The server has no such database. */
         NO_DATABASE,
         /** The database has no workspace in that schema. */

@@ -8,8 +8,14 @@ public interface Successor<X extends Exception> {
 
     int schema();
 
-    /** Writes all rows into the empty database, and may commit in between. */
-    void fill(Connection connection) throws SQLException, X;
+    /** Writes all rows into the empty database, and may commit a part of them in between. */
+    void fill(Connection connection, PartEnd part) throws SQLException, X;
+
+    /** Commits what was written until now. */
+    @FunctionalInterface
+    interface PartEnd {
+        void commit() throws SQLException;
+    }
 
     /** Looks at the finished database before it takes the place. */
     void inspect(ReadConnection finished) throws X;

@@ -16,7 +16,13 @@ public final class Logins {
         TYPED.put(address, password);
     }
 
-    static Optional<String> password(WorkspaceAddress address) {
+    /** It was not the right one. */
+    public static void forget(WorkspaceAddress address) {
+        TYPED.remove(address);
+    }
+
+    /** What was typed; empty if nothing was. */
+    public static Optional<String> password(WorkspaceAddress address) {
         return Optional.ofNullable(TYPED.get(address));
     }
 }

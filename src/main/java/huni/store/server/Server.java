@@ -54,11 +54,19 @@ final class Server {
             all.setProperty("sslmode", "prefer");
         } else {
             all.setProperty("sslmode", "verify-full");
-            if (!Files.exists(Path.of(System.getProperty("user.home", ""), ".postgresql", "root.crt"))) {
+            if (!Files.exists(personal().resolve("root.crt"))) {
                 all.setProperty("sslfactory", "org.postgresql.ssl.DefaultJavaSSLFactory");
             }
         }
         return all;
+    }
+
+    /** Where PostgreSQL's own programs, and the driver, keep what a person has for them. */
+    private static Path personal() {
+        Optional<String> windows = Optional.ofNullable(System.getenv("APPDATA"))
+                .filter(_ -> System.getProperty("os.name", "").startsWith("Windows"));
+        return windows.map(place -> Path.of(place, "postgresql"))
+                .orElseGet(() -> Path.of(System.getProperty("user.home", ""), ".postgresql"));
     }
 
     /** Why there is no connection. */
@@ -68,7 +76,10 @@ final class Server {
         }
         String state = String.valueOf(refused.getSQLState());
         return switch (state) {
-            case "28P01", "28000", "08004" -> Hindrance.NOT_LET_IN;
+            case "28P01", "28000" -> Hindrance.NOT_LET_IN;
+            // The driver says so of a password that is missing, and of a server without encryption.
+            case "08004" ->
+                String.valueOf(refused.getMessage()).contains("SSL") ? Hindrance.UNENCRYPTED : Hindrance.NOT_LET_IN;
             case "3D000" -> Hindrance.NO_DATABASE;
             case "3F000", "42P01" -> Hindrance.NO_WORKSPACE;
             case "42501" -> Hindrance.NOT_ALLOWED;

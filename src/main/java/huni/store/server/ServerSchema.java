@@ -3,6 +3,7 @@ package huni.store.server;
 import huni.store.file.AllTables;
 import huni.store.file.Migrations;
 import huni.store.file.Scripts;
+import huni.store.file.Successor;
 import huni.store.sql.Sql;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -38,6 +39,9 @@ final class ServerSchema {
     private static final String GO_ON = """
         update schema_turn set place = ?, until = current_timestamp + interval '10' minute
         where turn = 1 and owner = ?
+        """;
+    private static final String RENEW = """
+        update schema_turn set until = current_timestamp + interval '10' minute where turn = 1 and owner = ?
         """;
     private static final String GIVE_BACK = """
         update schema_turn set until = current_timestamp where turn = 1 and owner = ?
@@ -87,9 +91,26 @@ final class ServerSchema {
         this.<RuntimeException>run(from -> migrations.finishFrom(from, connection));
     }
 
-    /** The same of a workspace that does not exist yet, with these rows in it; they may be committed in parts. */
-    <X extends Exception> void makeWith(Migrations.Filling<X> rows) throws SQLException, TakenException, X {
-        run(_ -> migrations.finishWith(rows, connection));
+    /**
+     * Rows that are written in parts.
+     *
+     * @param <X> why there are none
+     */
+    @FunctionalInterface
+    interface Parts<X extends Exception> {
+        void fill(Connection connection, Successor.PartEnd part) throws SQLException, X;
+    }
+
+    /** The same of a workspace that does not exist yet, with these rows in it. The turn begins anew with each part of them. */
+    <X extends Exception> void makeWith(Parts<X> rows) throws SQLException, TakenException, X {
+        run(_ -> migrations.<X>finishWith(filled -> rows.fill(filled, this::endPart), connection));
+    }
+
+    private void endPart() throws SQLException {
+        if (Sql.update(connection, RENEW, me) != 1) {
+            throw new SQLException("another one has the turn");
+        }
+        connection.commit();
     }
 
     /** What one that was killed may have left in them is none of the rows. */

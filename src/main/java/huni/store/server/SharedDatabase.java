@@ -52,15 +52,25 @@ public final class SharedDatabase {
         }
     }
 
-    /** Whether the server answers, and lets the role in only with a password that nobody has typed yet. */
+    /** Whether the server answers, and lets the role in only with another password than the one that is known, if one is. */
     public static boolean wantsPassword(WorkspaceAddress address) {
-        if (Logins.password(address).isPresent()) {
-            return false;
-        }
         try (Connection _ = new Server(address).connect()) {
             return false;
         } catch (SQLException e) {
             return Server.hindrance(e) == Hindrance.NOT_LET_IN;
+        }
+    }
+
+    /**
+     * What is to be found at an address; changes nothing.
+     *
+     * @throws StoreUnreachableException if the server cannot be reached or refuses
+     */
+    public static FoundPlace look(WorkspaceAddress address) throws StoreUnreachableException {
+        try (Connection connection = new Server(address).connect()) {
+            return FoundPlace.of(address, connection);
+        } catch (SQLException e) {
+            throw refused(address, Server.hindrance(e), e);
         }
     }
 

@@ -11,11 +11,8 @@ import javafx.scene.layout.HBox;
 /** What the page is about: the data and where it lies, or an import while a file is looked at. */
 final class DataHeader extends HBox {
 
-    /**
-     * @param place the folder of the store, as it is shown, or the address of a shared one
-     * @param move asks where the store is to be moved
-     */
-    DataHeader(ObservableValue<Step> step, Texts texts, String place, Optional<Runnable> move) {
+    /** @param place where the data lies */
+    DataHeader(ObservableValue<Step> step, Texts texts, DataPlace place) {
         getStyleClass().add("data-header");
         Label title = new Label();
         title.getStyleClass().add("page-title");
@@ -26,11 +23,16 @@ final class DataHeader extends HBox {
         step.subscribe(now -> {
             boolean none = now == Step.CHOOSE;
             title.setText(texts.text(none ? "data.page" : "data.title"));
-            explanation.setText(none ? where(texts, place) : texts.text("data.explanation"));
+            explanation.setText(none ? place.sentence(texts) : texts.text("data.explanation"));
         });
         getChildren().addAll(title, explanation);
-        move.map(asking -> Buttons.quiet(texts.text("data.move"), asking)).ifPresent(button -> {
-            button.setId("data-move");
+        offer("data-share", "data.share", place.share(), step, texts);
+        offer("data-move", "data.move", place.move(), step, texts);
+    }
+
+    private void offer(String id, String key, Optional<Runnable> asking, ObservableValue<Step> step, Texts texts) {
+        asking.map(begin -> Buttons.quiet(texts.text(key), begin)).ifPresent(button -> {
+            button.setId(id);
             button.setMinWidth(USE_PREF_SIZE);
             step.subscribe(now -> {
                 button.setVisible(now == Step.CHOOSE);
@@ -38,9 +40,5 @@ final class DataHeader extends HBox {
             });
             getChildren().add(button);
         });
-    }
-
-    private static String where(Texts texts, String place) {
-        return place.contains("://") ? texts.text("data.page.shared", place) : texts.text("data.page.place", place);
     }
 }

@@ -2,10 +2,14 @@ package huni.ui.data;
 
 import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Panel;
+import huni.work.sharing.OwnStore;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
@@ -37,13 +41,13 @@ public final class DataView {
     }
 
     /**
-     * What goes below the place where files are dropped: where the store may be moved, what is taken out, what was found in the
+     * What goes below the place where files are dropped: where the store may be shared or moved, what is taken out, what was found in the
      * store, its passphrase, what was removed.
      */
     public static Node below(
-            Optional<Node> move, Node exports, SafetyView safety, ProtectionView protection, Node trash) {
+            List<Node> asked, Node exports, SafetyView safety, ProtectionView protection, Node trash) {
         VBox below = new VBox(exports, safety.found(), protection.root(), trash);
-        move.ifPresent(below.getChildren()::addFirst);
+        below.getChildren().addAll(0, asked);
         below.getStyleClass().add("data-left");
         return below;
     }
@@ -59,8 +63,9 @@ public final class DataView {
      * What stands where the backups of one's own store would.
      *
      * @param address of the workspace
+     * @param leaving the way back to the person's own store
      */
-    public static Node shared(Texts texts, String address) {
+    public static Node shared(Texts texts, String address, Optional<OwnStore> leaving) {
         Label where = new Label(address);
         Label keeping = new Label(texts.text("data.shared.keeping"));
         where.setWrapText(true);
@@ -68,6 +73,14 @@ public final class DataView {
         keeping.getStyleClass().add("muted");
         Panel panel = Panel.titled(texts.text("data.shared.title"));
         panel.getChildren().addAll(where, keeping);
+        leaving.ifPresent(back -> {
+            Label own = new Label(texts.text("data.shared.own", back.folder()));
+            own.setWrapText(true);
+            own.getStyleClass().add("muted");
+            Button leave = Buttons.plain(texts.text("share.leave"), back.goBack());
+            leave.setId("shared-leave");
+            panel.getChildren().addAll(own, leave);
+        });
         VBox root = new VBox(panel);
         root.getStyleClass().add("safety");
         return root;

@@ -48,13 +48,13 @@ public final class ImportView {
     private final VBox offered = new VBox();
     private boolean awaited;
 
-    /** @param move asks where the store is to be moved from that place */
-    public ImportView(ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move) {
-        this(viewModel, texts, place, move, Patience::pause);
+    /** @param place where the data lies that files come into */
+    public ImportView(ImportViewModel viewModel, Texts texts, DataPlace place) {
+        this(viewModel, texts, place, Patience::pause);
     }
 
     /** By a clock that is given. */
-    ImportView(ImportViewModel viewModel, Texts texts, String place, Optional<Runnable> move, Patience.Clock clock) {
+    ImportView(ImportViewModel viewModel, Texts texts, DataPlace place, Patience.Clock clock) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.parts = new PageParts(texts);
@@ -63,7 +63,7 @@ public final class ImportView {
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
         page.getChildren()
-                .addAll(new DataHeader(viewModel.stepProperty(), texts, place, move), problem(), news(), content);
+                .addAll(new DataHeader(viewModel.stepProperty(), texts, place), problem(), news(), content);
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

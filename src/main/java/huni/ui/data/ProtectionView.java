@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
+import huni.ui.field.SecretField;
 import huni.ui.data.ProtectionViewModel.Step;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.FocusReveal;

@@ -1,6 +1,7 @@
 package huni.ui.data;
 
 import huni.language.Texts;
+import huni.ui.field.SecretField;
 import huni.ui.data.SafetyPage.BackupLine;
 import huni.ui.data.SafetyPage.LockedBackup;
 import huni.ui.data.SafetyPage.RestoreQuestion;
@@ -252,17 +253,12 @@ public final class SafetyView {
         Panel panel = Panel.titled(
                 texts.text("data.safety.health." + page.soundness().name().toLowerCase(Locale.ROOT)), check);
         panel.setId("safety-health");
-        Label words = new Label(page.health());
-        words.setId("safety-health-words");
-        words.setWrapText(true);
         Node mark = switch (page.soundness()) {
             case UNKNOWN -> Icons.NOTE.node("muted");
             case SOUND -> Icons.DONE.node("green");
             case UNSOUND -> Icons.FAILED.node("red");
         };
-        HBox line = new HBox(mark, words);
-        line.getStyleClass().add("safety-loss");
-        panel.getChildren().add(line);
+        panel.getChildren().add(marked(page.health(), "safety-health-words", mark));
         if (!page.lack().isEmpty()) {
             panel.getChildren()
                     .addAll(

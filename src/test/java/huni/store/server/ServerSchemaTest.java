@@ -51,7 +51,7 @@ class ServerSchemaTest {
             String database = server.empty();
             interrupt(database, after);
             try (Connection connection = server.connect(database)) {
-                new ServerSchema(Migrations.bundled(), connection).makeWith(InitialRows::write);
+                new ServerSchema(Migrations.bundled(), connection).makeWith((filled, _) -> InitialRows.write(filled));
 
                 assertEquals(Optional.of(Migrations.bundled().known()), ServerSchema.number(connection));
             }
@@ -68,7 +68,7 @@ class ServerSchemaTest {
                     SQLException.class,
                     () -> new ServerSchema(
                                     Migrations.bundled(), interruptedAfter(after, new AtomicInteger(), connection))
-                            .makeWith(InitialRows::write));
+                            .makeWith((filled, _) -> InitialRows.write(filled)));
         }
         try (Connection connection = server.connect(database)) {
             if (AllTables.names(connection).contains("\"schema_turn\"")) {
@@ -106,6 +106,40 @@ class ServerSchemaTest {
             assertThrows(
                     ServerSchema.TakenException.class,
                     () -> new ServerSchema(Migrations.bundled(), other).bringUpToDate());
+        }
+    }
+
+    @Test
+    void withEachPartOfTheRowsTheTurnBeginsAnew() throws Exception {
+        String database = server.empty();
+        try (Connection one = server.connect(database);
+                Connection other = server.connect(database)) {
+            new ServerSchema(Migrations.bundled(), one).makeWith((filled, part) -> {
+                Sql.update(filled, "update schema_turn set until = current_timestamp - interval '1' hour");
+                part.commit();
+                assertEquals(
+                        1L,
+                        Sql.number(other, "select count(*) from schema_turn where until > current_timestamp"));
+                InitialRows.write(filled);
+            });
+
+            assertEquals(Optional.of(Migrations.bundled().known()), ServerSchema.number(other));
+        }
+    }
+
+    @Test
+    void whoHasLostTheTurnWritesNoFurtherPart() throws Exception {
+        String database = server.empty();
+        try (Connection one = server.connect(database)) {
+            ServerSchema schema = new ServerSchema(Migrations.bundled(), one);
+
+            assertThrows(
+                    SQLException.class,
+                    () -> schema.makeWith((filled, part) -> {
+                        Sql.update(filled, "update schema_turn set owner = 'another'");
+                        part.commit();
+                    }));
+            assertEquals(Optional.empty(), ServerSchema.number(one));
         }
     }
 

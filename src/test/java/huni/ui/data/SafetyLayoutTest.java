@@ -202,12 +202,12 @@ class SafetyLayoutTest {
                 });
         viewModel.read();
         sample.tasks.runAll();
-        ImportView view = new ImportView(sample.viewModel, sample.texts, "~/.local/share/huni", Optional.empty());
+        ImportView view = new ImportView(sample.viewModel, sample.texts, new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()));
         SafetyView safety = new SafetyView(viewModel, sample.texts);
         if (state.equals("working")) {
             keepWorking(viewModel, safety.root(), sample);
         }
-        view.offer(DataView.below(Optional.empty(), new Panel(), safety, protection(sample, state), new Panel()));
+        view.offer(DataView.below(List.of(), new Panel(), safety, protection(sample, state), new Panel()));
         return new DataView(view, sample.viewModel, safety.root()).root();
     }
 

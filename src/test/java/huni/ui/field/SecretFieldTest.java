@@ -1,4 +1,4 @@
-package huni.ui.data;
+package huni.ui.field;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;

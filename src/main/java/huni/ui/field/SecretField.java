@@ -1,4 +1,4 @@
-package huni.ui.data;
+package huni.ui.field;
 
 import huni.language.Texts;
 import huni.ui.kit.IconButton;
@@ -104,6 +104,11 @@ public final class SecretField extends VBox {
     /** What was typed, for who compares it; who asks for it wipes it. */
     public char[] copy() {
         return Arrays.copyOf(letters, length.get());
+    }
+
+    /** Adds letters at its end, as if they were typed. */
+    public void type(CharSequence some) {
+        add(some);
     }
 
     /** Wipes what was typed. */

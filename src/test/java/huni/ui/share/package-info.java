@@ -1,0 +1,5 @@
+/** The form that shares, without a window and a server. */
+@NullMarked
+package huni.ui.share;
+
+import org.jspecify.annotations.NullMarked;
