@@ -12,8 +12,7 @@ record PasswordQuestion(Path home, WorkspaceAddress address, WindowSharing shari
     /** Other hindrances are said by who opens it. */
     @Override
     public boolean isAnswered() {
-        return !SharedDatabase.wantsPassword(address)
-                || sharing.shared().isInKeyring(address);
+        return !SharedDatabase.wantsPassword(address) || sharing.shared().isInKeyring(address);
     }
 
     @Override

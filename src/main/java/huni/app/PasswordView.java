@@ -74,7 +74,8 @@ final class PasswordView implements OpeningQuestion.Asking {
         FlowPane actions = new FlowPane(open);
         actions.getStyleClass().add("opening-actions");
         sharing.leaving(home, texts).ifPresent(leaving -> {
-            Button leave = Buttons.quiet(texts.text("share.leave"), () -> ends.instead().accept(leaving));
+            Button leave = Buttons.quiet(
+                    texts.text("share.leave"), () -> ends.instead().accept(leaving));
             leave.setId("password-leave");
             actions.getChildren().add(leave);
         });

@@ -28,7 +28,8 @@ final class TypedAddress {
         String schema = parts.schema().strip();
         return WorkspaceAddress.of(
                 "postgresql://" + (role.isEmpty() ? "" : encoded(role) + "@") + host
-                        + (port.isEmpty() ? "" : ":" + port) + "/" + encoded(parts.database().strip())
+                        + (port.isEmpty() ? "" : ":" + port) + "/"
+                        + encoded(parts.database().strip())
                         + (schema.isEmpty() ? "" : "?" + SCHEMA + encoded(schema)),
                 SharedWorkspaces.person());
     }
@@ -45,8 +46,10 @@ final class TypedAddress {
         }
         try {
             URI uri = new URI(whole);
-            String[] login = Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
-            String schema = Stream.of(Optional.ofNullable(uri.getRawQuery()).orElse("").split("&"))
+            String[] login =
+                    Optional.ofNullable(uri.getRawUserInfo()).orElse("").split(":", 2);
+            String schema = Stream.of(
+                            Optional.ofNullable(uri.getRawQuery()).orElse("").split("&"))
                     .filter(each -> each.startsWith(SCHEMA))
                     .map(each -> decoded(each.substring(SCHEMA.length())))
                     .findFirst()
@@ -56,7 +59,9 @@ final class TypedAddress {
                             new AddressParts(
                                     host,
                                     uri.getPort() < 0 ? "" : Integer.toString(uri.getPort()),
-                                    Optional.ofNullable(uri.getPath()).orElse("").replaceFirst("^/", ""),
+                                    Optional.ofNullable(uri.getPath())
+                                            .orElse("")
+                                            .replaceFirst("^/", ""),
                                     schema,
                                     decoded(login[0])),
                             login.length > 1 ? decoded(login[1]) : ""));

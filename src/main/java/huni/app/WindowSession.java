@@ -210,9 +210,7 @@ final class WindowSession {
         Optional<String> shared = SharedHome.address(place).map(WorkspaceAddress::toString);
         if (shared.isPresent()) {
             return Installation.ofWorkspace(
-                    shared.get(),
-                    Huni.packaged(),
-                    around.ways().sharing().back(place, texts, this::pass));
+                    shared.get(), Huni.packaged(), around.ways().sharing().back(place, texts, this::pass));
         }
         return new Installation(
                 place.toString(),

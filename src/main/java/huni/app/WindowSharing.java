@@ -18,8 +18,8 @@ import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
 import huni.work.sharing.AddressParts;
-import huni.work.sharing.OwnStore;
 import huni.work.sharing.NotFoundThereException;
+import huni.work.sharing.OwnStore;
 import huni.work.sharing.PlaceLook;
 import huni.work.sharing.Sharing;
 import java.io.IOException;
@@ -116,9 +116,7 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
             Path own, String address, boolean sharing, boolean keep, Texts texts, ArchiveWatch watch)
             throws CommandFailedException {
         Path home = shared.homeOf(address);
-        String said = sharing
-                ? shared(own, home, texts, watch)
-                : texts.text("app.sharing.opened", address, own);
+        String said = sharing ? shared(own, home, texts, watch) : texts.text("app.sharing.opened", address, own);
         try {
             takeSettings(own, home);
             moved.lead(own, home);
@@ -164,8 +162,7 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
 
     private Optional<Path> own(Path home) {
         return moved.leadingTo(home)
-                .or(() -> Optional.of(
-                        moved.at(system.data().toAbsolutePath().normalize())))
+                .or(() -> Optional.of(moved.at(system.data().toAbsolutePath().normalize())))
                 .filter(StoreFolder::holdsStore);
     }
 

@@ -71,8 +71,9 @@ public record DesktopKeyring(Path program, boolean mac) {
 
     /** What it answers, without the end of the line; empty if it refuses or does not answer. */
     private Optional<String> said(List<String> arguments, String secret) throws IOException {
-        Process process = new ProcessBuilder(new ArrayList<>(
-                        Stream.concat(Stream.of(program.toString()), arguments.stream()).toList()))
+        Process process = new ProcessBuilder(
+                        new ArrayList<>(Stream.concat(Stream.of(program.toString()), arguments.stream())
+                                .toList()))
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try {

@@ -48,11 +48,7 @@ public record FoundPlace(String server, boolean near, boolean mayMake, InSchema 
     }
 
     private static boolean mayMake(WorkspaceAddress address, Connection connection) throws SQLException {
-        boolean there = Sql.one(
-                        connection,
-                        "select 1 from pg_namespace where nspname = ?",
-                        _ -> true,
-                        address.schema())
+        boolean there = Sql.one(connection, "select 1 from pg_namespace where nspname = ?", _ -> true, address.schema())
                 .isPresent();
         String may = there
                 ? "select has_schema_privilege(?, 'CREATE') and has_schema_privilege(?, 'USAGE')"

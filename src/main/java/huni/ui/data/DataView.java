@@ -44,8 +44,7 @@ public final class DataView {
      * What goes below the place where files are dropped: where the store may be shared or moved, what is taken out, what was found in the
      * store, its passphrase, what was removed.
      */
-    public static Node below(
-            List<Node> asked, Node exports, SafetyView safety, ProtectionView protection, Node trash) {
+    public static Node below(List<Node> asked, Node exports, SafetyView safety, ProtectionView protection, Node trash) {
         VBox below = new VBox(exports, safety.found(), protection.root(), trash);
         below.getChildren().addAll(0, asked);
         below.getStyleClass().add("data-left");

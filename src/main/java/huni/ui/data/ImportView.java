@@ -62,8 +62,7 @@ public final class ImportView {
         content.setId("data-content");
         content.getStyleClass().add("data-left");
         page.getStyleClass().add("data-page");
-        page.getChildren()
-                .addAll(new DataHeader(viewModel.stepProperty(), texts, place), problem(), news(), content);
+        page.getChildren().addAll(new DataHeader(viewModel.stepProperty(), texts, place), problem(), news(), content);
         scroll.setContent(page);
         scroll.setFitToWidth(true);
         scroll.setFocusTraversable(false);

@@ -1,8 +1,8 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.field.SecretField;
 import huni.ui.data.ProtectionViewModel.Step;
+import huni.ui.field.SecretField;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.FocusReveal;
 import huni.ui.kit.Icons;

@@ -1,10 +1,10 @@
 package huni.ui.data;
 
 import huni.language.Texts;
-import huni.ui.field.SecretField;
 import huni.ui.data.SafetyPage.BackupLine;
 import huni.ui.data.SafetyPage.LockedBackup;
 import huni.ui.data.SafetyPage.RestoreQuestion;
+import huni.ui.field.SecretField;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Icons;

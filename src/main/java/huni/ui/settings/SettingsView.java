@@ -259,7 +259,9 @@ public final class SettingsView {
         path.setId("settings-store");
         HBox.setHgrow(path, Priority.ALWAYS);
         path.setMaxWidth(Double.MAX_VALUE);
-        Button copy = new IconButton(Icons.COPY, texts.text(
+        Button copy = new IconButton(
+                Icons.COPY,
+                texts.text(
                         viewModel.installation().isShared() ? "settings.store.copy.address" : "settings.store.copy"));
         copy.setOnAction(_ -> copy(viewModel.installation().store()));
         HBox place = new HBox(path, copy);

@@ -23,8 +23,7 @@ import javafx.scene.layout.VBox;
 /** The form for the address of a workspace; nothing is to be seen of it until it is asked for. */
 public final class SharingView {
 
-    private static final ReadOnlyStringProperty NO_PROBLEM =
-            new ReadOnlyStringWrapper("").getReadOnlyProperty();
+    private static final ReadOnlyStringProperty NO_PROBLEM = new ReadOnlyStringWrapper("").getReadOnlyProperty();
 
     private final SharingViewModel viewModel;
     private final Texts texts;
@@ -159,8 +158,7 @@ public final class SharingView {
     }
 
     private static Node line(SharingViewModel.Line line) {
-        HBox found = new HBox(
-                line.good() ? Icons.DONE.node("green") : Icons.FAILED.node("red"), words(line.words()));
+        HBox found = new HBox(line.good() ? Icons.DONE.node("green") : Icons.FAILED.node("red"), words(line.words()));
         found.getStyleClass().add("data-problem-line");
         return found;
     }

@@ -54,8 +54,7 @@ public final class SharingViewModel {
     private Consumer<String> onPassword = _ -> {};
 
     /** @param unexpected takes what nobody expected */
-    public SharingViewModel(
-            Sharing sharing, TaskRunner tasks, Texts texts, Consumer<? super Exception> unexpected) {
+    public SharingViewModel(Sharing sharing, TaskRunner tasks, Texts texts, Consumer<? super Exception> unexpected) {
         this.sharing = sharing;
         this.texts = texts;
         this.unexpected = unexpected;
@@ -147,7 +146,8 @@ public final class SharingViewModel {
             case WORKSPACE -> lines.add(new Line(true, texts.text("sharing.workspace")));
             case NEWER -> lines.add(new Line(false, texts.text("sharing.newer")));
             case FOREIGN ->
-                lines.add(new Line(false, texts.text("sharing.foreign", look.foreign().orElse(""))));
+                lines.add(new Line(
+                        false, texts.text("sharing.foreign", look.foreign().orElse(""))));
         }
         return lines;
     }
@@ -156,7 +156,8 @@ public final class SharingViewModel {
     Optional<String> plan() {
         return found.get().flatMap(look -> {
             if (look.takes()) {
-                return amount.get().map(all -> texts.text("sharing.will", all.prospects(), all.steps(), look.address()));
+                return amount.get()
+                        .map(all -> texts.text("sharing.will", all.prospects(), all.steps(), look.address()));
             }
             return look.content() == PlaceLook.AtPlace.WORKSPACE
                     ? Optional.of(texts.text("sharing.will.open", look.address()))

@@ -117,9 +117,7 @@ class ServerSchemaTest {
             new ServerSchema(Migrations.bundled(), one).makeWith((filled, part) -> {
                 Sql.update(filled, "update schema_turn set until = current_timestamp - interval '1' hour");
                 part.commit();
-                assertEquals(
-                        1L,
-                        Sql.number(other, "select count(*) from schema_turn where until > current_timestamp"));
+                assertEquals(1L, Sql.number(other, "select count(*) from schema_turn where until > current_timestamp"));
                 InitialRows.write(filled);
             });
 

@@ -59,8 +59,11 @@ class ImportPictures {
 
     static Parent root(SampleImport sample, String step, Path file) {
         HandClock clock = new HandClock();
-        ImportView view =
-                new ImportView(sample.viewModel, sample.texts, new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()), clock);
+        ImportView view = new ImportView(
+                sample.viewModel,
+                sample.texts,
+                new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()),
+                clock);
         ExportExits exits = new ExportExits((_, _) -> {}, (_, _, _) -> 0, (_, _) -> {}, _ -> {}, _ -> {});
         view.offer(new ExportView(new ExportViewModel(sample.tasks, sample.texts, exits), sample.texts).root());
         if (step.endsWith("-turn")) {

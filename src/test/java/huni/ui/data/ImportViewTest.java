@@ -38,7 +38,11 @@ class ImportViewTest {
     private final HandClock clock = new HandClock();
     private final Scene scene = OnFx.call(() -> new Appearance(Theme.LIGHT, 100)
             .scene(
-                    new ImportView(sample.viewModel, sample.texts, new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()), clock)
+                    new ImportView(
+                                    sample.viewModel,
+                                    sample.texts,
+                                    new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()),
+                                    clock)
                             .root(),
                     1280,
                     800));

@@ -202,7 +202,10 @@ class SafetyLayoutTest {
                 });
         viewModel.read();
         sample.tasks.runAll();
-        ImportView view = new ImportView(sample.viewModel, sample.texts, new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()));
+        ImportView view = new ImportView(
+                sample.viewModel,
+                sample.texts,
+                new DataPlace("~/.local/share/huni", false, Optional.empty(), Optional.empty()));
         SafetyView safety = new SafetyView(viewModel, sample.texts);
         if (state.equals("working")) {
             keepWorking(viewModel, safety.root(), sample);

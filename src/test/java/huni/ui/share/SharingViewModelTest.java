@@ -33,8 +33,8 @@ class SharingViewModelTest {
                 @Override
                 public Optional<Pasted> read(String words) {
                     return words.startsWith("postgresql://")
-                            ? Optional.of(new Pasted(
-                                    new AddressParts("db.example.com", "", "sales", "", "ayse"), "secret"))
+                            ? Optional.of(
+                                    new Pasted(new AddressParts("db.example.com", "", "sales", "", "ayse"), "secret"))
                             : Optional.empty();
                 }
 
@@ -142,8 +142,8 @@ class SharingViewModelTest {
     @Test
     void whereNothingCanBeMadeNothingIsOffered() {
         form.ask();
-        for (PlaceLook look : List.of(
-                place(AtPlace.NOTHING, false), place(AtPlace.FOREIGN, true), place(AtPlace.NEWER, true))) {
+        for (PlaceLook look :
+                List.of(place(AtPlace.NOTHING, false), place(AtPlace.FOREIGN, true), place(AtPlace.NEWER, true))) {
             there = look;
             test("");
 
