@@ -28,6 +28,7 @@ import huni.ui.trash.TrashOffer;
 import huni.work.imports.Imports;
 import huni.work.imports.RememberedMappings;
 import huni.work.safety.Relocation;
+import huni.work.sharing.OwnStore;
 import huni.work.sharing.Sharing;
 import java.nio.file.Path;
 import java.util.List;
@@ -141,7 +142,12 @@ final class ImportBuilder {
             return new DataView(
                             view,
                             viewModel,
-                            DataView.shared(parts.texts(), installation.store(), installation.leaving()))
+                            DataView.shared(
+                                    parts.texts(),
+                                    installation.store(),
+                                    installation.leaving().map(OwnStore::folder),
+                                    () -> installation.leaving().ifPresent(own -> own.goBack()
+                                            .run())))
                     .root();
         }
         SafetyView safety = new SafetyView(keeping, parts.texts());

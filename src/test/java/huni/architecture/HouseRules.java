@@ -20,6 +20,7 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.net.URL;
+import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -303,7 +304,11 @@ record HouseRules(String root) {
                         .dependOnClassesThat(
                                 resideInAnyPackage("java.net..", "javax.net..", "java.rmi..", "com.sun.net..")
                                         .and(DescribedPredicate.not(belongToAnyOf(
-                                                URI.class, URISyntaxException.class, URL.class, URLEncoder.class)))
+                                                URI.class,
+                                                URISyntaxException.class,
+                                                URL.class,
+                                                URLDecoder.class,
+                                                URLEncoder.class)))
                                         .and(DescribedPredicate.not(simpleName("SSLException"))))
                         .orShould()
                         .dependOnClassesThat(resideInAPackage("java.nio.channels..")

@@ -80,6 +80,7 @@ record StoreRules(String root) {
             "server.Logins",
             "server.SharedHome",
             "server.SharedDatabase",
+            "server.FoundPlace",
             "server.OthersSteps",
             "read.StorePeople");
 

@@ -4,7 +4,6 @@ import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Panel;
-import huni.work.sharing.OwnStore;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -62,9 +61,10 @@ public final class DataView {
      * What stands where the backups of one's own store would.
      *
      * @param address of the workspace
-     * @param leaving the way back to the person's own store
+     * @param own the folder of the person's own store, if there is one
+     * @param leave leads back to it
      */
-    public static Node shared(Texts texts, String address, Optional<OwnStore> leaving) {
+    public static Node shared(Texts texts, String address, Optional<String> own, Runnable leave) {
         Label where = new Label(address);
         Label keeping = new Label(texts.text("data.shared.keeping"));
         where.setWrapText(true);
@@ -72,13 +72,13 @@ public final class DataView {
         keeping.getStyleClass().add("muted");
         Panel panel = Panel.titled(texts.text("data.shared.title"));
         panel.getChildren().addAll(where, keeping);
-        leaving.ifPresent(back -> {
-            Label own = new Label(texts.text("data.shared.own", back.folder()));
-            own.setWrapText(true);
-            own.getStyleClass().add("muted");
-            Button leave = Buttons.plain(texts.text("share.leave"), back.goBack());
-            leave.setId("shared-leave");
-            panel.getChildren().addAll(own, leave);
+        own.ifPresent(folder -> {
+            Label back = new Label(texts.text("data.shared.own", folder));
+            back.setWrapText(true);
+            back.getStyleClass().add("muted");
+            Button leaving = Buttons.plain(texts.text("share.leave"), leave);
+            leaving.setId("shared-leave");
+            panel.getChildren().addAll(back, leaving);
         });
         VBox root = new VBox(panel);
         root.getStyleClass().add("safety");

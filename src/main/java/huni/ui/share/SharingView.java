@@ -76,9 +76,11 @@ public final class SharingView {
                         problem(),
                         plan,
                         actions());
-        viewModel.foundProperty().subscribe(look -> {
+        viewModel.foundProperty().subscribe(_ -> {
             refresh();
-            look.filter(_ -> begin.isVisible()).ifPresent(_ -> begin.requestFocus());
+            if (begin.isVisible()) {
+                begin.requestFocus();
+            }
         });
         viewModel.amountProperty().subscribe(_ -> refresh());
         viewModel.askedProperty().subscribe(this::ask);
