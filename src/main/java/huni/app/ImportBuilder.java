@@ -146,8 +146,9 @@ final class ImportBuilder {
                                     parts.texts(),
                                     installation.store(),
                                     installation.leaving().map(OwnStore::folder),
-                                    () -> installation.leaving().ifPresent(own -> own.goBack()
-                                            .run())))
+                                    () -> installation
+                                            .leaving()
+                                            .ifPresent(own -> own.goBack().run())))
                     .root();
         }
         SafetyView safety = new SafetyView(keeping, parts.texts());
