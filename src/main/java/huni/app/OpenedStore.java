@@ -32,13 +32,11 @@ import huni.store.read.StoreExports;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreImports;
 import huni.store.read.StoreIncentives;
-import huni.store.read.StorePeople;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.read.StoreTrash;
-import huni.store.server.OthersSteps;
 import huni.store.server.SharedDatabase;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
@@ -71,8 +69,7 @@ final class OpenedStore implements OpenStore {
     private final Instant openedAt;
     private final StoreSafety safety;
     private final Trash trash;
-    private final Optional<OthersSteps> others;
-    private final PeopleQuery people;
+    private final Optional<Colleagues> colleagues;
 
     private OpenedStore(
             StoreFolder folder,
@@ -80,8 +77,7 @@ final class OpenedStore implements OpenStore {
             Database database,
             InstantSource clock,
             Consumer<Runnable> announcements) {
-        this.others = shared.map(_ -> new OthersSteps(database));
-        this.people = new StorePeople(database, shared.map(WorkspaceAddress::role));
+        this.colleagues = shared.map(address -> new Colleagues(address, database));
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
@@ -97,7 +93,10 @@ final class OpenedStore implements OpenStore {
         KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
         this.forecasts = new KeptForecast(kept, some, pipelines);
-        workspace.onCommitted(change -> kept.committed(change.past()));
+        workspace.onCommitted(change -> {
+            kept.committed(change.past());
+            colleagues.ifPresent(others -> others.committed(change));
+        });
         workspace.onWritten(change -> {
             kept.written(change.prospects(), change.past());
             forecasts.written(change.prospects(), change.past());
@@ -133,12 +132,12 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public boolean isShared() {
-        return others.isPresent();
+        return colleagues.isPresent();
     }
 
     /** Looks whether others have written, and tells everything that listens; for the writing lane. */
     void hearOthers() {
-        others.ifPresent(steps -> steps.look(workspace::othersWrote));
+        colleagues.ifPresent(others -> others.hear(workspace));
     }
 
     StoreFolder folder() {
@@ -264,7 +263,12 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public PeopleQuery people() {
-        return people;
+        return colleagues.map(Colleagues::query).orElse(PeopleQuery.ALONE);
+    }
+
+    @Override
+    public List<String> unfinishedAccess() {
+        return colleagues.map(Colleagues::unfinished).orElse(List.of());
     }
 
     @Override

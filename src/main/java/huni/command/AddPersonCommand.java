@@ -57,6 +57,7 @@ final class AddPersonCommand implements Callable<Integer> {
                 String may = console.words().role(added.role());
                 PeopleCommand.say(
                         open, console, console.texts().text("people.added", added.name(), added.login(), may));
+                console.tell(console.texts().text("people.password", added.login()));
             }
         }
         return ExitCode.OK;

@@ -177,7 +177,8 @@ public final class DomainWords {
                         met.certain() ? "trouble.server" : "trouble.server.uncertain",
                         trouble.place(),
                         trouble.detail());
-            case DAMAGED, READ_ONLY, REPLACED -> trouble(trouble);
+            case NOT_ALLOWED -> texts.text("trouble.not-allowed", trouble.place());
+            case DAMAGED, READ_ONLY, LOOKS_ONLY, REPLACED -> trouble(trouble);
         };
     }
 
@@ -194,6 +195,8 @@ public final class DomainWords {
                         ? texts.text("trouble.damaged", place)
                         : texts.text("trouble.damaged.copy", place, detail);
             case READ_ONLY -> texts.text("trouble.read-only", place);
+            case LOOKS_ONLY -> texts.text("trouble.looks-only", place);
+            case NOT_ALLOWED -> texts.text("trouble.not-allowed", place);
             case REPLACED -> texts.text("trouble.replaced", place);
         };
     }

@@ -115,6 +115,8 @@ public sealed interface Refusal {
     enum PersonProblem {
         /** Somebody who is here has that login. */
         TAKEN,
+        /** No role of a database is called so. */
+        LOGIN,
         /** Nobody would lead any more. */
         LAST_LEADER,
         /** Who leaves cannot look after their own prospects. */

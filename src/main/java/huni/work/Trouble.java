@@ -19,8 +19,17 @@ public record Trouble(Kind kind, String place, String detail) {
         DAMAGED,
         /** The store may be read and not written. */
         READ_ONLY,
+        /** The role of the person in a shared workspace lets them look and not write. */
+        LOOKS_ONLY,
+        /** One thing is not for the role of the person in a shared workspace; others are. */
+        NOT_ALLOWED,
         /** Another program has renamed the file of the store or put another in its place while it was open. */
         REPLACED
+    }
+
+    /** Whether it keeps everything else from being written, too. */
+    public boolean stands() {
+        return kind != Kind.NOT_ALLOWED;
     }
 
     /** Whether it may pass, so that it is worth trying again. */

@@ -82,6 +82,7 @@ record StoreRules(String root) {
             "server.SharedDatabase",
             "server.FoundPlace",
             "server.OthersSteps",
+            "server.GrantedAccess",
             "read.StorePeople");
 
     /** Each room with the rooms that it may know. */

@@ -54,7 +54,7 @@ record EmptiedDatabase(Connection emptying, String asFresh, List<Connection> kep
     Database fresh() throws SQLException {
         Sql.update(emptying, asFresh);
         Iterator<Connection> next = kept.iterator();
-        return Database.shared("postgres", "", next::next);
+        return Database.shared("postgres", "", true, next::next);
     }
 
     /** The same, open for the next test when a store is closed. */

@@ -49,6 +49,7 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
         Database database = Database.shared(
                 folder.place().toString(),
                 "",
+                true,
                 () -> opened.getAndIncrement() == 0 ? file.connect() : asked.on(file.connect()));
         return new WatchedStore(folder, database, asked);
     }

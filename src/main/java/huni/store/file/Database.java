@@ -35,7 +35,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         this.ground = ground;
         this.shared = shared;
         this.connections = connections;
-        this.trouble = home.flatMap(Home::trouble);
+        this.trouble = ground.flatMap(Ground::trouble);
         this.copy = new RedirectedWrite(home, connections, failures);
     }
 
@@ -92,14 +92,17 @@ public final class Database implements ReadConnection, AutoCloseable {
      *
      * @param address what sentences call it
      * @param turn a question that is answered when nobody else writes, until the transaction ends; empty for none
+     * @param writes whether the role may ask it
      * @param connecting asked for the connection that writes, the one that reads, and the one for long reads
      */
-    public static Database shared(String address, String turn, Connecting connecting) throws SQLException {
+    public static Database shared(String address, String turn, boolean writes, Connecting connecting)
+            throws SQLException {
         SharedReads shared = new SharedReads();
         Failures failures = Failures.ofServer(address);
+        Optional<Trouble> met = writes ? Optional.empty() : Optional.of(failures.looksOnly());
         return new Database(
                 Optional.empty(),
-                Optional.of(new ServerGround(connecting)),
+                Optional.of(new ServerGround(connecting, met)),
                 shared,
                 failures,
                 Connections.open(connecting, shared, failures, turn));
@@ -128,7 +131,7 @@ public final class Database implements ReadConnection, AutoCloseable {
                 return result;
             } catch (Throwable e) {
                 copy.discard(e);
-                if (e instanceof TroubleException met) {
+                if (e instanceof TroubleException met && met.trouble().stands()) {
                     stopWriting(met.trouble());
                 }
                 throw e;
@@ -171,7 +174,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         try {
             return reads.read(work);
         } catch (TroubleException e) {
-            if (trouble.isEmpty()) {
+            if (trouble.isEmpty() && e.trouble().stands()) {
                 trouble = Optional.of(e.trouble());
             }
             throw e;

@@ -37,6 +37,12 @@ final class Failures {
     /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long, asleep, a standby. */
     private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25P03", "25006");
 
+    /** The state of a statement that the role may not run. */
+    static final String NOT_ALLOWED = "42501";
+
+    /** As if it were the state of a transaction that the role may not even begin to write. */
+    static final String LOOKS_ONLY = "42HU1";
+
     private final Optional<StoreFolder> folder;
     private final Optional<String> server;
 
@@ -75,7 +81,27 @@ final class Failures {
         return server.isPresent() ? ofServer(e) : ofFile(e);
     }
 
+    /** A workspace whose server lets the role look and not write. */
+    Trouble looksOnly() {
+        return new Trouble(Trouble.Kind.LOOKS_ONLY, place(), "");
+    }
+
     private Optional<Trouble> ofServer(Throwable e) {
+        return causes(e)
+                .flatMap(cause -> cause instanceof SQLException sql ? ofRole(sql).stream() : Stream.empty())
+                .findFirst()
+                .or(() -> ofConnection(e));
+    }
+
+    private Optional<Trouble> ofRole(SQLException e) {
+        return switch (String.valueOf(e.getSQLState())) {
+            case LOOKS_ONLY -> Optional.of(looksOnly());
+            case NOT_ALLOWED -> Optional.of(new Trouble(Trouble.Kind.NOT_ALLOWED, place(), ""));
+            default -> Optional.empty();
+        };
+    }
+
+    private Optional<Trouble> ofConnection(Throwable e) {
         return causes(e)
                 .filter(cause -> cause instanceof SQLException sql
                         && OF_SERVER.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith))

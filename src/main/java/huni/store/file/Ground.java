@@ -6,6 +6,9 @@ import java.util.Optional;
 /** What an open database lies on, as far as it may fail: a file of this machine, or a server that others use, too. */
 interface Ground {
 
+    /** What kept it from being written when it was opened. */
+    Optional<Trouble> trouble();
+
     /** What keeps it from being written since it was opened. */
     Optional<Trouble> replaced();
 

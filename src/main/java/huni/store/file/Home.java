@@ -32,8 +32,8 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) implem
         return new Failures(Optional.of(folder));
     }
 
-    /** What keeps it from being written from the beginning. */
-    Optional<Trouble> trouble() {
+    @Override
+    public Optional<Trouble> trouble() {
         return folder.isWritable() ? Optional.empty() : Optional.of(failures().readOnly());
     }
 

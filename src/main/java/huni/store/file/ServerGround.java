@@ -12,10 +12,17 @@ import java.util.concurrent.ConcurrentHashMap;
 final class ServerGround implements Ground {
 
     private final Connecting connecting;
+    private final Optional<Trouble> trouble;
     private final Set<Long> own = ConcurrentHashMap.newKeySet();
 
-    ServerGround(Connecting connecting) {
+    ServerGround(Connecting connecting, Optional<Trouble> trouble) {
         this.connecting = connecting;
+        this.trouble = trouble;
+    }
+
+    @Override
+    public Optional<Trouble> trouble() {
+        return trouble;
     }
 
     @Override
@@ -31,8 +38,10 @@ final class ServerGround implements Ground {
     @Override
     public boolean isOpenAgain(Trouble met, Connections connections) {
         try {
-            connections.drop();
-            connections.goOn(connecting);
+            if (met.kind() != Trouble.Kind.LOOKS_ONLY) {
+                connections.drop();
+                connections.goOn(connecting);
+            }
             // To be connected is not to be let write: a later version, a standby, a full disk.
             return connections.writing().run(_ -> true);
         } catch (SQLException | TroubleException | StoreException _) {

@@ -80,8 +80,14 @@ final class Transactions implements ReadConnection {
     }
 
     private void requireTurn() throws SQLException {
-        if (Sql.one(connection, turn, _ -> true).isEmpty()) {
-            throw new SQLException("a later version of Huni has changed its tables", GONE);
+        try {
+            if (Sql.one(connection, turn, _ -> true).isEmpty()) {
+                throw new SQLException("a later version of Huni has changed its tables", GONE);
+            }
+        } catch (SQLException e) {
+            throw Failures.NOT_ALLOWED.equals(e.getSQLState())
+                    ? new SQLException("the role may not write", Failures.LOOKS_ONLY, e)
+                    : e;
         }
     }
 

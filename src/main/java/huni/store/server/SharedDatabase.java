@@ -21,6 +21,8 @@ public final class SharedDatabase {
     private static final String TURN = "select schema_number from store_schema where schema_number = "
             + Migrations.bundled().known() + " for update";
 
+    private static final String MAY_WRITE = "select has_any_column_privilege('store_schema', 'update')";
+
     private SharedDatabase() {}
 
     /**
@@ -45,8 +47,10 @@ public final class SharedDatabase {
                 if (schema.get() < known) {
                     bringUpToDate(address, first);
                 }
+                boolean writes =
+                        Sql.one(first, MAY_WRITE, row -> row.getBoolean(1)).orElse(true);
+                return Database.shared(address.toString(), TURN, writes, server::connect);
             }
-            return Database.shared(address.toString(), TURN, server::connect);
         } catch (SQLException e) {
             throw refused(address, Server.hindrance(e), e);
         }
@@ -142,6 +146,7 @@ public final class SharedDatabase {
             throws SQLException, StoreUnreachableException {
         try {
             new ServerSchema(Migrations.bundled(), connection).bringUpToDate();
+            GrantedAccess.followAll(address.schema(), connection);
         } catch (ServerSchema.TakenException e) {
             throw refused(address, Hindrance.CHANGING, e);
         }

@@ -140,7 +140,8 @@ final class RowWriter {
         past = true;
     }
 
-    void insert(Row row) throws SQLException {
+    void insert(Row given) throws SQLException {
+        Row row = ownedByAuthor(given);
         RowChange change = RowChange.of(Optional.empty(), Optional.of(row));
         if (pendingInsert.isPresent() && pendingInsert.get().takes(row)) {
             note(change);
@@ -155,6 +156,16 @@ final class RowWriter {
             derived.changed(change);
         }
         note(change);
+    }
+
+    /** Among several people a new prospect is looked after by whoever brings it, unless that is said. */
+    private Row ownedByAuthor(Row row) {
+        Optional<UUID> author = journal.author();
+        return author.isPresent()
+                        && row.table() == ProspectRows.TABLE
+                        && row.maybeId("owner_id").isEmpty()
+                ? row.with("owner_id", author.get())
+                : row;
     }
 
     /** Writes the pending prospect, so that queries find it. */

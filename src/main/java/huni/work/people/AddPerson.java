@@ -8,6 +8,7 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.Refusal.PersonProblem;
 import huni.work.RefusedException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,9 @@ import java.util.Optional;
  */
 public record AddPerson(String login, String personName, String email, Person.Role role) implements Operation<Person> {
 
+    /** The server cuts what is longer. */
+    private static final int MOST_LETTERS = 63;
+
     @Override
     public OperationName name() {
         return OperationName.ADD_PERSON;
@@ -24,6 +28,9 @@ public record AddPerson(String login, String personName, String email, Person.Ro
 
     @Override
     public Person apply(Records records) throws RefusedException {
+        if (login.isBlank() || login.getBytes(StandardCharsets.UTF_8).length > MOST_LETTERS) {
+            throw new RefusedException(new Refusal.OfPerson(PersonProblem.LOGIN, login));
+        }
         Optional<Person> before =
                 records.find(Person.class, PersonId.ofLogin(login).value());
         if (before.filter(person -> !person.retired()).isPresent()) {

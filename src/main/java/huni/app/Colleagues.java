@@ -1,0 +1,84 @@
+package huni.app;
+
+import huni.domain.PeopleQuery;
+import huni.domain.Person;
+import huni.domain.PersonId;
+import huni.store.file.Database;
+import huni.store.read.StorePeople;
+import huni.store.server.GrantedAccess;
+import huni.store.server.OthersSteps;
+import huni.store.server.WorkspaceAddress;
+import huni.work.Changed;
+import huni.work.Workspace;
+import huni.work.people.Access;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The people of a shared workspace: who they are, what the others have written, and that their rights in the database follow
+ * what is written of them here, by a command or by what is taken back. For the writing lane.
+ */
+final class Colleagues {
+
+    private final OthersSteps steps;
+    private final PeopleQuery query;
+    private final Access access;
+    private final List<String> unfinished = new ArrayList<>();
+    private List<Person> known;
+    private boolean hearing;
+
+    Colleagues(WorkspaceAddress address, Database database) {
+        this.steps = new OthersSteps(database);
+        this.query = new StorePeople(database, Optional.of(address.role()));
+        this.access = new GrantedAccess(address);
+        this.known = query.people().all();
+    }
+
+    PeopleQuery query() {
+        return query;
+    }
+
+    /** Looks whether others have written, and tells everything that listens. */
+    void hear(Workspace workspace) {
+        steps.look(changed -> {
+            hearing = true;
+            try {
+                workspace.othersWrote(changed);
+            } finally {
+                hearing = false;
+            }
+        });
+    }
+
+    /** Something was written, here or by others, whose own programs see to the rights. */
+    void committed(Changed change) {
+        if (!change.everything()) {
+            return;
+        }
+        List<Person> now = query.people().all();
+        List<Person> before = known;
+        known = now;
+        if (!hearing) {
+            now.stream().filter(person -> !before.contains(person)).forEach(this::follow);
+            Set<PersonId> there = now.stream().map(Person::id).collect(Collectors.toSet());
+            before.stream()
+                    .filter(person -> !there.contains(person.id()))
+                    .map(Person::left)
+                    .forEach(this::follow);
+        }
+    }
+
+    private void follow(Person person) {
+        unfinished.addAll(access.follow(person));
+    }
+
+    /** What is left for whoever runs the database; told once. */
+    List<String> unfinished() {
+        List<String> told = List.copyOf(unfinished);
+        unfinished.clear();
+        return told;
+    }
+}

@@ -1,0 +1,148 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.command.Commands;
+import huni.command.Console;
+import huni.desktop.DesktopSystem;
+import huni.store.PostgresServer;
+import huni.store.sql.Sql;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.time.InstantSource;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** People begin, change and leave at a real server, each with a role of their own. */
+@ExtendWith(PostgresServer.OfRun.class)
+class PeopleCommandsTest {
+
+    private final PostgresServer server;
+    private final String login = "mehmet_" + UUID.randomUUID().toString().substring(0, 8);
+
+    @TempDir
+    private Path home;
+
+    private String database = "";
+
+    PeopleCommandsTest(PostgresServer server) {
+        this.server = server;
+    }
+
+    private record Said(int status, String results, String messages) {}
+
+    @BeforeEach
+    void workspace() throws Exception {
+        database = server.withWorkspace();
+    }
+
+    private Said run(String role, String... arguments) {
+        StringWriter results = new StringWriter();
+        StringWriter messages = new StringWriter();
+        Console console = new Console(new PrintWriter(results), new PrintWriter(messages), Locale.US);
+        Huni huni = new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
+        String[] all = new String[arguments.length + 2];
+        all[0] = "--store";
+        all[1] = role.startsWith("/") ? role : server.address(role, database).toString();
+        System.arraycopy(arguments, 0, all, 2, arguments.length);
+        int status = new Commands(huni, console).run(all);
+        return new Said(status, results.toString(), messages.toString());
+    }
+
+    private Path table(String content) throws Exception {
+        return Files.writeString(home.resolve(UUID.randomUUID() + ".csv"), content);
+    }
+
+    @Test
+    void whoeverAddsTheFirstOneLeadsAndAReaderIsToldInASentence() throws Exception {
+        assertEquals(
+                "Nobody is entered yet: whoever the database lets in may do there what it allows. “huni people add”"
+                        + " enters people.\n",
+                run("ayse", "people").results());
+
+        Said added = run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "reads");
+
+        assertEquals(0, added.status(), added.messages());
+        assertEquals("Mehmet Kaya (" + login + ") works here from now on: reads.\n", added.results());
+        assertTrue(added.messages().contains("\\password " + login), added.messages());
+        String list = run(login, "people").results();
+        assertTrue(list.matches("(?s)Mehmet Kaya +" + login + " +reads +\\(you\\)\nayse +ayse +leads.*"), list);
+        Said refused = run(login, "import", table("Company\nDemir\n").toString());
+        assertEquals(1, refused.status());
+        assertTrue(refused.messages().startsWith("You may look at everything in postgresql://"), refused.messages());
+        assertFalse(refused.messages().contains("permission"), refused.messages());
+        assertEquals(0, run(login, "report", "funnel").status());
+    }
+
+    @Test
+    void aChangedRoleIsGrantedAndASellerMayNotMakeThemselvesLead() throws Exception {
+        run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "reads");
+
+        assertEquals(
+                0,
+                run("ayse", "people", "change", "mehmet kaya", "--role", "sells")
+                        .status());
+
+        assertEquals(
+                0, run(login, "import", table("Company\nDemir\n").toString()).status());
+        Said refused = run(login, "people", "change", login, "--role", "leads");
+        assertEquals(1, refused.status());
+        assertTrue(refused.messages().startsWith("Not done: your role in postgresql://"), refused.messages());
+    }
+
+    @Test
+    void whatIsTakenBackIsTakenBackInTheDatabaseToo() throws Exception {
+        run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "sells");
+
+        assertEquals(0, run("ayse", "undo").status());
+
+        try (Connection admin = server.connect(database)) {
+            assertEquals(
+                    0L,
+                    Sql.number(
+                            admin,
+                            "select count(*) from information_schema.role_table_grants where grantee = ?",
+                            login));
+        }
+        assertEquals(1, run(login, "report", "funnel").status());
+    }
+
+    @Test
+    void whoLeavesIsLetInNoMoreAndTheirProspectsHaveAnOwner() throws Exception {
+        run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "sells");
+        assertEquals(
+                0,
+                run(login, "import", table("Company\nDemir\nKaya\n").toString()).status());
+
+        Said left = run("ayse", "people", "leave", login, "--to", "ayse");
+
+        assertEquals("Mehmet Kaya has left. 2 prospects are ayse’s now.\n", left.results(), left.messages());
+        assertEquals(1, run(login, "report", "funnel").status());
+        assertEquals(0, run("ayse", "check").status());
+        assertTrue(run("ayse", "people").results().contains("(has left)"));
+    }
+
+    @Test
+    void aStoreThatOnePersonHasAloneHasNoPeople() {
+        String own = home.resolve("own").toString();
+        run(own, "sample", "--prospects", "3");
+
+        assertEquals(
+                new Said(
+                        1,
+                        "",
+                        "Several people work in a shared workspace only; this store is one person’s own. “huni share”"
+                                + " makes a shared one. Nothing was changed.\n"),
+                run(own, "people"));
+    }
+}
