@@ -32,7 +32,7 @@ import javafx.stage.Stage;
 final class WindowSession {
 
     /** How often it looks for the call of a second instance, and at the calendar. */
-    private static final Duration LOOKS_AROUND = Duration.ofMillis(500);
+    static final Duration LOOKS_AROUND = Duration.ofMillis(500);
 
     /** Frames after the first reads: the cards are drawn by then, and figures over all prospects may follow. */
     private static final int UNTIL_SEEN = 20;
@@ -49,6 +49,7 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
+    private final Hearing others = new Hearing();
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;
@@ -122,6 +123,7 @@ final class WindowSession {
                 _ -> {},
                 this::tell);
         store.workspace().onChanged(this::changed);
+        store.workspace().onWritten(_ -> others.heard());
         preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
         stopLooking = tasks.every(LOOKS_AROUND, this::lookAround);
         stage.setOnHidden(_ -> end());
@@ -165,11 +167,18 @@ final class WindowSession {
     private void lookAround() {
         listen();
         troubleWatch.look();
-        if (store.isShared() && !hearing) {
+        if (store.isShared() && !hearing && others.isTime()) {
             hearOthers();
         }
         if (clockWatch.isAnotherMinute()) {
-            tasks.run(clockWatch::look, _ -> {}, this::tell);
+            tasks.run(clockWatch::look, _ -> {}, this::tellUnlessTrouble);
+        }
+    }
+
+    /** Nobody has asked for it, and what keeps the store from answering is said by the watch. */
+    private void tellUnlessTrouble(Exception problem) {
+        if (!(problem instanceof TroubleException)) {
+            tell(problem);
         }
     }
 

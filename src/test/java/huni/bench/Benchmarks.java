@@ -72,6 +72,11 @@ public final class Benchmarks {
                 return keys.figures();
             }
         });
+        areas.measure("team", () -> {
+            try (TeamBench team = new TeamBench()) {
+                return team.figures();
+            }
+        });
         areas.measure("start", () -> {
             try (StartBench start = new StartBench(place, prospects)) {
                 return start.figures();

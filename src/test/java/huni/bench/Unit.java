@@ -9,7 +9,9 @@ enum Unit {
     KILOBYTES("KiB"),
     PERCENT("%"),
     PULSES("pulses"),
-    ROWS_A_SECOND("rows/s");
+    ROWS_A_SECOND("rows/s"),
+    STEPS_A_SECOND("steps/s"),
+    FOUND("found");
 
     private final String name;
 

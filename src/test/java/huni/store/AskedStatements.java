@@ -6,6 +6,7 @@ import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +16,7 @@ public final class AskedStatements {
 
     private final List<Asked> asked = new ArrayList<>();
 
-    /** A statement as it was run. */
+    /** A statement as it was run; its values may be null. */
     public record Asked(String sql, List<Object> values) {}
 
     /** What was run since the last time this was asked. */
@@ -31,7 +32,10 @@ public final class AskedStatements {
 
     /** The same connection, watched. */
     public Connection on(Connection connection) {
-        return proxy(Connection.class, (_, method, arguments) -> {
+        return proxy(Connection.class, (proxy, method, arguments) -> {
+            if (method.getName().equals("equals")) {
+                return proxy == arguments[0];
+            }
             Object result = call(connection, method, arguments);
             return result instanceof PreparedStatement statement ? watched(statement, (String) arguments[0]) : result;
         });
@@ -42,11 +46,16 @@ public final class AskedStatements {
         return proxy(PreparedStatement.class, (_, method, arguments) -> {
             if (method.getName().equals("setObject")) {
                 values.put((Integer) arguments[0], arguments[1]);
-            } else if (method.getName().startsWith("execute")) {
-                add(new Asked(sql, List.copyOf(values.values())));
+            } else if (isRun(method.getName())) {
+                add(new Asked(sql, Collections.unmodifiableList(new ArrayList<>(values.values()))));
             }
             return call(statement, method, arguments);
         });
+    }
+
+    /** Those of a batch are run with each list of values. */
+    private static boolean isRun(String method) {
+        return method.equals("addBatch") || method.startsWith("execute") && !method.equals("executeBatch");
     }
 
     private static @Nullable Object call(Object target, java.lang.reflect.Method method, Object @Nullable [] arguments)

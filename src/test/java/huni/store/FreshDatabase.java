@@ -6,7 +6,6 @@ import huni.store.file.StoreRefusedException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.ArrayDeque;
 import java.util.Comparator;
 import java.util.Deque;
@@ -20,20 +19,24 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 /** Gives each test an empty store of its own: an H2 store in a folder, or a database of a real PostgreSQL. */
 final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
 
-    private final boolean postgres;
+    private final Optional<PostgresServer.Release> server;
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private Optional<Database> database = Optional.empty();
 
-    private FreshDatabase(boolean postgres) {
-        this.postgres = postgres;
+    private FreshDatabase(Optional<PostgresServer.Release> server) {
+        this.server = server;
     }
 
     static FreshDatabase onH2() {
-        return new FreshDatabase(false);
+        return new FreshDatabase(Optional.empty());
     }
 
     static FreshDatabase onPostgres() {
-        return new FreshDatabase(true);
+        return new FreshDatabase(Optional.of(PostgresServer.Release.USUAL));
+    }
+
+    static FreshDatabase onOldestPostgres() {
+        return new FreshDatabase(Optional.of(PostgresServer.Release.OLDEST));
     }
 
     Database database() {
@@ -42,7 +45,9 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
 
     @Override
     public void beforeEach(ExtensionContext context) throws Exception {
-        Database fresh = postgres ? openPostgres(context) : openH2();
+        Database fresh = server.isPresent()
+                ? PostgresServer.running(context, server.get()).fresh()
+                : openH2();
         opened.push(fresh);
         database = Optional.of(fresh);
     }
@@ -70,9 +75,5 @@ final class FreshDatabase implements BeforeEachCallback, AfterEachCallback {
         for (Path file : files) {
             Files.delete(file);
         }
-    }
-
-    private static Database openPostgres(ExtensionContext context) throws SQLException {
-        return PostgresServer.running(context).fresh();
     }
 }

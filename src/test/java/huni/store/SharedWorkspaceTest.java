@@ -27,13 +27,11 @@ import huni.work.prospect.CreateProspect;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -193,36 +191,20 @@ class SharedWorkspaceTest {
     }
 
     @Test
-    void manyWhoWriteAtOnceLoseNothingAndMeetInNoRank() throws Exception {
-        int people = 4;
-        int steps = 25;
-        ProspectId all = desk(open("ayse"), "ayse").create("held by all");
-        try (ExecutorService threads = Executors.newFixedThreadPool(people)) {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < people; i++) {
-                Desk desk = desk(open(i % 2 == 0 ? "ayse" : "mehmet"), i % 2 == 0 ? "ayse" : "mehmet");
-                String who = "person " + i;
-                running.add(threads.submit(() -> {
-                    for (int step = 0; step < steps; step++) {
-                        ProspectId made = desk.create(who + " " + step);
-                        desk.move(made, Desk.REACHED);
-                        desk.note(all, who + " " + step);
-                    }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        }
+    void manyWhoMoveAndEditTheSameProspectsAtOnceLoseNothingAndMeetInNoPlace() throws Exception {
+        List<WorkspaceAddress> eight = Collections.nCopies(4, PostgresServer.ROLES).stream()
+                .flatMap(List::stream)
+                .map(this::address)
+                .toList();
+        try (TeamLoad team = new TeamLoad(eight, 40)) {
+            team.work(25);
 
-        Database looking = open("ayse");
-        long made = (long) people * steps;
-        assertEquals(made, number(looking, "select count(*) from prospect where stage_key = 'decision_maker'"));
-        assertEquals(
-                made, number(looking, "select count(distinct place) from prospect where stage_key = 'decision_maker'"));
-        assertEquals(made, number(looking, "select count(*) from activity where kind = 'NOTE'"));
-        assertEquals(number(looking, "select count(*) from journal"), number(looking, "select max(seq) from journal"));
-        assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
+            assertEquals(0, team.lost());
+            assertEquals(0, team.doubled());
+            assertEquals(0, team.miscounted());
+            assertEquals(0, team.stuck());
+            assertEquals(List.of(), team.findings());
+        }
     }
 
     @Test

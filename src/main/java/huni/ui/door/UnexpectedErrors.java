@@ -5,6 +5,7 @@ import huni.language.ErrorCode;
 import huni.language.FailureTrace;
 import huni.language.Texts;
 import huni.ui.kit.Notices;
+import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.util.function.Consumer;
 import org.slf4j.LoggerFactory;
@@ -47,6 +48,11 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
      */
     public static ErrorCode log(String what, Throwable failure) {
         ErrorCode code = ErrorCode.of(failure);
+        if (failure instanceof TroubleException met && met.trouble().kind() == Trouble.Kind.SERVER) {
+            // A network that is gone has no place in the program.
+            LoggerFactory.getLogger(UnexpectedErrors.class).warn("{} failed, code {}: no server", what, code);
+            return code;
+        }
         // Not a constant: what logs before the store's folder is known has no file to log to.
         LoggerFactory.getLogger(UnexpectedErrors.class)
                 .error("{} failed, code {}\n{}", what, code, FailureTrace.of(failure));
