@@ -119,7 +119,7 @@ public final class BareTransactions implements AutoCloseable {
             this.cards = cards;
             this.random = new Random(number);
             // The first connection is the one that writes.
-            this.database = Database.shared(name, TURN, () -> {
+            this.database = Database.shared(name, TURN, true, () -> {
                 Connection connection = server.connectToWorkspace(name);
                 return opened++ == 0 ? asked.on(connection) : connection;
             });
