@@ -49,7 +49,7 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
-    private final Hearing others = new Hearing();
+    private final Earshot others = new Earshot();
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;

@@ -23,11 +23,11 @@ public final class IdleClients implements AutoCloseable {
         for (WorkspaceAddress address : addresses) {
             Database database = SharedDatabase.open(address);
             OthersSteps others = new OthersSteps(database);
-            Hearing hearing = new Hearing();
+            Earshot earshot = new Earshot();
             clock.scheduleAtFixedRate(
                     () -> {
-                        if (hearing.isTime()) {
-                            others.look(_ -> hearing.heard());
+                        if (earshot.isTime()) {
+                            others.look(_ -> earshot.heard());
                         }
                     },
                     opened.size() * apart,

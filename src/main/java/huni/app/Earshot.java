@@ -6,7 +6,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  * When it is time to ask the server of a shared workspace what others have written: at every look around while somebody writes,
  * and at every second one when for some time nobody has.
  */
-final class Hearing {
+final class Earshot {
 
     /** Ten seconds at two looks a second. */
     private static final int UNTIL_QUIET = 20;

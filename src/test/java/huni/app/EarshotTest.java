@@ -5,19 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-class HearingTest {
+class EarshotTest {
 
-    private final Hearing hearing = new Hearing();
+    private final Earshot earshot = new Earshot();
 
     private long asked(int looks) {
-        return IntStream.range(0, looks).filter(_ -> hearing.isTime()).count();
+        return IntStream.range(0, looks).filter(_ -> earshot.isTime()).count();
     }
 
     @Test
     void whileSomebodyWritesItAsksAtEveryLook() {
         for (int i = 0; i < 10; i++) {
             assertEquals(20, asked(20));
-            hearing.heard();
+            earshot.heard();
         }
     }
 
@@ -26,7 +26,7 @@ class HearingTest {
         asked(20);
 
         assertEquals(50, asked(100));
-        hearing.heard();
+        earshot.heard();
         assertEquals(20, asked(20));
     }
 }
