@@ -259,8 +259,12 @@ final class Huni implements Program {
     }
 
     @Override
-    public ArchiveManifest share(Optional<Path> named, String address, ArchiveWatch watch)
+    public ArchiveManifest share(Optional<Path> named, Optional<Path> archive, String address, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException {
+        if (archive.isPresent()) {
+            unlocking.archive(archive.get());
+            return shared.shareArchive(archive.get(), shared.homeOf(address), entrance, watch);
+        }
         try (OpenedStore from = openExisting(named)) {
             console.refuseShared(from);
             return shared.share(from, shared.homeOf(address), entrance, watch);

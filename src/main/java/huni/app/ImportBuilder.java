@@ -145,6 +145,7 @@ final class ImportBuilder {
                             DataView.shared(
                                     parts.texts(),
                                     installation.store(),
+                                    parts.store().folder().backups(),
                                     installation.leaving().map(OwnStore::folder),
                                     () -> installation
                                             .leaving()

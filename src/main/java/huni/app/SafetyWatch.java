@@ -81,11 +81,11 @@ final class SafetyWatch implements AutoCloseable {
         new EarlierFolder(parts, relocation).tell(() -> closed);
     }
 
-    /** One over a store of one's own; the files of a workspace that others use, too, are the server's. */
-    static Optional<SafetyWatch> over(WindowParts parts, ImportBuilder data, Optional<Relocation> relocation) {
+    /** One over a store of one's own; of a workspace that others use, too, only archives are kept. Ends it when it is run. */
+    static Runnable over(WindowParts parts, ImportBuilder data, Optional<Relocation> relocation) {
         return parts.store().isShared()
-                ? Optional.empty()
-                : Optional.of(new SafetyWatch(parts, data::show, data.moving(), relocation));
+                ? new SharedBackups(parts, data::show)::close
+                : new SafetyWatch(parts, data::show, data.moving(), relocation)::close;
     }
 
     private void tellIfOpen(Optional<Lack> missing) {

@@ -13,6 +13,7 @@ import huni.store.file.Database;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreUnreachableException;
+import huni.store.seal.Keyring;
 import huni.store.seal.SealedArchives;
 import huni.store.server.AddressRefusedException;
 import huni.store.server.Logins;
@@ -24,6 +25,7 @@ import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.OpenArchive;
+import huni.work.archive.WorkspaceReplacement.Terms;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -116,6 +118,23 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
             throw entrance.refused(home, e);
         } finally {
             TemporaryFolders.delete(folder);
+        }
+    }
+
+    /** The same of an archive: it is put into a store of its own first, which brings it up to date. */
+    ArchiveManifest shareArchive(Path archive, Path home, StoreEntrance entrance, ArchiveWatch watch)
+            throws CommandFailedException, IOException, ArchiveRefusedException {
+        Path place = TemporaryFolders.forCheck();
+        try {
+            Keyring.key(archive).ifPresent(key -> Keyring.sealNewIn(place, key));
+            try (OpenedStore store = OpenedStore.open(place, entrance.clock(), Runnable::run)) {
+                store.archives().takeIn(archive, new Terms(true, true), watch.part(0, WRITTEN));
+                return share(store, home, entrance, watch.part(WRITTEN, 1));
+            } catch (StoreRefusedException e) {
+                throw entrance.refused(place, e);
+            }
+        } finally {
+            TemporaryFolders.delete(place);
         }
     }
 

@@ -81,7 +81,9 @@ record StoreSafety(
                 archives,
                 rows,
                 () -> workspace.settings().zone(),
-                new Looking(database, health, clock));
+                SharedWorkspaces.isHome(folder.place())
+                        ? new SharedBackups.Looking(database)
+                        : new Looking(database, health, clock));
         if (folder.isWritable() && !SharedWorkspaces.isHome(folder.place())) {
             workspace.onBefore(operation -> before(operation, backups));
             tidy(folder);

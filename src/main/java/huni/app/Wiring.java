@@ -77,8 +77,7 @@ final class Wiring implements AutoCloseable {
         call.offerOpen();
         parts.closing().add(new LivingCalendar(parts)::close);
         opening = imports.takeFrom(window, shell);
-        SafetyWatch.over(parts, imports, installation.relocation())
-                .ifPresent(watch -> parts.closing().add(watch::close));
+        parts.closing().add(SafetyWatch.over(parts, imports, installation.relocation()));
         parts.closing().add(UndoNames.of(parts).follow(shell));
     }
 

@@ -110,11 +110,12 @@ public interface Program {
      * Makes a workspace on a server with all that a store holds, and compares every row; the store stays as it is.
      *
      * @param store the folder that was named; empty for the usual one
+     * @param archive what is brought there instead of the store
      * @param address of the workspace, which is not there yet
      * @return what is in it
      * @throws CommandFailedException if there is one already, or its server refuses; there is none then, unless the server is lost
      */
-    ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch)
+    ArchiveManifest share(Optional<Path> store, Optional<Path> archive, String address, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException;
 
     /** Reads and writes files of checklists. */

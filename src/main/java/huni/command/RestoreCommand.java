@@ -43,7 +43,9 @@ final class RestoreCommand implements Callable<Integer> {
         // From here on it hears that it is to stop: of a damaged store the backups are read before it is refused.
         ArchiveProgress reading = new ArchiveProgress(console, "archive.reading");
         try (OpenStore open = program.openStore(store.folder())) {
-            console.refuseShared(open);
+            if (open.isShared()) {
+                throw new CommandFailedException(console.texts().text("restore.shared", file));
+            }
             program.unlockArchive(file);
             RestorePreview found = open.backups().preview(file, reading);
             console.progressEnds();
@@ -123,7 +125,8 @@ final class RestoreCommand implements Callable<Integer> {
         }
     }
 
-    private static String key(ArchiveRefusedException refused) {
+    /** The end of the key of the sentence for an archive that is refused. */
+    static String key(ArchiveRefusedException refused) {
         return switch (refused.misfit()) {
             case NOT_FOUND -> "none";
             case NOT_AN_ARCHIVE, FOREIGN -> "other";

@@ -3,6 +3,8 @@ package huni.command;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -23,6 +25,9 @@ final class ShareCommand implements Callable<Integer> {
     @Parameters(paramLabel = "ADDRESS", descriptionKey = "share.to")
     private String to = "";
 
+    @Option(names = "--from", paramLabel = "FILE", descriptionKey = "share.from")
+    private Optional<Path> from = Optional.empty();
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -34,16 +39,25 @@ final class ShareCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException, IOException {
         try {
-            ArchiveManifest shared = program.share(store.folder(), to, new ArchiveProgress(console, "share.copying"));
+            ArchiveProgress progress = new ArchiveProgress(console, "share.copying");
+            ArchiveManifest shared = program.share(store.folder(), from, to, progress);
             console.progressEnds();
             if (json) {
                 console.printJson(new Result(to, shared.prospects(), shared.rows()));
             } else {
-                console.print(console.texts().text("share.done", shared.prospects(), shared.rows(), to));
+                console.print(
+                        from.isPresent()
+                                ? console.texts()
+                                        .text("share.done.from", shared.prospects(), shared.rows(), to, from.get())
+                                : console.texts().text("share.done", shared.prospects(), shared.rows(), to));
             }
             return ExitCode.OK;
         } catch (ArchiveRefusedException refused) {
-            throw new CommandFailedException(console.texts().text("share.refused", refused.detail()), refused);
+            throw new CommandFailedException(
+                    from.isPresent()
+                            ? console.texts().text("restore.refused." + RestoreCommand.key(refused), from.get(), refused.detail())
+                            : console.texts().text("share.refused", refused.detail()),
+                    refused);
         } finally {
             console.progressEnds();
         }

@@ -134,12 +134,45 @@ class SharedWorkspaceCommandsTest {
                 List.of("move", home.resolve("elsewhere").toString()),
                 List.of("encrypt"),
                 List.of("decrypt"),
-                List.of("restore", home.resolve("none.huni").toString()),
                 List.of("share", address))) {
             String[] arguments = Stream.concat(command.stream(), Stream.of("--store", address))
                     .toArray(String[]::new);
             assertEquals(new Said(1, "", sentence), run(arguments), command.getFirst());
         }
+    }
+
+    @Test
+    void aBackupIsAnArchiveAndComesBackIntoAnotherSchema() throws Exception {
+        assertEquals(0, run("share", "--store", own, address).status());
+        String archive = home.resolve("all.huni").toString();
+        String backup = home.resolve("backup.huni").toString();
+        assertEquals(
+                0, run("export", "--archive", archive, "--store", address).status());
+        assertEquals(0, run("backup", "--to", backup, "--store", address).status());
+        Said kept = run("backup", "--json", "--store", address);
+        assertEquals(0, kept.status(), kept.messages());
+        assertTrue(kept.results().contains("\"prospects\" : 3"), kept.results());
+
+        Said refused = run("restore", backup, "--store", address);
+        assertEquals(1, refused.status());
+        assertTrue(refused.messages().contains("huni share postgresql://name@host/database?schema=another --from "),
+                refused.messages());
+        Said again = run("share", address.replace("=huni", "=again"), "--from", backup);
+
+        assertEquals(0, again.status(), again.messages());
+        assertEquals(
+                run("report", "funnel", "--json", "--store", address).results(),
+                run("report", "funnel", "--json", "--store", address.replace("=huni", "=again"))
+                        .results());
+    }
+
+    @Test
+    void whatIsNoArchiveIsNotShared() throws Exception {
+        Path file = Files.writeString(home.resolve("none.huni"), "nothing");
+
+        Said refused = run("share", address, "--from", file.toString());
+
+        assertEquals(new Said(1, "", file + " is no backup of Huni. Nothing was changed.\n"), refused);
     }
 
     @Test

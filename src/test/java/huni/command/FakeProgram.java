@@ -62,7 +62,7 @@ class FakeProgram implements Program {
     }
 
     @Override
-    public ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch) {
+    public ArchiveManifest share(Optional<Path> store, Optional<Path> archive, String address, ArchiveWatch watch) {
         throw new AssertionError("not asked for here");
     }
 

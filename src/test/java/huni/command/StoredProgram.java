@@ -109,7 +109,7 @@ public final class StoredProgram implements Program {
     }
 
     @Override
-    public ArchiveManifest share(Optional<Path> store, String address, ArchiveWatch watch) {
+    public ArchiveManifest share(Optional<Path> store, Optional<Path> archive, String address, ArchiveWatch watch) {
         throw new AssertionError("not asked for here");
     }
 

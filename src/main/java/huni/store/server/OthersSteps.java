@@ -44,6 +44,11 @@ public final class OthersSteps {
         this.seen = database.read(OthersSteps::newest);
     }
 
+    /** The number of the last step that anybody has written into a workspace. */
+    public static long last(Database database) {
+        return database.read(OthersSteps::newest);
+    }
+
     /**
      * Tells what is otherwise since the last call, by others alone; nothing if nothing is. What was read before is forgotten
      * then. What could not be read or told is told with the next call.

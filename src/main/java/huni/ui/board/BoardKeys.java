@@ -140,7 +140,7 @@ final class BoardKeys {
         boolean opens = event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.SPACE;
         if (slim.isPresent() && opens) {
             slim.ifPresent(column -> {
-                board.collapse(column, false);
+                board.layout().collapse(column, false);
                 selection.enter(column);
             });
             return true;

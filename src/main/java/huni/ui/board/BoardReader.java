@@ -48,6 +48,7 @@ final class BoardReader {
     private final Latest heads;
     private final Latest chips;
     private final Latest forecasts;
+    private final HeldCards held;
     private final BooleanProperty seen = new SimpleBooleanProperty(this, "seen", true);
     private boolean reported;
     private boolean stale;
@@ -70,6 +71,7 @@ final class BoardReader {
         this.heads = new Latest(tasks);
         this.chips = new Latest(tasks);
         this.forecasts = new Latest(tasks);
+        this.held = new HeldCards(sources.board(), writer, tasks, this::failed);
         seen.subscribe(() -> {
             if (seen.get() && stale) {
                 again.run();
@@ -80,6 +82,11 @@ final class BoardReader {
     /** Whether somebody sees the board. */
     BooleanProperty seenProperty() {
         return seen;
+    }
+
+    /** What is in the hand. */
+    HeldCards held() {
+        return held;
     }
 
     /** Which pipeline the board is of. */
@@ -195,12 +202,20 @@ final class BoardReader {
     }
 
     /**
-     * Writes what waits for an answer anew with each minute, where it says another time than before: no write tells of it.
+     * Writes what waits for an answer anew with each minute, where it says another time than before: no write tells of it;
+     * and looks after what is in the hand.
      *
+     * @param moves those that are under way
      * @param also ends together with it
      * @return ends it
      */
-    Runnable runClocks(Performer performer, Supplier<Optional<BoardState>> shown, BoardLayout layout, Runnable also) {
+    Runnable runClocks(
+            Performer performer,
+            Supplier<Optional<BoardState>> shown,
+            BoardLayout layout,
+            PendingMoves moves,
+            Runnable also) {
+        Runnable stopFollowing = held.follow(performer, shown, moves::isUnderWay);
         Runnable stop = performer.onMinute(now -> shown.get()
                 .map(state -> state.at(now))
                 .ifPresent(state -> layout.columns().stream()
@@ -208,6 +223,7 @@ final class BoardReader {
                         .forEach(column -> rewrite(column, state))));
         return () -> {
             stop.run();
+            stopFollowing.run();
             also.run();
         };
     }
@@ -239,5 +255,6 @@ final class BoardReader {
         heads.drop();
         chips.drop();
         forecasts.drop();
+        held.release();
     }
 }

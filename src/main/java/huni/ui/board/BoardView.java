@@ -236,13 +236,13 @@ public final class BoardView {
         form.focusFirst();
     }
 
-    private void showGate(Optional<OpenGate> gate) {
+    private void showGate(Optional<GateOpener.OpenGate> gate) {
         if (gate.isEmpty()) {
             closeGate.run();
             return;
         }
         closeGate = floats.closing(columns::requestFocus);
-        OpenGate gated = gate.orElseThrow();
+        GateOpener.OpenGate gated = gate.orElseThrow();
         GateForm form = new GateForm(gated.form(), texts);
         floats.show(form, () -> place(gated), false, gated.typed(), () -> {
             gated.form().cancel();
@@ -251,7 +251,7 @@ public final class BoardView {
         form.focusFirst();
     }
 
-    private Bounds place(OpenGate gated) {
+    private Bounds place(GateOpener.OpenGate gated) {
         return column(gated.place().stage())
                 .map(column -> column.slotBounds(gated.place().row()))
                 .orElseGet(() -> columns.localToScene(columns.getLayoutBounds()));

@@ -49,7 +49,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final QuickAddViewModel quickAdd;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<GateOpener.OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
@@ -88,7 +88,7 @@ public final class BoardViewModel implements AutoCloseable {
                             selection.clear();
                             refresh();
                         },
-                        reader.runClocks(performer, () -> state, layout, performer.onChanged(this::changed)));
+                        reader.runClocks(performer, () -> state, layout, moves, performer.onChanged(this::changed)));
         refresh();
     }
 
@@ -194,6 +194,10 @@ public final class BoardViewModel implements AutoCloseable {
         return moves;
     }
 
+    HeldCards held() {
+        return reader.held();
+    }
+
     BoardLayout layout() {
         return layout;
     }
@@ -232,11 +236,6 @@ public final class BoardViewModel implements AutoCloseable {
         }
     }
 
-    /** Makes a column slim or wide, now and from now on. */
-    void collapse(ColumnViewModel column, boolean shut) {
-        layout.collapse(column, shut);
-    }
-
     @Override
     public void close() {
         stopListening.run();
@@ -273,7 +272,7 @@ public final class BoardViewModel implements AutoCloseable {
         return attention.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<OpenGate>> gateProperty() {
+    ReadOnlyObjectProperty<Optional<GateOpener.OpenGate>> gateProperty() {
         return gate.getReadOnlyProperty();
     }
 

@@ -21,7 +21,7 @@ import javafx.scene.layout.Pane;
 final class CardDrag {
 
     private record Held(
-            List<CardFace> cards, MoveSource by, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
+            MoveSource by, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
@@ -39,6 +39,23 @@ final class CardDrag {
         this.overlay = overlay;
         this.motion = motion;
         this.texts = texts;
+        board.held().cardsProperty().subscribe(this::leaveOut);
+    }
+
+    /** In each column those are left out that are held and in it now. */
+    private void leaveOut(List<CardFace> cards) {
+        if (held.isPresent() && !cards.isEmpty()) {
+            Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
+            pane.columns()
+                    .forEach(column -> column.stack()
+                            .hold(
+                                    ids,
+                                    cards.stream()
+                                            .filter(face -> face.card()
+                                                    .stage()
+                                                    .equals(column.viewModel().key()))
+                                            .count()));
+        }
     }
 
     /**
@@ -80,16 +97,8 @@ final class CardDrag {
         Point2D grip = new Point2D(at.getX() - place.getMinX() + edge, at.getY() - place.getMinY() + top);
         Set<ProspectId> ids = cards.stream().map(CardFace::id).collect(Collectors.toUnmodifiableSet());
         int fromRow = from.stack().rowWithout(ids, cell);
-        held = Optional.of(new Held(List.copyOf(cards), by, from, fromRow, picture, grip));
-        pane.columns()
-                .forEach(column -> column.stack()
-                        .hold(
-                                ids,
-                                cards.stream()
-                                        .filter(face -> face.card()
-                                                .stage()
-                                                .equals(column.viewModel().key()))
-                                        .count()));
+        held = Optional.of(new Held(by, from, fromRow, picture, grip));
+        board.held().hold(cards);
         put(picture, new Point2D(place.getMinX() - edge, place.getMinY() - top));
         aim(Optional.of(from), Math.min(fromRow, from.stack().others().count()));
         pane.setAccessibleText(texts.text("board.carry", cards.getFirst().card().company()));
@@ -122,7 +131,7 @@ final class CardDrag {
             return column == now.from()
                     ? Math.min(now.fromRow(), column.stack().others().count())
                     : board.layout()
-                            .sortedRow(now.cards().getFirst(), column.stack().others());
+                            .sortedRow(board.held().cards().getFirst(), column.stack().others());
         }
         return column.stack().gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
     }
@@ -180,7 +189,8 @@ final class CardDrag {
             return;
         }
         Held now = held.orElseThrow();
-        if (target.filter(there -> changes(now, there)).isEmpty()) {
+        List<CardFace> cards = board.held().cards();
+        if (target.filter(there -> changes(cards, there)).isEmpty()) {
             putBack();
             return;
         }
@@ -188,25 +198,33 @@ final class CardDrag {
         CardPlace place = board.layout().place(there.viewModel(), there.stack().others(), row);
         Bounds slot = there.slotBounds(row);
         end();
-        board.moves().move(now.cards(), place, now.by());
+        board.moves().move(cards, place, now.by());
         pane.columns().forEach(ColumnView::settle);
         land(now.picture(), slot);
     }
 
     /** Inside a column, only the manual order has places. */
-    private boolean changes(Held now, ColumnView there) {
-        boolean allFromThere = now.cards().stream()
+    private boolean changes(List<CardFace> cards, ColumnView there) {
+        boolean allFromThere = cards.stream()
                 .allMatch(face -> face.card().stage().equals(there.viewModel().key()));
         boolean manual = board.sortProperty().get() == CardSort.MANUAL;
-        return !allFromThere || manual && !there.stack().standAsBefore(row, now.cards());
+        return !allFromThere || manual && !there.stack().standAsBefore(row, cards);
     }
 
-    /** Puts the cards back where they came from. */
+    /** Puts the cards back where they came from, or where they are by now. */
     void putBack() {
         held.ifPresent(now -> {
+            CardFace first = board.held().cards().getFirst();
             end();
             pane.columns().forEach(ColumnView::settle);
-            land(now.picture(), now.from().slotBounds(now.fromRow()));
+            ColumnView home = pane.columns().stream()
+                    .filter(column -> column.viewModel().key().equals(first.card().stage()))
+                    .findFirst()
+                    .orElse(now.from());
+            int there = home.equals(now.from())
+                    ? now.fromRow()
+                    : Math.max(0, home.stack().others().rowOf(first.id()));
+            land(now.picture(), home.slotBounds(there));
         });
     }
 
@@ -214,6 +232,7 @@ final class CardDrag {
         target.ifPresent(column -> column.setTarget(false));
         target = Optional.empty();
         held = Optional.empty();
+        board.held().release();
         row = 0;
         pane.setAccessibleText(texts.text("board.cards"));
     }

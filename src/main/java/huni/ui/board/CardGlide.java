@@ -53,6 +53,15 @@ final class CardGlide extends Transition {
         playFromStart();
     }
 
+    /** The same if that is wanted; otherwise the change alone, and what glides goes on. */
+    void settleIf(boolean wanted, List<CardCell> live, Runnable change) {
+        if (wanted) {
+            settle(live, change);
+        } else {
+            change.run();
+        }
+    }
+
     private static double shift(CardCell cell, Map<ProspectId, Double> before, double unknown) {
         return cell.prospect()
                 .filter(before::containsKey)

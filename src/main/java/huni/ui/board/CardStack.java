@@ -63,8 +63,13 @@ final class CardStack extends Region {
         getChildren().addAll(cells, thumb);
     }
 
-    /** Shows other cards. The one at the top stays where it is on the screen. */
+    /** Shows other cards; where only a few came or went, the others glide. */
     void show(Rows newRows) {
+        settling.settleIf(newRows.without(held, heldFromHere).isNear(shown), live, () -> replaceBy(newRows));
+    }
+
+    /** The card at the top stays where it is on the screen. */
+    private void replaceBy(Rows newRows) {
         Optional<ProspectId> top = shown.at(topRow()).map(CardFace::id);
         double below = scroll - topRow() * pitch();
         rows = newRows;
@@ -85,7 +90,7 @@ final class CardStack extends Region {
      * @param fromHere how many of them are from this column, read or not
      */
     void hold(Set<ProspectId> newHeld, long fromHere) {
-        if (!held.equals(newHeld)) {
+        if (!held.equals(newHeld) || heldFromHere != fromHere) {
             settling.settle(live, () -> {
                 held = newHeld;
                 heldFromHere = fromHere;

@@ -73,6 +73,11 @@ final class CardWriter {
         return words.stage(stage);
     }
 
+    /** That a card in the hand was moved meanwhile. */
+    String heldElsewhere(CardFace face, Stage stage) {
+        return texts.text("board.held.moved", face.card().company(), name(stage));
+    }
+
     CardFace face(Card card, BoardState reading) {
         Stage stage = reading.pipeline().stage(card.stage());
         boolean open = stage.isOpen();

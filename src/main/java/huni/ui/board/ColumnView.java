@@ -64,7 +64,7 @@ final class ColumnView extends Region {
             Runnable undated) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.toggle = () -> board.collapse(viewModel, !viewModel.isCollapsed());
+        this.toggle = () -> board.layout().collapse(viewModel, !viewModel.isCollapsed());
         this.collapse = new IconButton(Icons.LEFT, "");
         this.add = new IconButton(Icons.ADD, "");
         this.add.setOnAction(_ -> add.run());

@@ -23,10 +23,18 @@ import huni.work.Slot;
 import huni.work.prospect.MoveToPipeline;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 
 /** Opens the form of a closed gate, with what is already known, where the cards wait. */
 final class GateOpener {
+
+    /**
+     * A gate that is being asked about: its form, and where the cards wait for the answer.
+     *
+     * @param typed whether something is typed in the form that would be lost
+     */
+    record OpenGate(GateFormViewModel form, CardPlace place, BooleanSupplier typed) {}
 
     private record Known(GateFacts facts, List<Draft> drafts) {}
 

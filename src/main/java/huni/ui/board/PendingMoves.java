@@ -178,6 +178,11 @@ final class PendingMoves {
         return moving.stream().anyMatch(move -> move.trial.isPresent() && move.ids.contains(prospect));
     }
 
+    /** Whether the card is shown where it is not stored yet. */
+    boolean isUnderWay(ProspectId prospect) {
+        return moving.stream().anyMatch(move -> !move.done && move.ids.contains(prospect));
+    }
+
     /** What is tried no more goes back to where it came from. */
     private void dropTrialsBut(List<TrialMove> kept) {
         List<Moving> dropped = moving.stream()

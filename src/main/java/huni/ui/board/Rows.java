@@ -2,6 +2,7 @@ package huni.ui.board;
 
 import huni.domain.ProspectId;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,8 @@ import java.util.Set;
  * @param count never less than what has been read
  */
 record Rows(List<CardFace> read, int count) {
+
+    private static final int FEW = 3;
 
     static final Rows NONE = new Rows(List.of(), 0);
 
@@ -41,6 +44,14 @@ record Rows(List<CardFace> read, int count) {
 
     boolean sameOrderAs(Rows other) {
         return count == other.count && ids().equals(other.ids());
+    }
+
+    /** Whether a few cards came, went or stand elsewhere, among more that stay. */
+    boolean isNear(Rows other) {
+        Set<ProspectId> these = new HashSet<>(ids());
+        Set<ProspectId> those = new HashSet<>(other.ids());
+        long stay = these.stream().filter(those::contains).count();
+        return stay > 0 && these.size() + those.size() - 2 * stay <= FEW && !ids().equals(other.ids());
     }
 
     private List<ProspectId> ids() {

@@ -4,6 +4,7 @@ import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Panel;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -61,12 +62,13 @@ public final class DataView {
      * What stands where the backups of one's own store would.
      *
      * @param address of the workspace
+     * @param archives the folder in which archives of it are kept
      * @param own the folder of the person's own store, if there is one
      * @param leave leads back to it
      */
-    public static Node shared(Texts texts, String address, Optional<String> own, Runnable leave) {
+    public static Node shared(Texts texts, String address, Path archives, Optional<String> own, Runnable leave) {
         Label where = new Label(address);
-        Label keeping = new Label(texts.text("data.shared.keeping"));
+        Label keeping = new Label(texts.text("data.shared.keeping", archives));
         where.setWrapText(true);
         keeping.setWrapText(true);
         keeping.getStyleClass().add("muted");

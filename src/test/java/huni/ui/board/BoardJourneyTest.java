@@ -88,7 +88,7 @@ class BoardJourneyTest {
                 board.sortBy(order);
                 tasks.runAll();
                 for (ColumnViewModel column : board.columns()) {
-                    board.collapse(column, false);
+                    board.layout().collapse(column, false);
                     tasks.runAll();
                     readToTheEnd(column);
                     assertEquals(

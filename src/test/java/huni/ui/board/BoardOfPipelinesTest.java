@@ -120,7 +120,7 @@ class BoardOfPipelinesTest {
         board.moves().toPipeline(cards, board.shownPipeline().others().getFirst());
         tasks.runAll();
 
-        OpenGate gate = board.gateProperty().get().orElseThrow();
+        GateOpener.OpenGate gate = board.gateProperty().get().orElseThrow();
         gate.form().cancel();
         tasks.runAll();
         assertEquals(Optional.empty(), board.gateProperty().get());

@@ -199,7 +199,7 @@ class BoardReadsTest {
         sample.add("lead", "Ege", "", 0, 1);
         BoardViewModel board = opened();
 
-        board.collapse(column(board, "lead"), true);
+        board.layout().collapse(column(board, "lead"), true);
         tasks.runAll();
         sample.query.asked.clear();
         BoardViewModel again = opened();
@@ -210,7 +210,7 @@ class BoardReadsTest {
                 Optional.of("lead,won,lost,parked"),
                 sample.preferences.settings().get(Key.COLLAPSED_STAGES));
 
-        again.collapse(column(again, "lead"), false);
+        again.layout().collapse(column(again, "lead"), false);
         tasks.runAll();
         assertEquals(List.of("Ege"), companies(again, "lead"));
     }

@@ -78,7 +78,7 @@ class BoardTypingTest {
     }
 
     private void open(FxRobot robot, String stage) {
-        robot.interact(() -> board.collapse(column(stage), false));
+        robot.interact(() -> board.layout().collapse(column(stage), false));
         settle();
     }
 

@@ -337,7 +337,7 @@ class BoardViewModelTest {
     void aWinThatIsOpenedAgainSaysThatItCountsNoMore() {
         sample.add("won", "Ege", "", 100, 1);
         BoardViewModel board = opened();
-        board.collapse(column(board, "won"), false);
+        board.layout().collapse(column(board, "won"), false);
         tasks.runAll();
         move(board, "won", 0, "lead", 0);
         tasks.runAll();

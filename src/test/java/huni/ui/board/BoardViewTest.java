@@ -66,7 +66,7 @@ class BoardViewTest extends ShownBoard {
 
         robot.interact(() -> {
             sample.perform(new CloseUndated(sample.add("lead", "Bor", "Ela", 5, 1), new StageKey("won")));
-            board.collapse(column("won"), false);
+            board.layout().collapse(column("won"), false);
         });
         settle();
         robot.clickOn("#undated-won");
