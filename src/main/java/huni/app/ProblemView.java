@@ -14,6 +14,7 @@ final class ProblemView {
     private static final double SPACE = 20;
 
     private final VBox root;
+    private final ButtonBar bar = new ButtonBar();
 
     ProblemView(String sentence, Runnable onClose) {
         Label label = new Label(sentence);
@@ -23,10 +24,19 @@ final class ProblemView {
         close.setDefaultButton(true);
         close.setCancelButton(true);
         close.setOnAction(_ -> onClose.run());
-        ButtonBar bar = new ButtonBar();
         bar.getButtons().add(close);
         root = new VBox(SPACE, label, bar);
         root.setPadding(new Insets(SPACE));
+    }
+
+    /** With another way than only to close it. */
+    ProblemView orElse(String way, Runnable onTaken) {
+        Button other = new Button(way);
+        other.setId("problem-other");
+        other.setOnAction(_ -> onTaken.run());
+        ButtonBar.setButtonUniformSize(other, false);
+        bar.getButtons().add(other);
+        return this;
     }
 
     Parent root() {

@@ -76,13 +76,26 @@ final class StartProblem {
 
     /** Shows a sentence, and returns when it was read. */
     void explain(String sentence) {
+        show(stage -> new ProblemView(sentence, stage::hide));
+        answer();
+    }
+
+    /** The same with another way out; whether the person takes it. */
+    boolean isLeft(String sentence, String way) {
+        show(stage -> new ProblemView(sentence, stage::hide).orElse(way, () -> {
+            answers.add(Answer.RESTORE);
+            stage.hide();
+        }));
+        return answer() == Answer.RESTORE;
+    }
+
+    private void show(Function<Stage, ProblemView> made) {
         onScreen.accept(() -> {
             Stage stage = stage();
             // The window of another Huni may come to the front at the same moment.
             stage.setAlwaysOnTop(true);
-            show(stage, new ProblemView(sentence, stage::hide).root(), MainWindow.appearance(PersonalSettings.DEFAULT));
+            show(stage, made.apply(stage).root(), MainWindow.appearance(PersonalSettings.DEFAULT));
         });
-        answer();
     }
 
     /** Whoever waits goes on as if the window had been closed. */

@@ -5,6 +5,7 @@ import huni.command.Console;
 import huni.command.UnreadableStoreException;
 import huni.desktop.ShowRequest;
 import huni.store.file.StoreInUseException;
+import huni.store.file.StoreUnreachableException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
@@ -83,6 +84,9 @@ final class WindowStart {
                 show(opening);
                 return;
             } catch (CommandFailedException refused) {
+                if (isLeft(refused)) {
+                    return;
+                }
                 ShowRequest.Hearing first = called(refused);
                 // A program that is not Huni may have the file open while nobody has the folder.
                 if (first == ShowRequest.Hearing.UNHEARD || again++ == MOST_ROUNDS) {
@@ -93,6 +97,23 @@ final class WindowStart {
                 }
             }
         }
+    }
+
+    /** Whether the person goes back to their own store, since the server of a shared workspace does not let them work. */
+    private boolean isLeft(CommandFailedException refused) {
+        Optional<Passage> leaving = refused.getCause() instanceof StoreUnreachableException
+                ? ways.sharing().leaving(place, console.texts())
+                : Optional.empty();
+        if (leaving.isEmpty()) {
+            return false;
+        }
+        told = true;
+        boolean left = problem().isLeft(refused.sentence(), console.texts().text("share.leave"));
+        if (left) {
+            told = false;
+            next = leaving;
+        }
+        return left;
     }
 
     /** Returns when the window is closed and everything is written. */
@@ -122,6 +143,7 @@ final class WindowStart {
     /** Nobody has the store open now. False if the system ends the program meanwhile; the earlier one is in use then. */
     private boolean isPassed(Passage to) {
         ended = new CountDownLatch(1);
+        tasks.close();
         tasks = new FxTaskRunner();
         toSay.clear();
         MovingWindow moving = new MovingWindow(place, console.locale(), tasks, systemEnd);
