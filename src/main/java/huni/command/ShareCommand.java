@@ -55,7 +55,11 @@ final class ShareCommand implements Callable<Integer> {
         } catch (ArchiveRefusedException refused) {
             throw new CommandFailedException(
                     from.isPresent()
-                            ? console.texts().text("restore.refused." + RestoreCommand.key(refused), from.get(), refused.detail())
+                            ? console.texts()
+                                    .text(
+                                            "restore.refused." + RestoreCommand.key(refused),
+                                            from.get(),
+                                            refused.detail())
                             : console.texts().text("share.refused", refused.detail()),
                     refused);
         } finally {

@@ -146,8 +146,7 @@ class SharedWorkspaceCommandsTest {
         assertEquals(0, run("share", "--store", own, address).status());
         String archive = home.resolve("all.huni").toString();
         String backup = home.resolve("backup.huni").toString();
-        assertEquals(
-                0, run("export", "--archive", archive, "--store", address).status());
+        assertEquals(0, run("export", "--archive", archive, "--store", address).status());
         assertEquals(0, run("backup", "--to", backup, "--store", address).status());
         Said kept = run("backup", "--json", "--store", address);
         assertEquals(0, kept.status(), kept.messages());
@@ -155,7 +154,8 @@ class SharedWorkspaceCommandsTest {
 
         Said refused = run("restore", backup, "--store", address);
         assertEquals(1, refused.status());
-        assertTrue(refused.messages().contains("huni share postgresql://name@host/database?schema=another --from "),
+        assertTrue(
+                refused.messages().contains("huni share postgresql://name@host/database?schema=another --from "),
                 refused.messages());
         Said again = run("share", address.replace("=huni", "=again"), "--from", backup);
 

@@ -49,7 +49,8 @@ public final class BoardViewModel implements AutoCloseable {
     private final QuickAddViewModel quickAdd;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<GateOpener.OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<GateOpener.OpenGate>> gate =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();

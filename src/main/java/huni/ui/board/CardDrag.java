@@ -20,8 +20,7 @@ import javafx.scene.layout.Pane;
 /** Cards in the hand, by mouse or by keyboard: from the moment they lift until they are put down or back. */
 final class CardDrag {
 
-    private record Held(
-            MoveSource by, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
+    private record Held(MoveSource by, ColumnView from, int fromRow, ImageView picture, Point2D grip) {}
 
     private final BoardViewModel board;
     private final ColumnsPane pane;
@@ -131,7 +130,9 @@ final class CardDrag {
             return column == now.from()
                     ? Math.min(now.fromRow(), column.stack().others().count())
                     : board.layout()
-                            .sortedRow(board.held().cards().getFirst(), column.stack().others());
+                            .sortedRow(
+                                    board.held().cards().getFirst(),
+                                    column.stack().others());
         }
         return column.stack().gapAt(column.stack().sceneToLocal(sceneX, sceneY).getY());
     }
@@ -218,7 +219,8 @@ final class CardDrag {
             end();
             pane.columns().forEach(ColumnView::settle);
             ColumnView home = pane.columns().stream()
-                    .filter(column -> column.viewModel().key().equals(first.card().stage()))
+                    .filter(column ->
+                            column.viewModel().key().equals(first.card().stage()))
                     .findFirst()
                     .orElse(now.from());
             int there = home.equals(now.from())

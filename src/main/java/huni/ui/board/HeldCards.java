@@ -29,8 +29,7 @@ final class HeldCards {
     private final CardWriter writer;
     private final Latest reads;
     private final Consumer<? super Exception> onFailed;
-    private final ReadOnlyObjectWrapper<List<CardFace>> cards =
-            new ReadOnlyObjectWrapper<>(this, "cards", List.of());
+    private final ReadOnlyObjectWrapper<List<CardFace>> cards = new ReadOnlyObjectWrapper<>(this, "cards", List.of());
 
     HeldCards(BoardQuery board, CardWriter writer, TaskRunner tasks, Consumer<? super Exception> onFailed) {
         this.board = board;
@@ -45,8 +44,7 @@ final class HeldCards {
      * @param state what cards are written by
      * @param underWay whether one is still on its way, so that it is not stored where it is shown
      */
-    Runnable follow(
-            Performer performer, Supplier<Optional<BoardState>> state, Predicate<? super ProspectId> underWay) {
+    Runnable follow(Performer performer, Supplier<Optional<BoardState>> state, Predicate<? super ProspectId> underWay) {
         return performer.onChanged(change -> {
             List<ProspectId> touched = cards.get().stream()
                     .map(CardFace::id)
@@ -75,7 +73,8 @@ final class HeldCards {
         List<CardFace> held = new ArrayList<>(cards.get());
         held.replaceAll(face -> {
             Optional<Card> card = Optional.ofNullable(found.get(face.id())).flatMap(stored -> stored);
-            Optional<Stage> stage = card.filter(stored -> !stored.stage().equals(face.card().stage()))
+            Optional<Stage> stage = card.filter(
+                            stored -> !stored.stage().equals(face.card().stage()))
                     .flatMap(stored -> now.pipeline().find(stored.stage()));
             stage.ifPresent(there -> performer.problem(writer.heldElsewhere(face, there)));
             return stage.isPresent() ? writer.face(card.orElseThrow(), now) : face;

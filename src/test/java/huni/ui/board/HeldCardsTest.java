@@ -48,9 +48,7 @@ class HeldCardsTest {
 
     private void somebodyMoves(String to) {
         sample.workspace.perform(new MoveProspects(
-                List.of(ege),
-                new Move(new StageKey(to), MoveSource.DRAG, new GateAnswer.None()),
-                new Slot.Bottom()));
+                List.of(ege), new Move(new StageKey(to), MoveSource.DRAG, new GateAnswer.None()), new Slot.Bottom()));
         tasks.runAll();
     }
 
@@ -71,8 +69,11 @@ class HeldCardsTest {
         assertEquals(List.of(new StageKey("lead")), inHand());
         assertEquals(1, said().size());
         assertTrue(said().getFirst().startsWith("Ege is in “"), said().toString());
-        assertTrue(said().getFirst().endsWith("it was moved while you hold it. It goes where you put it down; Esc leaves"
-                + " it there."), said().toString());
+        assertTrue(
+                said().getFirst()
+                        .endsWith("it was moved while you hold it. It goes where you put it down; Esc leaves"
+                                + " it there."),
+                said().toString());
     }
 
     @Test
