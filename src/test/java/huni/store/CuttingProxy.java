@@ -99,6 +99,11 @@ final class CuttingProxy implements AutoCloseable {
         }
     }
 
+    /** Cuts all connections, and lets nobody in again. */
+    void cutAll() throws IOException {
+        close();
+    }
+
     @Override
     public void close() throws IOException {
         hearing.close();

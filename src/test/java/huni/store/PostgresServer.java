@@ -34,6 +34,8 @@ public final class PostgresServer implements AutoCloseable {
     /** A role that is let in with a password alone. */
     public static final String CAREFUL = "zeynep";
 
+    public static final String PASSWORD = "Kelebek-4711";
+
     private static final String SHARED = "huni_shared_template";
 
     private final EmbeddedPostgres postgres;
@@ -102,7 +104,7 @@ public final class PostgresServer implements AutoCloseable {
                 for (String role : ROLES) {
                     Sql.update(admin, "create role " + role + " login superuser");
                 }
-                Sql.update(admin, "create role " + CAREFUL + " login superuser password 'Kelebek-4711'");
+                Sql.update(admin, "create role " + CAREFUL + " login superuser password '" + PASSWORD + "'");
             }
             return server;
         } catch (IOException | SQLException e) {

@@ -25,6 +25,7 @@ import huni.work.TroubleException;
 import huni.work.imports.ListedTables;
 import huni.work.prospect.CreateProspect;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -258,6 +259,48 @@ class SharedWorkspaceTest {
             she.create("Kaya");
             assertEquals(1, standing(open("mehmet")).size());
         }
+    }
+
+    @Test
+    void whoIsKilledInTheMiddleOfAStepLeavesNothingOfItAndTheTurnToTheNext() throws Exception {
+        WorkspaceAddress direct = address("ayse");
+        Desk he = desk(open("mehmet"), "mehmet");
+        try (CuttingProxy proxy = new CuttingProxy(direct.port());
+                Connection killed = DriverManager.getConnection(
+                        "jdbc:postgresql://localhost:" + proxy.port() + "/" + name + "?currentSchema=huni",
+                        direct.role(),
+                        "")) {
+            killed.setAutoCommit(false);
+            Sql.one(killed, "select schema_number from store_schema for update", _ -> true);
+            Sql.update(killed, "update setting set content = 'Asia/Tokyo'");
+            proxy.cutAll();
+
+            he.create("Kaya");
+        }
+        assertEquals(1, standing(open("ayse")).size());
+        assertEquals(0L, number(open("ayse"), "select count(*) from setting where content = 'Asia/Tokyo'"));
+    }
+
+    @Test
+    void clocksThatDifferByAnHourLoseNothingAndDoNothingTwice() throws Exception {
+        Desk she = desk(open("ayse"), "ayse");
+        Desk he = desk(open("mehmet"), "mehmet");
+        she.minutesPass(60);
+        ProspectId kaya = she.create("Kaya");
+        he.move(kaya, Desk.REACHED);
+        she.move(kaya, Desk.PARKED);
+        he.move(kaya, Desk.LEAD);
+        he.note(kaya, "called");
+        he.plan(kaya, 1);
+        she.worth(kaya, "100");
+
+        Database looking = open("ayse");
+        assertEquals(4L, number(looking, "select count(*) from stage_event"));
+        assertEquals(1L, number(looking, "select count(*) from prospect where stage_key = 'lead'"));
+        assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
+        assertInstanceOf(Outcome.Done.class, she.workspace().undo());
+        assertInstanceOf(Outcome.Done.class, he.workspace().undo());
+        assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
     }
 
     private static Optional<Changed> heard(OthersSteps steps) {
