@@ -285,6 +285,7 @@ final class ProspectBuilder {
                 phones,
                 new ZxingQrCodes(),
                 parts.store().shortReads().prices(),
-                ids);
+                ids,
+                parts.store().people());
     }
 }

@@ -104,7 +104,10 @@ final class UndoCommand implements Callable<Integer> {
             case Refusal.NothingToUndo _, Refusal.OtherStepSince _ ->
                 console.texts().text("undo.nothing");
             case Refusal.OfForgotten _ -> console.texts().text("undo.forgotten");
-            case Refusal.ChangedSince(String company) -> console.texts().text("undo.changed", company);
+            case Refusal.ChangedSince(String company, String by) ->
+                by.isEmpty()
+                        ? console.texts().text("undo.changed", company)
+                        : console.texts().text("undo.changed.by", company, by);
             case Refusal.Gone _,
                     Refusal.ClosedSale _,
                     Refusal.OfStage _,

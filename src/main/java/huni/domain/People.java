@@ -50,9 +50,14 @@ public record People(List<Person> all, Optional<String> login) {
                 .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
     }
 
+    /** Whether there are or were others, so that it is said who did what. */
+    public boolean areSeveral() {
+        return login.isPresent() && all.size() > 1;
+    }
+
     /** What a person is called where it was somebody else in a team; empty where that goes without saying. */
     public Optional<String> other(Optional<PersonId> who) {
-        return who.filter(id -> all.size() > 1 && !me().equals(Optional.of(id)))
+        return who.filter(id -> areSeveral() && !me().equals(Optional.of(id)))
                 .flatMap(this::find)
                 .map(Person::name);
     }

@@ -222,7 +222,8 @@ public final class DomainWords {
     public String refusal(Refusal refusal) {
         return switch (refusal) {
             case Refusal.GateClosed closed -> texts.text("refusal.gate", closed.company());
-            case Refusal.ChangedSince changed -> texts.text("refusal.changed", changed.company());
+            case Refusal.ChangedSince(String company, String by) ->
+                by.isEmpty() ? texts.text("refusal.changed", company) : texts.text("refusal.changed.by", company, by);
             case Refusal.Gone() -> texts.text("refusal.gone");
             case Refusal.ClosedSale(String company) -> texts.text("refusal.closed_sale", company);
             case Refusal.NothingToUndo() -> texts.text("refusal.nothing");

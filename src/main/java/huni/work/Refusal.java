@@ -35,8 +35,18 @@ public sealed interface Refusal {
         }
     }
 
-    /** The prospect was changed since by something else. */
-    record ChangedSince(String company) implements Refusal {}
+    /**
+     * The prospect was changed since by something else.
+     *
+     * @param by the name of whoever has changed it last, where that was somebody else; empty where it is not known
+     */
+    record ChangedSince(String company, String by) implements Refusal {
+
+        /** By the same person, or by nobody knows whom. */
+        public ChangedSince(String company) {
+            this(company, "");
+        }
+    }
 
     /** What it was about is not there any more. */
     record Gone() implements Refusal {}

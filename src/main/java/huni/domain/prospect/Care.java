@@ -16,9 +16,9 @@ public record Care(Optional<PersonId> owner, Optional<LocalDate> wakeOn, Optiona
     /** Nothing was said about it. */
     public static final Care NONE = new Care(Optional.empty(), Optional.empty(), Optional.empty());
 
-    /** The same, looked after by that person. */
-    public Care of(PersonId person) {
-        return new Care(Optional.of(person), wakeOn, rhythm);
+    /** The same, looked after by that person, or by nobody. */
+    public Care of(Optional<PersonId> person) {
+        return new Care(person, wakeOn, rhythm);
     }
 
     /**

@@ -41,6 +41,7 @@ final class Timeline {
             OperationName.INCENTIVE,
             OperationName.MERGE,
             OperationName.OWN_FIELDS,
+            OperationName.OWNER,
             OperationName.PROBABILITY,
             OperationName.PURCHASE,
             OperationName.REMOVE_CONTACT,

@@ -46,10 +46,22 @@ record OthersSince(Prepared sql, Journal journal) {
             for (Named named : found) {
                 boolean ofBatch = entry.batch().isPresent() && entry.batch().equals(named.batch());
                 if (ofBatch || made.contains(prospect)) {
-                    throw new RefusedException(new Refusal.ChangedSince(named.company()));
+                    throw new RefusedException(refusal(named.company(), Optional.of(prospect), entry.seq()));
                 }
             }
         }
+    }
+
+    /** Of a prospect that was changed since that step: with the name of whoever else has done it last. */
+    Refusal refusal(String company, Optional<UUID> prospect, long since) throws SQLException {
+        Optional<UUID> me = journal.author();
+        Optional<String> by = me.isEmpty() || prospect.isEmpty()
+                ? Optional.empty()
+                : sql.one("""
+                    select p.name from journal_change c join journal j on j.seq = c.seq join person p on p.id = j.author
+                    where c.prospect_id = ? and c.seq > ? and j.author <> ? order by c.seq desc limit 1
+                    """, row -> row.getString(1), prospect.get(), since, me.get());
+        return new Refusal.ChangedSince(company, by.orElse(""));
     }
 
     private record Named(String company, Optional<UUID> batch) {}

@@ -38,6 +38,8 @@ final class Reversal {
     private final Journal journal;
     private final Moment now;
     private final Supplier<UUID> ids;
+    /** The step that is taken back, where it is a whole one. */
+    private long since = Long.MAX_VALUE;
 
     Reversal(RowWriter writing, Journal journal, Moment now, Supplier<UUID> ids) {
         this.writing = writing;
@@ -52,6 +54,7 @@ final class Reversal {
         if (isForgotten(entry)) {
             throw new RefusedException(new Refusal.OfForgotten());
         }
+        since = entry.seq();
         new OthersSince(sql, journal).requireNone(entry);
         Removal removal = new Removal(writing);
         if (entry.batch().isPresent()) {
@@ -97,7 +100,8 @@ final class Reversal {
                 kept.before().map(row -> RowTypes.completed(row, current)),
                 kept.after().map(row -> RowTypes.completed(row, current)));
         if (!isAsLeft(change.after(), current)) {
-            throw new RefusedException(new Refusal.ChangedSince(company(change)));
+            throw new RefusedException(
+                    new OthersSince(sql, journal).refusal(company(change), change.prospect(), since));
         }
         Optional<Row> wanted = wanted(change, current);
         if (current.isEmpty()) {

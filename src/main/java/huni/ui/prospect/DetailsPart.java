@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import huni.language.Texts;
+import huni.ui.field.ChoiceMenu;
 import huni.ui.field.Inputs;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Buttons;
@@ -57,6 +58,7 @@ final class DetailsPart extends VBox {
                                         texts.text("prospect.rhythm"),
                                         texts.text("prospect.rhythm.prompt"),
                                         viewModel.rhythm())),
+                        owner(),
                         own,
                         newField(),
                         Inputs.complaint(viewModel.newProblemProperty()),
@@ -74,6 +76,22 @@ final class DetailsPart extends VBox {
             Inputs.show(computed, !sentence.isEmpty());
         });
         return computed;
+    }
+
+    /** Who looks after it; nothing where one person works alone. */
+    private Node owner() {
+        VBox place = new VBox();
+        String caption = texts.text("prospect.owner");
+        viewModel.ownerProperty().subscribe(choice -> {
+            place.getChildren()
+                    .setAll(choice
+                            .map(model -> new Field(
+                                    caption, new ChoiceMenu<>("prospect-owner", caption, model, "field-pick")))
+                            .stream()
+                            .toList());
+            Inputs.show(place, choice.isPresent());
+        });
+        return place;
     }
 
     /** Puts the cursor where it is written how often they are heard of; what stands there is overwritten. */

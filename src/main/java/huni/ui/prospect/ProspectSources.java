@@ -1,5 +1,6 @@
 package huni.ui.prospect;
 
+import huni.domain.PeopleQuery;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.activity.QrCodes;
 import huni.domain.call.CallQuery;
@@ -32,6 +33,7 @@ import java.util.function.Supplier;
  * @param codes makes what a phone reads
  * @param prices by how much prices rose
  * @param ids names new contacts
+ * @param people who works with it
  */
 public record ProspectSources(
         ProspectQuery prospects,
@@ -44,7 +46,8 @@ public record ProspectSources(
         PhoneNumbers phones,
         QrCodes codes,
         PriceQuery prices,
-        Supplier<UUID> ids) {
+        Supplier<UUID> ids,
+        PeopleQuery people) {
 
     /** The chance of an open prospect to be won in the end, and what it rests on. */
     record OpenChance(Chance chance, Optional<ChanceBasis> basis) {}

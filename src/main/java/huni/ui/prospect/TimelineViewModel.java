@@ -16,6 +16,7 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.Marked;
 import huni.ui.plan.GivenWords;
 import huni.ui.prospect.timeline.CallAnswersViewModel;
+import huni.ui.prospect.timeline.Doers;
 import huni.ui.prospect.timeline.EditWords;
 import huni.ui.prospect.timeline.EntryTime;
 import huni.ui.prospect.timeline.MoveWords;
@@ -68,8 +69,8 @@ final class TimelineViewModel {
             this(when, kind, title, body, Optional.empty(), Optional.empty());
         }
 
-        Row(String when, Kind kind, String title, String body, Optional<Written> written) {
-            this(when, kind, title, body, written, Optional.empty());
+        Row entitled(String other) {
+            return new Row(when, kind, other, body, written, answers);
         }
 
         /** All of it in words, to be copied. */
@@ -92,10 +93,11 @@ final class TimelineViewModel {
     private final ObservableList<Row> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper older = new ReadOnlyBooleanWrapper(this, "older");
     /** What is read of a page, and which calls there are. */
-    private record Page(List<TimelineEntry> entries, List<HappenedCall> calls) {}
+    private record Page(List<TimelineEntry> entries, List<HappenedCall> calls, Doers doers) {}
 
     private final Map<HappenedCall, CallAnswersViewModel> answers = new HashMap<>();
     private List<HappenedCall> calls = List.of();
+    private Doers doers;
     private List<TimelineEntry> entries = List.of();
     private Optional<Pipeline> pipeline = Optional.empty();
     private List<ClosingReason> reasons = List.of();
@@ -107,6 +109,7 @@ final class TimelineViewModel {
         this.changeWords = new ChangeWords(context.texts(), context.formats(), this::question);
         this.times = new EntryTime(context.formats());
         this.reading = new Latest(context.tasks());
+        this.doers = new Doers(context.texts(), Map.of());
     }
 
     /** Reads again as much as is shown, at least a page. */
@@ -140,11 +143,13 @@ final class TimelineViewModel {
     private Page read(Optional<TimelineEntry> before, int limit) {
         return new Page(
                 context.sources().prospects().timeline(context.id(), before, limit),
-                context.sources().calls().happened(context.id()));
+                context.sources().calls().happened(context.id()),
+                new Doers(context.texts(), context.sources().people().doers(context.id())));
     }
 
     private void show(Page page, List<TimelineEntry> all, boolean more) {
         calls = page.calls();
+        doers = page.doers();
         entries = List.copyOf(all);
         List<Row> now = rowsOf(entries);
         if (!now.equals(rows)) {
@@ -167,20 +172,21 @@ final class TimelineViewModel {
             TimelineEntry entry = all.get(i);
             if (entry instanceof TimelineEntry.Edited edited) {
                 edits.add(edited);
-                boolean last = i + 1 == all.size()
-                        || !(all.get(i + 1) instanceof TimelineEntry.Edited)
-                        || !context.formats()
-                                .dayOf(all.get(i + 1).at())
-                                .equals(context.formats().dayOf(entry.at()));
-                if (last) {
-                    result.add(edited(edits));
-                    edits.clear();
-                }
-            } else if (!entry.isMoot()) {
-                result.add(row(entry));
+            }
+            boolean goesOn = !edits.isEmpty() && i + 1 < all.size() && isOneRow(entry, all.get(i + 1));
+            if (!goesOn && !entry.isMoot()) {
+                Row row = edits.isEmpty() ? row(entry) : edited(edits);
+                result.add(row.entitled(doers.title(entry, row.title())));
+                edits.clear();
             }
         }
         return List.copyOf(result);
+    }
+
+    private boolean isOneRow(TimelineEntry edit, TimelineEntry next) {
+        return next instanceof TimelineEntry.Edited
+                && context.formats().dayOf(next.at()).equals(context.formats().dayOf(edit.at()))
+                && doers.isSame(edit, next);
     }
 
     private Row row(TimelineEntry entry) {
@@ -221,7 +227,13 @@ final class TimelineViewModel {
         Optional<Written> written = Optional.of(new Written(activity.id(), activity.body()));
         String what = context.words().planned(activity.kind(), activity.role(), "");
         if (activity.kind() == ActivityKind.NOTE && activity.subject().isBlank()) {
-            return new Row(times.words(activity.at()), Kind.NOTE, changeWords.inOwnWords(activity.body()), "", written);
+            return new Row(
+                    times.words(activity.at()),
+                    Kind.NOTE,
+                    changeWords.inOwnWords(activity.body()),
+                    "",
+                    written,
+                    Optional.empty());
         }
         boolean cancelled = activity.state() == ActivityState.CANCELLED;
         String ending = activity.followThrough().missed().isPresent()

@@ -8,9 +8,14 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
 import java.util.List;
+import java.util.Optional;
 
-/** Somebody else looks after those prospects from now on. Tells how many have changed hands. */
-public record GiveProspects(List<ProspectId> prospects, PersonId to) implements Operation<Integer> {
+/**
+ * Somebody else looks after those prospects from now on. Tells how many have changed hands.
+ *
+ * @param to empty for nobody
+ */
+public record GiveProspects(List<ProspectId> prospects, Optional<PersonId> to) implements Operation<Integer> {
 
     public GiveProspects {
         prospects = List.copyOf(prospects);
@@ -23,11 +28,13 @@ public record GiveProspects(List<ProspectId> prospects, PersonId to) implements 
 
     @Override
     public Integer apply(Records records) throws RefusedException {
-        ChangePerson.here(to, records);
+        if (to.isPresent()) {
+            ChangePerson.here(to.get(), records);
+        }
         int given = 0;
         for (ProspectId one : prospects) {
             Prospect prospect = records.prospect(one);
-            if (!prospect.care().owner().filter(to::equals).isPresent()) {
+            if (!prospect.care().owner().equals(to)) {
                 records.put(prospect.with(prospect.care().of(to)));
                 records.about(prospect.company(), prospects.size());
                 given++;

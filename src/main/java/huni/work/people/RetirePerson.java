@@ -11,6 +11,7 @@ import huni.work.Refusal;
 import huni.work.Refusal.PersonProblem;
 import huni.work.RefusedException;
 import java.util.List;
+import java.util.Optional;
 
 /** Somebody leaves, and somebody else looks after their prospects from then on. Tells how many those are. */
 public record RetirePerson(PersonId id, PersonId to) implements Operation<Integer> {
@@ -31,7 +32,7 @@ public record RetirePerson(PersonId id, PersonId to) implements Operation<Intege
         List<ProspectId> owned = records.ownedBy(id);
         for (ProspectId one : owned) {
             Prospect prospect = records.prospect(one);
-            records.put(prospect.with(prospect.care().of(next.id())));
+            records.put(prospect.with(prospect.care().of(Optional.of(next.id()))));
         }
         records.put(before.left());
         records.about(before.name());

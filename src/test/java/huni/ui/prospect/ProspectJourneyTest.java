@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.Ids;
+import huni.domain.PeopleQuery;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.dossier.Dossier;
@@ -134,7 +135,8 @@ class ProspectJourneyTest {
                 new E164PhoneNumbers("TR"),
                 new ZxingQrCodes(),
                 new StorePrices(database),
-                new Ids(clock, new Random(7)));
+                new Ids(clock, new Random(7)),
+                PeopleQuery.ALONE);
         ProspectViewModel viewModel = new ProspectViewModel(
                 id,
                 sources,

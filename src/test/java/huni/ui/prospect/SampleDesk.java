@@ -4,6 +4,7 @@ import huni.domain.ActivityId;
 import huni.domain.ContactId;
 import huni.domain.Ids;
 import huni.domain.OperationName;
+import huni.domain.PeopleQuery;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
@@ -87,6 +88,7 @@ final class SampleDesk implements ProspectActions {
     final Formats formats;
     final Workspace workspace;
     final Ids ids;
+    PeopleQuery people = PeopleQuery.ALONE;
 
     SampleDesk(String language) {
         texts = Texts.in(Locale.forLanguageTag(language), BUNDLES);
@@ -139,7 +141,8 @@ final class SampleDesk implements ProspectActions {
                         .map(digits -> "+90" + digits.substring(digits.length() - 10)),
                 text -> Optional.of(new QrCodes.Squares(1, List.of(!text.isEmpty()))),
                 new FakePrices(ledger),
-                ids);
+                ids,
+                people);
     }
 
     <R> R done(Operation<R> operation) {

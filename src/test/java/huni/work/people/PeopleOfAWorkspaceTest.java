@@ -118,6 +118,6 @@ class PeopleOfAWorkspaceTest {
     }
 
     private void give(ProspectId id, PersonId to) {
-        done(new GiveProspects(List.of(id), to));
+        done(new GiveProspects(List.of(id), Optional.of(to)));
     }
 }
