@@ -25,6 +25,8 @@ public record PersonalSettings(Map<Key, String> set) {
         CARD_SORT,
         /** Keys of the collapsed columns, separated by commas. */
         COLLAPSED_STAGES,
+        /** {@code yes} if what others look after is not shown. */
+        ONLY_MINE,
         /** Key of the pipeline that board, funnel and coach show. */
         PIPELINE,
         /** {@code yes} if the quota over all pipelines is shown, also where the shown one has its own. */
@@ -81,7 +83,7 @@ public record PersonalSettings(Map<Key, String> set) {
                 case COLUMN_WIDTHS -> WIDTHS.matcher(value).matches();
                 case LAST_PLACE -> PLACE.matcher(value).matches();
                 case USED_BY_MOUSE -> COUNTS.matcher(value).matches();
-                case QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");
+                case ONLY_MINE, QUOTA_OVER_ALL, BACKUP_ASKED -> value.equals("yes");
                 case CALENDAR_REMINDERS, NOTICES_OUTSIDE, COACH -> value.equals("no");
                 case CARD_SORT,
                         COLLAPSED_STAGES,

@@ -74,6 +74,7 @@ public final class FakeBoardQuery implements BoardQuery {
     private boolean matches(Prospect p, CardFilter filter, Moment now) {
         String words = Folding.fold(p.company() + " " + contact(p.id()));
         return filter.labels().asksFor(p)
+                && filter.owner().stream().allMatch(owner -> p.care().owner().equals(Optional.of(owner)))
                 && filter.attention().stream().allMatch(asks -> shows(p, asks, now))
                 && Stream.of(Folding.fold(filter.words()).split(" ")).allMatch(words::contains)
                 && filter.atLeast().stream().allMatch(least -> worth(p).compareTo(least) >= 0)

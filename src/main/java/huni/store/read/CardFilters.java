@@ -117,6 +117,7 @@ final class CardFilters {
         conditions.andIn(
                 "authority_role",
                 filter.authority().stream().map(Enum::name).sorted().toList());
+        filter.owner().ifPresent(owner -> conditions.and("owner_id = ?", owner.value()));
         filter.attention().ifPresent(attention -> conditions.and(open()).and(attention(attention)));
         return conditions;
     }

@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.PeopleQuery;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -27,6 +28,7 @@ import huni.ui.plan.PlanForms;
  * @param preferences keep how the person looks at the board
  * @param shown which pipeline the board is of
  * @param whatIf whether moves are only tried
+ * @param people who works on the board
  */
 public record BoardSources(
         BoardQuery board,
@@ -38,7 +40,8 @@ public record BoardSources(
         AgendaQuery agenda,
         Preferences preferences,
         ShownPipeline shown,
-        WhatIf whatIf) {
+        WhatIf whatIf,
+        PeopleQuery people) {
 
     /** The forms that plan and end steps of cards. */
     PlanForms forms(Performer performer, TaskRunner tasks, Formats formats, Texts texts) {

@@ -78,6 +78,7 @@ final class BoardToolbar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         FlowPane row = new ChipLine();
         row.getStyleClass().add("board-chips");
+        row.getChildren().add(mine());
         for (Attention attention : Attention.values()) {
             row.getChildren().add(chip(attention));
         }
@@ -171,6 +172,18 @@ final class BoardToolbar extends HBox {
             chosen.setManaged(size > 1);
         });
         return chosen;
+    }
+
+    /** Whether what others look after is left out, where there are others. */
+    private Chip mine() {
+        Chip chip = new Chip(texts.text("board.mine"));
+        chip.setId("chip-mine");
+        chip.setTooltip(new Tooltip(texts.text("board.mine.hint")));
+        chip.setAccessibleHelp(texts.text("board.mine.hint"));
+        chip.setOnAction(_ -> board.filter().mineProperty().set(chip.isSelected()));
+        board.filter().mineProperty().subscribe(chip::setSelected);
+        board.filter().ofTeamProperty().subscribe(team -> show(chip, team));
+        return chip;
     }
 
     private Chip chip(Attention attention) {

@@ -1,5 +1,9 @@
 package huni.ui.board;
 
+import huni.domain.People;
+import huni.domain.PeopleQuery;
+import huni.domain.PersonId;
+import huni.domain.PersonalSettings.Key;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.PipelineKey;
@@ -14,11 +18,15 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -39,6 +47,9 @@ final class FilterViewModel {
     private final ObservableSet<Authority.Role> authority = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+    private final BooleanProperty mine = new SimpleBooleanProperty();
+    private final ReadOnlyBooleanWrapper ofTeam = new ReadOnlyBooleanWrapper();
+    private Optional<PersonId> me = Optional.empty();
     private CardFilter told = CardFilter.ALL;
     private LongConsumer onShown = _ -> {};
 
@@ -53,6 +64,31 @@ final class FilterViewModel {
         atMost.subscribe(_ -> settle());
         urgency.addListener((SetChangeListener<Urgency.Level>) _ -> settle());
         authority.addListener((SetChangeListener<Authority.Role>) _ -> settle());
+        mine.set(sources.preferences().settings().get(Key.ONLY_MINE).isPresent());
+        mine.subscribe((_, only) -> {
+            sources.preferences().set(Key.ONLY_MINE, only ? "yes" : "");
+            settle();
+        });
+        if (!sources.people().equals(PeopleQuery.ALONE)) {
+            tasks.run(sources.people()::people, this::among, onFailed);
+        }
+    }
+
+    /** Whose a card is matters in a team alone. */
+    private void among(People people) {
+        me = people.isTeam() ? people.me() : Optional.empty();
+        ofTeam.set(people.isTeam());
+        settle();
+    }
+
+    /** Whether what others look after is left out. */
+    BooleanProperty mineProperty() {
+        return mine;
+    }
+
+    /** Whether there are several whose cards could be. */
+    ReadOnlyBooleanProperty ofTeamProperty() {
+        return ofTeam.getReadOnlyProperty();
     }
 
     /** With one pipeline alone all prospects are on the board. */
@@ -125,6 +161,7 @@ final class FilterViewModel {
     void resetAll() {
         attention.set(Optional.empty());
         words.set("");
+        mine.set(false);
         reset();
     }
 
@@ -136,7 +173,8 @@ final class FilterViewModel {
                 formats.parseNumber(atMost.get()),
                 Set.copyOf(urgency),
                 Set.copyOf(authority),
-                labels.choiceProperty().get());
+                labels.choiceProperty().get(),
+                me.filter(_ -> mine.get()));
         boolean budget = asked.atLeast().isPresent() || asked.atMost().isPresent();
         active.set((budget ? 1 : 0)
                 + (urgency.isEmpty() ? 0 : 1)

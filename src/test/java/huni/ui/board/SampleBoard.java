@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -110,6 +111,8 @@ final class SampleBoard {
         performer.unsaved().keepNow();
     }
 
+    PeopleQuery people = PeopleQuery.ALONE;
+
     BoardViewModel viewModel() {
         Performer door = performer();
         shown = new ShownPipeline(new FakePipelines(ledger), door, tasks, preferences, texts);
@@ -124,7 +127,8 @@ final class SampleBoard {
                         new FakeDueQuery(ledger),
                         preferences,
                         shown,
-                        whatIf),
+                        whatIf,
+                        people),
                 door,
                 tasks,
                 texts,

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.board.BoardQuery.Column;
@@ -136,7 +137,8 @@ class StatementsAfterMoveTest {
                 new StoreDue(store.database()),
                 preferences,
                 new ShownPipeline(pipelines, performer, tasks, preferences, texts),
-                new WhatIf(notices, texts));
+                new WhatIf(notices, texts),
+                PeopleQuery.ALONE);
         try (BoardViewModel _ = new BoardViewModel(sources, performer, tasks, texts, formats, notices, _ -> {});
                 QuotaStripViewModel _ = new QuotaStripViewModel(
                         reader(forecasts),

@@ -1,5 +1,6 @@
 package huni.ui.board;
 
+import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -72,7 +73,8 @@ final class StoredBoard implements AutoCloseable {
                 new StoreDue(database),
                 preferences,
                 new ShownPipeline(new StorePipeline(database), performer, tasks, preferences, texts),
-                whatIf);
+                whatIf,
+                PeopleQuery.ALONE);
     }
 
     void fill(int prospects) {
