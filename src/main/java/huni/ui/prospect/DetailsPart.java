@@ -82,7 +82,7 @@ final class DetailsPart extends VBox {
     private Node owner() {
         VBox place = new VBox();
         String caption = texts.text("prospect.owner");
-        viewModel.ownerProperty().subscribe(choice -> {
+        viewModel.owner().choiceProperty().subscribe(choice -> {
             place.getChildren()
                     .setAll(choice
                             .map(model -> new Field(

@@ -1,10 +1,6 @@
 package huni.ui.prospect;
 
 import huni.domain.OperationName;
-import huni.domain.People;
-import huni.domain.PeopleQuery;
-import huni.domain.Person;
-import huni.domain.PersonId;
 import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Care.Rhythm;
 import huni.domain.prospect.Prospect;
@@ -12,12 +8,10 @@ import huni.language.ChanceWords;
 import huni.language.RhythmPhrase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
-import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
-import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.ui.prospect.owner.OwnerViewModel;
 import huni.work.activity.SetRhythm;
-import huni.work.people.GiveProspects;
 import huni.work.prospect.EditProspect;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -26,11 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -52,8 +42,7 @@ final class DetailsViewModel {
     private final SavedText<List<String>> tags;
     private final SavedText<Optional<Rhythm>> rhythm;
     private final SavedText<Optional<BigDecimal>> probability;
-    private final ReadOnlyObjectWrapper<Optional<SavedChoice<Option>>> owner =
-            new ReadOnlyObjectWrapper<>(this, "owner", Optional.empty());
+    private final OwnerViewModel owner;
     private final ReadOnlyStringWrapper computed = new ReadOnlyStringWrapper(this, "computed", "");
     private final ReadOnlyStringWrapper created = new ReadOnlyStringWrapper(this, "created", "");
     private final Map<String, OwnField> known = new LinkedHashMap<>();
@@ -91,6 +80,13 @@ final class DetailsViewModel {
                         this::share,
                         context.texts().text("prospect.probability.invalid")),
                 SaveAction.by(context.door(), share -> EditProspect.probability(context.id(), share)));
+        this.owner = new OwnerViewModel(
+                context.id(),
+                context.sources().people(),
+                context.door(),
+                context.tasks(),
+                context.texts(),
+                context::unread);
         newName.subscribe(_ -> newProblem.set(""));
     }
 
@@ -125,7 +121,7 @@ final class DetailsViewModel {
         tags.show(prospect.tags());
         rhythm.show(prospect.care().rhythm());
         probability.show(prospect.manualProbability());
-        showOwner(prospect.care().owner());
+        owner.show(prospect.care().owner());
         computed.set(chance.map(this::computed).orElse(""));
         created.set(prospect.origin()
                 .createdOn()
@@ -140,39 +136,6 @@ final class DetailsViewModel {
         if (!now.equals(ownFields)) {
             ownFields.setAll(now);
         }
-    }
-
-    private void showOwner(Optional<PersonId> now) {
-        PeopleQuery people = context.sources().people();
-        if (!people.equals(PeopleQuery.ALONE)) {
-            context.tasks().run(people::people, known -> showOwner(known, now), context::unread);
-        }
-    }
-
-    private void showOwner(People people, Optional<PersonId> now) {
-        Option nobody = new Option("", context.texts().text("prospect.owner.nobody"));
-        Option chosen = now.flatMap(people::find).map(DetailsViewModel::option).orElse(nobody);
-        List<Option> all = Stream.concat(
-                        Stream.of(nobody, chosen), people.here().stream().map(DetailsViewModel::option))
-                .distinct()
-                .toList();
-        if (!people.isTeam()) {
-            owner.set(Optional.empty());
-        } else if (owner.get().filter(shown -> shown.all().equals(all)).isPresent()) {
-            owner.get().orElseThrow().show(chosen);
-        } else {
-            SaveAction<Option> give =
-                    SaveAction.by(context.door(), option -> new GiveProspects(List.of(context.id()), person(option)));
-            owner.set(Optional.of(new SavedChoice<>(chosen, all, Option::words, give, context.door()::problem)));
-        }
-    }
-
-    private static Option option(Person person) {
-        return new Option(person.id().value().toString(), person.name());
-    }
-
-    private static Optional<PersonId> person(Option chosen) {
-        return Optional.of(chosen.value()).filter(id -> !id.isEmpty()).map(id -> new PersonId(UUID.fromString(id)));
     }
 
     private OwnField field(String name) {
@@ -253,9 +216,8 @@ final class DetailsViewModel {
         return rhythm;
     }
 
-    /** Who looks after it, where several could; empty where that goes without saying. */
-    ReadOnlyObjectProperty<Optional<SavedChoice<Option>>> ownerProperty() {
-        return owner.getReadOnlyProperty();
+    OwnerViewModel owner() {
+        return owner;
     }
 
     SavedText<String> source() {

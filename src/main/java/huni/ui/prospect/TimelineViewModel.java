@@ -109,7 +109,7 @@ final class TimelineViewModel {
         this.changeWords = new ChangeWords(context.texts(), context.formats(), this::question);
         this.times = new EntryTime(context.formats());
         this.reading = new Latest(context.tasks());
-        this.doers = new Doers(context.texts(), Map.of());
+        this.doers = new Doers(context.texts(), context.formats(), Map.of());
     }
 
     /** Reads again as much as is shown, at least a page. */
@@ -144,7 +144,10 @@ final class TimelineViewModel {
         return new Page(
                 context.sources().prospects().timeline(context.id(), before, limit),
                 context.sources().calls().happened(context.id()),
-                new Doers(context.texts(), context.sources().people().doers(context.id())));
+                new Doers(
+                        context.texts(),
+                        context.formats(),
+                        context.sources().people().doers(context.id())));
     }
 
     private void show(Page page, List<TimelineEntry> all, boolean more) {
@@ -173,7 +176,7 @@ final class TimelineViewModel {
             if (entry instanceof TimelineEntry.Edited edited) {
                 edits.add(edited);
             }
-            boolean goesOn = !edits.isEmpty() && i + 1 < all.size() && isOneRow(entry, all.get(i + 1));
+            boolean goesOn = !edits.isEmpty() && i + 1 < all.size() && doers.areOneRow(entry, all.get(i + 1));
             if (!goesOn && !entry.isMoot()) {
                 Row row = edits.isEmpty() ? row(entry) : edited(edits);
                 result.add(row.entitled(doers.title(entry, row.title())));
@@ -181,12 +184,6 @@ final class TimelineViewModel {
             }
         }
         return List.copyOf(result);
-    }
-
-    private boolean isOneRow(TimelineEntry edit, TimelineEntry next) {
-        return next instanceof TimelineEntry.Edited
-                && context.formats().dayOf(next.at()).equals(context.formats().dayOf(edit.at()))
-                && doers.isSame(edit, next);
     }
 
     private Row row(TimelineEntry entry) {

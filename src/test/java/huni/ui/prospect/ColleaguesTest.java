@@ -52,7 +52,7 @@ class ColleaguesTest {
     }
 
     private static SavedChoice<Option> owner(ProspectViewModel screen) {
-        return screen.details().ownerProperty().get().orElseThrow();
+        return screen.details().owner().choiceProperty().get().orElseThrow();
     }
 
     @Test
@@ -90,11 +90,13 @@ class ColleaguesTest {
     @Test
     void onePersonAloneIsAskedNothingOfIt() {
         assertEquals(
-                Optional.empty(), desk.screen(kaya).details().ownerProperty().get());
+                Optional.empty(),
+                desk.screen(kaya).details().owner().choiceProperty().get());
         desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
         desk.people = people();
 
         assertEquals(
-                Optional.empty(), desk.screen(kaya).details().ownerProperty().get());
+                Optional.empty(),
+                desk.screen(kaya).details().owner().choiceProperty().get());
     }
 }

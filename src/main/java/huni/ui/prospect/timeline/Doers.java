@@ -1,6 +1,7 @@
 package huni.ui.prospect.timeline;
 
 import huni.domain.dossier.TimelineEntry;
+import huni.language.Formats;
 import huni.language.Texts;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.UUID;
  *
  * @param names of the others, by what they did
  */
-public record Doers(Texts texts, Map<UUID, String> names) {
+public record Doers(Texts texts, Formats formats, Map<UUID, String> names) {
 
     public Doers {
         names = Map.copyOf(names);
@@ -24,9 +25,11 @@ public record Doers(Texts texts, Map<UUID, String> names) {
                 .orElse(title);
     }
 
-    /** Whether the same person did both. */
-    public boolean isSame(TimelineEntry one, TimelineEntry other) {
-        return name(one).equals(name(other));
+    /** Whether the one after an edit is an edit by the same person on the same day, so that both are one row. */
+    public boolean areOneRow(TimelineEntry edit, TimelineEntry next) {
+        return next instanceof TimelineEntry.Edited
+                && formats.dayOf(next.at()).equals(formats.dayOf(edit.at()))
+                && name(edit).equals(name(next));
     }
 
     private Optional<String> name(TimelineEntry entry) {
