@@ -7,6 +7,8 @@ import huni.domain.ProspectId;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.domain.prospect.MoveSource;
+import huni.store.PostgresServer;
+import huni.store.server.WorkspaceAddress;
 import huni.ui.gate.Decider;
 import huni.ui.kit.QueuedTaskRunner;
 import java.io.IOException;
@@ -15,12 +17,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The board on the real store. */
 class BoardJourneyTest {
 
     private static final int PROSPECTS = 600;
+    private static final int FEW = 60;
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
 
@@ -46,12 +50,29 @@ class BoardJourneyTest {
         }
     }
 
+    /** Opens the same store each time. */
+    @FunctionalInterface
+    private interface Opening {
+        StoredBoard open() throws IOException;
+    }
+
     @Test
     void aMoveIsThereAfterOpeningTheStoreAgain() throws IOException {
+        moveAndOpenAgain(() -> new StoredBoard(home.resolve("store"), Runnable::run), PROSPECTS);
+    }
+
+    @Test
+    @ExtendWith(PostgresServer.OfRun.class)
+    void aMoveIsThereAfterOpeningASharedWorkspaceAgain(PostgresServer server) throws Exception {
+        WorkspaceAddress shared = server.address("ayse", server.withWorkspace());
+        moveAndOpenAgain(() -> new StoredBoard(shared), FEW);
+    }
+
+    private void moveAndOpenAgain(Opening opening, int prospects) throws IOException {
         ProspectId moved;
         ProspectId above;
-        try (StoredBoard store = new StoredBoard(home.resolve("store"), Runnable::run)) {
-            store.fill(PROSPECTS);
+        try (StoredBoard store = opening.open()) {
+            store.fill(prospects);
             BoardViewModel board = store.viewModel(tasks);
             tasks.runAll();
             CardFace card = column(board, "lead").rows().at(2).orElseThrow();
@@ -67,7 +88,7 @@ class BoardJourneyTest {
             tasks.runAll();
             assertEquals(List.of(), store.notices.shown());
         }
-        try (StoredBoard store = new StoredBoard(home.resolve("store"), Runnable::run)) {
+        try (StoredBoard store = opening.open()) {
             BoardViewModel board = store.viewModel(tasks);
             tasks.runAll();
             List<ProspectId> there = ids(column(board, "appointment"));

@@ -4,17 +4,21 @@ import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.worktime.PublicHolidays;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.StoreForecast;
 import huni.store.file.Database;
 import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreBoard;
 import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
+import huni.store.server.SharedDatabase;
+import huni.store.server.WorkspaceAddress;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
@@ -33,6 +37,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
@@ -47,19 +52,33 @@ final class StoredBoard implements AutoCloseable {
     final Workspace workspace;
     final WhatIf whatIf;
     final Texts texts = Texts.in(Locale.forLanguageTag("tr-TR"), SampleBoard.BUNDLES);
-    private final StoreFolder folder;
+    private final Optional<StoreFolder> folder;
     private final Database database;
     private final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
 
     StoredBoard(Path store, Consumer<Runnable> announcements) throws IOException {
         try {
-            folder = StoreFolder.open(store);
-            database = Database.open(folder);
-        } catch (huni.store.file.StoreRefusedException e) {
+            StoreFolder opened = StoreFolder.open(store);
+            folder = Optional.of(opened);
+            database = Database.open(opened);
+        } catch (StoreRefusedException e) {
             throw new IOException(e);
         }
         whatIf = new WhatIf(notices, texts);
         workspace = new Workspace(new StoreLedger(database), NOON, announcements);
+    }
+
+    /** The board of a workspace that others share. */
+    StoredBoard(WorkspaceAddress shared) throws IOException {
+        try {
+            folder = Optional.empty();
+            database = SharedDatabase.open(shared);
+        } catch (StoreRefusedException e) {
+            throw new IOException(e);
+        }
+        whatIf = new WhatIf(notices, texts);
+        workspace = new Workspace(
+                new StoreLedger(database, PublicHolidays.NONE, Optional.of(shared.person())), NOON, Runnable::run);
     }
 
     private BoardSources sources(Performer performer, TaskRunner tasks) {
@@ -95,12 +114,12 @@ final class StoredBoard implements AutoCloseable {
 
     /** What lies on the disk. */
     byte[] bytes() throws IOException {
-        return Files.readAllBytes(folder.database());
+        return Files.readAllBytes(folder.orElseThrow().database());
     }
 
     @Override
     public void close() {
         database.close();
-        folder.close();
+        folder.ifPresent(StoreFolder::close);
     }
 }
