@@ -74,6 +74,11 @@ final class StartProblem {
         this.texts = WindowTexts.of(new WindowUser(new Preferences(settings), system));
     }
 
+    /** In the language of the window that does not open. */
+    Texts texts() {
+        return texts;
+    }
+
     /** Shows a sentence, and returns when it was read. */
     void explain(String sentence) {
         show(stage -> new ProblemView(sentence, stage::hide));

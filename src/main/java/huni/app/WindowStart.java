@@ -101,14 +101,13 @@ final class WindowStart {
 
     /** Whether the person goes back to their own store, since the server of a shared workspace does not let them work. */
     private boolean isLeft(CommandFailedException refused) {
-        Optional<Passage> leaving = refused.getCause() instanceof StoreUnreachableException
-                ? ways.sharing().leaving(place, console.texts())
-                : Optional.empty();
-        if (leaving.isEmpty()) {
+        if (!(refused.getCause() instanceof StoreUnreachableException)) {
             return false;
         }
-        told = true;
-        boolean left = problem().isLeft(refused.sentence(), console.texts().text("share.leave"));
+        StartProblem met = problem();
+        Optional<Passage> leaving = ways.sharing().leaving(place, met.texts());
+        told = leaving.isPresent();
+        boolean left = told && met.isLeft(refused.sentence(), met.texts().text("share.leave"));
         if (left) {
             told = false;
             next = leaving;

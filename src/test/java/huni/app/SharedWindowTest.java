@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.store.PostgresServer;
 import huni.store.server.SharedHome;
 import huni.ui.kit.OnFx;
+import huni.work.safety.Backups;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -111,6 +112,16 @@ class SharedWindowTest {
 
         hear(hers);
         assertTrue(shows(hers, "Demir Çelik"));
+    }
+
+    @Test
+    void anArchiveOfADayIsKeptOnTheMachine() throws Exception {
+        add(hers, "Kaya Çelik");
+
+        hers.clockMoved();
+        hers.clockMoved();
+
+        assertEquals(1, Backups.in(hers.store.folder().backups()).size());
     }
 
     @Test
