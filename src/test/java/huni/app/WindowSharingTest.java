@@ -39,8 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 class WindowSharingTest {
 
     private final PostgresServer server;
-    private final Texts texts =
-            WindowTexts.of(new WindowUser(new Preferences(PersonalSettings.DEFAULT), Locale.US));
+    private final Texts texts = WindowTexts.of(new WindowUser(new Preferences(PersonalSettings.DEFAULT), Locale.US));
     private final List<Passage> begun = new ArrayList<>();
 
     @TempDir
@@ -59,8 +58,8 @@ class WindowSharingTest {
     }
 
     private WindowSharing ways() {
-        Console console = new Console(
-                new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Locale.US);
+        Console console =
+                new Console(new PrintWriter(new StringWriter()), new PrintWriter(new StringWriter()), Locale.US);
         return new WindowSharing(
                 new SharedWorkspaces(home.resolve("shared"), console, Optional::empty),
                 new DesktopSystem("Linux", home, Map.of()),
@@ -119,7 +118,8 @@ class WindowSharingTest {
         Passage.Arrival there = begun.getFirst().doing().pass(ArchiveWatch.NONE);
 
         assertEquals(there.place(), moved().at(own()));
-        assertEquals("This is the workspace " + address + ". Your own folder " + own() + " stays as it is.", there.said());
+        assertEquals(
+                "This is the workspace " + address + ". Your own folder " + own() + " stays as it is.", there.said());
     }
 
     @Test
@@ -127,8 +127,7 @@ class WindowSharingTest {
         WorkspaceAddress address = server.address("ayse", server.empty());
         begin(address, true);
 
-        assertThrows(
-                CancellationException.class, () -> begun.getFirst().doing().pass(() -> true));
+        assertThrows(CancellationException.class, () -> begun.getFirst().doing().pass(() -> true));
 
         assertEquals(PlaceLook.AtPlace.NOTHING, look(address).content());
         assertEquals(own(), moved().at(own()));
@@ -156,11 +155,13 @@ class WindowSharingTest {
                 Optional.of(new Sharing.Pasted(
                         new AddressParts("db.example.com", "6000", "sales", "team", "ayşe k"), "gizli:+ 1")),
                 TypedAddress.read(
-                        " postgres://ay%C5%9Fe%20k:gizli%3A+%201@db.example.com:6000/sales?sslmode=require&schema=team "));
+                        " postgres://ay%C5%9Fe%20k:gizli%3A+%201@db.example.com:6000/sales?sslmode=require&schema=team"
+                                + " "));
         assertEquals(Optional.empty(), TypedAddress.read("db.example.com"));
         assertEquals(Optional.empty(), TypedAddress.read("postgresql://%"));
         assertEquals(
                 "postgresql://ay%C5%9Fe%20k@[::1]:5432/sales?schema=huni",
-                TypedAddress.of(new AddressParts(" ::1", "", "sales", "", "ayşe k")).toString());
+                TypedAddress.of(new AddressParts(" ::1", "", "sales", "", "ayşe k"))
+                        .toString());
     }
 }
