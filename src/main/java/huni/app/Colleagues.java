@@ -23,7 +23,8 @@ import java.util.stream.Collectors;
  */
 final class Colleagues {
 
-    private final OthersSteps steps;
+    private final Database database;
+    private OthersSteps steps;
     private final PeopleQuery query;
     private final Access access;
     private final List<String> unfinished = new ArrayList<>();
@@ -31,6 +32,7 @@ final class Colleagues {
     private boolean hearing;
 
     Colleagues(WorkspaceAddress address, Database database) {
+        this.database = database;
         this.steps = new OthersSteps(database);
         this.query = new StorePeople(database, Optional.of(address.role()));
         this.access = new GrantedAccess(address);
@@ -43,14 +45,22 @@ final class Colleagues {
 
     /** Looks whether others have written, and tells everything that listens. */
     void hear(Workspace workspace) {
-        steps.look(changed -> {
-            hearing = true;
-            try {
-                workspace.othersWrote(changed);
-            } finally {
-                hearing = false;
-            }
-        });
+        steps.look(changed -> tell(changed, workspace));
+    }
+
+    /** The work goes on at another place: everything may read otherwise, and the steps there have numbers of their own. */
+    void hearAnew(Workspace workspace) {
+        steps = new OthersSteps(database);
+        tell(Changed.ALL, workspace);
+    }
+
+    private void tell(Changed changed, Workspace workspace) {
+        hearing = true;
+        try {
+            workspace.othersWrote(changed);
+        } finally {
+            hearing = false;
+        }
     }
 
     /** Something was written, here or by others, whose own programs see to the rights. */

@@ -37,14 +37,12 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.read.StoreToday;
 import huni.store.read.StoreTrash;
-import huni.store.server.SharedDatabase;
-import huni.store.server.SharedHome;
-import huni.store.server.WorkspaceAddress;
 import huni.store.write.StoreForgetting;
 import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
+import huni.work.away.UnmergedList;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.safety.Protection;
@@ -69,33 +67,35 @@ final class OpenedStore implements OpenStore {
     private final Instant openedAt;
     private final StoreSafety safety;
     private final Trash trash;
-    private final Optional<Colleagues> colleagues;
+    private final Optional<TogetherWork> together;
 
     private OpenedStore(
             StoreFolder folder,
-            Optional<WorkspaceAddress> shared,
+            Optional<AwayWork> away,
             Database database,
             InstantSource clock,
             Consumer<Runnable> announcements) {
-        this.colleagues = shared.map(address -> new Colleagues(address, database));
         this.openedAt = clock.instant();
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(
-                new StoreLedger(database, new CountryHolidays(), shared.map(WorkspaceAddress::person)),
+                new StoreLedger(
+                        database,
+                        new CountryHolidays(),
+                        away.map(work -> work.address().person())),
                 clock,
                 announcements);
+        this.together = away.map(work -> new TogetherWork(work, workspace));
         this.safety = StoreSafety.of(folder, database, workspace, clock);
         this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
         this.pipelines = new StorePipeline(database);
         this.board = new StoreBoard(database, clock);
-        StoreCourses some = new StoreCourses(database);
         KeptCourses kept = KeptCourses.of(folder, database);
         this.longReads = LongReads.of(database.longReads(), kept, clock);
-        this.forecasts = new KeptForecast(kept, some, pipelines);
+        this.forecasts = new KeptForecast(kept, new StoreCourses(database), pipelines);
         workspace.onCommitted(change -> {
             kept.committed(change.past());
-            colleagues.ifPresent(others -> others.committed(change));
+            together.ifPresent(work -> work.colleagues().committed(change));
         });
         workspace.onWritten(change -> {
             kept.written(change.prospects(), change.past());
@@ -116,12 +116,12 @@ final class OpenedStore implements OpenStore {
         StoreFolder folder = StoreFolder.open(place);
         try {
             onFolder.accept(folder.log());
-            Optional<WorkspaceAddress> shared = SharedHome.address(folder.place());
-            Database database = shared.isPresent() ? SharedDatabase.open(shared.get()) : Database.open(folder);
+            Optional<AwayWork> away = AwayWork.open(folder, clock);
+            Database database = away.isPresent() ? away.get().database() : Database.open(folder);
             try {
-                return new OpenedStore(folder, shared, database, clock, announcements);
+                return new OpenedStore(folder, away, database, clock, announcements);
             } catch (RuntimeException e) {
-                database.close();
+                away.ifPresentOrElse(AwayWork::close, database::close);
                 throw e;
             }
         } catch (StoreRefusedException | RuntimeException e) {
@@ -132,12 +132,17 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public boolean isShared() {
-        return colleagues.isPresent();
+        return together.isPresent();
     }
 
-    /** Looks whether others have written, and tells everything that listens; for the writing lane. */
-    void hearOthers() {
-        colleagues.ifPresent(others -> others.hear(workspace));
+    @Override
+    public UnmergedList unmerged() {
+        return together.<UnmergedList>map(work -> work).orElse(UnmergedList.EMPTY);
+    }
+
+    /** What goes on between this program and those of others; empty where one person has the store alone. */
+    Optional<TogetherWork> together() {
+        return together;
     }
 
     StoreFolder folder() {
@@ -263,12 +268,12 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public PeopleQuery people() {
-        return colleagues.map(Colleagues::query).orElse(PeopleQuery.ALONE);
+        return together.map(work -> work.colleagues().query()).orElse(PeopleQuery.ALONE);
     }
 
     @Override
     public List<String> unfinishedAccess() {
-        return colleagues.map(Colleagues::unfinished).orElse(List.of());
+        return together.map(work -> work.colleagues().unfinished()).orElse(List.of());
     }
 
     @Override
@@ -292,7 +297,7 @@ final class OpenedStore implements OpenStore {
 
     @Override
     public void close() {
-        database.close();
+        together.ifPresentOrElse(TogetherWork::close, database::close);
         folder.close();
     }
 }

@@ -186,7 +186,7 @@ final class WindowSession {
         hearing = true;
         tasks.write(
                 () -> {
-                    store.hearOthers();
+                    store.together().ifPresent(TogetherWork::hear);
                     return true;
                 },
                 _ -> {

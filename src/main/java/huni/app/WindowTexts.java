@@ -33,7 +33,8 @@ final class WindowTexts {
             "settings",
             "checklists",
             "events",
-            "trash");
+            "trash",
+            "away");
 
     private WindowTexts() {}
 

@@ -79,6 +79,7 @@ final class Wiring implements AutoCloseable {
         opening = imports.takeFrom(window, shell);
         parts.closing().add(SafetyWatch.over(parts, imports, installation.relocation()));
         parts.closing().add(UndoNames.of(parts).follow(shell));
+        AwayWatch.over(parts, window);
     }
 
     /** The window's content. */

@@ -53,6 +53,7 @@ public final class Commands {
                         .addSubcommand(new AddPersonCommand(program, console))
                         .addSubcommand(new ChangePersonCommand(program, console))
                         .addSubcommand(new LeaveCommand(program, console)))
+                .addSubcommand(new UnmergedCommand(program, console))
                 .addSubcommand(new DeletedCommand(program, console))
                 .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new EncryptCommand(program, console))

@@ -20,6 +20,7 @@ import huni.insight.coach.CoachReader;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
+import huni.work.away.UnmergedList;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.safety.Protection;
@@ -109,6 +110,9 @@ public interface OpenStore extends AutoCloseable {
     default List<String> unfinishedAccess() {
         return List.of();
     }
+
+    /** What was done without the network and could not be brought together with what others had done. */
+    UnmergedList unmerged();
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check(ArchiveWatch watch);

@@ -178,7 +178,7 @@ public final class DomainWords {
                         trouble.place(),
                         trouble.detail());
             case NOT_ALLOWED -> texts.text("trouble.not-allowed", trouble.place());
-            case DAMAGED, READ_ONLY, LOOKS_ONLY, REPLACED -> trouble(trouble);
+            case AWAY, DAMAGED, READ_ONLY, LOOKS_ONLY, REPLACED -> trouble(trouble);
         };
     }
 
@@ -190,6 +190,7 @@ public final class DomainWords {
             case DISK_FULL -> texts.text("trouble.stands.full", place);
             case DISK -> texts.text("trouble.stands.disk", place, detail);
             case SERVER -> texts.text("trouble.stands.server", place, detail);
+            case AWAY -> texts.text("trouble.away");
             case DAMAGED ->
                 detail.isEmpty()
                         ? texts.text("trouble.damaged", place)

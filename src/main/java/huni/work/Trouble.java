@@ -15,6 +15,8 @@ public record Trouble(Kind kind, String place, String detail) {
         DISK,
         /** The server of a shared workspace cannot be reached, or does not take anything now. */
         SERVER,
+        /** The work goes on with this machine's copy of a shared workspace, and this is done at its server alone. */
+        AWAY,
         /** The file of the store is damaged. Nothing more is written into it. */
         DAMAGED,
         /** The store may be read and not written. */

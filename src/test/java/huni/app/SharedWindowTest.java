@@ -74,7 +74,7 @@ class SharedWindowTest {
     }
 
     private static void hear(ShownWindow window) {
-        window.store.hearOthers();
+        window.store.together().orElseThrow().hear();
         window.drawn();
     }
 

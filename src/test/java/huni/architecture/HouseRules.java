@@ -48,6 +48,7 @@ record HouseRules(String root) {
             "Trouble",
             "TroubleException",
             "archive.ArchiveRefusedException",
+            "away.Unmerged",
             "exports.CountedTable",
             "exports.ExportTable",
             "exports.SheetCell",

@@ -19,6 +19,7 @@ import huni.insight.coach.CoachReader;
 import huni.testing.NoProtection;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
+import huni.work.away.UnmergedList;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
 import huni.work.safety.Protection;
@@ -148,6 +149,11 @@ interface UnaskedStore extends OpenStore {
     @Override
     default Protection protection() {
         return new NoProtection();
+    }
+
+    @Override
+    default UnmergedList unmerged() {
+        return UnmergedList.EMPTY;
     }
 
     @Override

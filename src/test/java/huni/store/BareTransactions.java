@@ -119,10 +119,15 @@ public final class BareTransactions implements AutoCloseable {
             this.cards = cards;
             this.random = new Random(number);
             // The first connection is the one that writes.
-            this.database = Database.shared(name, TURN, true, () -> {
-                Connection connection = server.connectToWorkspace(name);
-                return opened++ == 0 ? asked.on(connection) : connection;
-            });
+            this.database = Database.shared(
+                    name,
+                    TURN,
+                    true,
+                    () -> {
+                        Connection connection = server.connectToWorkspace(name);
+                        return opened++ == 0 ? asked.on(connection) : connection;
+                    },
+                    Optional.empty());
             this.workspace = new Workspace(
                     new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
                     InstantSource.system(),

@@ -7,14 +7,16 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Stands between a program and a server, and cuts one connection when the program asks to commit. */
-final class CuttingProxy implements AutoCloseable {
+/** Stands between a program and a server, and cuts one connection when the program asks to commit, or all of them. */
+public final class CuttingProxy implements AutoCloseable {
 
     /** As the driver says it for the first time; from then on it says the name that it gave it. */
     private static final Pattern COMMIT = Pattern.compile("(S_\\d+)\u0000COMMIT\u0000");
@@ -23,9 +25,12 @@ final class CuttingProxy implements AutoCloseable {
     private final int port;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final AtomicReference<Cut> cut = new AtomicReference<>(Cut.NONE);
+    private final Set<Socket> open = new HashSet<>();
+    private boolean away;
+    private boolean awayWithCut;
 
     /** Where a connection is cut. */
-    enum Cut {
+    public enum Cut {
         NONE,
         /** The server never hears of the commit. */
         BEFORE_COMMIT,
@@ -34,19 +39,19 @@ final class CuttingProxy implements AutoCloseable {
     }
 
     /** @param port of the server on this machine */
-    CuttingProxy(int port) throws IOException {
+    public CuttingProxy(int port) throws IOException {
         this.port = port;
         this.hearing = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
         threads.execute(this::hear);
     }
 
     /** Where it hears. */
-    int port() {
+    public int port() {
         return hearing.getLocalPort();
     }
 
     /** Cuts the next connection that commits, and no other. */
-    void cutNext(Cut next) {
+    public void cutNext(Cut next) {
         cut.set(next);
     }
 
@@ -55,11 +60,49 @@ final class CuttingProxy implements AutoCloseable {
         return cut.get() != Cut.NONE;
     }
 
+    /** The network goes: every connection is cut, and none is made. */
+    public synchronized void goAway() throws IOException {
+        away = true;
+        for (Socket each : open) {
+            each.close();
+        }
+        open.clear();
+    }
+
+    /** The network goes with the next cut. */
+    public synchronized void goAwayWithTheCut() {
+        awayWithCut = true;
+    }
+
+    private synchronized void cutIsDone() throws IOException {
+        if (awayWithCut) {
+            awayWithCut = false;
+            goAway();
+        }
+    }
+
+    /** The network is there again. */
+    public synchronized void comeBack() {
+        away = false;
+    }
+
+    private synchronized boolean isLet(Socket program) throws IOException {
+        if (away) {
+            program.close();
+        } else {
+            open.add(program);
+        }
+        return !away;
+    }
+
     /** Until it is closed. */
     private void hear() {
         try {
             while (!hearing.isClosed()) {
                 Socket program = hearing.accept();
+                if (!isLet(program)) {
+                    continue;
+                }
                 Socket server = new Socket(InetAddress.getLoopbackAddress(), port);
                 threads.execute(() -> pass(program, server, true));
                 threads.execute(() -> pass(server, program, false));
@@ -91,6 +134,7 @@ final class CuttingProxy implements AutoCloseable {
                     out.flush();
                 }
                 if (wanted != Cut.NONE) {
+                    cutIsDone();
                     return;
                 }
             }

@@ -9,6 +9,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /** One database of a server for many tests: its rows are those of a fresh store before each of them. */
 record EmptiedDatabase(Connection emptying, String asFresh, List<Connection> kept) {
@@ -54,7 +55,7 @@ record EmptiedDatabase(Connection emptying, String asFresh, List<Connection> kep
     Database fresh() throws SQLException {
         Sql.update(emptying, asFresh);
         Iterator<Connection> next = kept.iterator();
-        return Database.shared("postgres", "", true, next::next);
+        return Database.shared("postgres", "", true, next::next, Optional.empty());
     }
 
     /** The same, open for the next test when a store is closed. */

@@ -18,7 +18,6 @@ import huni.store.read.StoreBoard;
 import huni.store.read.StoreProspects;
 import huni.work.imports.ListedTables;
 import huni.work.prospect.EditProspect;
-import java.sql.Connection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,10 +37,8 @@ class HostileWordsTest {
     void wordsAreValuesInEveryStatementAndComeBackAsTheyWere(PostgresServer server) throws Exception {
         String name = server.withWorkspace();
         AskedStatements asked = new AskedStatements();
-        try (Database database = Database.shared(name, TURN, true, () -> {
-            Connection connection = server.connectToWorkspace(name);
-            return asked.on(connection);
-        })) {
+        try (Database database = Database.shared(
+                name, TURN, true, () -> asked.on(server.connectToWorkspace(name)), Optional.empty())) {
             Desk desk =
                     new Desk(database, Optional.of(server.address("ayse", name).person()));
             ProspectId written = write(desk);

@@ -43,7 +43,7 @@ class TroubledCommitsTest {
     void whatIsRepeatedOrAskedForIsKeptOnce(int seed) throws Exception {
         String name = server.withWorkspace();
         TroubledCommits commits = new TroubledCommits(() -> server.connectToWorkspace(name), SHARE, seed);
-        try (Database database = Database.shared(name, TURN, true, commits)) {
+        try (Database database = Database.shared(name, TURN, true, commits, Optional.empty())) {
             Stubborn person = new Stubborn(
                     database,
                     new StoreLedger(

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -50,7 +51,8 @@ public record WatchedStore(StoreFolder folder, Database database, AskedStatement
                 folder.place().toString(),
                 "",
                 true,
-                () -> opened.getAndIncrement() == 0 ? file.connect() : asked.on(file.connect()));
+                () -> opened.getAndIncrement() == 0 ? file.connect() : asked.on(file.connect()),
+                Optional.empty());
         return new WatchedStore(folder, database, asked);
     }
 

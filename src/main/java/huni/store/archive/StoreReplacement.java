@@ -1,6 +1,5 @@
 package huni.store.archive;
 
-import huni.store.archive.StoredTables.StoredTable;
 import huni.store.check.StoreCheck;
 import huni.store.file.DamagedStore;
 import huni.store.file.Database;
@@ -8,6 +7,8 @@ import huni.store.file.ReadConnection;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.file.Successor;
+import huni.store.rows.StoredTables;
+import huni.store.rows.StoredTables.StoredTable;
 import huni.store.sql.Sql;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;

@@ -1,8 +1,9 @@
 package huni.store.archive;
 
-import huni.store.archive.StoredTables.StoredTable;
 import huni.store.file.ReadConnection;
 import huni.store.file.StreamedResults;
+import huni.store.rows.StoredTables;
+import huni.store.rows.StoredTables.StoredTable;
 import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;

@@ -2,6 +2,8 @@ package huni.store.file;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The three connections to one database: one that writes, one that reads, one for long reads. */
 final class Connections {
@@ -67,6 +69,17 @@ final class Connections {
         return readingLong;
     }
 
+    /** Writes while no read runs. */
+    <T, X extends Exception> T alone(Work<T, X> work) throws X {
+        synchronized (writing) {
+            synchronized (reading) {
+                synchronized (readingLong) {
+                    return writing.run(work);
+                }
+            }
+        }
+    }
+
     /** Whichever of them fails, the others are closed too. */
     void close() throws SQLException {
         try {
@@ -110,6 +123,29 @@ final class Connections {
                 } finally {
                     goOn(connecting);
                 }
+            }
+        }
+    }
+
+    /** Goes on elsewhere once all three are connected there, and lets go of the previous ones; if they are not, all is as it was. */
+    void moveTo(Connecting elsewhere) throws SQLException {
+        synchronized (reading) {
+            synchronized (readingLong) {
+                List<Connection> next = new ArrayList<>();
+                try {
+                    for (int i = 0; i < 3; i++) {
+                        next.add(elsewhere.connect());
+                    }
+                } catch (SQLException e) {
+                    for (Connection connected : next) {
+                        connected.close();
+                    }
+                    throw e;
+                }
+                drop();
+                writing.goOn(next.get(0));
+                reading.goOn(next.get(1));
+                readingLong.goOn(next.get(2));
             }
         }
     }

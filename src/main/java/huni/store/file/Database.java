@@ -21,8 +21,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     private final SharedReads shared;
     private final Connections connections;
     private final RedirectedWrite copy;
-    private final Optional<? extends Ground> ground;
-    private volatile Optional<Trouble> trouble;
+    private final Footing footing;
     private volatile Optional<Lack> lack = Optional.empty();
 
     private Database(
@@ -32,10 +31,9 @@ public final class Database implements ReadConnection, AutoCloseable {
             Failures failures,
             Connections connections) {
         this.home = home;
-        this.ground = ground;
         this.shared = shared;
         this.connections = connections;
-        this.trouble = ground.flatMap(Ground::trouble);
+        this.footing = new Footing(ground, shared, connections);
         this.copy = new RedirectedWrite(home, connections, failures);
     }
 
@@ -94,23 +92,64 @@ public final class Database implements ReadConnection, AutoCloseable {
      * @param turn a question that is answered when nobody else writes, until the transaction ends; empty for none
      * @param writes whether the role may ask it
      * @param connecting asked for the connection that writes, the one that reads, and the one for long reads
+     * @param refuge with which the work goes on where the server cannot be reached later
      */
-    public static Database shared(String address, String turn, boolean writes, Connecting connecting)
+    public static Database shared(
+            String address, String turn, boolean writes, Connecting connecting, Optional<Refuge> refuge)
             throws SQLException {
+        Optional<Trouble> met = writes
+                ? Optional.empty()
+                : Optional.of(Failures.ofServer(address).looksOnly());
+        return at(connecting, address, turn, new ServerGround(connecting, refuge, false, met));
+    }
+
+    /** The same of a server that cannot be reached from the beginning; empty if there is no copy to begin with. */
+    public static Optional<Database> away(String address, String turn, Connecting connecting, Refuge refuge)
+            throws SQLException {
+        Optional<Connecting> copy = refuge.enter();
+        Ground ground = new ServerGround(connecting, Optional.of(refuge), true, Optional.empty());
+        return copy.isEmpty() ? Optional.empty() : Optional.of(at(copy.get(), address, turn, ground));
+    }
+
+    private static Database at(Connecting place, String address, String turn, Ground ground) throws SQLException {
         SharedReads shared = new SharedReads();
         Failures failures = Failures.ofServer(address);
-        Optional<Trouble> met = writes ? Optional.empty() : Optional.of(failures.looksOnly());
         return new Database(
                 Optional.empty(),
-                Optional.of(new ServerGround(connecting, met)),
+                Optional.of(ground),
                 shared,
                 failures,
-                Connections.open(connecting, shared, failures, turn));
+                Connections.open(place, shared, failures, turn));
+    }
+
+    /** Makes further connections to the file that it lies in. */
+    public Connecting another() {
+        return home.orElseThrow().file()::connect;
     }
 
     /** What keeps it from being written at the moment. Costs nothing to ask. */
     public Optional<Trouble> trouble() {
-        return trouble;
+        return footing.trouble();
+    }
+
+    /** Whether the server of a shared workspace cannot be reached and the work goes on with this machine's copy. */
+    public boolean isAway() {
+        return footing.isAway();
+    }
+
+    /** How often the work has gone on at another place: from then on everything may read otherwise. */
+    public int places() {
+        return footing.places();
+    }
+
+    /**
+     * Goes on at the server again.
+     *
+     * @param last brings what was done meanwhile to the server, while nobody writes; if it throws, or the server is not
+     *     reached, the work goes on with the copy
+     */
+    public <X extends Exception> void comeBack(Checkpoint<X> last) throws X {
+        footing.comeBack(last);
     }
 
     /**
@@ -122,66 +161,45 @@ public final class Database implements ReadConnection, AutoCloseable {
      * @throws StoreException if the database refuses for another reason
      */
     public <T, X extends Exception> T write(Work<T, X> work) throws X {
-        Transactions writing = connections.writing();
-        synchronized (writing) {
-            requireWritable();
+        synchronized (connections.writing()) {
+            footing.requireWritable();
+            int before = footing.places();
             try {
-                T result = writing.run(work);
-                copy.putInPlace();
-                return result;
-            } catch (Throwable e) {
-                copy.discard(e);
-                if (e instanceof TroubleException met && met.trouble().stands()) {
-                    stopWriting(met.trouble());
+                return written(work);
+            } catch (TroubleException met) {
+                if (!met.certain() || !footing.goesOn(met, before)) {
+                    throw met;
                 }
-                throw e;
+                return written(work);
             } finally {
                 shared.forget();
             }
         }
     }
 
-    /** Whether it can be written. After a refused write it is opened anew if the disk takes a file again. */
-    public boolean tryAgain() {
-        synchronized (connections.writing()) {
-            if (trouble.isEmpty()) {
-                trouble = ground.flatMap(Ground::replaced);
-                return trouble.isEmpty();
+    private <T, X extends Exception> T written(Work<T, X> work) throws X {
+        try {
+            T result = connections.writing().run(work);
+            copy.putInPlace();
+            return result;
+        } catch (Throwable e) {
+            copy.discard(e);
+            if (e instanceof TroubleException met && met.trouble().stands()) {
+                footing.stopWriting(met.trouble());
             }
-            Trouble met = trouble.get();
-            if (ground.filter(below -> below.isOpenAgain(met, connections)).isEmpty()) {
-                return false;
-            }
-            trouble = Optional.empty();
-            shared.forget();
-            return true;
+            throw e;
         }
     }
 
-    private void stopWriting(Trouble met) {
-        trouble = Optional.of(met);
-        ground.ifPresent(below -> below.stopWriting(met, connections));
+    /** Whether it can be written. After a refused write it is opened anew if the disk takes a file again. */
+    public boolean tryAgain() {
+        return footing.tryAgain();
     }
 
     /** Runs a short read for a screen; all screens share this connection. */
     @Override
     public <T, X extends Exception> T read(Work<T, X> work) throws X {
-        return noticing(connections.reading(), work);
-    }
-
-    /** A read that meets damage ends all writing; one that a refused write has closed says what is behind it. */
-    private <T, X extends Exception> T noticing(Transactions reads, Work<T, X> work) throws X {
-        try {
-            return reads.read(work);
-        } catch (TroubleException e) {
-            if (trouble.isEmpty() && e.trouble().stands()) {
-                trouble = Optional.of(e.trouble());
-            }
-            throw e;
-        } catch (StoreException e) {
-            throw trouble.<RuntimeException>map(met -> new TroubleException(met, true, e))
-                    .orElse(e);
-        }
+        return footing.read(connections.reading(), work);
     }
 
     @Override
@@ -194,7 +212,7 @@ public final class Database implements ReadConnection, AutoCloseable {
         return new ReadConnection() {
             @Override
             public <T, X extends Exception> T read(Work<T, X> work) throws X {
-                return noticing(connections.readingLong(), work);
+                return footing.read(connections.readingLong(), work);
             }
 
             @Override
@@ -206,13 +224,7 @@ public final class Database implements ReadConnection, AutoCloseable {
 
     /** Like {@link #write}, but no read runs at the same time: for changes of the schema. */
     <T, X extends Exception> T alone(Work<T, X> work) throws X {
-        synchronized (connections.writing()) {
-            synchronized (connections.reading()) {
-                synchronized (connections.readingLong()) {
-                    return connections.writing().run(work);
-                }
-            }
-        }
+        return connections.alone(work);
     }
 
     /**
@@ -242,7 +254,7 @@ public final class Database implements ReadConnection, AutoCloseable {
     /** Puts another database in the place of this one, in one step; what throws leaves everything as it was. */
     public <X extends Exception> void replaceBy(Successor<X> successor) throws StoreTooNewException, X {
         synchronized (connections.writing()) {
-            requireWritable();
+            footing.requireWritable();
             try {
                 home.orElseThrow().replaceBy(successor, connections);
                 lack = Optional.empty();
@@ -255,26 +267,19 @@ public final class Database implements ReadConnection, AutoCloseable {
     /** Works on the file; what throws must leave it as it was. */
     void onFile(BiConsumer<Home, Connections> work) {
         synchronized (connections.writing()) {
-            requireWritable();
+            footing.requireWritable();
             work.accept(home.orElseThrow(), connections);
-        }
-    }
-
-    private void requireWritable() {
-        if (!tryAgain()) {
-            throw new TroubleException(trouble.orElseThrow());
         }
     }
 
     /** Notes the last step that is kept: a file whose end is cut off is noticed by it, and what others have done. */
     public void note(LastStep step) {
-        ground.ifPresent(below -> below.note(step));
+        footing.note(step);
     }
 
     /** Whether this program has made that step of a shared store; it is forgotten with the answer. */
     public boolean isOwn(long step) {
-        return ground.filter(below -> below instanceof ServerGround server && server.isOwn(step))
-                .isPresent();
+        return footing.isOwn(step);
     }
 
     /** What it lacked of what had been saved when it was opened: its end was cut off, or another file took its place. */
@@ -287,14 +292,6 @@ public final class Database implements ReadConnection, AutoCloseable {
      */
     @Override
     public void close() {
-        if (trouble.filter(met -> met.kind() == Trouble.Kind.DAMAGED).isPresent()) {
-            connections.abandon();
-            return;
-        }
-        try {
-            connections.close();
-        } catch (SQLException e) {
-            throw new StoreException("cannot close the database", e);
-        }
+        footing.close();
     }
 }

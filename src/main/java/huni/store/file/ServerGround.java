@@ -8,15 +8,26 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A server that others use, too: lost connections are made again, and the steps of this program are told from theirs. */
+/**
+ * A server that others use, too: lost connections are made again, and the steps of this program are told from theirs. Where the
+ * server cannot be reached, the work goes on with this machine's copy, if there is one.
+ */
 final class ServerGround implements Ground {
 
     private final Connecting connecting;
+    private final Optional<Refuge> refuge;
     private final Optional<Trouble> trouble;
     private final Set<Long> own = ConcurrentHashMap.newKeySet();
+    private volatile boolean away;
 
-    ServerGround(Connecting connecting, Optional<Trouble> trouble) {
+    /**
+     * @param away whether it begins with the copy
+     * @param trouble what keeps it from being written at the server
+     */
+    ServerGround(Connecting connecting, Optional<Refuge> refuge, boolean away, Optional<Trouble> trouble) {
         this.connecting = connecting;
+        this.refuge = refuge;
+        this.away = away;
         this.trouble = trouble;
     }
 
@@ -37,21 +48,73 @@ final class ServerGround implements Ground {
 
     @Override
     public boolean isOpenAgain(Trouble met, Connections connections) {
+        if (met.kind() == Trouble.Kind.LOOKS_ONLY) {
+            return !away && isWritable(connections);
+        }
+        connections.drop();
+        if (!away && isOpenAt(connecting, connections)) {
+            return true;
+        }
+        Optional<Connecting> copy = refuge.flatMap(Refuge::enter);
+        if (copy.isEmpty() || !isOpenAt(copy.get(), connections)) {
+            return false;
+        }
+        away = true;
+        return true;
+    }
+
+    private static boolean isOpenAt(Connecting place, Connections connections) {
         try {
-            if (met.kind() != Trouble.Kind.LOOKS_ONLY) {
-                connections.drop();
-                connections.goOn(connecting);
-            }
+            connections.goOn(place);
             // To be connected is not to be let write: a later version, a standby, a full disk.
             return connections.writing().run(_ -> true);
-        } catch (SQLException | TroubleException | StoreException _) {
+        } catch (TroubleException e) {
+            return e.trouble().kind() == Trouble.Kind.LOOKS_ONLY;
+        } catch (SQLException | StoreException _) {
             return false;
         }
     }
 
+    private static boolean isWritable(Connections connections) {
+        try {
+            return connections.writing().run(_ -> true);
+        } catch (TroubleException | StoreException _) {
+            return false;
+        }
+    }
+
+    /** Whether there may be a copy to go on with. */
+    boolean hasRefuge() {
+        return refuge.isPresent();
+    }
+
+    /** Whether the work goes on with the copy. */
+    boolean isAway() {
+        return away;
+    }
+
+    /**
+     * Goes on at the server.
+     *
+     * @throws TroubleException if that is not reached; all is as it was then
+     */
+    void comeBack(Connections connections) {
+        try {
+            connections.moveTo(connecting);
+        } catch (SQLException e) {
+            throw new TroubleException(new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())), true, e);
+        }
+        refuge.ifPresent(Refuge::leave);
+        own.clear();
+        away = false;
+    }
+
+    /** Steps in the copy have numbers of their own. */
     @Override
     public void note(LastStep step) {
-        own.add(step.seq());
+        if (!away) {
+            own.add(step.seq());
+        }
     }
 
     /** Whether this program has made that step; it is forgotten with the answer. */

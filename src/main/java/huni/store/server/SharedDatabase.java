@@ -2,12 +2,14 @@ package huni.store.server;
 
 import huni.store.file.Database;
 import huni.store.file.Migrations;
+import huni.store.file.Refuge;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.file.StoreUnreachableException;
 import huni.store.file.StoreUnreachableException.Hindrance;
 import huni.store.file.Successor;
 import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -32,6 +34,11 @@ public final class SharedDatabase {
      * @throws StoreUnreachableException if the server cannot be reached or refuses, or there is no workspace
      */
     public static Database open(WorkspaceAddress address) throws StoreRefusedException {
+        return open(address, Optional.empty());
+    }
+
+    /** The same; where the server cannot be reached later, the work goes on with this machine's copy. */
+    public static Database open(WorkspaceAddress address, Optional<Refuge> copy) throws StoreRefusedException {
         Server server = new Server(address);
         try {
             try (Connection first = server.connect()) {
@@ -49,10 +56,19 @@ public final class SharedDatabase {
                 }
                 boolean writes =
                         Sql.one(first, MAY_WRITE, row -> row.getBoolean(1)).orElse(true);
-                return Database.shared(address.toString(), TURN, writes, server::connect);
+                return Database.shared(address.toString(), TURN, writes, server::connect, copy);
             }
         } catch (SQLException e) {
             throw refused(address, Server.hindrance(e), e);
+        }
+    }
+
+    /** Opens this machine's copy of it in its place until the server is reached; empty if there is none. */
+    public static Optional<Database> away(WorkspaceAddress address, Refuge copy) {
+        try {
+            return Database.away(address.toString(), TURN, new Server(address)::connect, copy);
+        } catch (SQLException e) {
+            throw new StoreException("the copy of the workspace cannot be opened", e);
         }
     }
 

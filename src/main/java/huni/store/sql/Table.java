@@ -103,7 +103,7 @@ public final class Table {
     }
 
     /** The number of the columns that the journal keeps; they come first. */
-    int kept() {
+    public int kept() {
         return kept;
     }
 

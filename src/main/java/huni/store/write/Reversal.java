@@ -190,7 +190,7 @@ final class Reversal {
             writing.insert(StageEventRows.row(new StageEvent(
                     ids.get(),
                     event.prospect(),
-                    afterLastEvent(event.prospect()),
+                    afterLastEvent(sql, event.prospect(), now.instant()),
                     now.day(),
                     Optional.of(event.to()),
                     event.from().orElse(event.to()),
@@ -209,15 +209,15 @@ final class Reversal {
         writing.insert(undone.with("id", ids.get()));
     }
 
-    /** Now, or the moment after the prospect's last event if the clock was set back since. */
-    private Instant afterLastEvent(ProspectId prospect) throws SQLException {
+    /** Then, or the moment after the prospect's last event if that is not before it: the clock was set back, or it was elsewhere. */
+    static Instant afterLastEvent(Prepared sql, ProspectId prospect, Instant then) throws SQLException {
         return sql.one(
-                        "select max(happened_at) from stage_event where prospect_id = ?",
+                        "select happened_at from stage_event where prospect_id = ? order by happened_at desc limit 1",
                         row -> row.getObject(1, OffsetDateTime.class).toInstant(),
                         prospect.value())
-                .filter(last -> !now.instant().isAfter(last))
+                .filter(last -> !then.isAfter(last))
                 .map(last -> last.plus(1, ChronoUnit.MICROS))
-                .orElse(now.instant());
+                .orElse(then);
     }
 
     private String company(RowChange change) throws SQLException {

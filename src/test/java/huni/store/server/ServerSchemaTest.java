@@ -159,7 +159,7 @@ class ServerSchemaTest {
         try (Connection connection = server.connect(database)) {
             assertEquals(1L, Sql.number(connection, "select count(*) from store_schema"));
         }
-        try (Database looking = Database.shared(database, "", true, () -> server.connect(database))) {
+        try (Database looking = Database.shared(database, "", true, () -> server.connect(database), Optional.empty())) {
             assertEquals(List.of(), new StoreCheck(looking.longReads()).findings());
         }
     }

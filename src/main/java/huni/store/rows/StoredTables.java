@@ -1,4 +1,4 @@
-package huni.store.archive;
+package huni.store.rows;
 
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  * The tables of a database of any schema, as the database itself describes them, but for those whose rows follow from
  * others.
  */
-final class StoredTables {
+public final class StoredTables {
 
     /** Counted anew by {@code Migrations}, or about the file and not about the workspace. */
     private static final Set<String> FOLLOWING = Set.of(
@@ -57,14 +57,14 @@ final class StoredTables {
     }
 
     /** A table, and its key as columns of an {@code order by}. */
-    record StoredTable(Table table, String key) {
+    public record StoredTable(Table table, String key) {
 
-        String selectInOrder() {
+        public String selectInOrder() {
             return table.select() + "order by " + key;
         }
     }
 
-    static StoredTables of(Connection connection) throws SQLException {
+    public static StoredTables of(Connection connection) throws SQLException {
         Map<String, List<TableColumn>> columns = new TreeMap<>();
         Sql.each(connection, COLUMNS, row -> {
             String table = row.getString(1);
@@ -112,7 +112,7 @@ final class StoredTables {
     }
 
     /** By name, in an order in which none names a row of a later one. */
-    Map<String, StoredTable> all() {
+    public Map<String, StoredTable> all() {
         return tables;
     }
 

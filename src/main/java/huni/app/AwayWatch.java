@@ -1,0 +1,122 @@
+package huni.app;
+
+import huni.language.guide.GuideScreen;
+import huni.ui.away.UnmergedView;
+import huni.ui.away.UnmergedViewModel;
+import huni.ui.kit.Notice;
+import huni.ui.kit.Tone;
+import huni.ui.shell.ShellView;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.util.Optional;
+
+/**
+ * Keeps the copy of a shared workspace while its window is open, says when the work goes on with it and when it is back, and shows
+ * what could not be brought together. For the screen's thread.
+ */
+final class AwayWatch implements AutoCloseable {
+
+    private static final Duration TURNS = Duration.ofSeconds(2);
+
+    private final TogetherWork together;
+    private final WindowParts parts;
+    private final ShellView window;
+    private final Runnable stopTurning;
+    private Optional<Notice> told = Optional.empty();
+    private boolean away;
+    private boolean turning;
+    private long waiting;
+    private int unmerged;
+
+    private AwayWatch(TogetherWork together, WindowParts parts, ShellView window) {
+        this.together = together;
+        this.parts = parts;
+        this.window = window;
+        this.stopTurning = parts.tasks().every(TURNS, this::turn);
+    }
+
+    /** Watches from now on, until the window's content is closed; over a store of one's own there is nothing to watch. */
+    static void over(WindowParts parts, ShellView window) {
+        parts.store()
+                .together()
+                .map(together -> new AwayWatch(together, parts, window))
+                .ifPresent(watch -> parts.closing().add(watch::close));
+    }
+
+    /** On the lane where nothing waits for one that does not answer. */
+    private void turn() {
+        if (turning) {
+            return;
+        }
+        turning = true;
+        parts.tasks()
+                .readFile(
+                        _ -> {
+                            together.turn();
+                            return together.state();
+                        },
+                        state -> {
+                            turning = false;
+                            show(state);
+                        },
+                        problem -> {
+                            turning = false;
+                            parts.failures().accept(problem);
+                        });
+    }
+
+    private void show(TogetherWork.State state) {
+        if (state.away()) {
+            tellAway(state);
+        } else if (away) {
+            told.ifPresent(parts.notices()::dismiss);
+            told = Optional.empty();
+            parts.notices().say(parts.texts().text("app.away.over", waiting));
+        }
+        away = state.away();
+        waiting = state.waiting();
+        if (state.unmerged() > unmerged) {
+            parts.notices()
+                    .show(new Notice(
+                            parts.texts().text("app.unmerged", state.unmerged()),
+                            Tone.AMBER,
+                            Optional.of(new Notice.Action(parts.texts().text("app.unmerged.show"), this::open))));
+        }
+        unmerged = state.unmerged();
+    }
+
+    /** Once it was taken away it does not come again with the next step. */
+    private void tellAway(TogetherWork.State state) {
+        boolean seen = told.filter(parts.notices().shown()::contains).isPresent();
+        String at = state.heardAt()
+                .map(heard -> parts.formats()
+                        .relativeDay(
+                                LocalDateTime.ofInstant(heard, parts.formats().zone())))
+                .orElse("");
+        Notice next = new Notice(parts.texts().text("app.away", at, state.waiting()), Tone.AMBER, Optional.empty());
+        if (!away || (seen && !told.equals(Optional.of(next)))) {
+            told.ifPresent(parts.notices()::dismiss);
+            told = Optional.of(next);
+            parts.notices().show(next);
+        }
+    }
+
+    private void open() {
+        UnmergedViewModel viewModel = new UnmergedViewModel(
+                together,
+                parts.store().longReads().pipelines(),
+                parts.performer(),
+                parts.tasks(),
+                parts.texts(),
+                parts.formats());
+        UnmergedView view = new UnmergedView(viewModel, parts.texts(), window::closeSide);
+        window.openSide(GuideScreen.DATA, SidePage.of(view.root(), 1, window, parts), () -> {});
+        view.begin();
+    }
+
+    @Override
+    public void close() {
+        stopTurning.run();
+        told.ifPresent(parts.notices()::dismiss);
+    }
+}

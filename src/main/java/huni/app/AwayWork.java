@@ -1,0 +1,191 @@
+package huni.app;
+
+import huni.domain.PersonId;
+import huni.store.file.Database;
+import huni.store.file.KeptFile;
+import huni.store.file.LastStep;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreUnreachableException;
+import huni.store.file.StoreUnreachableException.Hindrance;
+import huni.store.server.LocalCopy;
+import huni.store.server.SharedDatabase;
+import huni.store.server.SharedHome;
+import huni.store.server.WorkspaceAddress;
+import huni.store.sql.StoreException;
+import huni.store.write.CopiedWorkspace;
+import huni.store.write.FollowedSteps;
+import huni.store.write.StoreMerging;
+import huni.store.write.UnmergedSteps;
+import huni.work.TroubleException;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A shared workspace with and without the network: keeps this machine's copy as the server is, opens it where the server cannot be
+ * reached, and brings what was done in it to the server. One turn after the other, each on any thread but the screen's.
+ */
+final class AwayWork implements AutoCloseable {
+
+    /** Turns without another try, after the copy could not be made: it costs the server something. */
+    private static final int REST = 30;
+
+    private final WorkspaceAddress address;
+    private final LocalCopy copy;
+    private final UnmergedSteps unmerged;
+    private final InstantSource clock;
+    private final Database database;
+    private int rest;
+
+    private AwayWork(
+            WorkspaceAddress address, LocalCopy copy, UnmergedSteps unmerged, InstantSource clock, Database database) {
+        this.address = address;
+        this.copy = copy;
+        this.unmerged = unmerged;
+        this.clock = clock;
+        this.database = database;
+    }
+
+    /**
+     * Opens the workspace that a folder stands for. What waits in the copy is brought to the server first; where that cannot be
+     * reached, the copy is opened. Empty if the folder is a store of one's own.
+     *
+     * @throws StoreUnreachableException if it cannot be reached and there is no copy, or for any other reason
+     */
+    static Optional<AwayWork> open(StoreFolder home, InstantSource clock) throws StoreRefusedException {
+        Optional<WorkspaceAddress> shared = SharedHome.address(home.place());
+        return shared.isEmpty() ? Optional.empty() : Optional.of(open(home, shared.get(), clock));
+    }
+
+    private static AwayWork open(StoreFolder home, WorkspaceAddress address, InstantSource clock)
+            throws StoreRefusedException {
+        LocalCopy copy = new LocalCopy(home.place());
+        UnmergedSteps unmerged = new UnmergedSteps(new KeptFile(home.place().resolve("unmerged.json")));
+        boolean opened = false;
+        try {
+            Database database = reached(address, copy, unmerged, clock);
+            opened = true;
+            return new AwayWork(address, copy, unmerged, clock, database);
+        } finally {
+            if (!opened) {
+                copy.close();
+            }
+        }
+    }
+
+    private static Database reached(
+            WorkspaceAddress address, LocalCopy copy, UnmergedSteps unmerged, InstantSource clock)
+            throws StoreRefusedException {
+        try {
+            Database database = SharedDatabase.open(address, Optional.of(copy));
+            if (copy.mayWait()) {
+                try {
+                    bring(new StoreMerging(copy.database(), database, me(address), clock, unmerged), copy);
+                } catch (TroubleException lost) {
+                    database.close();
+                    return SharedDatabase.away(address, copy).orElseThrow(() -> lost);
+                } catch (StoreRefusedException | RuntimeException e) {
+                    database.close();
+                    throw e;
+                }
+            }
+            return database;
+        } catch (StoreUnreachableException e) {
+            if (e.hindrance() != Hindrance.NO_SERVER) {
+                throw e;
+            }
+            return SharedDatabase.away(address, copy).orElseThrow(() -> e);
+        }
+    }
+
+    private static Optional<PersonId> me(WorkspaceAddress address) {
+        return Optional.of(address.person());
+    }
+
+    /** Each step in its turn; what was done before this was ended half way is not done again. */
+    private static void bring(StoreMerging merging, LocalCopy copy) {
+        List<StoreMerging.Waiting> waiting = merging.after(copy.after());
+        for (StoreMerging.Waiting step : waiting) {
+            merging.perform(step, copy.lastOfServer());
+            copy.done(step.seq());
+        }
+    }
+
+    WorkspaceAddress address() {
+        return address;
+    }
+
+    Database database() {
+        return database;
+    }
+
+    LocalCopy copy() {
+        return copy;
+    }
+
+    UnmergedSteps unmerged() {
+        return unmerged;
+    }
+
+    /**
+     * Without the network: looks whether the server is there, and goes on at it when all that waits is there, too. With it:
+     * brings the copy up to date.
+     */
+    synchronized void turn() {
+        try {
+            if (database.isAway()) {
+                comeBack();
+            }
+            if (!database.isAway() && rest-- <= 0) {
+                rest = REST;
+                keepUp();
+                rest = 0;
+            }
+        } catch (StoreRefusedException | TroubleException | CancellationException _) {
+            // The server is not there, or not there any more, or the program ends: the next turn goes on.
+        } catch (StoreException e) {
+            LoggerFactory.getLogger(AwayWork.class).warn("the copy of the workspace is not up to date", e);
+        }
+    }
+
+    private void comeBack() throws StoreRefusedException {
+        try (Database server = SharedDatabase.open(address)) {
+            StoreMerging merging = new StoreMerging(copy.database(), server, me(address), clock, unmerged);
+            bring(merging, copy);
+            // What was done until now, while nobody can do more.
+            database.comeBack(() -> bring(merging, copy));
+        }
+    }
+
+    private void keepUp() throws StoreRefusedException {
+        Optional<LastStep> last = copy.mayWait() || copy.taken().isEmpty() ? Optional.empty() : copy.newest();
+        Optional<FollowedSteps> since =
+                last.isEmpty() ? Optional.empty() : FollowedSteps.since(last.get(), database.longReads());
+        if (database.isAway()) {
+            return;
+        }
+        if (since.isEmpty()) {
+            copyAll();
+        } else {
+            copy.follow(since.get()::isEmpty, since.get()::write, clock.instant());
+        }
+    }
+
+    /** On connections of its own, so that nobody waits. */
+    private void copyAll() throws StoreRefusedException {
+        try (Database server = SharedDatabase.open(address)) {
+            CopiedWorkspace.<StoreRefusedException>read(
+                    server.longReads(), copy::isClosing, rows -> copy.replaceBy(rows, clock.instant()));
+        }
+    }
+
+    @Override
+    public void close() {
+        try (copy) {
+            database.close();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package huni.app;
+
+import huni.store.write.TakeMine;
+import huni.work.Operation;
+import huni.work.Workspace;
+import huni.work.away.Unmerged;
+import huni.work.away.UnmergedList;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** A shared workspace among those who have it open: what others write is heard of, and the work goes on without the network. */
+final class TogetherWork implements UnmergedList, AutoCloseable {
+
+    private final AwayWork away;
+    private final Workspace workspace;
+    private final Colleagues colleagues;
+    private int places;
+
+    TogetherWork(AwayWork away, Workspace workspace) {
+        this.away = away;
+        this.workspace = workspace;
+        this.colleagues = new Colleagues(away.address(), away.database());
+        this.places = away.database().places();
+    }
+
+    /**
+     * Looks whether others have written, or the work goes on elsewhere, and tells everything that listens; for the writing
+     * lane.
+     */
+    void hear() {
+        int now = away.database().places();
+        if (now != places) {
+            places = now;
+            colleagues.hearAnew(workspace);
+        } else if (!isAway()) {
+            colleagues.hear(workspace);
+        }
+    }
+
+    /** Who works in it. */
+    Colleagues colleagues() {
+        return colleagues;
+    }
+
+    /** Keeps the copy, or comes back to the server; may take long, and is for no lane on which somebody waits. */
+    void turn() {
+        away.turn();
+    }
+
+    /** Whether the work goes on with this machine's copy. */
+    boolean isAway() {
+        return away.database().isAway();
+    }
+
+    /** How many steps wait for the server. */
+    long waiting() {
+        return isAway() ? away.copy().waiting() : 0;
+    }
+
+    /**
+     * How it goes.
+     *
+     * @param away whether the work goes on with this machine's copy
+     * @param heardAt when the server was last heard of; empty while there is no copy
+     * @param waiting how many steps wait for it
+     * @param unmerged how much could not be brought together
+     */
+    record State(boolean away, Optional<Instant> heardAt, long waiting, int unmerged) {}
+
+    /** How it goes now; takes as long as the disk does. */
+    State state() {
+        return new State(isAway(), away.copy().taken(), waiting(), all().size());
+    }
+
+    @Override
+    public List<Unmerged> all() {
+        return away.unmerged().all();
+    }
+
+    @Override
+    public Operation<Boolean> mine(Unmerged one) {
+        return new TakeMine(one);
+    }
+
+    @Override
+    public void decided(Unmerged one) {
+        away.unmerged().remove(one.id());
+    }
+
+    @Override
+    public void close() {
+        away.close();
+    }
+}

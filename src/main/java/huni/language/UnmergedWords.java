@@ -1,0 +1,116 @@
+package huni.language;
+
+import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Urgency;
+import huni.work.away.Unmerged;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What could not be brought together, in words: what it was, what stands instead, and what to do. */
+public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
+
+    private static final Set<String> NAMED = Set.of(
+            "company",
+            "budget",
+            "budget_certainty",
+            "urgency_level",
+            "urgency_certainty",
+            "decision_by",
+            "authority_role",
+            "authority_certainty",
+            "decision_maker",
+            "source",
+            "tags",
+            "own_fields",
+            "manual_probability",
+            "due",
+            "state",
+            "subject",
+            "body",
+            "call_answer",
+            "name",
+            "phone",
+            "email",
+            "content",
+            "target");
+
+    /** What was done and to what: "Note · Kaya". */
+    public String title(Unmerged one) {
+        return new DomainWords(texts).step(one.label());
+    }
+
+    /** When it was done. */
+    public String when(Unmerged one) {
+        return formats.relativeDay(one.at());
+    }
+
+    /** Why it is not there, and what to do. */
+    public String sentence(Unmerged one) {
+        String by = one.by().isEmpty() ? texts.text("away.somebody") : one.by();
+        return switch (one.reason()) {
+            case CHANGED -> changed(one, by);
+            case REMOVED -> texts.text("away.removed", by);
+            case GONE -> texts.text("away.gone");
+            case GATE -> texts.text("away.gate", stage(one.mine()), stage(one.theirs()));
+            case OTHER -> texts.text("away.other");
+        };
+    }
+
+    private String changed(Unmerged one, String by) {
+        return switch (one.field()) {
+            case Unmerged.STAGE -> texts.text("away.moved", stage(one.mine()), by, stage(one.theirs()));
+            case Unmerged.REMOVED -> texts.text("away.kept", by);
+            default ->
+                texts.text(
+                        "away.changed",
+                        field(one),
+                        value(one.field(), one.mine()),
+                        by,
+                        value(one.field(), one.theirs()));
+        };
+    }
+
+    /** What was typed and is not there, to be copied; empty if it was nothing that is typed. */
+    public String typed(Unmerged one) {
+        return one.field().equals(Unmerged.STAGE) ? "" : value(one.field(), one.mine());
+    }
+
+    private String field(Unmerged one) {
+        return texts.text("away.field." + (NAMED.contains(one.field()) ? one.field() : "any"));
+    }
+
+    private String stage(String key) {
+        return pipeline.find(new StageKey(key))
+                .map(new DomainWords(texts)::stage)
+                .orElse(key);
+    }
+
+    private String value(String field, String stored) {
+        if (stored.isEmpty()) {
+            return texts.text("away.nothing");
+        }
+        DomainWords words = new DomainWords(texts);
+        try {
+            return switch (field) {
+                case "budget_certainty", "urgency_certainty" -> words.certainty(Certainty.valueOf(stored));
+                case "urgency_level" -> words.urgency(Urgency.Level.valueOf(stored));
+                case "decision_by" -> formats.day(LocalDate.parse(stored));
+                default -> plain(stored);
+            };
+        } catch (IllegalArgumentException | DateTimeException _) {
+            return stored;
+        }
+    }
+
+    /** Without the names that only the program reads. */
+    private static String plain(String stored) {
+        return Arrays.stream(stored.split(" · "))
+                .filter(word -> !word.matches("[A-Z]+_?[A-Z]{3,}"))
+                .collect(Collectors.joining(" · "));
+    }
+}

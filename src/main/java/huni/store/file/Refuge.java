@@ -1,0 +1,16 @@
+package huni.store.file;
+
+import java.util.Optional;
+
+/** Where the work goes on while the server of a shared workspace cannot be reached: this machine's copy of it. */
+public interface Refuge {
+
+    /**
+     * How the copy is connected to. What is written there from now on is known not to be on the server. Empty while there is no
+     * copy that is whole.
+     */
+    Optional<Connecting> enter();
+
+    /** Nobody works there any more; what was done there is at the server, or on the list of what is not. */
+    void leave();
+}

@@ -1,0 +1,223 @@
+package huni.store.server;
+
+import huni.store.file.Connecting;
+import huni.store.file.Database;
+import huni.store.file.KeptFile;
+import huni.store.file.LastStep;
+import huni.store.file.Refuge;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.file.Successor;
+import huni.store.sql.Json;
+import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.slf4j.LoggerFactory;
+
+/**
+ * This machine's copy of a shared workspace: a store of its own in the folder that stands for the workspace. While the server
+ * cannot be reached the work goes on in it; the steps done since wait in its journal, after the last one that came from the
+ * server. It is opened when it is first needed.
+ */
+public final class LocalCopy implements Refuge, AutoCloseable {
+
+    private static final String TAKEN = "taken";
+    private static final String BRANCH = "branch";
+    private static final String DONE = "done";
+
+    private final Path place;
+    private final KeptFile file;
+    private volatile Map<String, String> known;
+    private volatile boolean closing;
+    private boolean inUse;
+    private Optional<Opened> opened = Optional.empty();
+
+    /** @param home the folder that stands for the workspace, which this program has open */
+    public LocalCopy(Path home) {
+        this.place = home.resolve("copy");
+        this.file = new KeptFile(home.resolve("copy.json"));
+        this.known = read(file);
+    }
+
+    private record Opened(StoreFolder folder, Database database) {}
+
+    private static Map<String, String> read(KeptFile file) {
+        try {
+            return Map.copyOf(file.words().map(Json::map).orElse(new TreeMap<>()));
+        } catch (IOException | RuntimeException e) {
+            // What is not known to be a whole copy is made again; steps that wait in it stay where they are.
+            LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be read", e);
+            return Map.of();
+        }
+    }
+
+    /** When the server was last heard of; empty while there is no whole copy. */
+    public Optional<Instant> taken() {
+        return Optional.ofNullable(known.get(TAKEN)).map(Instant::parse);
+    }
+
+    /**
+     * Writes what was done at the server, unless the work goes on here by now.
+     *
+     * @param nothing whether nothing was done
+     * @param at when the server was asked
+     */
+    public synchronized void follow(BooleanSupplier nothing, Consumer<? super Database> steps, Instant at)
+            throws StoreRefusedException {
+        if (mayWait()) {
+            return;
+        }
+        if (!nothing.getAsBoolean()) {
+            steps.accept(database());
+        }
+        know(TAKEN, at.toString());
+    }
+
+    private void know(String name, String value) {
+        Map<String, String> next = new TreeMap<>(known);
+        next.put(name, value);
+        known = Map.copyOf(next);
+    }
+
+    /** Whether steps may wait here that are not on the server. */
+    public boolean mayWait() {
+        return known.containsKey(BRANCH);
+    }
+
+    /** The number after which steps were done here and not on the server, but for those that are {@link #done}. */
+    public long after() {
+        return Math.max(branch(), Long.parseLong(known.getOrDefault(DONE, "0")));
+    }
+
+    private long branch() {
+        String branch = known.get(BRANCH);
+        return branch == null ? Long.MAX_VALUE : Long.parseLong(branch);
+    }
+
+    /** The number of the last step that is known to have come from the server. */
+    public long lastOfServer() {
+        return branch();
+    }
+
+    /** That step and those before it are on the server, or on the list of what is not. */
+    public synchronized void done(long step) {
+        know(DONE, Long.toString(step));
+        keep();
+    }
+
+    /** How many steps wait. */
+    public long waiting() {
+        if (!mayWait()) {
+            return 0;
+        }
+        long after = after();
+        try {
+            return database()
+                    .read(connection -> Sql.number(connection, "select count(*) from journal where seq > ?", after));
+        } catch (StoreRefusedException e) {
+            throw new StoreException("the copy cannot be opened", e);
+        }
+    }
+
+    /** The last step in it, if it has one. */
+    public Optional<LastStep> newest() throws StoreRefusedException {
+        return database().read(LocalCopy::newest);
+    }
+
+    private static Optional<LastStep> newest(Connection connection) throws SQLException {
+        return Sql.one(
+                connection,
+                "select seq, id from journal order by seq desc limit 1",
+                row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class)));
+    }
+
+    @Override
+    public synchronized Optional<Connecting> enter() {
+        if (!known.containsKey(TAKEN)) {
+            return Optional.empty();
+        }
+        Map<String, String> before = known;
+        try {
+            if (!mayWait()) {
+                know(BRANCH, Long.toString(newest().map(LastStep::seq).orElse(0L)));
+                keep();
+            }
+            inUse = true;
+            return Optional.of(database().another());
+        } catch (StoreRefusedException | StoreException e) {
+            known = before;
+            LoggerFactory.getLogger(LocalCopy.class).warn("the copy cannot be worked with", e);
+            return Optional.empty();
+        }
+    }
+
+    /** Everything is on the server; from here on the copy holds what stands there. */
+    public synchronized void replaceBy(Successor<RuntimeException> rows, Instant at) throws StoreRefusedException {
+        if (inUse) {
+            return;
+        }
+        database().<RuntimeException>replaceBy(rows);
+        known = Map.of(TAKEN, at.toString());
+        keep();
+    }
+
+    private void keep() {
+        try {
+            file.keep(Json.of(known));
+        } catch (IOException e) {
+            throw new StoreException("what the copy stands for cannot be kept", e);
+        }
+    }
+
+    @Override
+    public synchronized void leave() {
+        inUse = false;
+    }
+
+    /** Whether nobody wants it any more: what takes long is given up. */
+    public boolean isClosing() {
+        return closing;
+    }
+
+    /** The store itself. */
+    public synchronized Database database() throws StoreRefusedException {
+        if (closing) {
+            throw new CancellationException();
+        }
+        if (opened.isEmpty()) {
+            StoreFolder folder = StoreFolder.open(place);
+            try {
+                opened = Optional.of(new Opened(folder, Database.open(folder)));
+            } catch (StoreRefusedException | RuntimeException e) {
+                folder.close();
+                throw e;
+            }
+        }
+        return opened.get().database();
+    }
+
+    @Override
+    public void close() {
+        closing = true;
+        synchronized (this) {
+            if (opened.isPresent()) {
+                try (StoreFolder _ = opened.get().folder();
+                        Database _ = opened.get().database()) {
+                    keep();
+                }
+                opened = Optional.empty();
+            }
+        }
+    }
+}
