@@ -37,8 +37,8 @@ class HostileWordsTest {
     void wordsAreValuesInEveryStatementAndComeBackAsTheyWere(PostgresServer server) throws Exception {
         String name = server.withWorkspace();
         AskedStatements asked = new AskedStatements();
-        try (Database database = Database.shared(
-                name, TURN, true, () -> asked.on(server.connectToWorkspace(name)), Optional.empty())) {
+        try (Database database =
+                Database.shared(name, TURN, true, () -> asked.on(server.connectToWorkspace(name)), Optional.empty())) {
             Desk desk =
                     new Desk(database, Optional.of(server.address("ayse", name).person()));
             ProspectId written = write(desk);
