@@ -118,6 +118,11 @@ final class AwayWork implements AutoCloseable {
         return address;
     }
 
+    /** Who works here. */
+    PersonId me() {
+        return address.person();
+    }
+
     Database database() {
         return database;
     }

@@ -79,12 +79,7 @@ final class OpenedStore implements OpenStore {
         this.folder = folder;
         this.database = database;
         this.workspace = new Workspace(
-                new StoreLedger(
-                        database,
-                        new CountryHolidays(),
-                        away.map(work -> work.address().person())),
-                clock,
-                announcements);
+                new StoreLedger(database, new CountryHolidays(), away.map(AwayWork::me)), clock, announcements);
         this.together = away.map(work -> new TogetherWork(work, workspace));
         this.safety = StoreSafety.of(folder, database, workspace, clock);
         this.trash = new Trash(new StoreTrash(database.longReads()), StoreForgetting.of(folder, database, workspace));
