@@ -76,7 +76,7 @@ final class HeldCards {
             Optional<Stage> stage = card.filter(
                             stored -> !stored.stage().equals(face.card().stage()))
                     .flatMap(stored -> now.pipeline().find(stored.stage()));
-            stage.ifPresent(there -> performer.problem(writer.heldElsewhere(face, there)));
+            stage.ifPresent(there -> performer.say(writer.heldElsewhere(face, there)));
             return stage.isPresent() ? writer.face(card.orElseThrow(), now) : face;
         });
         if (!held.equals(cards.get())) {

@@ -176,6 +176,11 @@ public final class Performer {
         return words.refusal(refusal);
     }
 
+    /** Says something that passes. */
+    public void say(String sentence) {
+        notices.say(sentence);
+    }
+
     /** Says something, with a button that does something about it. */
     public void say(String sentence, String action, Runnable onAction) {
         notices.say(sentence, action, onAction);
