@@ -82,13 +82,18 @@ final class Colleagues {
     }
 
     private void follow(Person person) {
-        unfinished.addAll(access.follow(person));
+        List<String> left = access.follow(person);
+        synchronized (unfinished) {
+            unfinished.addAll(left);
+        }
     }
 
-    /** What is left for whoever runs the database; told once. */
+    /** What is left for whoever runs the database; told once, on any thread. */
     List<String> unfinished() {
-        List<String> told = List.copyOf(unfinished);
-        unfinished.clear();
-        return told;
+        synchronized (unfinished) {
+            List<String> told = List.copyOf(unfinished);
+            unfinished.clear();
+            return told;
+        }
     }
 }

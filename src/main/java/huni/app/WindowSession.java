@@ -170,6 +170,12 @@ final class WindowSession {
         if (store.isShared() && !hearing && others.isTime()) {
             hearOthers();
         }
+        List<String> left = store.unfinishedAccess();
+        if (!left.isEmpty()) {
+            notices.problem(
+                    WindowTexts.of(new WindowUser(preferences, around.console().locale()))
+                            .text("app.access.unfinished", String.join("; ", left)));
+        }
         if (clockWatch.isAnotherMinute()) {
             tasks.run(clockWatch::look, _ -> {}, this::tellUnlessTrouble);
         }

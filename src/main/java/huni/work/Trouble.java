@@ -34,6 +34,11 @@ public record Trouble(Kind kind, String place, String detail) {
         return kind != Kind.NOT_ALLOWED;
     }
 
+    /** Whether it is only that the person's role does not let them. */
+    public boolean isOfRole() {
+        return kind == Kind.LOOKS_ONLY || kind == Kind.NOT_ALLOWED;
+    }
+
     /** Whether it may pass, so that it is worth trying again. */
     public boolean mayPass() {
         return kind == Kind.DISK_FULL || kind == Kind.DISK || kind == Kind.SERVER;

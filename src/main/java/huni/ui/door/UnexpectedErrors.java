@@ -53,6 +53,11 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
             LoggerFactory.getLogger(UnexpectedErrors.class).warn("{} failed, code {}: no server", what, code);
             return code;
         }
+        if (failure instanceof TroubleException met && met.trouble().isOfRole()) {
+            // That somebody may only look is no failure.
+            LoggerFactory.getLogger(UnexpectedErrors.class).debug("{}: not for this role", what);
+            return code;
+        }
         // Not a constant: what logs before the store's folder is known has no file to log to.
         LoggerFactory.getLogger(UnexpectedErrors.class)
                 .error("{} failed, code {}\n{}", what, code, FailureTrace.of(failure));
