@@ -32,7 +32,6 @@ public final class GrantedAccess implements Access {
             "objection",
             "setting",
             "quota",
-            "currency_rate",
             "price_rise",
             "working_hours");
 
