@@ -1,6 +1,5 @@
 package huni.app;
 
-import huni.ui.field.Inputs;
 import huni.ui.field.WhatIfAside;
 import huni.ui.shell.ShellView;
 import javafx.scene.Parent;
@@ -20,7 +19,6 @@ final class SidePage {
      */
     static Region of(Parent content, double share, ShellView window, WindowParts parts) {
         VBox page = new VBox(new WhatIfAside(parts.whatIf(), parts.texts()), content);
-        page.getStylesheets().add(Inputs.STYLESHEET);
         VBox.setVgrow(content, Priority.ALWAYS);
         page.prefWidthProperty().bind(((Region) window.root()).widthProperty().multiply(share));
         return page;

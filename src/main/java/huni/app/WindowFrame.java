@@ -4,12 +4,10 @@ import huni.desktop.SettingsFile;
 import huni.domain.PersonalSettings;
 import huni.language.Texts;
 import huni.store.file.StoreFolder;
-import huni.ui.board.BoardView;
 import huni.ui.field.UnreadColumns;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Preferences;
-import huni.ui.kit.Stylesheets;
 import huni.ui.quota.QuotaStripView;
 import huni.ui.shell.Destination;
 import huni.ui.shell.ShellFrame;
@@ -119,7 +117,6 @@ final class WindowFrame {
         VBox.setVgrow(columns, Priority.ALWAYS);
         VBox page = new VBox(toolbar, columns);
         page.getStyleClass().add("board-page");
-        page.getStylesheets().add(Stylesheets.beside(BoardView.class, "board.css"));
         return page;
     }
 

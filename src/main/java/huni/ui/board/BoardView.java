@@ -2,7 +2,6 @@ package huni.ui.board;
 
 import huni.domain.pipeline.StageKey;
 import huni.language.Texts;
-import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.UnreadColumns;
@@ -12,7 +11,6 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
-import huni.ui.kit.Stylesheets;
 import huni.ui.plan.PlanForm;
 import huni.ui.plan.PlanFormViewModel;
 import java.util.LinkedHashMap;
@@ -70,7 +68,6 @@ public final class BoardView {
         VBox page = new VBox(toolbar, whatIf, below);
         page.getStyleClass().add("board-page");
         root.getStyleClass().add("board");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(BoardView.class, "board.css"));
         root.getChildren().addAll(page, lifted, floats);
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, whatIf::pressed);

@@ -1,12 +1,10 @@
 package huni.ui.call;
 
 import huni.language.Texts;
-import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Patience;
-import huni.ui.kit.Stylesheets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,7 +49,6 @@ public final class CallView {
         this.clock = clock;
         root.setId("call");
         root.getStyleClass().add("call");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(CallView.class, "call.css"));
         objections = new ObjectionPart(viewModel.objections(), texts, this::focusQuestions);
         finish = new FinishPart(viewModel, texts);
         cards.getStyleClass().addAll("call-cards", "keyboard-start");

@@ -1,9 +1,7 @@
 package huni.ui.checklists;
 
 import huni.language.Texts;
-import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
-import huni.ui.kit.Stylesheets;
 import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -62,7 +60,6 @@ public final class ChecklistsView {
                     });
         });
         root.getStyleClass().add("checklists");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ChecklistsView.class, "checklists.css"));
     }
 
     /** The screen. */

@@ -13,7 +13,6 @@ import huni.ui.kit.Panel;
 import huni.ui.kit.StageRamp;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
-import java.util.Objects;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -59,9 +58,6 @@ public final class CoachView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("coach");
-        root.getStylesheets()
-                .add(Objects.requireNonNull(CoachView.class.getResource("coach.css"))
-                        .toExternalForm());
         viewModel.offProperty().subscribe(this::showOff);
         viewModel.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
         viewModel.shownProperty().bind(root.visibleProperty());

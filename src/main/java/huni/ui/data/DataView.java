@@ -33,7 +33,6 @@ public final class DataView {
         root = new HBox(left, beside);
         root.getStyleClass().add("data-halves");
         importing.listenOn(root);
-        root.getStylesheets().addAll(left.getStylesheets());
         imports.stepProperty().subscribe(step -> {
             beside.setVisible(step == Step.CHOOSE);
             beside.setManaged(step == Step.CHOOSE);

@@ -4,7 +4,6 @@ import huni.language.Texts;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -45,7 +44,6 @@ public final class ExportView {
                 .map(width -> width.doubleValue() < progress.getFont().getSize() * TWO_BESIDE ? 1 : 2)
                 .subscribe(columns -> arrange(all, columns));
         root.getStyleClass().add("data-left");
-        root.getStylesheets().add(Stylesheets.beside(ExportView.class, "data.css"));
         root.getChildren().addAll(tiles, ResultParts.course(texts, "data-export", progress, viewModel.stoppable()));
     }
 

@@ -2,14 +2,12 @@ package huni.ui.data;
 
 import huni.language.Texts;
 import huni.ui.data.ImportViewModel.Step;
-import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Patience;
-import huni.ui.kit.Stylesheets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -68,7 +66,6 @@ public final class ImportView {
         scroll.setFocusTraversable(false);
         scroll.getStyleClass().add("data");
         root.setCenter(scroll);
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ImportView.class, "data.css"));
         viewModel.stepProperty().subscribe(this::show);
         viewModel.pageProperty().subscribe(_ -> refresh());
         viewModel.previewProperty().subscribe(now -> preview.getChildren().setAll(parts.preview(now)));

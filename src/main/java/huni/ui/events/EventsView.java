@@ -12,7 +12,6 @@ import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.scene.Node;
@@ -53,7 +52,6 @@ public final class EventsView {
         this.texts = texts;
         root.setId("events");
         root.getStyleClass().add("events");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(EventsView.class, "events.css"));
         search = Inputs.entering("events-search", viewModel.searchProperty(), this::enter);
         search.setPromptText(texts.text("events.search"));
         search.addEventFilter(KeyEvent.KEY_PRESSED, this::inSearch);

@@ -2,7 +2,6 @@ package huni.ui.field;
 
 import huni.language.Formats;
 import huni.ui.kit.Field;
-import huni.ui.kit.Stylesheets;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -22,9 +21,6 @@ import javafx.scene.layout.GridPane;
 
 /** Fields to type in: Enter and leaving the field save it, Esc brings back what is stored. */
 public final class Inputs {
-
-    /** What a screen with fields of this package needs in its style sheets, before its own. */
-    public static final String STYLESHEET = Stylesheets.beside(Inputs.class, "field.css");
 
     private static final PseudoClass INVALID = PseudoClass.getPseudoClass("invalid");
 

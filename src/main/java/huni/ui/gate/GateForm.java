@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -47,9 +46,6 @@ public final class GateForm extends VBox {
         this.viewModel = viewModel;
         this.deed = deed;
         this.texts = texts;
-        getStylesheets()
-                .add(Objects.requireNonNull(GateForm.class.getResource("gate.css"))
-                        .toExternalForm());
         getStyleClass().add("gate-form");
         setId("gate-form");
         getChildren().addAll(title(), new EllipsisLabel(viewModel.company(), "muted"));

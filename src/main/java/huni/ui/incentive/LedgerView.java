@@ -7,7 +7,6 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Stylesheets;
 import javafx.geometry.HPos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -57,7 +56,6 @@ public final class LedgerView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getChildren().addAll(header(), scroll);
         root.getStyleClass().add("ledger");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(LedgerView.class, "ledger.css"));
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
                 viewModel.leave();

@@ -2,6 +2,7 @@ package huni.ui.kit;
 
 import atlantafx.base.theme.PrimerLight;
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -24,8 +25,13 @@ public record Appearance(Theme theme, int textPercent) {
     /** As the operating system is, with text of 13 px. */
     public static final Appearance DEFAULT = new Appearance(Theme.SYSTEM, 100);
 
-    private static final String TOKENS = Stylesheets.beside(Appearance.class, "tokens.css");
-    private static final String KIT = Stylesheets.beside(Appearance.class, "kit.css");
+    /**
+     * All of it in one sheet, which belongs to the scene: each node is held against every sheet, and of a part of the scene that
+     * had its own, JavaFX would keep every node below in a list and go through it for each of them.
+     */
+    private static final String LOOK =
+            Objects.requireNonNull(Appearance.class.getResource("look.css")).toExternalForm();
+
     private static final String DARK = "huni-dark";
     private static final String CONTRAST = "huni-contrast";
     private static final String LARGE = "huni-large-text";
@@ -60,7 +66,7 @@ public record Appearance(Theme theme, int textPercent) {
         scene.setRoot(root);
     }
 
-    /** Gives a scene this look; a later call changes it. Stylesheets of features are added to the scene by themselves. */
+    /** Gives a scene this look; a later call changes it. */
     public void dress(Scene scene) {
         addStyles(scene);
         markRoot(scene.getRoot());
@@ -73,8 +79,8 @@ public record Appearance(Theme theme, int textPercent) {
         if (!base.equals(Application.getUserAgentStylesheet())) {
             Application.setUserAgentStylesheet(base);
         }
-        if (!scene.getStylesheets().contains(TOKENS)) {
-            scene.getStylesheets().addAll(0, List.of(TOKENS, KIT));
+        if (!scene.getStylesheets().contains(LOOK)) {
+            scene.getStylesheets().setAll(LOOK);
         }
     }
 

@@ -12,7 +12,6 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Preferences;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.geometry.Side;
 import javafx.scene.AccessibleAttribute;
@@ -64,10 +63,6 @@ public final class ProspectsView {
         this.labels = List.of(
                 LabelMenu.ofSources("source-filter", viewModel.filter().labels(), texts),
                 LabelMenu.ofTags("tag-filter", viewModel.filter().labels(), texts));
-        root.getStylesheets().add(Inputs.STYLESHEET);
-        root.getStylesheets()
-                .add(Objects.requireNonNull(ProspectsView.class.getResource("list.css"))
-                        .toExternalForm());
         root.getStyleClass().add("prospects");
         list.setId("prospects-list");
         list.getStyleClass().add("keyboard-start");

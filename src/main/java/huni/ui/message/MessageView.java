@@ -5,7 +5,6 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Stylesheets;
 import java.util.Map;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -74,7 +73,6 @@ public final class MessageView {
                 .orElse(false);
         root.getChildren().addAll(header(texts), scroll);
         root.getStyleClass().addAll("message", "keyboard-start");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(MessageView.class, "message.css"));
         root.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         root.addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
         root.addEventFilter(KeyEvent.KEY_TYPED, this::typed);

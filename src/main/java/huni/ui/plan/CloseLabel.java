@@ -1,7 +1,6 @@
 package huni.ui.plan;
 
 import huni.ui.field.Inputs;
-import huni.ui.kit.Stylesheets;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.scene.control.Label;
 
@@ -11,7 +10,6 @@ public final class CloseLabel extends Label {
     public CloseLabel(String id, ReadOnlyStringProperty words) {
         setId(id);
         getStyleClass().add("plan-close");
-        getStylesheets().add(Stylesheets.beside(CloseLabel.class, "plan.css"));
         setWrapText(true);
         setMinHeight(USE_PREF_SIZE);
         setMaxWidth(Double.MAX_VALUE);

@@ -11,7 +11,6 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +43,6 @@ public final class PlanForm extends VBox {
         this.when = new WhenField(
                 "plan-when", texts.text("plan.when"), viewModel.offersProperty(), viewModel.when(), viewModel::submit);
         getStyleClass().add("plan-form");
-        getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(PlanForm.class, "plan.css"));
         content.getStyleClass().add("plan-form");
         content.getChildren().add(title());
         String whom = viewModel.purpose().whom();

@@ -8,7 +8,6 @@ import huni.ui.field.Inputs;
 import huni.ui.field.Option;
 import huni.ui.field.Segments;
 import huni.ui.kit.EllipsisLabel;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -77,7 +76,6 @@ public final class ProspectView {
         this.texts = texts;
         this.parts = new InTurn(later, this::begin);
         this.keys = new HeldKeys(root, later);
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ProspectView.class, "prospect.css"));
         root.getStyleClass().addAll("prospect", "keyboard-start");
         Formats formats = viewModel.formats();
         head = new HeadPart(viewModel.head(), texts);

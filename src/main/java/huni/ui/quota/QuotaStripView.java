@@ -5,7 +5,6 @@ import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Popover;
-import huni.ui.kit.Stylesheets;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
 import huni.ui.quota.QuotaStripPage.Numbers;
@@ -60,7 +59,6 @@ public final class QuotaStripView {
 
     private static void dress(Region strip) {
         strip.getStyleClass().add("quota-strip");
-        strip.getStylesheets().add(Stylesheets.beside(QuotaStripView.class, "quota.css"));
     }
 
     /** The strip, to be put into the window. */

@@ -5,14 +5,12 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.DomainWords;
 import huni.language.Texts;
-import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Popover;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -59,7 +57,6 @@ public final class QuotaView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("quota");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(QuotaView.class, "quota.css"));
         viewModel.pageProperty().subscribe(_ -> show());
         viewModel.readProperty().subscribe(_ -> show());
         // The same numbers may be of another choice of pipelines.
@@ -274,7 +271,6 @@ public final class QuotaView {
     private void open(Node under, Function<Runnable, Parent> content) {
         opened.ifPresent(Popover::hide);
         Parent shown = content.apply(() -> opened.ifPresent(Popover::hide));
-        shown.getStylesheets().setAll(root.getStylesheets());
         Popover popover = new Popover(shown, motion);
         opened = Optional.of(popover);
         popover.showUnder(under);

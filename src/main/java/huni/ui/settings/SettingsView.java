@@ -13,7 +13,6 @@ import huni.ui.kit.Field;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -74,7 +73,6 @@ public final class SettingsView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("settings");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(SettingsView.class, "settings.css"));
         // What a window has room for is seen when it is whole; the rest comes below it.
         columns.setVisible(false);
         InTurn below = new InTurn(later, () -> {}).behind(IN_SIGHT, left).behind(IN_SIGHT, right);

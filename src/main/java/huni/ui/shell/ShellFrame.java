@@ -38,7 +38,6 @@ public final class ShellFrame {
         HBox.setHgrow(right, Priority.ALWAYS);
         HBox frame = new HBox(new Rail(places, shown, texts), right);
         frame.getStyleClass().add("shell");
-        frame.getStylesheets().add(ShellView.STYLESHEET);
         frame.addEventFilter(InputEvent.ANY, Event::consume);
         return frame;
     }

@@ -9,7 +9,6 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.NoticesView;
 import huni.ui.kit.Popover;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -32,8 +31,6 @@ import javafx.scene.layout.VBox;
 
 /** Lays out the window and wires its keys. Decides nothing. */
 public final class ShellView {
-
-    static final String STYLESHEET = Stylesheets.beside(ShellView.class, "shell.css");
 
     private static final int MOST_PLACES_BY_KEY = 9;
     private static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Z");
@@ -75,7 +72,6 @@ public final class ShellView {
         HBox window = new HBox(new Rail(places, viewModel, texts), right);
         guideView = new GuideView(guide, texts, this::shown, this::focusTop);
         root = new ShellPane(window, palette, guideView);
-        root.getStylesheets().add(STYLESHEET);
         FocusReveal.in(root);
         FocusRing.in(root);
         KeptFocus.on(content, this::focusTop);

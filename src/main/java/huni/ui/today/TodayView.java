@@ -10,7 +10,6 @@ import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import huni.ui.plan.PlanForm;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.today.TodayLine.Entry;
@@ -83,7 +82,6 @@ public final class TodayView {
         this.spread = spread();
         this.inSight = new LineInSight(list);
         root.getStyleClass().add("today");
-        root.getStylesheets().add(Stylesheets.beside(TodayView.class, "today.css"));
         nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
         full = new Panel(list);
         full.getStyleClass().add("today-panel");

@@ -5,7 +5,6 @@ import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -34,7 +33,6 @@ public final class ForgetView {
         this.texts = texts;
         root.setId("forget");
         root.getStyleClass().add("trash");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(ForgetView.class, "trash.css"));
         title.setId("forget-title");
         Panel going = Panel.titled(texts.text("forget.goes"));
         going.setId("forget-goes");

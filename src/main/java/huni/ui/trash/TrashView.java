@@ -7,7 +7,6 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Stylesheets;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
@@ -43,7 +42,6 @@ public final class TrashView {
         this.texts = texts;
         root.setId("trash");
         root.getStyleClass().add("trash");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(TrashView.class, "trash.css"));
         search = Inputs.entering("trash-search", viewModel.searchProperty(), this::focusList);
         search.setPromptText(texts.text("trash.search"));
         search.setAccessibleText(texts.text("trash.search"));

@@ -38,7 +38,7 @@ class StepRowTest {
         OnFx.run(() -> {
             List<StepSegment> whole = laidOut("Randevu", 900, 100, 1);
             assertEquals("Randevu · 12 gün", whole.get(1).words().getText());
-            List<StepSegment> brief = laidOut("Randevu", 390, 100, 1);
+            List<StepSegment> brief = laidOut("Randevu", 450, 100, 1);
             assertEquals(1, lines(brief));
             assertEquals("Randevu", brief.get(1).words().getText());
         });

@@ -24,6 +24,7 @@ class TokensTest {
             ":[^;{]*(#[0-9a-fA-F]{3,8}\\b|\\brgba?\\(|\\bhsba?\\(|(?<![-\\w])(?:white|black|gr[ae]y|red|green|blue|orange|yellow)(?![-\\w]))[^;]*;");
     private static final Pattern USED = Pattern.compile("-huni-[a-z0-9-]+");
     private static final Pattern DEFINED = Pattern.compile("(-huni-[a-z0-9-]+):");
+    private static final Pattern IMPORTED = Pattern.compile("@import \"\\.\\./([^\"]+)\"");
     private static final Pattern STYLED_IN_JAVA =
             Pattern.compile("\\.setStyle\\(|Color\\.(?:web|rgb|(?!TRANSPARENT)[A-Z]{3,})");
 
@@ -53,6 +54,22 @@ class TokensTest {
                 .flatMap(file -> STYLED_IN_JAVA.matcher(read(file)).results().map(match -> file + ": " + match.group()))
                 .toList();
         assertEquals(List.of(), styled);
+    }
+
+    @Test
+    void everyStylesheetIsPartOfTheLookAndNoPartOfAWindowHasItsOwn() {
+        Set<String> all = files(STYLES, ".css").stream()
+                .map(file -> STYLES.relativize(file).toString().replace('\\', '/'))
+                .collect(Collectors.toCollection(TreeSet::new));
+        all.remove("kit/look.css");
+        assertEquals(all, matches(STYLES.resolve("kit/look.css"), IMPORTED));
+        assertEquals(
+                List.of("Appearance.java"),
+                Stream.of(VIEWS, VIEWS.resolveSibling("app"))
+                        .flatMap(place -> files(place, ".java").stream())
+                        .filter(file -> read(file).contains("getStylesheets()"))
+                        .map(file -> file.getFileName().toString())
+                        .toList());
     }
 
     private static Set<String> matches(Path file, Pattern pattern) {
