@@ -1,13 +1,11 @@
 package huni.ui.away;
 
 import huni.language.Texts;
-import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Clip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
-import huni.ui.kit.Stylesheets;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -48,7 +46,6 @@ public final class UnmergedView {
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.setId("unmerged");
         root.getStyleClass().add("unmerged");
-        root.getStylesheets().addAll(Inputs.STYLESHEET, Stylesheets.beside(UnmergedView.class, "away.css"));
         root.getChildren().addAll(header(), wrapped("unmerged.about"), scroll);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
