@@ -71,7 +71,8 @@ final class AwayWatch implements AutoCloseable {
         } else if (away) {
             told.ifPresent(parts.notices()::dismiss);
             told = Optional.empty();
-            parts.notices().say(parts.texts().text("app.away.over", waiting));
+            boolean all = state.unmerged() <= unmerged;
+            parts.notices().say(parts.texts().text("app.away.over", all ? waiting : 0));
         }
         away = state.away();
         waiting = state.waiting();

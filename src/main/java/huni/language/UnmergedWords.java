@@ -55,7 +55,7 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
         return switch (one.reason()) {
             case CHANGED -> changed(one, by);
             case REMOVED -> texts.text("away.removed", by);
-            case GONE -> texts.text("away.gone");
+            case GONE -> texts.text(typed(one).isEmpty() ? "away.gone" : "away.gone.words");
             case GATE -> texts.text("away.gate", stage(one.mine()), stage(one.theirs()));
             case OTHER -> texts.text("away.other");
         };
@@ -77,7 +77,7 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
 
     /** What was typed and is not there, to be copied; empty if it was nothing that is typed. */
     public String typed(Unmerged one) {
-        return one.field().equals(Unmerged.STAGE) ? "" : value(one.field(), one.mine());
+        return one.field().equals(Unmerged.STAGE) || one.mine().isEmpty() ? "" : value(one.field(), one.mine());
     }
 
     private String field(Unmerged one) {
