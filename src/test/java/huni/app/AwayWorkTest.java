@@ -404,8 +404,7 @@ class AwayWorkTest {
 
         TroubleException refused = assertThrows(
                 TroubleException.class,
-                () -> she.workspace()
-                        .perform(new RetireStage(REACHED, Optional.of(new StageKey("lead")))));
+                () -> she.workspace().perform(new RetireStage(REACHED, Optional.of(new StageKey("lead")))));
 
         assertEquals(Trouble.Kind.AWAY, refused.trouble().kind());
         assertEquals(Optional.empty(), she.safety().database().trouble());

@@ -58,12 +58,9 @@ class UnmergedWordsTest {
                 "You moved it to Closing, and somebody else moved it to Appointment meanwhile, where it stays."
                         + " If yours is right, move it on the board.",
                 words.sentence(one(Obstacle.CHANGED, Unmerged.STAGE, "closing", "appointment", "")));
+        assertEquals("confirmed", words.typed(one(Obstacle.CHANGED, "budget_certainty", "CONFIRMED", "ASSUMED", "")));
         assertEquals(
-                "confirmed",
-                words.typed(one(Obstacle.CHANGED, "budget_certainty", "CONFIRMED", "ASSUMED", "")));
-        assertEquals(
-                "TRY · 12000.00",
-                words.typed(one(Obstacle.CHANGED, "budget", "TRY · 12000.00 · STATED", "TRY", "")));
+                "TRY · 12000.00", words.typed(one(Obstacle.CHANGED, "budget", "TRY · 12000.00 · STATED", "TRY", "")));
     }
 
     @Test

@@ -60,6 +60,7 @@ public record Unmerged(
     public boolean canBeTaken() {
         return reason != Obstacle.GATE
                 && reason != Obstacle.GONE
-                && !field.equals(STAGE) && !(field.equals(REMOVED) && rows.size() > 1);
+                && !field.equals(STAGE)
+                && !(field.equals(REMOVED) && rows.size() > 1);
     }
 }
