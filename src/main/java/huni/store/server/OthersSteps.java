@@ -54,6 +54,9 @@ public final class OthersSteps {
      * then. What could not be read or told is told with the next call.
      */
     public synchronized void look(Consumer<? super Changed> listener) {
+        if (database.read(OthersSteps::glance) == seen) {
+            return;
+        }
         Heard heard = database.read(this::heard);
         if (!heard.changed().equals(Changed.NOTHING)) {
             database.shared().forget();
@@ -76,6 +79,23 @@ public final class OthersSteps {
             }
         }
         return new Heard(newest, changed);
+    }
+
+    /** The same question in no transaction, whose end would be a second one: most of the time that is all there is to ask. */
+    private static long glance(Connection connection) throws SQLException {
+        connection.setAutoCommit(true);
+        try {
+            long newest = newest(connection);
+            connection.setAutoCommit(false);
+            return newest;
+        } catch (SQLException refused) {
+            try {
+                connection.setAutoCommit(false);
+            } catch (SQLException lost) {
+                refused.addSuppressed(lost);
+            }
+            throw refused;
+        }
     }
 
     private static long newest(Connection connection) throws SQLException {
