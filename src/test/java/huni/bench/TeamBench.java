@@ -32,9 +32,9 @@ final class TeamBench implements AutoCloseable {
     private final List<Figure> figures = new ArrayList<>();
 
     List<Figure> figures() throws Exception {
+        idle();
         load();
         besideBareTransactions();
-        idle();
         return figures;
     }
 
@@ -99,24 +99,37 @@ final class TeamBench implements AutoCloseable {
         return several.stream().flatMapToDouble(Arrays::stream).toArray();
     }
 
-    /** All processes of the server, while programs have the workspace open and nobody writes. */
+    /** All processes of the server, while programs have the workspace open and nobody writes, and before anybody has. */
     private void idle() throws Exception {
         String database = server.withWorkspace();
-        try (IdleClients _ = new IdleClients(addresses(database, IDLE_CLIENTS));
-                Connection asking = server.connect(database)) {
+        try (Connection asking = server.connect(database)) {
             ProcessHandle whole = ProcessHandle.of(Sql.number(asking, "select pg_backend_pid()"))
                     .flatMap(ProcessHandle::parent)
                     .orElseThrow();
-            pause(UNTIL_QUIET);
-            long before = worked(whole);
-            pause(SECONDS);
-            add(Figure.alone(
-                    "team",
-                    "work of the server for %d programs that do nothing, of one core".formatted(IDLE_CLIENTS),
-                    Unit.PERCENT,
-                    Times.counted((worked(whole) - before) / (double) SECONDS),
-                    Goal.amount(1)));
+            double alone = percent(whole);
+            try (IdleClients _ = new IdleClients(addresses(database, IDLE_CLIENTS))) {
+                double heard = percent(whole);
+                add(Figure.alone(
+                        "team",
+                        "work of the server by itself, of one core",
+                        Unit.PERCENT,
+                        Times.counted(alone),
+                        Goal.NONE));
+                add(Figure.alone(
+                        "team",
+                        "more with %d programs that do nothing, of one core".formatted(IDLE_CLIENTS),
+                        Unit.PERCENT,
+                        Times.counted(Math.max(0, heard - alone)),
+                        Goal.amount(1)));
+            }
         }
+    }
+
+    private static double percent(ProcessHandle whole) throws IOException {
+        pause(UNTIL_QUIET);
+        long before = worked(whole);
+        pause(SECONDS);
+        return (worked(whole) - before) / (double) SECONDS;
     }
 
     /** In hundredths of a second; what its processes that have ended had worked is in its own account. */
