@@ -116,7 +116,7 @@ final class Huni implements Program {
             return opened(unlocking.store(now), announcements, () -> {}, pauses);
         }
         new StoreMove(moved, console.texts()).tidy(place);
-        return store;
+        return shared.readyToReturn(store);
     }
 
     /** The folder of the store, also where it was moved away from there; where that is gone, none is begun anew. */

@@ -198,6 +198,18 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
         }
     }
 
+    /** Nobody asks for a password without the network: the keyring's is at hand when it is back. Returns the store. */
+    OpenedStore readyToReturn(OpenedStore store) {
+        store.together()
+                .filter(TogetherWork::isAway)
+                .map(TogetherWork::address)
+                .filter(address -> Logins.password(address).isEmpty())
+                .ifPresent(address -> keyring.get()
+                        .flatMap(there -> there.find(address.toString()))
+                        .ifPresent(password -> Logins.remember(address, password)));
+        return store;
+    }
+
     /** Whether the desktop has a keyring. */
     boolean hasKeyring() {
         return keyring.get().isPresent();

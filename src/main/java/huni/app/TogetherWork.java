@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.store.server.WorkspaceAddress;
 import huni.store.write.TakeMine;
 import huni.work.Operation;
 import huni.work.Workspace;
@@ -36,6 +37,11 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
         } else if (!isAway()) {
             colleagues.hear(workspace);
         }
+    }
+
+    /** Where it lies. */
+    WorkspaceAddress address() {
+        return away.address();
     }
 
     /** Who works in it. */
