@@ -13,6 +13,7 @@ import huni.store.PostgresServer;
 import huni.store.file.Database;
 import huni.store.file.StoreUnreachableException;
 import huni.store.file.StoreUnreachableException.Hindrance;
+import huni.store.rows.StoredTables;
 import huni.store.server.GrantedAccess;
 import huni.store.server.Logins;
 import huni.store.server.SharedDatabase;
@@ -103,6 +104,24 @@ class SharedSecretsTest {
         refused.printStackTrace(new PrintWriter(trace));
         assertEquals(Hindrance.NOT_LET_IN, refused.hindrance());
         assertFalse(trace.toString().contains(WRONG));
+    }
+
+    @Test
+    void whoeverMayReadMayCopyAllOfIt() throws Exception {
+        WorkspaceAddress leader = server.address("ayse", server.withWorkspace());
+        for (Person.Role role : Person.Role.values()) {
+            String login = "copies_" + UUID.randomUUID().toString().substring(0, 8);
+            assertEquals(List.of(), new GrantedAccess(leader).follow(Person.begun(login, login, "", role)));
+            assertEquals(ordersBy(leader), ordersBy(in(leader.schema(), leader, login)), role.name());
+        }
+    }
+
+    private static List<String> ordersBy(WorkspaceAddress address) throws Exception {
+        try (Database database = SharedDatabase.open(address)) {
+            return database.<List<String>, SQLException>read(connection -> StoredTables.of(connection).all().values().stream()
+                    .map(StoredTables.StoredTable::selectInOrder)
+                    .toList());
+        }
     }
 
     @Test

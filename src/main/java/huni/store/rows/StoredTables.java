@@ -50,6 +50,16 @@ public final class StoredTables {
         order by k.table_name, k.ordinal_position
         """;
 
+    /** A server shows constraints by name to those alone who may change the table. */
+    private static final String KEYS_ON_SERVER = """
+        select t.relname, a.attname from pg_index i
+        join pg_class t on t.oid = i.indrelid
+        join pg_namespace n on n.oid = t.relnamespace
+        join pg_attribute a on a.attrelid = i.indexrelid
+        where i.indisprimary and n.nspname = current_schema
+        order by t.relname, a.attnum
+        """;
+
     private final Map<String, StoredTable> tables;
 
     private StoredTables(Map<String, StoredTable> tables) {
@@ -73,13 +83,13 @@ public final class StoredTables {
                         .add(new TableColumn(row.getString(2), kind(row.getString(3), row.getInt(4))));
             }
         });
+        boolean sortsWords = !"H2".equals(connection.getMetaData().getDatabaseProductName());
         Map<String, List<String>> keys = new TreeMap<>();
         Sql.each(
                 connection,
-                KEYS,
+                sortsWords ? KEYS_ON_SERVER : KEYS,
                 row -> keys.computeIfAbsent(row.getString(1), _ -> new ArrayList<>())
                         .add(row.getString(2)));
-        boolean sortsWords = !"H2".equals(connection.getMetaData().getDatabaseProductName());
         Map<String, StoredTable> tables = new LinkedHashMap<>();
         Stream.concat(FIRST.stream().filter(columns::containsKey), columns.keySet().stream())
                 .distinct()
