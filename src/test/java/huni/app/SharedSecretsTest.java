@@ -118,9 +118,10 @@ class SharedSecretsTest {
 
     private static List<String> ordersBy(WorkspaceAddress address) throws Exception {
         try (Database database = SharedDatabase.open(address)) {
-            return database.<List<String>, SQLException>read(connection -> StoredTables.of(connection).all().values().stream()
-                    .map(StoredTables.StoredTable::selectInOrder)
-                    .toList());
+            return database.<List<String>, SQLException>read(
+                    connection -> StoredTables.of(connection).all().values().stream()
+                            .map(StoredTables.StoredTable::selectInOrder)
+                            .toList());
         }
     }
 
