@@ -121,7 +121,8 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
             takeSettings(own, home);
             moved.lead(own, home);
         } catch (IOException e) {
-            throw new CommandFailedException(texts.text("app.sharing.forgotten", address, e.getMessage()), e);
+            throw new CommandFailedException(
+                    texts.text("app.sharing.forgotten", address, String.valueOf(e.getMessage())), e);
         }
         Optional<String> unkept = keep ? shared.keep(SharedHome.address(home).orElseThrow(), texts) : Optional.empty();
         return new Passage.Arrival(home, unkept.map(words -> said + " " + words).orElse(said));

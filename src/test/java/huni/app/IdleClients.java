@@ -8,6 +8,7 @@ import huni.store.server.WorkspaceAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
@@ -24,7 +25,7 @@ public final class IdleClients implements AutoCloseable {
             Database database = SharedDatabase.open(address);
             OthersSteps others = new OthersSteps(database);
             Earshot earshot = new Earshot();
-            clock.scheduleAtFixedRate(
+            Future<?> _ = clock.scheduleAtFixedRate(
                     () -> {
                         if (earshot.isTime()) {
                             others.look(_ -> earshot.heard());

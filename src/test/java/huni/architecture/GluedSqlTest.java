@@ -107,7 +107,7 @@ class GluedSqlTest {
                 parts(tree, parts);
                 note(parts);
             }
-            return super.visitBinary(tree, none);
+            return super.visitBinary(tree, null);
         }
 
         @Override
@@ -120,7 +120,7 @@ class GluedSqlTest {
                 tree.getArguments().forEach(argument -> parts(argument, parts));
                 note(parts);
             }
-            return super.visitMethodInvocation(tree, none);
+            return super.visitMethodInvocation(tree, null);
         }
 
         private void note(List<ExpressionTree> parts) {

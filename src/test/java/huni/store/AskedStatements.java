@@ -31,6 +31,7 @@ public final class AskedStatements {
     }
 
     /** The same connection, watched. */
+    @SuppressWarnings("ReferenceEquality")
     public Connection on(Connection connection) {
         return proxy(Connection.class, (proxy, method, arguments) -> {
             if (method.getName().equals("equals")) {

@@ -55,6 +55,7 @@ final class TroubledCommits implements Connecting {
         return opened++ % OPENED_TOGETHER == 0 ? troubled(connection) : connection;
     }
 
+    @SuppressWarnings("ReferenceEquality")
     private Connection troubled(Connection connection) {
         return (Connection) Proxy.newProxyInstance(
                 TroubledCommits.class.getClassLoader(),

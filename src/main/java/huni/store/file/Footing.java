@@ -5,6 +5,7 @@ import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** What an open database stands on at the moment: whether it can be written, and where the work goes on when it cannot. */
 final class Footing {
@@ -13,7 +14,7 @@ final class Footing {
     private final SharedReads shared;
     private final Connections connections;
     private volatile Optional<Trouble> trouble;
-    private volatile int places;
+    private final AtomicInteger places = new AtomicInteger();
     private volatile boolean closed;
 
     Footing(Optional<? extends Ground> ground, SharedReads shared, Connections connections) {
@@ -46,7 +47,7 @@ final class Footing {
     /** Whoever may only look still may only look. */
     private void stands() {
         trouble = trouble.filter(met -> met.kind() == Trouble.Kind.LOOKS_ONLY);
-        places++;
+        places.incrementAndGet();
         shared.forget();
     }
 
@@ -63,7 +64,7 @@ final class Footing {
 
     /** A read that meets damage ends all writing; one that a refused write has closed says what is behind it. */
     <T, X extends Exception> T read(Transactions reads, Work<T, X> work) throws X {
-        int before = places;
+        int before = places.get();
         try {
             return reads.read(work);
         } catch (TroubleException e) {
@@ -92,7 +93,7 @@ final class Footing {
             return false;
         }
         synchronized (connections.writing()) {
-            if (places != before || closed) {
+            if (places.get() != before || closed) {
                 return !closed;
             }
             boolean goesOn = server().orElseThrow().isOpenAgain(lost.trouble(), connections);
@@ -105,7 +106,7 @@ final class Footing {
 
     /** How often the work has gone on at another place. */
     int places() {
-        return places;
+        return places.get();
     }
 
     boolean isAway() {
