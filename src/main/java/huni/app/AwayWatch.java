@@ -23,6 +23,7 @@ final class AwayWatch implements AutoCloseable {
     private final ShellView window;
     private final Runnable stopTurning;
     private Optional<Notice> told = Optional.empty();
+    private Optional<Notice> offered = Optional.empty();
     private boolean away;
     private boolean turning;
     private long waiting;
@@ -77,11 +78,13 @@ final class AwayWatch implements AutoCloseable {
         away = state.away();
         waiting = state.waiting();
         if (state.unmerged() > unmerged) {
-            parts.notices()
-                    .show(new Notice(
-                            parts.texts().text("app.unmerged", state.unmerged()),
-                            Tone.AMBER,
-                            Optional.of(new Notice.Action(parts.texts().text("app.unmerged.show"), this::open))));
+            offered.ifPresent(parts.notices()::dismiss);
+            Notice notice = new Notice(
+                    parts.texts().text("app.unmerged", state.unmerged()),
+                    Tone.AMBER,
+                    Optional.of(new Notice.Action(parts.texts().text("app.unmerged.show"), this::open)));
+            offered = Optional.of(notice);
+            parts.notices().show(notice);
         }
         unmerged = state.unmerged();
     }
@@ -111,13 +114,19 @@ final class AwayWatch implements AutoCloseable {
                 parts.texts(),
                 parts.formats());
         UnmergedView view = new UnmergedView(viewModel, parts.texts(), window::closeSide);
-        window.openSide(GuideScreen.DATA, SidePage.of(view.root(), 1, window, parts), () -> {});
+        window.openSide(GuideScreen.DATA, SidePage.of(view.root(), 1, window, parts), this::remind);
         view.begin();
+    }
+
+    /** What was not decided is said once more. */
+    private void remind() {
+        unmerged = 0;
     }
 
     @Override
     public void close() {
         stopTurning.run();
         told.ifPresent(parts.notices()::dismiss);
+        offered.ifPresent(parts.notices()::dismiss);
     }
 }

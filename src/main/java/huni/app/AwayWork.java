@@ -80,19 +80,15 @@ final class AwayWork implements AutoCloseable {
             WorkspaceAddress address, LocalCopy copy, UnmergedSteps unmerged, InstantSource clock)
             throws StoreRefusedException {
         try {
-            Database database = SharedDatabase.open(address, Optional.of(copy));
             if (copy.mayWait()) {
-                try {
-                    bring(new StoreMerging(copy.database(), database, me(address), clock, unmerged), copy);
+                // Without the copy to go on with: what waits would be looked for where it waits.
+                try (Database server = SharedDatabase.open(address)) {
+                    bring(new StoreMerging(copy.database(), server, me(address), clock, unmerged), copy);
                 } catch (TroubleException lost) {
-                    database.close();
                     return SharedDatabase.away(address, copy).orElseThrow(() -> lost);
-                } catch (StoreRefusedException | RuntimeException e) {
-                    database.close();
-                    throw e;
                 }
             }
-            return database;
+            return SharedDatabase.open(address, Optional.of(copy));
         } catch (StoreUnreachableException e) {
             if (e.hindrance() != Hindrance.NO_SERVER) {
                 throw e;
@@ -143,6 +139,7 @@ final class AwayWork implements AutoCloseable {
         try {
             if (database.isAway()) {
                 comeBack();
+                rest = 0;
             }
             if (!database.isAway() && rest-- <= 0) {
                 rest = REST;
@@ -175,7 +172,13 @@ final class AwayWork implements AutoCloseable {
         if (since.isEmpty()) {
             copyAll();
         } else {
-            copy.follow(since.get()::isEmpty, since.get()::write, clock.instant());
+            try {
+                copy.follow(since.get()::isEmpty, since.get()::write, clock.instant());
+            } catch (StoreException e) {
+                // Rows as they are now need not have come in an order that the copy takes.
+                LoggerFactory.getLogger(AwayWork.class).warn("the copy is made again", e);
+                copyAll();
+            }
         }
     }
 

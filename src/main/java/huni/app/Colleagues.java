@@ -71,7 +71,7 @@ final class Colleagues {
         List<Person> now = query.people().all();
         List<Person> before = known;
         known = now;
-        if (!hearing) {
+        if (!hearing && isOfWhoeverLeads(before)) {
             now.stream().filter(person -> !before.contains(person)).forEach(this::follow);
             Set<PersonId> there = now.stream().map(Person::id).collect(Collectors.toSet());
             before.stream()
@@ -79,6 +79,16 @@ final class Colleagues {
                     .map(Person::left)
                     .forEach(this::follow);
         }
+    }
+
+    /** Whoever may not write of people has written of something else, and only now reads what somebody else wrote of them. */
+    private boolean isOfWhoeverLeads(List<Person> before) {
+        return query.people()
+                .me()
+                .flatMap(me ->
+                        before.stream().filter(person -> person.id().equals(me)).findFirst())
+                .filter(me -> me.role() != Person.Role.LEADS)
+                .isEmpty();
     }
 
     private void follow(Person person) {

@@ -113,6 +113,7 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
                         watch.part(WRITTEN, FILLED));
             }
             requireSame(kept, to, folder.resolve("again.huni"), store, watch.part(FILLED, 1));
+            SharedDatabase.letIn(to);
             return kept;
         } catch (StoreRefusedException e) {
             throw entrance.refused(home, e);
@@ -161,11 +162,19 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
             same = kept.holdsTheSameAs(read);
         } finally {
             if (!same) {
-                SharedDatabase.unmake(to);
+                unmake(to);
             }
         }
         if (!same) {
             throw new CommandFailedException(console.texts().text("share.differs", to));
+        }
+    }
+
+    private void unmake(WorkspaceAddress made) throws CommandFailedException {
+        try {
+            SharedDatabase.unmake(made);
+        } catch (StoreUnreachableException e) {
+            throw new CommandFailedException(console.texts().text("share.unread", made), e);
         }
     }
 
@@ -180,10 +189,10 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
      * Takes the person's password, where the server wants one that it was not given. Whatever else is in the way is said by who
      * opens the workspace.
      *
-     * @param file where it stands; without one the keyring is asked, and then the terminal, if there is one
+     * @param file where it stands if the keyring does not have it; without one the terminal is asked, if there is one
      */
     void logIn(WorkspaceAddress address, Optional<Path> file) throws CommandFailedException {
-        if (!SharedDatabase.wantsPassword(address)) {
+        if (!SharedDatabase.wantsPassword(address) || isInKeyring(address)) {
             return;
         }
         if (file.isPresent()) {
@@ -192,7 +201,7 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
             } catch (IOException e) {
                 throw new CommandFailedException(console.texts().text("passphrase.file", file.get()), e);
             }
-        } else if (!isInKeyring(address)) {
+        } else {
             console.secret(console.texts().text("password.ask", address.role(), address.host()))
                     .ifPresent(typed -> Logins.remember(address, String.valueOf(typed)));
         }

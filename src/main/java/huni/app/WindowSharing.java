@@ -3,6 +3,7 @@ package huni.app;
 import huni.command.CommandFailedException;
 import huni.desktop.DesktopSystem;
 import huni.desktop.MovedStores;
+import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.store.archive.StoreRows;
 import huni.store.file.StoreFolder;
@@ -13,7 +14,9 @@ import huni.store.server.Logins;
 import huni.store.server.SharedDatabase;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
+import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
+import huni.work.TroubleException;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveWatch;
@@ -134,6 +137,10 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
             return texts.text("app.sharing.done", made.prospects(), made.rows(), own);
         } catch (ArchiveRefusedException e) {
             throw new CommandFailedException(texts.text("share.refused", e.detail()), e);
+        } catch (TroubleException e) {
+            throw new CommandFailedException(new DomainWords(texts).trouble(e), e);
+        } catch (StoreException e) {
+            throw entrance.unreadable(own, e);
         } catch (IOException e) {
             throw new CommandFailedException(texts.text("share.disk", String.valueOf(e.getMessage())), e);
         }

@@ -5,7 +5,6 @@ import huni.command.Console;
 import huni.command.UnreadableStoreException;
 import huni.desktop.ShowRequest;
 import huni.store.file.StoreInUseException;
-import huni.store.file.StoreUnreachableException;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.FxTaskRunner;
@@ -99,9 +98,9 @@ final class WindowStart {
         }
     }
 
-    /** Whether the person goes back to their own store, since the server of a shared workspace does not let them work. */
+    /** Whether the person goes back to their own store, since they cannot work in a shared workspace. */
     private boolean isLeft(CommandFailedException refused) {
-        if (!(refused.getCause() instanceof StoreUnreachableException)) {
+        if (!SharedWorkspaces.isHome(place) || refused.getCause() instanceof StoreInUseException) {
             return false;
         }
         StartProblem met = problem();

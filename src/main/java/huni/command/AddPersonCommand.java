@@ -46,7 +46,13 @@ final class AddPersonCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openExisting(store.folder())) {
             People people = PeopleCommand.of(open, console);
-            Optional<String> first = people.login().filter(mine -> people.all().isEmpty() && !mine.equals(login));
+            if (people.all().isEmpty()
+                    && role != Person.Role.LEADS
+                    && people.login().equals(Optional.of(login.strip()))) {
+                throw new CommandFailedException(console.texts().text("people.first"));
+            }
+            Optional<String> first =
+                    people.login().filter(mine -> people.all().isEmpty() && !mine.equals(login.strip()));
             if (first.isPresent()) {
                 PeopleCommand.done(open, new AddPerson(first.get(), first.get(), "", Person.Role.LEADS), console);
             }

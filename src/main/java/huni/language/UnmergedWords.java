@@ -2,12 +2,14 @@ package huni.language;
 
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.Authority;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
 import huni.work.away.Unmerged;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -98,9 +100,14 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
         try {
             return switch (field) {
                 case "budget_certainty", "urgency_certainty" -> words.certainty(Certainty.valueOf(stored));
+                case "authority_certainty" ->
+                    words.certainty(
+                            Certainty.valueOf(List.of(stored.split(" · ")).getLast()));
+                case "authority_role" -> words.role(Authority.Role.valueOf(stored));
                 case "urgency_level" -> words.urgency(Urgency.Level.valueOf(stored));
                 case "decision_by" -> formats.day(LocalDate.parse(stored));
-                default -> plain(stored);
+                case "budget", "call_answer" -> plain(stored);
+                default -> stored;
             };
         } catch (IllegalArgumentException | DateTimeException _) {
             return stored;

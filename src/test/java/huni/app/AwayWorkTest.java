@@ -268,11 +268,11 @@ class AwayWorkTest {
 
         assertEquals(QUALIFIED.value(), field(he, kaya, "stage_key"));
         assertEquals(
-                List.of(new Both("stage", REACHED.value(), QUALIFIED.value())),
+                List.of(new Both("stage", REACHED.value(), QUALIFIED.value()), new Both("", "asked for it", "")),
                 unmerged().stream()
                         .map(one -> new Both(one.field(), one.mine(), one.theirs()))
                         .toList());
-        assertFalse(unmerged().getFirst().canBeTaken());
+        assertTrue(unmerged().stream().noneMatch(Unmerged::canBeTaken));
         assertEquals(1, number(he, "select count(*) from activity where body = 'moved it'"));
         assertSound();
     }
@@ -361,6 +361,25 @@ class AwayWorkTest {
         hear();
         assertEquals(2, number(she, "select count(*) from activity where prospect_id = ?", kaya.value()));
         assertEquals(0, she.together().orElseThrow().waiting());
+    }
+
+    @Test
+    void whatWaitsWaitsOnWhenTheNetworkGoesWhileItIsBroughtBackAtAStart() throws Exception {
+        ProspectId kaya = create(she, "Kaya");
+        sheGoesAway();
+        note(she, kaya, "one");
+        note(she, kaya, "two");
+        she.close();
+        network.comeBack();
+        network.cutNext(CuttingProxy.Cut.IN_STEP);
+        network.goAwayWithTheCut();
+
+        she = opened(address);
+        assertEquals(2, she.together().orElseThrow().waiting());
+        sheComesBack();
+
+        assertEquals(2, number(he, "select count(*) from activity where prospect_id = ?", kaya.value()));
+        assertSound();
     }
 
     @Test

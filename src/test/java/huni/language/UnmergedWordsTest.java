@@ -45,7 +45,7 @@ class UnmergedWordsTest {
                 "Name: you wrote “Kaya Tekstil”, and Mehmet Kaya wrote “Kaya Holding” meanwhile, which stands.",
                 words("en-US").sentence(one));
         assertEquals(
-                "Ad: siz “Kaya Tekstil” yazdınız, bu arada Mehmet Kaya “Kaya Holding” yazdı; geçerli olan bu.",
+                "Ad: siz “Kaya Tekstil” yazdınız, bu arada Mehmet Kaya “Kaya Holding” yazdı; şu an onunki geçerli.",
                 words("tr-TR").sentence(one));
         assertEquals("Kaya Tekstil", words("en-US").typed(one));
     }

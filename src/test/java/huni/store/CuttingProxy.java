@@ -35,7 +35,9 @@ public final class CuttingProxy implements AutoCloseable {
         /** The server never hears of the commit. */
         BEFORE_COMMIT,
         /** The server commits, and its answer is lost. */
-        AFTER_COMMIT
+        AFTER_COMMIT,
+        /** The server never hears that a step is written into the journal. */
+        IN_STEP
     }
 
     /** @param port of the server on this machine */
@@ -125,11 +127,12 @@ public final class CuttingProxy implements AutoCloseable {
                 boolean commits = asks && words.contains("\0" + name + "\0");
                 Matcher named = COMMIT.matcher(words);
                 name = named.find() ? named.group(1) : name;
-                Cut wanted = commits ? cut.getAndSet(Cut.NONE) : Cut.NONE;
+                boolean writes = asks && cut.get() == Cut.IN_STEP && words.contains("insert into journal");
+                Cut wanted = writes || (commits && cut.get() != Cut.IN_STEP) ? cut.getAndSet(Cut.NONE) : Cut.NONE;
                 if (wanted == Cut.AFTER_COMMIT) {
                     from.close();
                 }
-                if (wanted != Cut.BEFORE_COMMIT) {
+                if (wanted == Cut.NONE || wanted == Cut.AFTER_COMMIT) {
                     out.write(part, 0, read);
                     out.flush();
                 }

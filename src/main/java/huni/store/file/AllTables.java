@@ -22,6 +22,6 @@ public final class AllTables {
         return Sql.list(
                 connection,
                 "select table_name from information_schema.tables where table_schema = current_schema",
-                row -> '"' + row.getString(1) + '"');
+                row -> '"' + row.getString(1).replace("\"", "\"\"") + '"');
     }
 }

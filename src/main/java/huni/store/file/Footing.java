@@ -5,6 +5,7 @@ import huni.work.Trouble;
 import huni.work.TroubleException;
 import java.sql.SQLException;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** What an open database stands on at the moment: whether it can be written, and where the work goes on when it cannot. */
@@ -116,6 +117,9 @@ final class Footing {
     /** Goes on at the server again, when the last of what was done meanwhile is there. */
     <X extends Exception> void comeBack(Checkpoint<X> last) throws X {
         synchronized (connections.writing()) {
+            if (closed) {
+                throw new CancellationException();
+            }
             last.check();
             server().orElseThrow().comeBack(connections);
             stands();

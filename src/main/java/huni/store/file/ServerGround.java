@@ -55,8 +55,13 @@ final class ServerGround implements Ground {
         if (!away && isOpenAt(connecting, connections)) {
             return true;
         }
+        if (!away && met.detail().contains(Transactions.LATER)) {
+            // The server is there: this program is too old to write, and the copy would never come to an end.
+            return false;
+        }
         Optional<Connecting> copy = refuge.flatMap(Refuge::enter);
         if (copy.isEmpty() || !isOpenAt(copy.get(), connections)) {
+            refuge.filter(_ -> !away).ifPresent(Refuge::leave);
             return false;
         }
         away = true;

@@ -20,6 +20,9 @@ final class Transactions implements ReadConnection {
     /** As if the server had ended the connection: nothing goes on with this program. */
     private static final String GONE = "57P99";
 
+    /** What a server is said to be that a later version works with. */
+    static final String LATER = "a later version of Huni has changed its tables";
+
     private final SharedReads shared;
     private final Failures failures;
     private final String turn;
@@ -82,7 +85,7 @@ final class Transactions implements ReadConnection {
     private void requireTurn() throws SQLException {
         try {
             if (Sql.one(connection, turn, _ -> true).isEmpty()) {
-                throw new SQLException("a later version of Huni has changed its tables", GONE);
+                throw new SQLException(LATER, GONE);
             }
         } catch (SQLException e) {
             throw Failures.NOT_ALLOWED.equals(e.getSQLState())

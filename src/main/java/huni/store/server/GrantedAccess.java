@@ -63,10 +63,12 @@ public final class GrantedAccess implements Access {
         }
     }
 
-    /** The same for all, after tables have come. */
+    /** The same for all who are here, after tables have come. */
     static void followAll(String schema, Connection connection) throws SQLException {
         for (Person person : Sql.list(connection, PersonRows.TYPE.selectAll(), PersonRows.TYPE::read)) {
-            follow(person, schema, connection);
+            if (!person.retired()) {
+                follow(person, schema, connection);
+            }
         }
     }
 
@@ -91,11 +93,12 @@ public final class GrantedAccess implements Access {
 
     /** A grant by somebody else is not refused: it grants nothing. */
     private static boolean mayGrant(String schema, Connection connection) throws SQLException {
-        return Sql.number(
-                        connection,
-                        "select count(*) from pg_tables where schemaname = ? and not pg_has_role(tableowner, 'usage')",
-                        schema)
-                == 0;
+        return Sql.number(connection, """
+            select (select count(*) from pg_tables
+                where schemaname = ? and not pg_has_role(tableowner, 'usage'))
+                + (select count(*) from pg_namespace
+                where nspname = ? and not has_schema_privilege(oid, 'USAGE WITH GRANT OPTION'))
+            """, schema, schema) == 0;
     }
 
     private static boolean owns(String login, String schema, Connection connection) throws SQLException {
@@ -176,8 +179,11 @@ public final class GrantedAccess implements Access {
     /** A role that has to do with nothing else on the server. */
     private static boolean isUsedForNothingElse(String login, Connection connection) throws SQLException {
         return Sql.number(connection, """
-            select count(*) from pg_shdepend d join pg_roles r on r.oid = d.refobjid
-            where d.refclassid = 'pg_authid'::regclass and r.rolname = ?
+            select count(*) from pg_roles r
+            where r.rolname = ? and (r.rolsuper or r.rolcreaterole or r.rolcreatedb or r.rolreplication
+                or exists (select 1 from pg_auth_members m where m.member = r.oid)
+                or exists (select 1 from pg_shdepend d
+                    where d.refclassid = 'pg_authid'::regclass and d.refobjid = r.oid))
             """, login) == 0;
     }
 

@@ -56,9 +56,8 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         try {
             return Map.copyOf(file.words().map(Json::map).orElse(new TreeMap<>()));
         } catch (IOException | RuntimeException e) {
-            // What is not known to be a whole copy is made again; steps that wait in it stay where they are.
-            LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be read", e);
-            return Map.of();
+            // Steps may wait in it, which a new copy would be written over.
+            throw new StoreException("what the copy stands for cannot be read", e);
         }
     }
 
@@ -167,7 +166,17 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         if (inUse) {
             return;
         }
-        database().<RuntimeException>replaceBy(rows);
+        Map<String, String> before = known;
+        try {
+            // Whoever is killed here has no copy, and not one whose numbers are of another.
+            known = Map.of();
+            keep();
+            database().<RuntimeException>replaceBy(rows);
+        } catch (StoreRefusedException | RuntimeException e) {
+            known = before;
+            keep();
+            throw e;
+        }
         known = Map.of(TAKEN, at.toString());
         keep();
     }

@@ -150,6 +150,15 @@ public final class SharedDatabase {
         }
     }
 
+    /** Lets in who came with the rows, as far as whoever has made the workspace may do that. */
+    public static void letIn(WorkspaceAddress address) throws StoreUnreachableException {
+        try (Connection connection = new Server(address).connect()) {
+            GrantedAccess.followAll(address.schema(), connection);
+        } catch (SQLException e) {
+            throw refused(address, Server.hindrance(e), e);
+        }
+    }
+
     private static void requireNothingElse(WorkspaceAddress address, ServerSchema schema)
             throws SQLException, StoreUnreachableException {
         Optional<String> foreign = schema.foreignTable();

@@ -120,7 +120,9 @@ final class LedgerTransactions {
                     return again.next();
                 }
                 UUID next = ids.at(at);
-                given.add(next);
+                if (author.isPresent()) {
+                    given.add(next);
+                }
                 return next;
             };
         }

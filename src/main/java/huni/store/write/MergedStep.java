@@ -94,6 +94,8 @@ final class MergedStep {
         if (change.table() == StageEventRows.TABLE) {
             if (how.moves() && current.isEmpty()) {
                 planned.add(new Planned(current, change.after()));
+            } else if (current.isEmpty()) {
+                refused.unsaid(change);
             }
         } else if (change.after().isEmpty()) {
             planRemoval(change, current);

@@ -2,7 +2,6 @@ package huni.store.write;
 
 import huni.domain.ProspectId;
 import huni.store.rows.RowChange;
-import huni.store.rows.StageEventRows;
 import huni.store.sql.Json;
 import huni.store.sql.Row;
 import huni.store.write.StoreMerging.Waiting;
@@ -86,6 +85,15 @@ final class RefusedRows {
         add(Obstacle.GONE, change.prospect(), new ThreeWays.Clash("", words(rows), ""), others.who(change), rows);
     }
 
+    /** What was typed at a move that is not made. */
+    void unsaid(RowChange event) throws SQLException {
+        String said = words(List.of(event));
+        if (!said.isEmpty()) {
+            Obstacle reason = Obstacle.OTHER;
+            add(reason, event.prospect(), new ThreeWays.Clash("", said, ""), others.who(event), List.of(event));
+        }
+    }
+
     /** All that was done to a prospect. */
     void prospect(Obstacle reason, UUID prospect, List<RowChange> rows) throws SQLException {
         String field = reason == Obstacle.CHANGED ? Unmerged.REMOVED : "";
@@ -94,7 +102,6 @@ final class RefusedRows {
 
     private static String words(List<RowChange> rows) {
         return rows.stream()
-                .filter(change -> change.table() != StageEventRows.TABLE)
                 .flatMap(change -> change.after().stream().flatMap(row -> words(row, change.before())))
                 .distinct()
                 .collect(Collectors.joining(SEPARATOR));

@@ -4,6 +4,7 @@ import huni.domain.ProspectId;
 import huni.domain.pipeline.StageKey;
 import huni.store.rows.ImportLineRows;
 import huni.store.rows.LookUp;
+import huni.store.rows.PersonRows;
 import huni.store.rows.PipelineHeadingRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.RowChange;
@@ -247,7 +248,9 @@ final class RowWriter {
     private void tell(RowChange change) {
         if (change.prospect().isEmpty()) {
             everything = true;
-            past |= change.table() == StageRows.TABLE || change.table() == PipelineHeadingRows.TABLE;
+            past |= change.table() == StageRows.TABLE
+                    || change.table() == PipelineHeadingRows.TABLE
+                    || change.table() == PersonRows.TABLE;
         }
         if (past) {
             return;

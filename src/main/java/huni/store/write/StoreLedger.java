@@ -92,8 +92,9 @@ public final class StoreLedger implements Ledger {
 
     @Override
     public Committed<Label> undo(InstantSource clock) throws RefusedException {
+        OneStep meant = new OneStep();
         return transactions.perform(
-                clock, open -> undo(open, open.journal().undoable().orElseThrow(StoreLedger::nothing)));
+                clock, open -> undo(open, meant.of(open.journal().undoable(), open.journal())));
     }
 
     @Override
@@ -111,6 +112,22 @@ public final class StoreLedger implements Ledger {
         });
     }
 
+    /** The step that is meant, also when a transaction is done again elsewhere, where an earlier one may be the last. */
+    private static final class OneStep {
+
+        private Optional<StepId> meant = Optional.empty();
+
+        Journal.Entry of(Optional<Journal.Entry> last, Journal journal) throws SQLException, RefusedException {
+            Journal.Entry entry = last.orElseThrow(StoreLedger::nothing);
+            StepId step = journal.step(entry);
+            if (meant.filter(before -> !before.equals(step)).isPresent()) {
+                throw new RefusedException(new Refusal.OtherStepSince(entry.label()));
+            }
+            meant = Optional.of(step);
+            return entry;
+        }
+    }
+
     private static Changed unseen(LedgerTransactions.Open open) throws SQLException {
         open.writing().finish();
         return Changed.NOTHING;
@@ -125,8 +142,9 @@ public final class StoreLedger implements Ledger {
 
     @Override
     public Committed<Label> redo(InstantSource clock) throws RefusedException {
+        OneStep meant = new OneStep();
         return transactions.perform(clock, open -> {
-            Journal.Entry entry = open.journal().redoable().orElseThrow(StoreLedger::nothing);
+            Journal.Entry entry = meant.of(open.journal().redoable(), open.journal());
             reversal(open).reverse(entry);
             open.journal().addRedone(open.step(), open.now().instant(), entry);
             return ended(open, entry);

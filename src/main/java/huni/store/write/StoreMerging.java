@@ -11,6 +11,7 @@ import huni.store.sql.Row;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.Label;
+import huni.work.Trouble;
 import huni.work.TroubleException;
 import huni.work.away.Unmerged;
 import java.sql.Connection;
@@ -39,6 +40,9 @@ public final class StoreMerging {
 
     /** What makes sense only as a whole. */
     private static final Set<OperationName> WHOLE = EnumSet.of(OperationName.MERGE, OperationName.MOVE_TO_PIPELINE);
+
+    /** Classes of states: conflicts, ends, lacks, lost connections, faults of the server, and a copy that was closed. */
+    private static final Set<String> PASSING = Set.of("08", "25", "40", "53", "57", "90", "XX");
 
     private final ReadConnection copy;
     private final Database server;
@@ -114,15 +118,30 @@ public final class StoreMerging {
             }
             // The role of the person is not let do it.
             refuse(step, changes, branch);
-        } catch (StoreException
-                | IllegalArgumentException
+        } catch (StoreException e) {
+            if (mayPass(e)) {
+                throw new TroubleException(
+                        new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())), true, e);
+            }
+            refuseUnfit(step, changes, branch, e);
+        } catch (IllegalArgumentException
                 | NullPointerException
                 | NoSuchElementException
                 | ArithmeticException
                 | DateTimeException e) {
-            LoggerFactory.getLogger(StoreMerging.class).warn("a step does not fit what is on the server", e);
-            refuse(step, changes, branch);
+            refuseUnfit(step, changes, branch, e);
         }
+    }
+
+    /** Whether the database is to blame for the moment and not the step: a conflict, an end that was asked for, a lack. */
+    private static boolean mayPass(StoreException e) {
+        return e.getCause() instanceof SQLException refused
+                && PASSING.contains(String.valueOf(refused.getSQLState()).substring(0, 2));
+    }
+
+    private void refuseUnfit(Waiting step, List<RowChange> changes, long branch, RuntimeException e) {
+        LoggerFactory.getLogger(StoreMerging.class).warn("a step does not fit what is on the server", e);
+        refuse(step, changes, branch);
     }
 
     private void refuse(Waiting step, List<RowChange> changes, long branch) {
@@ -148,6 +167,9 @@ public final class StoreMerging {
 
     private boolean perform(Waiting step, List<RowChange> changes, long branch, Connection connection)
             throws SQLException {
+        if (server.isAway()) {
+            throw new TroubleException(new Trouble(Trouble.Kind.SERVER, "", ""));
+        }
         try (Prepared sql = new Prepared(connection)) {
             if (numberOf(step.id(), branch, sql).isPresent()) {
                 return false;

@@ -1,8 +1,10 @@
 package huni.store.write;
 
 import huni.domain.OperationName;
+import huni.store.rows.ProspectRows;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
+import huni.store.rows.StageEventRows;
 import huni.store.sql.Row;
 import huni.work.Operation;
 import huni.work.Records;
@@ -30,7 +32,14 @@ public record TakeMine(Unmerged one) implements Operation<Boolean> {
             // Nothing is written about somebody who is in the trash.
             records.prospect(one.prospect().get());
         }
+        boolean isNew = one.rows().stream()
+                .anyMatch(change -> change.table().equals(ProspectRows.TABLE.name())
+                        && change.before().isEmpty());
         for (KeptChange change : one.rows()) {
+            if (!isNew && change.table().equals(StageEventRows.TABLE.name())) {
+                // A card is moved on the board, where its gates are.
+                continue;
+            }
             Row named = RowTypes.fromJournal(
                     change.table(), change.after().or(change::before).orElseThrow());
             write(change, named, RowTypes.of(named.table()), records);
@@ -56,11 +65,15 @@ public record TakeMine(Unmerged one) implements Operation<Boolean> {
                     .map(json -> RowTypes.fromJournal(change.table(), json))
                     .map(row -> completed(row, current));
             records.put(type.record(
-                    ThreeWays.of(before, completed(named, current), current.get(), Set.of(one.field()), Set.of())
+                    ThreeWays.of(before, completed(named, current), current.get(), Set.of(one.field()), standing(named))
                             .row()));
         } else {
             throw new RefusedException(new Refusal.ChangedSince(one.label().subject()));
         }
+    }
+
+    private static Set<String> standing(Row named) {
+        return named.table() == ProspectRows.TABLE ? Set.of(Unmerged.STAGE) : Set.of();
     }
 
     private List<? extends Record> present(RowType<?> type, Records records) throws RefusedException {

@@ -8,6 +8,7 @@ import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.board.GateOpener.OpenGate;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.ShownPipeline;
@@ -49,8 +50,7 @@ public final class BoardViewModel implements AutoCloseable {
     private final QuickAddViewModel quickAdd;
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Map<Attention, Long>> attention = new ReadOnlyObjectWrapper<>(Map.of());
-    private final ReadOnlyObjectWrapper<Optional<GateOpener.OpenGate>> gate =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<OpenGate>> gate = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper empty = new ReadOnlyBooleanWrapper();
     private final ReadOnlyBooleanWrapper nothingFound = new ReadOnlyBooleanWrapper();
     private Optional<BoardState> state = Optional.empty();
@@ -145,6 +145,7 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void changed(Changed change) {
         moves.changed();
+        filter.changed(change);
         readAgain(change);
         selection.confirm(change.stages());
     }
@@ -163,9 +164,8 @@ public final class BoardViewModel implements AutoCloseable {
     }
 
     private void redraw(Set<StageKey> which) {
-        List<ColumnViewModel> touched = layout.columns(which);
-        selection.holdWhile(() -> touched.forEach(ColumnViewModel::redraw));
-        touched.forEach(selection::follow);
+        selection.holdWhile(() -> layout.columns(which).forEach(ColumnViewModel::redraw));
+        layout.columns(which).forEach(selection::follow);
     }
 
     private void failed(Exception cause) {
@@ -273,7 +273,7 @@ public final class BoardViewModel implements AutoCloseable {
         return attention.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<GateOpener.OpenGate>> gateProperty() {
+    ReadOnlyObjectProperty<Optional<OpenGate>> gateProperty() {
         return gate.getReadOnlyProperty();
     }
 

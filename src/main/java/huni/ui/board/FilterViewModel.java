@@ -14,6 +14,7 @@ import huni.language.Formats;
 import huni.ui.field.LabelFilter;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.TaskRunner;
+import huni.work.Changed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -47,6 +48,7 @@ final class FilterViewModel {
     private final ObservableSet<Authority.Role> authority = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
+    private final Runnable asking;
     private final BooleanProperty mine = new SimpleBooleanProperty();
     private final ReadOnlyBooleanWrapper ofTeam = new ReadOnlyBooleanWrapper();
     private Optional<PersonId> me = Optional.empty();
@@ -69,8 +71,16 @@ final class FilterViewModel {
             sources.preferences().set(Key.ONLY_MINE, only ? "yes" : "");
             settle();
         });
-        if (!sources.people().equals(PeopleQuery.ALONE)) {
-            tasks.run(sources.people()::people, this::among, onFailed);
+        this.asking = sources.people().equals(PeopleQuery.ALONE)
+                ? () -> {}
+                : () -> tasks.run(sources.people()::people, this::among, onFailed);
+        asking.run();
+    }
+
+    /** Somebody may have come or left. */
+    void changed(Changed change) {
+        if (change.everything()) {
+            asking.run();
         }
     }
 

@@ -140,7 +140,8 @@ public final class SharingViewModel {
         lines.add(new Line(true, texts.text("sharing.let_in", role.get())));
         switch (look.content()) {
             case NOTHING -> {
-                lines.add(new Line(true, texts.text("sharing.nothing", schema.get())));
+                String nothing = texts.text(look.mayMake() ? "sharing.nothing" : "sharing.unseen", schema.get());
+                lines.add(new Line(look.mayMake(), nothing));
                 lines.add(new Line(look.mayMake(), texts.text(look.mayMake() ? "sharing.may" : "sharing.may_not")));
             }
             case WORKSPACE -> lines.add(new Line(true, texts.text("sharing.workspace")));

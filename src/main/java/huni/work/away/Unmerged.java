@@ -32,6 +32,8 @@ public record Unmerged(
     /** The field that tells where a prospect stands. */
     public static final String STAGE = "stage";
 
+    private static final String MOVES = "stage_event";
+
     /** The field that tells whether something is there at all. */
     public static final String REMOVED = "removed";
 
@@ -61,6 +63,7 @@ public record Unmerged(
         return reason != Obstacle.GATE
                 && reason != Obstacle.GONE
                 && !field.equals(STAGE)
-                && !(field.equals(REMOVED) && rows.size() > 1);
+                && !(field.equals(REMOVED) && rows.size() > 1)
+                && (rows.isEmpty() || rows.stream().anyMatch(row -> !row.table().equals(MOVES)));
     }
 }

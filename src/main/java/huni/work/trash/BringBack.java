@@ -1,9 +1,11 @@
 package huni.work.trash;
 
 import huni.domain.OperationName;
+import huni.domain.Person;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Care;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.PastPurchase;
@@ -19,6 +21,7 @@ import huni.work.RefusedException;
 import huni.work.prospect.FollowPurchases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was removed, back as it was: parts of prospects, and prospects in their stages with everything that was theirs, whatever had removed them. One that
@@ -90,8 +93,18 @@ public record BringBack(List<ProspectId> prospects, List<RemovedPart> parts) imp
                     records.remove(Tie.class, tie.id());
                 }
             }
-            records.put(prospect.withRemoved(false));
+            records.put(withSomebodyHere(prospect, records).withRemoved(false));
         }
         return names;
+    }
+
+    /** Whoever has left looks after nobody. */
+    private static Prospect withSomebodyHere(Prospect prospect, Records records) {
+        Care care = prospect.care();
+        boolean left = care.owner()
+                .flatMap(id -> records.find(Person.class, id.value()))
+                .filter(Person::retired)
+                .isPresent();
+        return left ? prospect.with(care.of(Optional.empty())) : prospect;
     }
 }

@@ -228,6 +228,21 @@ class PeopleRightsTest {
     }
 
     @Test
+    void whoLeavesMayLogInWhereTheirRoleIsUsedForSomethingElse() throws Exception {
+        Person person = let(Person.Role.SELLS);
+        try (Connection leader = new Server(server.address("ayse", database)).connect()) {
+            Sql.update(leader, "create role staff_of_" + person.login());
+            Sql.update(leader, "grant staff_of_" + person.login() + " to " + person.login());
+        }
+
+        access.follow(person.left());
+
+        try (Connection connection = by(person)) {
+            assertRefused(connection, "delete from huni.prospect");
+        }
+    }
+
+    @Test
     void whatALeaderMayNotDoInTheDatabaseIsSaidStatementByStatement() throws Exception {
         Person leader = let(Person.Role.LEADS);
         Person reader = person(Person.Role.READS);

@@ -59,6 +59,19 @@ class MineTest {
     }
 
     @Test
+    void theChoiceComesWithTheFirstColleague() {
+        sample.people = () -> new People(sample.ledger.records().all(Person.class), Optional.of("ayse"));
+        BoardViewModel board = sample.viewModel();
+        tasks.runAll();
+        assertFalse(board.filter().ofTeamProperty().get());
+
+        team();
+        tasks.runAll();
+
+        assertTrue(board.filter().ofTeamProperty().get());
+    }
+
+    @Test
     void onePersonAloneSeesEverythingWhateverWasChosenInATeam() {
         sample.preferences.set(Key.ONLY_MINE, "yes");
         sample.add("lead", "Ege", "", 0, 1);
