@@ -20,6 +20,7 @@ import huni.store.server.Logins;
 import huni.store.server.SharedDatabase;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
+import huni.ui.door.UnexpectedErrors;
 import huni.work.archive.ArchiveManifest;
 import huni.work.archive.ArchiveRefusedException;
 import huni.work.archive.ArchiveRefusedException.Misfit;
@@ -113,7 +114,7 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
                         watch.part(WRITTEN, FILLED));
             }
             requireSame(kept, to, folder.resolve("again.huni"), store, watch.part(FILLED, 1));
-            SharedDatabase.letIn(to);
+            letIn(to);
             return kept;
         } catch (StoreRefusedException e) {
             throw entrance.refused(home, e);
@@ -167,6 +168,19 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
         }
         if (!same) {
             throw new CommandFailedException(console.texts().text("share.differs", to));
+        }
+    }
+
+    /** The workspace stands whether or not somebody is let in by now: changing a person grants once more. */
+    private void letIn(WorkspaceAddress made) {
+        try {
+            List<String> left = SharedDatabase.letIn(made);
+            if (!left.isEmpty()) {
+                console.tell(console.texts().text("people.administrator"));
+                left.forEach(statement -> console.tell(statement + ";"));
+            }
+        } catch (StoreUnreachableException e) {
+            UnexpectedErrors.log("letting in who came with the rows", e);
         }
     }
 

@@ -28,6 +28,7 @@ import huni.work.activity.LogActivity;
 import huni.work.away.Unmerged;
 import huni.work.away.Unmerged.Obstacle;
 import huni.work.pipeline.RetireStage;
+import huni.work.prospect.CorrectClosing;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
@@ -35,8 +36,11 @@ import huni.work.prospect.RemoveProspects;
 import huni.work.trash.BringBack;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -373,12 +377,25 @@ class AwayWorkTest {
         network.comeBack();
         network.cutNext(CuttingProxy.Cut.IN_STEP);
         network.goAwayWithTheCut();
-
         she = opened(address);
         assertEquals(2, she.together().orElseThrow().waiting());
         sheComesBack();
-
         assertEquals(2, number(he, "select count(*) from activity where prospect_id = ?", kaya.value()));
+        assertSound();
+    }
+
+    @Test
+    void aClosingThatIsCorrectedWithoutTheNetworkHasItsNewDayThereToo() throws Exception {
+        ProspectId kaya = create(she, "Kaya");
+        GateAnswer.Won won = new GateAnswer.Won(Money.of(CurrencyUnit.of("TRY"), 12_000), LocalDate.of(2026, 11, 2));
+        StageKey end = new StageKey("won");
+        done(she, new MoveProspects(List.of(kaya), new Move(end, MoveSource.DRAG, won), new Slot.Top()));
+        sheGoesAway();
+        done(she, new CorrectClosing(kaya, new GateAnswer.Won(won.worth(), LocalDate.of(2026, 11, 5))));
+        sheComesBack();
+        String last = "select cast(on_day as varchar) from stage_event where prospect_id = ? order by happened_at desc";
+        assertEquals("2026-11-05", read(he, last + " limit 1", row -> row.getString(1), kaya.value()));
+        assertEquals(List.of(), unmerged());
         assertSound();
     }
 
@@ -390,9 +407,7 @@ class AwayWorkTest {
         move(he, kaya, REACHED);
         create(he, "Demir");
         he.workspace().undo();
-
         sheGoesAway();
-
         assertEquals(1, number(she, "select count(*) from prospect where removed = false"));
         assertEquals(REACHED.value(), field(she, kaya, "stage_key"));
         assertEquals(1, number(she, "select count(*) from activity where body = 'his'"));
@@ -404,13 +419,11 @@ class AwayWorkTest {
         ProspectId kaya = create(she, "Kaya");
         note(she, kaya, "online");
         sheGoesAway();
-
         she.workspace().undo();
         move(she, kaya, REACHED);
         she.workspace().undo();
         she.workspace().redo();
         sheComesBack();
-
         assertEquals(0, number(he, "select count(*) from activity"));
         assertEquals(REACHED.value(), field(he, kaya, "stage_key"));
         assertEquals(List.of(), unmerged());
@@ -420,11 +433,9 @@ class AwayWorkTest {
     @Test
     void whatIsDoneAtTheServerAloneIsRefusedInWords() throws Exception {
         sheGoesAway();
-
         TroubleException refused = assertThrows(
                 TroubleException.class,
                 () -> she.workspace().perform(new RetireStage(REACHED, Optional.of(new StageKey("lead")))));
-
         assertEquals(Trouble.Kind.AWAY, refused.trouble().kind());
         assertEquals(Optional.empty(), she.safety().database().trouble());
         create(she, "Kaya");
@@ -433,7 +444,6 @@ class AwayWorkTest {
     @Test
     void withoutACopyNothingGoesOn() throws Exception {
         network.goAway();
-
         assertThrows(TroubleException.class, () -> create(she, "Kaya"));
     }
 }

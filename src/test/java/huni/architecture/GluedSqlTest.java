@@ -40,11 +40,10 @@ class GluedSqlTest {
 
     private static final Path STORE = Path.of("src/main/java/huni/store");
     private static final Path LOOKED_AT = Path.of("src/test/resources/huni/architecture/glued-sql.txt");
-    private static final Pattern SQL = Pattern.compile(
-            "\\b(select|insert into|update|delete from|from|where|order by|group"
-                + " by|limit|join|create|alter|drop|truncate|grant|revoke|set|and|or|union|not|exists|in|values)\\b|[=<>]"
-                + " ?\\?|, ?\\?",
-            Pattern.CASE_INSENSITIVE);
+    private static final String WORDS = "select|insert into|update|delete from|from|where|order by|group by|limit|join"
+            + "|create|alter|drop|truncate|grant|revoke|set|and|or|union|not|exists|in|values";
+    private static final Pattern SQL =
+            Pattern.compile("\\b(" + WORDS + ")\\b|[=<>] ?\\?|, ?\\?", Pattern.CASE_INSENSITIVE);
     private static final Pattern CONSTANT = Pattern.compile("[A-Z][A-Z0-9_]*");
 
     /** Selects and names of a table's record, conditions (each of whose parts is a statement here as well), marks for parameters. */

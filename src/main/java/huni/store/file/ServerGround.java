@@ -52,15 +52,17 @@ final class ServerGround implements Ground {
             return !away && isWritable(connections);
         }
         connections.drop();
-        if (!away && isOpenAt(connecting, connections)) {
-            return true;
-        }
-        if (!away && met.detail().contains(Transactions.LATER)) {
-            // The server is there: this program is too old to write, and the copy would never come to an end.
-            return false;
+        if (!away) {
+            Optional<Trouble> still = hindrance(connecting, connections);
+            if (still.isEmpty()) {
+                return true;
+            }
+            if (isTooOld(met) || isTooOld(still.get())) {
+                return false;
+            }
         }
         Optional<Connecting> copy = refuge.flatMap(Refuge::enter);
-        if (copy.isEmpty() || !isOpenAt(copy.get(), connections)) {
+        if (copy.isEmpty() || hindrance(copy.get(), connections).isPresent()) {
             refuge.filter(_ -> !away).ifPresent(Refuge::leave);
             return false;
         }
@@ -68,15 +70,21 @@ final class ServerGround implements Ground {
         return true;
     }
 
-    private static boolean isOpenAt(Connecting place, Connections connections) {
+    /** The server is there, and this program is too old to write: in the copy it would wait for ever. */
+    private static boolean isTooOld(Trouble met) {
+        return met.detail().contains(Transactions.LATER);
+    }
+
+    private static Optional<Trouble> hindrance(Connecting place, Connections connections) {
         try {
             connections.goOn(place);
             // To be connected is not to be let write: a later version, a standby, a full disk.
-            return connections.writing().run(_ -> true);
+            connections.writing().run(_ -> true);
+            return Optional.empty();
         } catch (TroubleException e) {
-            return e.trouble().kind() == Trouble.Kind.LOOKS_ONLY;
-        } catch (SQLException | StoreException _) {
-            return false;
+            return Optional.of(e.trouble()).filter(met -> met.kind() != Trouble.Kind.LOOKS_ONLY);
+        } catch (SQLException | StoreException e) {
+            return Optional.of(new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())));
         }
     }
 

@@ -64,12 +64,14 @@ public final class GrantedAccess implements Access {
     }
 
     /** The same for all who are here, after tables have come. */
-    static void followAll(String schema, Connection connection) throws SQLException {
+    static List<String> followAll(String schema, Connection connection) throws SQLException {
+        List<String> left = new ArrayList<>();
         for (Person person : Sql.list(connection, PersonRows.TYPE.selectAll(), PersonRows.TYPE::read)) {
             if (!person.retired()) {
-                follow(person, schema, connection);
+                left.addAll(follow(person, schema, connection));
             }
         }
+        return left;
     }
 
     private static List<String> follow(Person person, String schema, Connection connection) throws SQLException {
@@ -78,27 +80,42 @@ public final class GrantedAccess implements Access {
         if (owns || !mayGrant(schema, connection)) {
             return statements;
         }
+        List<String> left = new ArrayList<>();
+        boolean ofSchema = mayGrantSchema(schema, connection);
         for (int done = 0; done < statements.size(); done++) {
+            String statement = statements.get(done);
+            if (!ofSchema && statement.contains(" on schema ")) {
+                left.add(statement);
+                continue;
+            }
             try {
-                Sql.update(connection, statements.get(done));
+                Sql.update(connection, statement);
             } catch (SQLException _) {
-                return statements.subList(done, statements.size());
+                left.addAll(statements.subList(done, statements.size()));
+                return left;
             }
         }
-        if (person.retired() && isUsedForNothingElse(person.login(), connection)) {
+        if (left.isEmpty() && person.retired() && isUsedForNothingElse(person.login(), connection)) {
             lockOut(person.login(), connection);
         }
-        return List.of();
+        return left;
     }
 
     /** A grant by somebody else is not refused: it grants nothing. */
     private static boolean mayGrant(String schema, Connection connection) throws SQLException {
+        return Sql.number(
+                        connection,
+                        "select count(*) from pg_tables where schemaname = ? and not pg_has_role(tableowner, 'usage')",
+                        schema)
+                == 0;
+    }
+
+    /** Somebody else may have made the schema for whoever made the tables. */
+    private static boolean mayGrantSchema(String schema, Connection connection) throws SQLException {
         return Sql.number(connection, """
-            select (select count(*) from pg_tables
-                where schemaname = ? and not pg_has_role(tableowner, 'usage'))
-                + (select count(*) from pg_namespace
-                where nspname = ? and not has_schema_privilege(oid, 'USAGE WITH GRANT OPTION'))
-            """, schema, schema) == 0;
+            select count(*) from pg_namespace
+            where nspname = ? and has_schema_privilege(oid, 'USAGE WITH GRANT OPTION')
+            """, schema) > 0;
     }
 
     private static boolean owns(String login, String schema, Connection connection) throws SQLException {

@@ -12,6 +12,7 @@ import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -150,10 +151,10 @@ public final class SharedDatabase {
         }
     }
 
-    /** Lets in who came with the rows, as far as whoever has made the workspace may do that. */
-    public static void letIn(WorkspaceAddress address) throws StoreUnreachableException {
+    /** Lets in who came with the rows; the answer is what is left for whoever runs the database. */
+    public static List<String> letIn(WorkspaceAddress address) throws StoreUnreachableException {
         try (Connection connection = new Server(address).connect()) {
-            GrantedAccess.followAll(address.schema(), connection);
+            return GrantedAccess.followAll(address.schema(), connection);
         } catch (SQLException e) {
             throw refused(address, Server.hindrance(e), e);
         }

@@ -92,7 +92,7 @@ final class MergedStep {
             return;
         }
         if (change.table() == StageEventRows.TABLE) {
-            if (how.moves() && current.isEmpty()) {
+            if ((how.moves() || how.tells()) && current.isEmpty()) {
                 planned.add(new Planned(current, change.after()));
             } else if (current.isEmpty()) {
                 refused.unsaid(change);
@@ -157,7 +157,7 @@ final class MergedStep {
     }
 
     /** With a closing nothing is left to be done; without it what was planned stays. */
-    private static boolean givesUp(RowChange change) {
+    static boolean givesUp(RowChange change) {
         return change.table() == ActivityRows.TABLE
                 && change.before()
                         .filter(row -> row.one(ActivityState.class, "state") == ActivityState.PLANNED)

@@ -10,7 +10,9 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 
 /** The prospects of a step that was done without the network, as they are met where others have gone on. */
@@ -36,10 +38,17 @@ final class MetProspects {
      * @param refusal why nothing of the step is done to it
      * @param moves whether it is moved by the step
      * @param stays whether it was to be moved and is not
+     * @param tells whether what the step tells of its way is true of it, though it is not moved: a corrected closing
      */
-    record Met(Optional<Obstacle> refusal, boolean moves, boolean stays) {
-        static final Met AS_IT_WAS = new Met(Optional.empty(), false, false);
+    record Met(Optional<Obstacle> refusal, boolean moves, boolean stays, boolean tells) {
+        static final Met AS_IT_WAS = new Met(Optional.empty(), false, false, false);
+
+        static Met refused(Obstacle why) {
+            return new Met(Optional.of(why), false, false, false);
+        }
     }
+
+    private static final Set<String> STANDING = Set.of("stage_key", "closed_on", "lost_reason");
 
     Met met(UUID id) throws SQLException {
         Met known = met.get(id);
@@ -56,24 +65,34 @@ final class MetProspects {
                         && change.prospect().equals(Optional.of(id)))
                 .findFirst();
         if (own.filter(change -> change.before().isEmpty()).isPresent()) {
-            return new Met(Optional.empty(), true, false);
+            return new Met(Optional.empty(), true, false, false);
         }
         Optional<Row> current = sql.one(ProspectRows.TABLE.selectByKey(), ProspectRows.TABLE::read, id);
         if (current.isEmpty()) {
-            return new Met(Optional.of(Obstacle.GONE), false, false);
+            return Met.refused(Obstacle.GONE);
         }
         Optional<Row> before = own.flatMap(RowChange::before);
         if (current.get().flag("removed")
                 && before.filter(row -> row.flag("removed")).isEmpty()) {
-            return new Met(Optional.of(Obstacle.REMOVED), false, false);
+            return Met.refused(Obstacle.REMOVED);
         }
         boolean removes =
                 own.flatMap(RowChange::after).filter(row -> row.flag("removed")).isPresent()
                         && before.filter(row -> row.flag("removed")).isEmpty();
         if (removes && others.haveWorkedWith(id)) {
-            return new Met(Optional.of(Obstacle.CHANGED), false, false);
+            return Met.refused(Obstacle.CHANGED);
         }
-        return own.filter(MetProspects::isMoved).isPresent() ? moved(own.get(), current.get()) : Met.AS_IT_WAS;
+        if (own.filter(MetProspects::isMoved).isPresent()) {
+            return moved(own.get(), current.get());
+        }
+        boolean stands = before.filter(row -> !standsAs(row, current.get())).isEmpty();
+        return new Met(Optional.empty(), false, false, stands);
+    }
+
+    private static boolean standsAs(Row before, Row current) {
+        return STANDING.stream()
+                .map(before.table()::index)
+                .allMatch(i -> Objects.equals(before.value(i), current.value(i)));
     }
 
     static boolean isMoved(RowChange own) {
@@ -96,7 +115,7 @@ final class MetProspects {
             refused.field(
                     byOthers ? Obstacle.CHANGED : Obstacle.GATE, own, new ThreeWays.Clash(Unmerged.STAGE, to, stands));
         }
-        return new Met(Optional.empty(), opens, !opens);
+        return new Met(Optional.empty(), opens, !opens, false);
     }
 
     /** All that the step did to a prospect that it cannot be done to any more is one thing. */

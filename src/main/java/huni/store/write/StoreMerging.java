@@ -136,7 +136,7 @@ public final class StoreMerging {
     /** Whether the database is to blame for the moment and not the step: a conflict, an end that was asked for, a lack. */
     private static boolean mayPass(StoreException e) {
         return e.getCause() instanceof SQLException refused
-                && PASSING.contains(String.valueOf(refused.getSQLState()).substring(0, 2));
+                && PASSING.stream().anyMatch(String.valueOf(refused.getSQLState())::startsWith);
     }
 
     private void refuseUnfit(Waiting step, List<RowChange> changes, long branch, RuntimeException e) {

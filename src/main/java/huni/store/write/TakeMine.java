@@ -2,6 +2,7 @@ package huni.store.write;
 
 import huni.domain.OperationName;
 import huni.store.rows.ProspectRows;
+import huni.store.rows.RowChange;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.rows.StageEventRows;
@@ -32,12 +33,10 @@ public record TakeMine(Unmerged one) implements Operation<Boolean> {
             // Nothing is written about somebody who is in the trash.
             records.prospect(one.prospect().get());
         }
-        boolean isNew = one.rows().stream()
-                .anyMatch(change -> change.table().equals(ProspectRows.TABLE.name())
-                        && change.before().isEmpty());
+        boolean stays = one.moves() && !one.isNew();
         for (KeptChange change : one.rows()) {
-            if (!isNew && change.table().equals(StageEventRows.TABLE.name())) {
-                // A card is moved on the board, where its gates are.
+            if (stays && isOfMove(change)) {
+                // A card is moved on the board, where its gates are; until then it keeps what is planned.
                 continue;
             }
             Row named = RowTypes.fromJournal(
@@ -45,6 +44,15 @@ public record TakeMine(Unmerged one) implements Operation<Boolean> {
             write(change, named, RowTypes.of(named.table()), records);
         }
         return true;
+    }
+
+    private static boolean isOfMove(KeptChange change) {
+        return change.table().equals(StageEventRows.TABLE.name())
+                || MergedStep.givesUp(RowChange.of(row(change, change.before()), row(change, change.after())));
+    }
+
+    private static Optional<Row> row(KeptChange change, Optional<String> kept) {
+        return kept.map(json -> RowTypes.fromJournal(change.table(), json));
     }
 
     private void write(KeptChange change, Row named, RowType<?> type, Records records) throws RefusedException {

@@ -5,6 +5,7 @@ import huni.work.Label;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that was done without the network and is not on the server, since something else stands there.
@@ -33,6 +34,8 @@ public record Unmerged(
     public static final String STAGE = "stage";
 
     private static final String MOVES = "stage_event";
+
+    private static final Set<String> OF_MOVE = Set.of(MOVES, "prospect");
 
     /** The field that tells whether something is there at all. */
     public static final String REMOVED = "removed";
@@ -64,6 +67,22 @@ public record Unmerged(
                 && reason != Obstacle.GONE
                 && !field.equals(STAGE)
                 && !(field.equals(REMOVED) && rows.size() > 1)
-                && (rows.isEmpty() || rows.stream().anyMatch(row -> !row.table().equals(MOVES)));
+                && !isMoveAlone();
+    }
+
+    /** Whether it is of a prospect that was made by the same step. */
+    public boolean isNew() {
+        return rows.stream()
+                .anyMatch(row -> row.table().equals("prospect") && row.before().isEmpty());
+    }
+
+    /** Whether it is no more than a move of what was there: that is made on the board. */
+    private boolean isMoveAlone() {
+        return moves() && !isNew() && rows.stream().allMatch(row -> OF_MOVE.contains(row.table()));
+    }
+
+    /** Whether a move is a part of it. */
+    public boolean moves() {
+        return rows.stream().anyMatch(row -> row.table().equals(MOVES));
     }
 }
