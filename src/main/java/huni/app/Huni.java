@@ -85,7 +85,7 @@ final class Huni implements Program {
     public OpenedStore openStore(Optional<Path> named) throws CommandFailedException {
         Path place = unlocking.store(place(named));
         boolean isNew = !SharedWorkspaces.isThere(place);
-        OpenedStore store = warned(opened(place, 0));
+        OpenedStore store = warned(opened(place, Runnable::run, () -> {}, 0));
         if (isNew) {
             new StoreWarnings(console).begunIn(place);
         }
@@ -94,15 +94,20 @@ final class Huni implements Program {
 
     @Override
     public OpenedStore openExisting(Optional<Path> named) throws CommandFailedException {
-        return warned(opened(unlocking.store(existing(named)), MOST_PAUSES));
+        return existing(existing(named));
+    }
+
+    @Override
+    public OpenedStore openAtServer(Optional<Path> named) throws CommandFailedException {
+        return existing(shared.beside(existing(named)));
+    }
+
+    private OpenedStore existing(Path place) throws CommandFailedException {
+        return warned(opened(unlocking.store(place), Runnable::run, () -> {}, MOST_PAUSES));
     }
 
     private OpenedStore warned(OpenedStore store) {
         return new StoreWarnings(console).of(store);
-    }
-
-    private OpenedStore opened(Path place, int pauses) throws CommandFailedException {
-        return opened(place, Runnable::run, () -> {}, pauses);
     }
 
     private OpenedStore opened(Path place, Consumer<Runnable> announcements, Runnable onFolder, int pauses)
@@ -194,7 +199,7 @@ final class Huni implements Program {
         if (!system.hasDisplay()) {
             return showWithoutDisplay();
         }
-        require(system.missingForWindows(), "window.libraries");
+        console.requireNone(system.missingForWindows(), "window.libraries");
         Path asked = shared.asked(named, system);
         Path place = moved.at(asked);
         Fonts.keepIn(system.cache().resolve("fonts"));
@@ -211,12 +216,6 @@ final class Huni implements Program {
                     });
         } catch (UnsupportedOperationException | LinkageError e) {
             throw new CommandFailedException(console.texts().text("window.refused", String.valueOf(e.getMessage())), e);
-        }
-    }
-
-    private void require(List<String> missing, String sentence) throws CommandFailedException {
-        if (!missing.isEmpty()) {
-            throw new CommandFailedException(console.texts().text(sentence, String.join(", ", missing)));
         }
     }
 
@@ -278,7 +277,7 @@ final class Huni implements Program {
 
     @Override
     public List<Path> drawScreens(Path folder, PictureChoice choice) throws CommandFailedException {
-        require(system.missingForPictures(), "screens.libraries");
+        console.requireNone(system.missingForPictures(), "screens.libraries");
         ScreenPictures.startWithoutDisplay();
         return new SampleStores(console).with(samples -> new ScreenPictures(clock).draw(samples, folder, choice));
     }
@@ -291,7 +290,7 @@ final class Huni implements Program {
             Path sample = samples.resolve("report");
             new ScreenPictures(clock).fill(sample, console.locale());
             int exitCode = new Commands(this, console).run("report", "funnel", "--store", sample.toString());
-            require(system.missingForPictures(), "screens.libraries");
+            console.requireNone(system.missingForPictures(), "screens.libraries");
             ScreenPictures.startWithoutDisplay();
             new ScreenPictures(clock).draw(samples, folder, PictureChoice.ALL);
             return exitCode;

@@ -66,8 +66,18 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
 
     /** The folder that stands for the workspace of that address; made where it is not there. */
     Path homeOf(String address) throws CommandFailedException {
+        return homeOf(address, homes);
+    }
+
+    /** Another folder for the workspace that a folder stands for, which may be open; a store of one's own has none. */
+    Path beside(Path place) throws CommandFailedException {
+        Optional<WorkspaceAddress> address = SharedHome.address(place);
+        return address.isPresent() ? homeOf(address.get().toString(), place.resolve("beside")) : place;
+    }
+
+    private Path homeOf(String address, Path all) throws CommandFailedException {
         try {
-            return SharedHome.of(WorkspaceAddress.of(address, person()), homes);
+            return SharedHome.of(WorkspaceAddress.of(address, person()), all);
         } catch (AddressRefusedException e) {
             throw new CommandFailedException(sentence(e, console.texts()), e);
         } catch (IOException e) {

@@ -8,6 +8,7 @@ import huni.language.Texts;
 import huni.store.archive.StoreRows;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreUnreachableException;
+import huni.store.file.StoreUnreachableException.Hindrance;
 import huni.store.server.AddressRefusedException;
 import huni.store.server.FoundPlace;
 import huni.store.server.Logins;
@@ -111,7 +112,11 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
         } catch (AddressRefusedException e) {
             throw new NotFoundThereException(SharedWorkspaces.sentence(e, texts), e);
         } catch (StoreUnreachableException e) {
-            throw new NotFoundThereException(SharedWorkspaces.sentence(e, texts), e);
+            boolean ofPassword = e.hindrance() == Hindrance.NOT_LET_IN;
+            throw new NotFoundThereException(
+                    ofPassword ? texts.text("app.sharing.login", parts.role()) : SharedWorkspaces.sentence(e, texts),
+                    ofPassword,
+                    e);
         }
     }
 

@@ -44,7 +44,7 @@ final class AddPersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        try (OpenStore open = program.openExisting(store.folder())) {
+        try (OpenStore open = program.openAtServer(store.folder())) {
             People people = PeopleCommand.of(open, console);
             if (people.all().isEmpty()
                     && role != Person.Role.LEADS

@@ -43,7 +43,7 @@ final class ChangePersonCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        try (OpenStore open = program.openExisting(store.folder())) {
+        try (OpenStore open = program.openAtServer(store.folder())) {
             Person before = PeopleCommand.here(who, PeopleCommand.of(open, console), console);
             Person changed = PeopleCommand.done(
                     open,

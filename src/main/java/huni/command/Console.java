@@ -55,6 +55,17 @@ public final class Console {
         return locale;
     }
 
+    /**
+     * Refuses what needs something that this machine lacks.
+     *
+     * @param sentence the key of what is said of all that is missing
+     */
+    public void requireNone(List<String> missing, String sentence) throws CommandFailedException {
+        if (!missing.isEmpty()) {
+            throw new CommandFailedException(texts().text(sentence, String.join(", ", missing)));
+        }
+    }
+
     /** What is done to a file cannot be done to a workspace on a server. */
     public void refuseShared(OpenStore open) throws CommandFailedException {
         if (open.isShared()) {

@@ -37,7 +37,7 @@ final class LeaveCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        try (OpenStore open = program.openExisting(store.folder())) {
+        try (OpenStore open = program.openAtServer(store.folder())) {
             People people = PeopleCommand.of(open, console);
             Person leaves = PeopleCommand.here(who, people, console);
             Person next = PeopleCommand.here(to, people, console);

@@ -35,7 +35,7 @@ final class PeopleCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
-        try (OpenStore open = program.openExisting(store.folder())) {
+        try (OpenStore open = program.openAtServer(store.folder())) {
             People people = of(open, console);
             if (json) {
                 console.printJson(people.all().stream()

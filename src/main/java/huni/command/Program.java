@@ -54,6 +54,14 @@ public interface Program {
     OpenStore openExisting(Optional<Path> store) throws CommandFailedException;
 
     /**
+     * The same, for what is done at the server of a shared workspace alone: there it is opened without this machine's copy, so
+     * also while a window works with that.
+     */
+    default OpenStore openAtServer(Optional<Path> store) throws CommandFailedException {
+        return openExisting(store);
+    }
+
+    /**
      * Looks at a whole store that is there, whatever state it is in, and says what is wrong; changes not one byte.
      *
      * @param store the folder that was named; empty for the usual one

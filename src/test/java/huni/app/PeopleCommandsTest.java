@@ -8,6 +8,7 @@ import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.store.PostgresServer;
+import huni.store.server.SharedHome;
 import huni.store.sql.Sql;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -82,6 +83,22 @@ class PeopleCommandsTest {
         assertTrue(refused.messages().startsWith("You may look at everything in postgresql://"), refused.messages());
         assertFalse(refused.messages().contains("permission"), refused.messages());
         assertEquals(0, run(login, "report", "funnel").status());
+    }
+
+    @Test
+    void peopleAreEnteredWhileAWindowHasTheWorkspaceOpen() throws Exception {
+        Path shared = SharedHome.of(
+                server.address("ayse", database),
+                new DesktopSystem("Linux", home, Map.of()).data().resolve("shared"));
+        OpenedStore window = OpenedStore.open(shared, InstantSource.system(), Runnable::run);
+        try {
+            Said added = run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "sells");
+
+            assertEquals(0, added.status(), added.messages());
+            assertTrue(run("ayse", "people").results().contains("Mehmet Kaya"));
+        } finally {
+            window.close();
+        }
     }
 
     @Test

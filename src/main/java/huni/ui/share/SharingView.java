@@ -71,15 +71,18 @@ public final class SharingView {
                                 part("share-database", "sharing.database", viewModel.databaseProperty()),
                                 part("share-schema", "sharing.schema", viewModel.schemaProperty())),
                         Inputs.row(part("share-role", "sharing.role", viewModel.roleProperty()), secret()),
+                        problem(),
                         keeping(),
                         found,
-                        problem(),
                         plan,
                         actions());
         viewModel.foundProperty().subscribe(_ -> {
             refresh();
             if (begin.isVisible()) {
                 begin.requestFocus();
+            } else if (found.isVisible()) {
+                // Below what was found: with the focus, that comes into sight.
+                test.requestFocus();
             }
         });
         viewModel.amountProperty().subscribe(_ -> refresh());
@@ -131,6 +134,7 @@ public final class SharingView {
         viewModel.problemProperty().subscribe(sentence -> {
             words.setText(sentence);
             Inputs.show(line, !sentence.isEmpty());
+            FocusReveal.again(password.input());
         });
         return line;
     }

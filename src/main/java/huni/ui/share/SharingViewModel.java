@@ -121,6 +121,9 @@ public final class SharingViewModel {
                 failure -> {
                     busy.set(false);
                     if (failure instanceof NotFoundThereException known) {
+                        if (known.isOfPassword()) {
+                            onPassword.accept("");
+                        }
                         problem.set(known.sentence());
                     } else {
                         unexpected.accept(failure);
