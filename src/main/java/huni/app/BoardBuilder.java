@@ -51,7 +51,7 @@ final class BoardBuilder {
                         parts.preferences(),
                         parts.shown(),
                         parts.whatIf(),
-                        parts.store().people()),
+                        parts.owner()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

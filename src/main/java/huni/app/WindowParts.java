@@ -9,6 +9,7 @@ import huni.language.guide.Guide;
 import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;
@@ -32,6 +33,7 @@ import java.time.InstantSource;
  * @param failures takes what nobody expected
  * @param closing what a screen has to end when the window shows another content
  * @param shown which pipeline its screens show
+ * @param owner whose prospects its screens show
  * @param whatIf whether moves are only tried; never of two pipelines at once
  */
 record WindowParts(
@@ -46,6 +48,7 @@ record WindowParts(
         UnexpectedErrors failures,
         CloseActions closing,
         ShownPipeline shown,
+        ShownOwner owner,
         WhatIf whatIf) {
 
     /** Those of a window in the language of the settings or, without one, of the system. */
@@ -60,6 +63,13 @@ record WindowParts(
         CloseActions closing = new CloseActions();
         ShownPipeline shown = new ShownPipeline(store.pipelines(), performer, writes, user.preferences(), texts);
         closing.add(shown::close);
+        ShownOwner owner = new ShownOwner(
+                store.people(),
+                performer,
+                writes,
+                user.preferences(),
+                failure -> UnexpectedErrors.log("reading who works here", failure));
+        closing.add(owner::close);
         WhatIf whatIf = new WhatIf(notices, texts);
         shown.keyProperty().subscribe((_, _) -> whatIf.leave());
         return new WindowParts(
@@ -74,6 +84,7 @@ record WindowParts(
                 new UnexpectedErrors(notices, texts, new ReportWindow(texts, user.preferences()::settings)::show),
                 closing,
                 shown,
+                owner,
                 whatIf);
     }
 

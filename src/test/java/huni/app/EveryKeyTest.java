@@ -83,13 +83,14 @@ class EveryKeyTest {
             GuideScreen.SETTINGS,
             GuideScreen.CHECKLISTS);
 
-    /** They answer the question that the focus is on, or need another pipeline. */
+    /** They answer the question that the focus is on, or need another pipeline, or a colleague. */
     private static final Set<String> NEED_MORE = Set.of(
             "PROSPECT 1",
             "PROSPECT 2",
             "PROSPECT 3",
             "PROSPECT 4",
             "BOARD Ctrl+Shift+P",
+            "BOARD Ctrl+Shift+M",
             "FUNNEL Ctrl+Shift+P",
             "COACH Ctrl+Shift+P");
 

@@ -36,6 +36,7 @@ public enum KeyGroup {
             new KeyRow("keys.menu", "Shift + F10", List.of("Shift+F10", "Menu")),
             KeyRow.of("keys.find", "Ctrl+F"),
             KeyRow.of("keys.pipeline", "Ctrl+Shift+P"),
+            KeyRow.of("keys.mine", "Ctrl+Shift+M"),
             KeyRow.of("keys.paste", "Ctrl+V")),
     TODAY(
             "keys.today",

@@ -1,6 +1,5 @@
 package huni.ui.board;
 
-import huni.domain.PeopleQuery;
 import huni.domain.activity.AgendaQuery;
 import huni.domain.board.BoardQuery;
 import huni.domain.dossier.ProspectQuery;
@@ -11,6 +10,7 @@ import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Preferences;
@@ -28,7 +28,7 @@ import huni.ui.plan.PlanForms;
  * @param preferences keep how the person looks at the board
  * @param shown which pipeline the board is of
  * @param whatIf whether moves are only tried
- * @param people who works on the board
+ * @param owner whose prospects are shown
  */
 public record BoardSources(
         BoardQuery board,
@@ -41,7 +41,7 @@ public record BoardSources(
         Preferences preferences,
         ShownPipeline shown,
         WhatIf whatIf,
-        PeopleQuery people) {
+        ShownOwner owner) {
 
     /** The forms that plan and end steps of cards. */
     PlanForms forms(Performer performer, TaskRunner tasks, Formats formats, Texts texts) {

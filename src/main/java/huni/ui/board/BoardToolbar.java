@@ -3,6 +3,7 @@ package huni.ui.board;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.language.Texts;
+import huni.ui.field.MineChip;
 import huni.ui.field.PipelineChooser;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
@@ -78,7 +79,7 @@ final class BoardToolbar extends HBox {
         title.setMinWidth(USE_PREF_SIZE);
         FlowPane row = new ChipLine();
         row.getStyleClass().add("board-chips");
-        row.getChildren().add(mine());
+        row.getChildren().add(MineChip.of("chip-mine", board.filter().owner(), texts));
         for (Attention attention : Attention.values()) {
             row.getChildren().add(chip(attention));
         }
@@ -172,18 +173,6 @@ final class BoardToolbar extends HBox {
             chosen.setManaged(size > 1);
         });
         return chosen;
-    }
-
-    /** Whether what others look after is left out, where there are others. */
-    private Chip mine() {
-        Chip chip = new Chip(texts.text("board.mine"));
-        chip.setId("chip-mine");
-        chip.setTooltip(new Tooltip(texts.text("board.mine.hint")));
-        chip.setAccessibleHelp(texts.text("board.mine.hint"));
-        chip.setOnAction(_ -> board.filter().mineProperty().set(chip.isSelected()));
-        board.filter().mineProperty().subscribe(chip::setSelected);
-        board.filter().ofTeamProperty().subscribe(team -> show(chip, team));
-        return chip;
     }
 
     private Chip chip(Attention attention) {

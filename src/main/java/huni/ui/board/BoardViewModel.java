@@ -145,7 +145,6 @@ public final class BoardViewModel implements AutoCloseable {
 
     private void changed(Changed change) {
         moves.changed();
-        filter.changed(change);
         readAgain(change);
         selection.confirm(change.stages());
     }
@@ -241,7 +240,7 @@ public final class BoardViewModel implements AutoCloseable {
     public void close() {
         stopListening.run();
         reader.close();
-        filter.labels().drop();
+        filter.close();
     }
 
     BooleanProperty seenProperty() {

@@ -1,9 +1,5 @@
 package huni.ui.board;
 
-import huni.domain.People;
-import huni.domain.PeopleQuery;
-import huni.domain.PersonId;
-import huni.domain.PersonalSettings.Key;
 import huni.domain.board.Attention;
 import huni.domain.board.CardFilter;
 import huni.domain.pipeline.PipelineKey;
@@ -12,28 +8,25 @@ import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.language.Formats;
 import huni.ui.field.LabelFilter;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.TaskRunner;
-import huni.work.Changed;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.LongConsumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
+import javafx.util.Subscription;
 
 /** Which cards are to be shown, as it is typed and pressed. An amount that cannot be read asks nothing. */
 final class FilterViewModel {
@@ -48,15 +41,14 @@ final class FilterViewModel {
     private final ObservableSet<Authority.Role> authority = FXCollections.observableSet();
     private final ReadOnlyObjectWrapper<CardFilter> filter = new ReadOnlyObjectWrapper<>(CardFilter.ALL);
     private final ReadOnlyIntegerWrapper active = new ReadOnlyIntegerWrapper();
-    private final Runnable asking;
-    private final BooleanProperty mine = new SimpleBooleanProperty();
-    private final ReadOnlyBooleanWrapper ofTeam = new ReadOnlyBooleanWrapper();
-    private Optional<PersonId> me = Optional.empty();
+    private final ShownOwner owner;
+    private final Subscription otherOwner;
     private CardFilter told = CardFilter.ALL;
     private LongConsumer onShown = _ -> {};
 
     FilterViewModel(BoardSources sources, TaskRunner tasks, Formats formats, Consumer<? super Exception> onFailed) {
         this.formats = formats;
+        this.owner = sources.owner();
         this.labels =
                 new LabelFilter(sources.prospects(), tasks, formats.locale(), onFailed, () -> ofBoard(sources.shown()));
         labels.choiceProperty().subscribe((_, _) -> settle());
@@ -66,39 +58,18 @@ final class FilterViewModel {
         atMost.subscribe(_ -> settle());
         urgency.addListener((SetChangeListener<Urgency.Level>) _ -> settle());
         authority.addListener((SetChangeListener<Authority.Role>) _ -> settle());
-        mine.set(sources.preferences().settings().get(Key.ONLY_MINE).isPresent());
-        mine.subscribe((_, only) -> {
-            sources.preferences().set(Key.ONLY_MINE, only ? "yes" : "");
-            settle();
-        });
-        this.asking = sources.people().equals(PeopleQuery.ALONE)
-                ? () -> {}
-                : () -> tasks.run(sources.people()::people, this::among, onFailed);
-        asking.run();
+        otherOwner = owner.ownerProperty().subscribe(_ -> settle());
     }
 
-    /** Somebody may have come or left. */
-    void changed(Changed change) {
-        if (change.everything()) {
-            asking.run();
-        }
+    /** Whose cards are shown. */
+    ShownOwner owner() {
+        return owner;
     }
 
-    /** Whose a card is matters in a team alone. */
-    private void among(People people) {
-        me = people.isTeam() ? people.me() : Optional.empty();
-        ofTeam.set(people.isTeam());
-        settle();
-    }
-
-    /** Whether what others look after is left out. */
-    BooleanProperty mineProperty() {
-        return mine;
-    }
-
-    /** Whether there are several whose cards could be. */
-    ReadOnlyBooleanProperty ofTeamProperty() {
-        return ofTeam.getReadOnlyProperty();
+    /** Nothing is shown any more. */
+    void close() {
+        otherOwner.unsubscribe();
+        labels.drop();
     }
 
     /** With one pipeline alone all prospects are on the board. */
@@ -171,7 +142,7 @@ final class FilterViewModel {
     void resetAll() {
         attention.set(Optional.empty());
         words.set("");
-        mine.set(false);
+        owner.mineProperty().set(false);
         reset();
     }
 
@@ -184,7 +155,7 @@ final class FilterViewModel {
                 Set.copyOf(urgency),
                 Set.copyOf(authority),
                 labels.choiceProperty().get(),
-                me.filter(_ -> mine.get()));
+                owner.ownerProperty().get());
         boolean budget = asked.atLeast().isPresent() || asked.atMost().isPresent();
         active.set((budget ? 1 : 0)
                 + (urgency.isEmpty() ? 0 : 1)

@@ -46,10 +46,10 @@ class MineTest {
         sample.add("lead", "Oba", "", 0, 1);
         BoardViewModel board = sample.viewModel();
         tasks.runAll();
-        assertTrue(board.filter().ofTeamProperty().get());
+        assertTrue(sample.owner.peopleProperty().get().isTeam());
         assertEquals("3", count(board));
 
-        board.filter().mineProperty().set(true);
+        sample.owner.toggle();
 
         assertEquals("1", count(board));
         assertEquals("1", count(sample.viewModel()));
@@ -63,12 +63,12 @@ class MineTest {
         sample.people = () -> new People(sample.ledger.records().all(Person.class), Optional.of("ayse"));
         BoardViewModel board = sample.viewModel();
         tasks.runAll();
-        assertFalse(board.filter().ofTeamProperty().get());
+        assertFalse(sample.owner.peopleProperty().get().isTeam());
 
         team();
         tasks.runAll();
 
-        assertTrue(board.filter().ofTeamProperty().get());
+        assertTrue(sample.owner.peopleProperty().get().isTeam());
     }
 
     @Test
@@ -78,7 +78,7 @@ class MineTest {
 
         BoardViewModel board = sample.viewModel();
 
-        assertFalse(board.filter().ofTeamProperty().get());
+        assertFalse(sample.owner.peopleProperty().get().isTeam());
         assertEquals("1", count(board));
     }
 }

@@ -16,6 +16,7 @@ import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;
@@ -91,6 +92,7 @@ final class SampleBoard {
         this.workspace = new Workspace(store, () -> now, Runnable::run);
         performer = performer();
         shown = new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts);
+        owner = new ShownOwner(people, performer, tasks, preferences, _ -> {});
         perform(new ChangeSetting(Settings.Key.ZONE, ZONE.getId()));
     }
 
@@ -112,10 +114,12 @@ final class SampleBoard {
     }
 
     PeopleQuery people = PeopleQuery.ALONE;
+    ShownOwner owner;
 
     BoardViewModel viewModel() {
         Performer door = performer();
         shown = new ShownPipeline(new FakePipelines(ledger), door, tasks, preferences, texts);
+        owner = new ShownOwner(people, door, tasks, preferences, failure -> notices.problem(failure.toString()));
         return new BoardViewModel(
                 new BoardSources(
                         query,
@@ -128,7 +132,7 @@ final class SampleBoard {
                         preferences,
                         shown,
                         whatIf,
-                        people),
+                        owner),
                 door,
                 tasks,
                 texts,

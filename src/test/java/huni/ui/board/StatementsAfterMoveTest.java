@@ -29,6 +29,7 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
@@ -138,7 +139,7 @@ class StatementsAfterMoveTest {
                 preferences,
                 new ShownPipeline(pipelines, performer, tasks, preferences, texts),
                 new WhatIf(notices, texts),
-                PeopleQuery.ALONE);
+                new ShownOwner(PeopleQuery.ALONE, performer, tasks, preferences, _ -> {}));
         try (BoardViewModel _ = new BoardViewModel(sources, performer, tasks, texts, formats, notices, _ -> {});
                 QuotaStripViewModel _ = new QuotaStripViewModel(
                         reader(forecasts),

@@ -22,6 +22,7 @@ import huni.store.server.WorkspaceAddress;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
+import huni.ui.field.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
@@ -93,7 +94,7 @@ final class StoredBoard implements AutoCloseable {
                 preferences,
                 new ShownPipeline(new StorePipeline(database), performer, tasks, preferences, texts),
                 whatIf,
-                PeopleQuery.ALONE);
+                new ShownOwner(PeopleQuery.ALONE, performer, tasks, preferences, _ -> {}));
     }
 
     void fill(int prospects) {
