@@ -9,7 +9,7 @@ import huni.language.guide.Guide;
 import huni.ui.door.Pauses;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.ShownOwner;
+import huni.ui.owner.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;

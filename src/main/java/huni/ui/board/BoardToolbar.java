@@ -3,7 +3,7 @@ package huni.ui.board;
 import huni.domain.board.Attention;
 import huni.domain.board.CardSort;
 import huni.language.Texts;
-import huni.ui.field.MineChip;
+import huni.ui.owner.MineChip;
 import huni.ui.field.PipelineChooser;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;

@@ -8,7 +8,7 @@ import huni.domain.prospect.LabelChoice;
 import huni.domain.prospect.Urgency;
 import huni.language.Formats;
 import huni.ui.field.LabelFilter;
-import huni.ui.field.ShownOwner;
+import huni.ui.owner.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.TaskRunner;
 import java.util.Optional;

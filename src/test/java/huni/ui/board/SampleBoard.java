@@ -16,7 +16,7 @@ import huni.domain.prospect.MoveSource;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
-import huni.ui.field.ShownOwner;
+import huni.ui.owner.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Motion;

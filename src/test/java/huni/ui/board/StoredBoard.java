@@ -22,7 +22,7 @@ import huni.store.server.WorkspaceAddress;
 import huni.store.sql.Sql;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
-import huni.ui.field.ShownOwner;
+import huni.ui.owner.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;

@@ -1,6 +1,7 @@
-package huni.ui.field;
+package huni.ui.owner;
 
 import huni.language.Texts;
+import huni.ui.field.ScreenKeys;
 import huni.ui.kit.Chip;
 import huni.ui.kit.KeyCap;
 import javafx.scene.control.Tooltip;

@@ -1,4 +1,4 @@
-package huni.ui.field;
+package huni.ui.owner;
 
 import huni.domain.People;
 import huni.domain.PeopleQuery;
