@@ -10,11 +10,11 @@ import huni.insight.KeptForecast;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
-import huni.ui.owner.ShownOwner;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
+import huni.ui.owner.ShownOwner;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanForms;
 
