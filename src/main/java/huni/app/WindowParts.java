@@ -15,7 +15,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.plan.PlanContext;
 import huni.ui.shell.Destination;
 import huni.ui.shell.GuideShelf;

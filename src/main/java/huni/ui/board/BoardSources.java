@@ -14,7 +14,7 @@ import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanForms;
 

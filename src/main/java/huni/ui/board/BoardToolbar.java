@@ -12,7 +12,7 @@ import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
-import huni.ui.owner.MineChip;
+import huni.ui.field.owner.MineChip;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;

@@ -10,7 +10,7 @@ import huni.language.Formats;
 import huni.ui.field.LabelFilter;
 import huni.ui.field.ShownPipeline;
 import huni.ui.kit.TaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;

@@ -22,7 +22,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
 import huni.work.FailingLedger;

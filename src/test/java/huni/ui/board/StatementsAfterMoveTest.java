@@ -34,7 +34,7 @@ import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaStripReader;
 import huni.ui.quota.QuotaStripReading;

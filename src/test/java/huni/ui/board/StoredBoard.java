@@ -27,7 +27,7 @@ import huni.ui.field.WhatIf;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
-import huni.ui.owner.ShownOwner;
+import huni.ui.field.owner.ShownOwner;
 import huni.work.ChangeSetting;
 import huni.work.Workspace;
 import huni.work.sample.AddSampleData;

@@ -1,4 +1,4 @@
-package huni.ui.owner;
+package huni.ui.field.owner;
 
 import huni.domain.People;
 import huni.domain.PeopleQuery;

@@ -1,4 +1,4 @@
-package huni.ui.owner;
+package huni.ui.field.owner;
 
 import huni.language.Texts;
 import huni.ui.field.ScreenKeys;
