@@ -12,9 +12,9 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
-import huni.ui.field.owner.ShownOwner;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanForms;
 
