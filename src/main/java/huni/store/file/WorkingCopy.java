@@ -26,6 +26,9 @@ final class WorkingCopy {
     private static final long MANY = 2_000;
     private static final long PART = 4;
 
+    /** Each row in the store itself takes about 100 KB of it until freed space is used again, and more in a larger one. */
+    private static final long VERY_MANY = 10_000;
+
     private final StoreFolder folder;
     private final Path file;
     private final Connection connection;
@@ -63,9 +66,15 @@ final class WorkingCopy {
     /** Whether so many rows are written faster to a copy of the whole store than to the store itself. */
     static boolean isWorthwhile(Connection store, long rows) throws SQLException {
         return rows >= MANY
-                && Sql.one(store, "select count(*) from prospect", row -> row.getLong(1))
-                                .orElse(0L)
-                        <= rows * PART;
+                && isWorthwhile(
+                        rows,
+                        Sql.one(store, "select count(*) from prospect", row -> row.getLong(1))
+                                .orElse(0L));
+    }
+
+    /** The same of a store with so many prospects. */
+    static boolean isWorthwhile(long rows, long prospects) {
+        return rows >= VERY_MANY || rows >= MANY && prospects <= rows * PART;
     }
 
     /** Makes the copy of a store that nobody has open, with the indexes by which prospects are looked up meanwhile. */
