@@ -53,6 +53,16 @@ public interface Records extends ProspectRecords, SetUpRecords {
                 .toList();
     }
 
+    /** Whether others write here, too. */
+    default boolean amongOthers() {
+        return false;
+    }
+
+    /** Who wrote there last, if that was somebody else or is not known; empty if it was whoever writes now. */
+    default Optional<SharedField.Writing> lastOfOthers(SharedField<?, ?> field) {
+        return Optional.empty();
+    }
+
     /** The public holidays of countries. */
     PublicHolidays holidays();
 

@@ -37,6 +37,7 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import huni.work.ReversalReport;
+import huni.work.SharedField;
 import huni.work.Slot;
 import java.sql.SQLException;
 import java.util.List;
@@ -147,6 +148,9 @@ final class StoredRecords implements Records {
     @Override
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
+        if (kept.table() == ProspectRows.TABLE) {
+            return find(type, prospect.value()).stream().toList();
+        }
         return asked(() -> flushed().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
@@ -242,6 +246,16 @@ final class StoredRecords implements Records {
     @Override
     public ReversalReport takeBack(UUID batch) throws RefusedException {
         return new ImportReversal(writing, new Reversal(writing, writing.journal(), now, ids)).takenBack(batch);
+    }
+
+    @Override
+    public boolean amongOthers() {
+        return writing.journal().author().isPresent();
+    }
+
+    @Override
+    public Optional<SharedField.Writing> lastOfOthers(SharedField<?, ?> field) {
+        return asked(() -> new LastWriting<>(flushed(), writing.journal().author(), field, now.instant()).ofOthers());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.ui.field;
 
 import huni.language.Formats;
+import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -17,7 +18,9 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
 
 /** Fields to type in: Enter and leaving the field save it, Esc brings back what is stored. */
 public final class Inputs {
@@ -60,7 +63,7 @@ public final class Inputs {
         });
         saving(input, input.getEditor(), model);
         input.valueProperty().subscribe((_, _) -> model.commit());
-        return named(id, caption, input, model.problemProperty());
+        return deciding(named(id, caption, input, model.problemProperty()), model);
     }
 
     /** A day of a small form. */
@@ -90,7 +93,36 @@ public final class Inputs {
     private static Field captioned(
             String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
         input.setPromptText(prompt);
-        return named(id, caption, input, model.problemProperty());
+        return deciding(named(id, caption, input, model.problemProperty()), model);
+    }
+
+    private static Field deciding(Field field, SavedText<?> model) {
+        model.othersProperty().subscribe((_, theirs) -> field.below(theirs.map(_ -> decision(model))));
+        return field;
+    }
+
+    /** The two ways to choose between what was typed and what somebody else wrote. */
+    private static <T> Node decision(SavedText<T> model) {
+        FlowPane ways = new FlowPane();
+        ways.getStyleClass().add("field-others");
+        model.othersProperty()
+                .get()
+                .ifPresent(theirs -> ways.getChildren()
+                        .addAll(
+                                Buttons.quiet(theirs.takeTheirs(), model::revert),
+                                Buttons.quiet(theirs.keepMine(), model::keepMine)));
+        return ways;
+    }
+
+    /** The same for an input that stands alone: no room is taken while there is nothing to choose. */
+    public static Node decisionOf(SavedText<?> model) {
+        VBox place = new VBox();
+        place.setManaged(false);
+        model.othersProperty().subscribe((_, theirs) -> {
+            place.getChildren().setAll(theirs.map(_ -> decision(model)).stream().toList());
+            place.setManaged(theirs.isPresent());
+        });
+        return place;
     }
 
     /** A field without a caption, as a screen reader calls it; what is wrong with it is said elsewhere on the screen. */

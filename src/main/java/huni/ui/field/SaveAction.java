@@ -13,6 +13,23 @@ public interface SaveAction<T> {
     /** Writes the value; then one of the two runs, on the screen's thread. */
     void save(T value, Runnable onDone, Consumer<? super String> onFailed);
 
+    /**
+     * How it ended: one of them runs, on the screen's thread.
+     *
+     * @param onOthers somebody else has written there since it was shown; nothing is written
+     */
+    record Answers<T>(
+            Runnable onDone, Consumer<? super OthersValue<T>> onOthers, Consumer<? super String> onFailed) {}
+
+    /**
+     * Writes the value over what was shown; where others write, too, over nothing else.
+     *
+     * @param shown what stood there when the person began
+     */
+    default void saveOver(T shown, T value, Answers<T> answers) {
+        save(value, answers.onDone(), answers.onFailed());
+    }
+
     /** By an operation made from the value. */
     static <T> SaveAction<T> by(Performer door, Function<? super T, ? extends Operation<?>> operation) {
         return (value, onDone, onFailed) -> door.perform(operation.apply(value), _ -> onDone.run(), onFailed);
@@ -20,7 +37,42 @@ public interface SaveAction<T> {
 
     /** The same for values about which there is nothing to say; the others are not saved, for the reason that is said. */
     default SaveAction<T> unless(Function<? super T, Optional<String>> problem) {
-        return (value, onDone, onFailed) ->
-                problem.apply(value).ifPresentOrElse(onFailed, () -> save(value, onDone, onFailed));
+        SaveAction<T> whole = this;
+        return new SaveAction<>() {
+            @Override
+            public void save(T value, Runnable onDone, Consumer<? super String> onFailed) {
+                problem.apply(value).ifPresentOrElse(onFailed, () -> whole.save(value, onDone, onFailed));
+            }
+
+            @Override
+            public void saveOver(T shown, T value, Answers<T> answers) {
+                problem.apply(value)
+                        .ifPresentOrElse(answers.onFailed(), () -> whole.saveOver(shown, value, answers));
+            }
+        };
+    }
+
+    /** The same, and something more once it is kept. */
+    default SaveAction<T> then(Runnable more) {
+        SaveAction<T> whole = this;
+        return new SaveAction<>() {
+            @Override
+            public void save(T value, Runnable onDone, Consumer<? super String> onFailed) {
+                whole.save(value, both(onDone), onFailed);
+            }
+
+            @Override
+            public void saveOver(T shown, T value, Answers<T> answers) {
+                whole.saveOver(
+                        shown, value, new Answers<>(both(answers.onDone()), answers.onOthers(), answers.onFailed()));
+            }
+
+            private Runnable both(Runnable onDone) {
+                return () -> {
+                    onDone.run();
+                    more.run();
+                };
+            }
+        };
     }
 }

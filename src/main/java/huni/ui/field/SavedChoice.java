@@ -44,21 +44,30 @@ public final class SavedChoice<T> {
         if (value.equals(chosen.get())) {
             return;
         }
+        T before = chosen.get();
         chosen.set(value);
         underWay++;
-        save.save(
+        save.saveOver(
+                before,
                 value,
-                () -> {
-                    underWay--;
-                    stored = value;
-                },
-                sentence -> {
-                    underWay--;
-                    if (underWay == 0) {
-                        chosen.set(stored);
-                    }
-                    onFailed.accept(sentence);
-                });
+                new SaveAction.Answers<>(
+                        () -> {
+                            underWay--;
+                            stored = value;
+                        },
+                        theirs -> {
+                            stored = theirs.content();
+                            failed(theirs.sentence(name(stored), name(value)));
+                        },
+                        this::failed));
+    }
+
+    private void failed(String sentence) {
+        underWay--;
+        if (underWay == 0) {
+            chosen.set(stored);
+        }
+        onFailed.accept(sentence);
     }
 
     /** What can be chosen, in order. */

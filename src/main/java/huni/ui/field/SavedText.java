@@ -2,8 +2,11 @@ package huni.ui.field;
 
 import huni.ui.door.UnsavedText;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
@@ -12,7 +15,8 @@ import javafx.beans.property.StringProperty;
 /**
  * A field that saves on its own when it is left. What is being typed is kept as a draft meanwhile, so that a crash takes
  * no more than the last word and half a number is nobody's value. It is never overwritten by what comes from the store;
- * what cannot be read or saved stays in the field with a sentence about it.
+ * what cannot be read or saved stays in the field with a sentence about it. What somebody else wrote there meanwhile is shown beside it
+ * until the person has chosen.
  */
 public final class SavedText<T> {
 
@@ -21,7 +25,11 @@ public final class SavedText<T> {
     private final StringProperty text = new SimpleStringProperty(this, "text", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper saving = new ReadOnlyBooleanWrapper(this, "saving");
+    private final ReadOnlyObjectWrapper<Optional<OthersValue<T>>> others =
+            new ReadOnlyObjectWrapper<>(this, "others", Optional.empty());
     private final FieldDraft draft;
+    private Consumer<? super String> undecided = _ -> {};
+    private boolean left;
     private T stored;
     private T value;
     private String shown;
@@ -40,7 +48,10 @@ public final class SavedText<T> {
     }
 
     private void typed() {
-        problem.set("");
+        if (!isEdited()) {
+            others.set(Optional.empty());
+        }
+        problem.set(bothValues());
         if (taking) {
             return;
         }
@@ -73,9 +84,19 @@ public final class SavedText<T> {
 
     /** Saves what was typed, if it is something else than what is stored. */
     public void commit() {
-        if (!isEdited()) {
-            return;
+        if (isEdited() && others.get().isEmpty()) {
+            save();
         }
+    }
+
+    /** Writes what was typed here over what somebody else wrote, as it is shown beside it. */
+    void keepMine() {
+        others.set(Optional.empty());
+        problem.set("");
+        commit();
+    }
+
+    private void save() {
         Optional<T> read = form.read().apply(text.get());
         if (read.isEmpty()) {
             problem.set(form.problem());
@@ -83,20 +104,30 @@ public final class SavedText<T> {
         }
         String typed = text.get();
         T told = read.get();
+        T before = value;
         boolean same = told.equals(underWay == 0 ? stored : value);
         take(told);
         if (!same) {
-            write(told, typed);
+            write(before, told, typed);
         }
         if (!isEdited()) {
             draft.saved();
         }
     }
 
-    private void write(T told, String typed) {
+    private void write(T before, T told, String typed) {
         underWay++;
         saving.set(true);
-        save.save(told, () -> done(told), sentence -> failed(typed, sentence));
+        save.saveOver(
+                before,
+                told,
+                new SaveAction.Answers<>(
+                        () -> done(told), theirs -> met(theirs, typed), sentence -> failed(typed, sentence)));
+    }
+
+    /** Takes the sentence with both values when the screen is left before the person has chosen. */
+    void onUndecided(Consumer<? super String> listener) {
+        undecided = listener;
     }
 
     /** Saves what was typed; what cannot be read stays a draft. */
@@ -107,7 +138,9 @@ public final class SavedText<T> {
 
     /** Saves what was typed; tells it if it cannot be read, so that it can be kept elsewhere. */
     Optional<String> leave() {
+        left = true;
         commit();
+        tellUndecided();
         if (!isEdited()) {
             return Optional.empty();
         }
@@ -117,9 +150,17 @@ public final class SavedText<T> {
 
     /** Brings back what is stored. */
     public void revert() {
+        others.set(Optional.empty());
         take(underWay == 0 ? stored : value);
         draft.saved();
         problem.set("");
+    }
+
+    private void tellUndecided() {
+        if (left && others.get().isPresent()) {
+            undecided.accept(bothValues());
+            revert();
+        }
     }
 
     private void end() {
@@ -130,6 +171,30 @@ public final class SavedText<T> {
     private void done(T saved) {
         end();
         stored = saved;
+    }
+
+    /** Somebody else has written there. What is saved after this one meets them itself. */
+    private void met(OthersValue<T> theirs, String typed) {
+        end();
+        stored = theirs.content();
+        if (underWay > 0) {
+            return;
+        }
+        boolean untouched = !isEdited();
+        value = stored;
+        shown = form.write().apply(stored);
+        others.set(Optional.of(theirs));
+        if (untouched) {
+            text.set(typed);
+        }
+        typed();
+        tellUndecided();
+    }
+
+    private String bothValues() {
+        return others.get()
+                .map(theirs -> theirs.sentence(shown, text.get()))
+                .orElse("");
     }
 
     private void failed(String typed, String sentence) {
@@ -170,6 +235,11 @@ public final class SavedText<T> {
     /** What is wrong with it; empty if nothing is. */
     public ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
+    }
+
+    /** What somebody else wrote there, while the person has not chosen. */
+    ReadOnlyObjectProperty<Optional<OthersValue<T>>> othersProperty() {
+        return others.getReadOnlyProperty();
     }
 
     /** Whether it is being saved. */

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import java.util.Optional;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
 import javafx.css.PseudoClass;
@@ -43,6 +44,12 @@ public final class Field extends VBox {
         label.managedProperty().bind(label.textProperty().isNotEmpty());
         label.textProperty().subscribe((_, _) -> label.notifyAccessibleAttributeChanged(AccessibleAttribute.TEXT));
         return label;
+    }
+
+    /** What there is to do about what is wrong; empty if nothing is. */
+    public void below(Optional<Node> ways) {
+        getChildren().removeIf(node -> getChildren().indexOf(node) > getChildren().indexOf(problem));
+        ways.ifPresent(getChildren()::add);
     }
 
     /** What is wrong, as a sentence; empty if nothing is. */

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,25 +37,27 @@ final class AuthorityViewModel {
                 Authority.Role.UNKNOWN,
                 List.of(Authority.Role.values()),
                 context.words()::role,
-                save((a, r) -> a.withRole(r).typed()),
+                save(Authority::role, (a, r) -> a.withRole(r).typed()),
                 context.door()::problem);
         this.how = context.field(
                 "prospect.authority.how",
                 "",
                 FieldFormat.words(),
-                save((a, words) -> a.withHow(words).typed()));
+                save(Authority::how, (a, words) -> a.withHow(words).typed()));
         this.decisionMaker = context.field(
-                "prospect.authority.decision_maker", "", FieldFormat.words(), save(Authority::withDecisionMaker));
+                "prospect.authority.decision_maker", "", FieldFormat.words(), save(Authority::decisionMaker, Authority::withDecisionMaker));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 this::name,
-                save((a, c) -> a.withCertainty(c)),
+                save(Authority::certainty, (a, c) -> a.withCertainty(c)),
                 context.door()::problem);
     }
 
-    private <T> SaveAction<T> save(BiFunction<Authority, T, Authority> edit) {
-        return SaveAction.by(context.door(), value -> EditProspect.authority(context.id(), a -> edit.apply(a, value)));
+    private <T> SaveAction<T> save(Function<Authority, T> content, BiFunction<Authority, T, Authority> edit) {
+        return context.save(
+                p -> content.apply(p.authority()),
+                value -> EditProspect.authority(context.id(), a -> edit.apply(a, value)));
     }
 
     private String name(Certainty c) {

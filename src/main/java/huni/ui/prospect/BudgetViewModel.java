@@ -49,35 +49,39 @@ final class BudgetViewModel {
                         .distinct()
                         .toList(),
                 CurrencyUnit::getCode,
-                SaveAction.by(context.door(), unit -> EditProspect.budget(context.id(), b -> b.withCurrency(unit))),
+                context.save(
+                        p -> p.budget().currency(),
+                        unit -> EditProspect.budget(context.id(), b -> b.withCurrency(unit))),
                 context.door()::problem);
         this.low =
-                amount("prospect.budget.low", this::read, () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
-        this.likely = amount("prospect.budget.likely", this::readLikely, this::likelyTyped);
+                amount("prospect.budget.low", Budget::low, this::read, () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
+        this.likely = amount("prospect.budget.likely", Budget::likely, this::readLikely, this::likelyTyped);
         this.high =
-                amount("prospect.budget.high", this::read, () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
+                amount("prospect.budget.high", Budget::high, this::read, () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
                 context.words()::budgetSource,
-                SaveAction.by(context.door(), s -> EditProspect.budget(context.id(), b -> b.withSource(s))),
+                context.save(
+                        p -> p.budget().source(), s -> EditProspect.budget(context.id(), b -> b.withSource(s))),
                 context.door()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 context.words()::certainty,
-                SaveAction.by(context.door(), c -> EditProspect.budgetCertainty(context.id(), c)),
+                context.save(p -> p.budget().certainty(), c -> EditProspect.budgetCertainty(context.id(), c)),
                 context.door()::problem);
         this.bought = new PurchasesViewModel(context, this::read);
     }
 
     private SavedText<Optional<Money>> amount(
             String key,
+            Function<Budget, Optional<Money>> content,
             Function<String, Optional<Money>> reader,
             Supplier<BiFunction<Budget, Optional<Money>, Budget>> edit) {
         FieldFormat<Optional<Money>> form = FieldFormat.optional(
                 context.formats()::money, reader, FieldFormat.moneyProblem(context.formats(), context.texts()));
-        SaveAction<Optional<Money>> save = SaveAction.by(context.door(), amount -> {
+        SaveAction<Optional<Money>> save = context.save(p -> content.apply(p.budget()), amount -> {
             BiFunction<Budget, Optional<Money>, Budget> change = edit.get();
             return EditProspect.budget(context.id(), b -> change.apply(room(b, amount), amount));
         });
@@ -85,14 +89,7 @@ final class BudgetViewModel {
                 key,
                 Optional.empty(),
                 form,
-                (amount, onDone, onFailed) -> save.unless(_ -> problem(key))
-                        .save(
-                                amount,
-                                () -> {
-                                    onDone.run();
-                                    refusedBefore();
-                                },
-                                onFailed));
+                save.unless(_ -> problem(key)).then(this::refusedBefore));
     }
 
     /** A range typed as the likely amount tells all three. */

@@ -8,7 +8,6 @@ import huni.language.ChanceWords;
 import huni.language.RhythmPhrase;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
-import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
 import huni.ui.prospect.owner.OwnerViewModel;
 import huni.work.activity.SetRhythm;
@@ -58,12 +57,12 @@ final class DetailsViewModel {
                 "prospect.source",
                 "",
                 FieldFormat.words(),
-                SaveAction.by(context.door(), words -> EditProspect.source(context.id(), words)));
+                context.save(p -> p.origin().source(), words -> EditProspect.source(context.id(), words)));
         this.tags = context.field(
                 "prospect.tags",
                 List.of(),
                 new FieldFormat<>(all -> String.join(", ", all), typed -> Optional.of(split(typed)), ""),
-                SaveAction.by(context.door(), all -> EditProspect.tags(context.id(), all)));
+                context.save(Prospect::tags, all -> EditProspect.tags(context.id(), all)));
         this.rhythm = context.field(
                 "prospect.rhythm",
                 Optional.empty(),
@@ -71,7 +70,7 @@ final class DetailsViewModel {
                         context.words()::rhythm,
                         RhythmPhrase::typed,
                         context.texts().text("prospect.rhythm.invalid")),
-                SaveAction.by(context.door(), every -> new SetRhythm(context.id(), every)));
+                context.save(p -> p.care().rhythm(), every -> new SetRhythm(context.id(), every)));
         this.probability = context.field(
                 "prospect.probability",
                 Optional.empty(),
@@ -79,7 +78,7 @@ final class DetailsViewModel {
                         share -> context.formats().percent(share.doubleValue()),
                         this::share,
                         context.texts().text("prospect.probability.invalid")),
-                SaveAction.by(context.door(), share -> EditProspect.probability(context.id(), share)));
+                context.save(Prospect::manualProbability, share -> EditProspect.probability(context.id(), share)));
         this.owner = new OwnerViewModel(
                 context.id(),
                 context.sources().people(),
@@ -147,7 +146,9 @@ final class DetailsViewModel {
                                 "own:" + name,
                                 "",
                                 FieldFormat.words(),
-                                SaveAction.by(context.door(), content -> edit(all -> with(all, name, content)))));
+                                context.save(
+                                        p -> p.ownFields().getOrDefault(name, ""),
+                                        content -> edit(all -> with(all, name, content)))));
     }
 
     private static Map<String, String> with(Map<String, String> all, String name, String content) {

@@ -56,7 +56,12 @@ final class HeadPart extends VBox {
         twins.getStyleClass().add("prospect-twins");
         viewModel.twins().twins().subscribe(() -> showTwins(twins));
         showTwins(twins);
-        getChildren().addAll(lines, Inputs.complaint(viewModel.company().problemProperty()), twins);
+        getChildren()
+                .addAll(
+                        lines,
+                        Inputs.complaint(viewModel.company().problemProperty()),
+                        Inputs.decisionOf(viewModel.company()),
+                        twins);
     }
 
     /** A name that the head has no room for is written smaller before any of it is out of sight. */

@@ -4,9 +4,9 @@ import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Identity;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.Contact;
+import huni.domain.prospect.Prospect;
 import huni.language.Phones;
 import huni.ui.field.FieldFormat;
-import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
 import huni.work.prospect.EditProspect;
 import huni.work.prospect.RemoveProspects;
@@ -39,7 +39,7 @@ final class HeadViewModel {
                 "prospect.company",
                 "",
                 FieldFormat.needed(context.texts().text("prospect.company.missing")),
-                SaveAction.by(context.door(), name -> EditProspect.rename(context.id(), name)));
+                context.save(Prospect::company, name -> EditProspect.rename(context.id(), name)));
     }
 
     /** @param chance to win it, if that is still open and known */

@@ -16,14 +16,19 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
+import huni.ui.field.SharedSave;
 import huni.ui.gate.ClosingWords;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
 import huni.ui.prospect.TimelineViewModel.Written;
+import huni.work.Operation;
+import huni.work.SharedField;
 import huni.work.activity.EditNote;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** What every part of one prospect's screen works with. */
@@ -57,6 +62,28 @@ record ProspectScreenContext(
      */
     <T> SavedText<T> field(String key, String of, T first, FieldFormat<T> form, SaveAction<T> save) {
         return fields.add(texts.text(key), key + of, first, form, save);
+    }
+
+    /**
+     * Keeps a value of the prospect that others may write, too.
+     *
+     * @param content where it stands
+     */
+    <T> SaveAction<T> save(Function<? super Prospect, T> content, Function<? super T, ? extends Operation<?>> write) {
+        return save(Prospect.class, _ -> true, content, write);
+    }
+
+    /**
+     * The same of what belongs to it.
+     *
+     * @param one tells the record from others of its kind
+     */
+    <E extends Record, T> SaveAction<T> save(
+            Class<E> type,
+            Predicate<? super E> one,
+            Function<? super E, T> content,
+            Function<? super T, ? extends Operation<?>> write) {
+        return new SharedSave<>(door, formats, texts, new SharedField<>(id, type, one, content), write);
     }
 
     /** Something could not be read: what is shown stays. */

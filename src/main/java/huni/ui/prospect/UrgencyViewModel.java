@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 
@@ -34,35 +35,37 @@ final class UrgencyViewModel {
                 Urgency.Level.UNKNOWN,
                 List.of(Urgency.Level.values()),
                 context.words()::urgency,
-                save((u, l) -> u.withLevel(l).typed()),
+                save(Urgency::level, (u, l) -> u.withLevel(l).typed()),
                 context.door()::problem);
         this.decisionBy = context.field(
                 "prospect.urgency.by",
                 Optional.empty(),
                 FieldFormat.dayAhead(context.formats(), context.texts()),
-                save((u, day) -> u.withDecisionBy(day).typed()));
+                save(Urgency::decisionBy, (u, day) -> u.withDecisionBy(day).typed()));
         this.otherwise = context.field(
                 "prospect.urgency.otherwise",
                 "",
                 FieldFormat.words(),
-                save((u, words) -> u.withOtherwise(words).typed()));
+                save(Urgency::otherwise, (u, words) -> u.withOtherwise(words).typed()));
         this.trigger = context.field(
                 "prospect.urgency.trigger",
                 "",
                 FieldFormat.words(),
-                save((u, words) -> u.withTrigger(words).typed()));
+                save(Urgency::trigger, (u, words) -> u.withTrigger(words).typed()));
         this.alsoDecide =
-                context.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::withAlsoDecide));
+                context.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::alsoDecide, Urgency::withAlsoDecide));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),
                 context.words()::certainty,
-                save(Urgency::withCertainty),
+                save(Urgency::certainty, Urgency::withCertainty),
                 context.door()::problem);
     }
 
-    private <T> SaveAction<T> save(BiFunction<Urgency, T, Urgency> edit) {
-        return SaveAction.by(context.door(), value -> EditProspect.urgency(context.id(), u -> edit.apply(u, value)));
+    private <T> SaveAction<T> save(Function<Urgency, T> content, BiFunction<Urgency, T, Urgency> edit) {
+        return context.save(
+                p -> content.apply(p.urgency()),
+                value -> EditProspect.urgency(context.id(), u -> edit.apply(u, value)));
     }
 
     void show(Prospect prospect) {

@@ -1,0 +1,64 @@
+package huni.store.write;
+
+import huni.store.rows.RowType;
+import huni.store.rows.RowTypes;
+import huni.store.sql.Prepared;
+import huni.work.SharedField;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Optional;
+import java.util.UUID;
+
+/**
+ * Who wrote one field of a shared workspace last, by the journal.
+ *
+ * @param me whose own writing is nobody else's
+ * @param now when it was written, if the journal does not tell
+ */
+record LastWriting<E extends Record>(Prepared sql, Optional<UUID> me, SharedField<E, ?> field, Instant now) {
+
+    /** So many changes are looked through; before them nobody knows. */
+    private static final String CHANGES = """
+        select c.row_before, c.row_after, j.author, j.written_at from journal_change c join journal j on j.seq = c.seq
+        where c.prospect_id = ? and c.table_name = ? order by c.seq desc, c.place desc limit 200
+        """;
+
+    private record Step(Optional<String> before, Optional<String> after, Optional<UUID> author, Instant at) {}
+
+    /** Empty if it was oneself. */
+    Optional<SharedField.Writing> ofOthers() throws SQLException {
+        RowType<?> kept = RowTypes.of(field.type());
+        for (Step step : sql.list(
+                CHANGES,
+                row -> new Step(
+                        Optional.ofNullable(row.getString(1)),
+                        Optional.ofNullable(row.getString(2)),
+                        Optional.ofNullable(row.getObject(3, UUID.class)),
+                        row.getObject(4, OffsetDateTime.class).toInstant()),
+                field.prospect().value(),
+                kept.table().name())) {
+            if (!content(kept, step.before()).equals(content(kept, step.after()))) {
+                return step.author().equals(me)
+                        ? Optional.empty()
+                        : Optional.of(new SharedField.Writing(name(step.author()), step.at()));
+            }
+        }
+        return Optional.of(new SharedField.Writing("", now));
+    }
+
+    private Optional<?> content(RowType<?> kept, Optional<String> json) {
+        return json.map(row -> RowTypes.completed(
+                        RowTypes.fromJournal(kept.table().name(), row), Optional.empty()))
+                .map(row -> field.type().cast(kept.record(row)))
+                .filter(field.one())
+                .map(field.content());
+    }
+
+    private String name(Optional<UUID> author) throws SQLException {
+        return author.isEmpty()
+                ? ""
+                : sql.one("select name from person where id = ?", row -> row.getString(1), author.get())
+                        .orElse("");
+    }
+}

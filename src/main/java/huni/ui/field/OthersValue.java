@@ -1,0 +1,51 @@
+package huni.ui.field;
+
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.work.WriteUnlessOthersDid.Theirs;
+import java.time.Duration;
+import java.time.Instant;
+
+/** What somebody else wrote in a field while it was written here, too. */
+final class OthersValue<T> {
+
+    private final T content;
+    private final String by;
+    private final String when;
+    private final Texts texts;
+
+    /** @param now when it is told here */
+    OthersValue(Theirs<T> theirs, Instant now, Formats formats, Texts texts) {
+        this.content = theirs.content();
+        this.by = theirs.by().isEmpty() ? texts.text("field.others.somebody") : theirs.by();
+        Duration since = Duration.between(theirs.at(), now);
+        this.when = since.toMinutes() < 1
+                ? texts.text("field.others.now")
+                : texts.text("field.others.ago", formats.duration(since));
+        this.texts = texts;
+    }
+
+    /** What they wrote. */
+    T content() {
+        return content;
+    }
+
+    /** Both, who wrote the other, and when: as the field writes them. */
+    String sentence(String theirs, String mine) {
+        return texts.text("field.others", by, said(theirs), when, said(mine));
+    }
+
+    private String said(String written) {
+        return written.isBlank() ? texts.text("field.others.nothing") : written.strip();
+    }
+
+    /** What the button says that lets theirs stand. */
+    String takeTheirs() {
+        return texts.text("field.others.theirs");
+    }
+
+    /** What the button says that writes mine. */
+    String keepMine() {
+        return texts.text("field.others.mine");
+    }
+}

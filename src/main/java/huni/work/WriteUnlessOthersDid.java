@@ -1,0 +1,45 @@
+package huni.work;
+
+import huni.domain.OperationName;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Writes something unless somebody else has written there since it was shown: then nothing is written, and what they wrote
+ * comes back. What was written there meanwhile by oneself is written over. Among no others nothing is looked up.
+ *
+ * @param write writes it
+ * @param shown what stood there when the person began
+ * @param mine what is to stand there
+ */
+public record WriteUnlessOthersDid<T>(Operation<?> write, SharedField<?, T> field, T shown, T mine)
+        implements Operation<Optional<WriteUnlessOthersDid.Theirs<T>>> {
+
+    /**
+     * What somebody else wrote.
+     *
+     * @param by their name; empty if it is not known
+     */
+    public record Theirs<T>(T content, String by, Instant at) {}
+
+    @Override
+    public OperationName name() {
+        return write.name();
+    }
+
+    @Override
+    public Optional<Theirs<T>> apply(Records records) throws RefusedException {
+        Optional<Theirs<T>> theirs = records.amongOthers() ? theirs(records) : Optional.empty();
+        if (theirs.isEmpty()) {
+            write.apply(records);
+        }
+        return theirs;
+    }
+
+    private Optional<Theirs<T>> theirs(Records records) {
+        return field.now(records)
+                .filter(now -> !now.equals(shown) && !now.equals(mine))
+                .flatMap(now ->
+                        records.lastOfOthers(field).map(writing -> new Theirs<>(now, writing.by(), writing.at())));
+    }
+}
