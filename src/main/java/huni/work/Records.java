@@ -53,13 +53,8 @@ public interface Records extends ProspectRecords, SetUpRecords {
                 .toList();
     }
 
-    /** Whether others write here, too. */
-    default boolean amongOthers() {
-        return false;
-    }
-
-    /** Who wrote there last, if that was somebody else or is not known; empty if it was whoever writes now. */
-    default Optional<SharedField.Writing> lastOfOthers(SharedField<?, ?> field) {
+    /** What others have written; empty where one person has the store alone. */
+    default Optional<SharedField.Others> others() {
         return Optional.empty();
     }
 

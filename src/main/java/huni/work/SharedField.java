@@ -1,10 +1,12 @@
 package huni.work;
 
 import huni.domain.ProspectId;
+import huni.domain.prospect.Prospect;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * One thing that several people may write about a prospect.
@@ -22,8 +24,19 @@ public record SharedField<E extends Record, T>(
      */
     public record Writing(String by, Instant at) {}
 
+    /** What others have written. */
+    @FunctionalInterface
+    public interface Others {
+
+        /** Who wrote there last, if that was somebody else or is not known; empty if it was whoever writes now. */
+        Optional<Writing> last(SharedField<?, ?> field);
+    }
+
     /** What stands there; empty if the record is not there, of which the operation itself says so. */
-    Optional<T> now(ProspectRecords records) {
-        return records.of(prospect, type).stream().filter(one).findFirst().map(content);
+    Optional<T> now(Records records) {
+        Stream<E> all = type == Prospect.class
+                ? records.find(type, prospect.value()).stream()
+                : records.of(prospect, type).stream();
+        return all.filter(one).findFirst().map(content);
     }
 }

@@ -29,17 +29,17 @@ public record WriteUnlessOthersDid<T>(Operation<?> write, SharedField<?, T> fiel
 
     @Override
     public Optional<Theirs<T>> apply(Records records) throws RefusedException {
-        Optional<Theirs<T>> theirs = records.amongOthers() ? theirs(records) : Optional.empty();
+        Optional<Theirs<T>> theirs = records.others().flatMap(others -> theirs(records, others));
         if (theirs.isEmpty()) {
             write.apply(records);
         }
         return theirs;
     }
 
-    private Optional<Theirs<T>> theirs(Records records) {
+    private Optional<Theirs<T>> theirs(Records records, SharedField.Others others) {
         return field.now(records)
                 .filter(now -> !now.equals(shown) && !now.equals(mine))
                 .flatMap(now ->
-                        records.lastOfOthers(field).map(writing -> new Theirs<>(now, writing.by(), writing.at())));
+                        others.last(field).map(writing -> new Theirs<>(now, writing.by(), writing.at())));
     }
 }

@@ -16,7 +16,7 @@ import java.util.UUID;
  * @param me whose own writing is nobody else's
  * @param now when it was written, if the journal does not tell
  */
-record LastWriting<E extends Record>(Prepared sql, Optional<UUID> me, SharedField<E, ?> field, Instant now) {
+record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> field, Instant now) {
 
     /** So many changes are looked through; before them nobody knows. */
     private static final String CHANGES = """
@@ -39,7 +39,7 @@ record LastWriting<E extends Record>(Prepared sql, Optional<UUID> me, SharedFiel
                 field.prospect().value(),
                 kept.table().name())) {
             if (!content(kept, step.before()).equals(content(kept, step.after()))) {
-                return step.author().equals(me)
+                return step.author().equals(Optional.of(me))
                         ? Optional.empty()
                         : Optional.of(new SharedField.Writing(name(step.author()), step.at()));
             }

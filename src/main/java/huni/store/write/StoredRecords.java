@@ -20,7 +20,6 @@ import huni.domain.worktime.PublicHolidays;
 import huni.store.rows.ChecklistItemRows;
 import huni.store.rows.ClosingReasonRows;
 import huni.store.rows.LookUp;
-import huni.store.rows.ProspectRows;
 import huni.store.rows.QuotaRows;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
@@ -139,18 +138,12 @@ final class StoredRecords implements Records {
 
     @Override
     public Prospect prospect(ProspectId id) throws RefusedException {
-        return stored(ProspectRows.TABLE, id.value())
-                .filter(row -> !row.flag("removed"))
-                .map(ProspectRows::prospect)
-                .orElseThrow(StoredRecords::gone);
+        return find(Prospect.class, id.value()).filter(one -> !one.removed()).orElseThrow(StoredRecords::gone);
     }
 
     @Override
     public <T extends Record> List<T> of(ProspectId prospect, Class<T> type) {
         RowType<?> kept = RowTypes.of(type);
-        if (kept.table() == ProspectRows.TABLE) {
-            return find(type, prospect.value()).stream().toList();
-        }
         return asked(() -> flushed().list(kept.selectOfProspect(), row -> type.cast(kept.read(row)), prospect.value()));
     }
 
@@ -249,13 +242,9 @@ final class StoredRecords implements Records {
     }
 
     @Override
-    public boolean amongOthers() {
-        return writing.journal().author().isPresent();
-    }
-
-    @Override
-    public Optional<SharedField.Writing> lastOfOthers(SharedField<?, ?> field) {
-        return asked(() -> new LastWriting<>(flushed(), writing.journal().author(), field, now.instant()).ofOthers());
+    public Optional<SharedField.Others> others() {
+        return writing.journal().author().map(me -> field -> asked(() -> new LastWriting<>(sql, me, field, now.instant())
+                .ofOthers()));
     }
 
     @Override

@@ -1,7 +1,12 @@
 package huni.ui.field;
 
+import huni.language.Formats;
+import huni.language.Texts;
+import huni.ui.door.OthersValue;
 import huni.ui.door.Performer;
 import huni.work.Operation;
+import huni.work.SharedField;
+import huni.work.WriteUnlessOthersDid;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -28,6 +33,38 @@ public interface SaveAction<T> {
      */
     default void saveOver(T shown, T value, Answers<T> answers) {
         save(value, answers.onDone(), answers.onFailed());
+    }
+
+    /**
+     * By an operation made from the value, in a field that others may write, too: over what was shown when the person began, and
+     * over nothing else.
+     */
+    static <T> SaveAction<T> shared(
+            Performer door,
+            Formats formats,
+            Texts texts,
+            SharedField<?, T> field,
+            Function<? super T, ? extends Operation<?>> operation) {
+        SaveAction<T> alone = by(door, operation);
+        return new SaveAction<>() {
+            @Override
+            public void save(T value, Runnable onDone, Consumer<? super String> onFailed) {
+                alone.save(value, onDone, onFailed);
+            }
+
+            @Override
+            public void saveOver(T shown, T value, Answers<T> answers) {
+                door.perform(
+                        new WriteUnlessOthersDid<>(operation.apply(value), field, shown, value),
+                        done -> done.result()
+                                .ifPresentOrElse(
+                                        theirs -> answers.onOthers()
+                                                .accept(new OthersValue<>(
+                                                        theirs, door.now().instant(), formats, texts)),
+                                        answers.onDone()),
+                        answers.onFailed());
+            }
+        };
     }
 
     /** By an operation made from the value. */

@@ -1,5 +1,6 @@
 package huni.ui.field;
 
+import huni.ui.door.OthersValue;
 import huni.ui.door.UnsavedText;
 import java.util.Optional;
 import java.util.function.Consumer;

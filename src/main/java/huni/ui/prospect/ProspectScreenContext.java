@@ -16,7 +16,6 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
-import huni.ui.field.SharedSave;
 import huni.ui.gate.ClosingWords;
 import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
@@ -83,7 +82,7 @@ record ProspectScreenContext(
             Predicate<? super E> one,
             Function<? super E, T> content,
             Function<? super T, ? extends Operation<?>> write) {
-        return new SharedSave<>(door, formats, texts, new SharedField<>(id, type, one, content), write);
+        return SaveAction.shared(door, formats, texts, new SharedField<>(id, type, one, content), write);
     }
 
     /** Something could not be read: what is shown stays. */

@@ -70,13 +70,13 @@ class SameFieldTest {
             return new StoreProspects(database).dossier(id).orElseThrow().prospect();
         }
 
-        private <T> SharedSave<T> save(
+        private <T> SaveAction<T> save(
                 ProspectId id, Function<Prospect, T> content, Function<T, Operation<?>> operation) {
             Formats formats = new Formats(
                     texts,
                     Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
                     CurrencyUnit.of("TRY"));
-            return new SharedSave<>(
+            return SaveAction.shared(
                     door, formats, texts, new SharedField<>(id, Prospect.class, _ -> true, content), operation);
         }
 

@@ -1,4 +1,4 @@
-package huni.ui.field;
+package huni.ui.door;
 
 import huni.language.Formats;
 import huni.language.Texts;
@@ -7,7 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 
 /** What somebody else wrote in a field while it was written here, too. */
-final class OthersValue<T> {
+public final class OthersValue<T> {
 
     private final T content;
     private final String by;
@@ -15,7 +15,7 @@ final class OthersValue<T> {
     private final Texts texts;
 
     /** @param now when it is told here */
-    OthersValue(Theirs<T> theirs, Instant now, Formats formats, Texts texts) {
+    public OthersValue(Theirs<T> theirs, Instant now, Formats formats, Texts texts) {
         this.content = theirs.content();
         this.by = theirs.by().isEmpty() ? texts.text("field.others.somebody") : theirs.by();
         Duration since = Duration.between(theirs.at(), now);
@@ -26,12 +26,12 @@ final class OthersValue<T> {
     }
 
     /** What they wrote. */
-    T content() {
+    public T content() {
         return content;
     }
 
     /** Both, who wrote the other, and when: as the field writes them. */
-    String sentence(String theirs, String mine) {
+    public String sentence(String theirs, String mine) {
         return texts.text("field.others", by, said(theirs), when, said(mine));
     }
 
@@ -40,12 +40,12 @@ final class OthersValue<T> {
     }
 
     /** What the button says that lets theirs stand. */
-    String takeTheirs() {
+    public String takeTheirs() {
         return texts.text("field.others.theirs");
     }
 
     /** What the button says that writes mine. */
-    String keepMine() {
+    public String keepMine() {
         return texts.text("field.others.mine");
     }
 }
