@@ -39,7 +39,6 @@ public record WriteUnlessOthersDid<T>(Operation<?> write, SharedField<?, T> fiel
     private Optional<Theirs<T>> theirs(Records records, SharedField.Others others) {
         return field.now(records)
                 .filter(now -> !now.equals(shown) && !now.equals(mine))
-                .flatMap(now ->
-                        others.last(field).map(writing -> new Theirs<>(now, writing.by(), writing.at())));
+                .flatMap(now -> others.last(field).map(writing -> new Theirs<>(now, writing.by(), writing.at())));
     }
 }

@@ -1,5 +1,6 @@
 package huni.store.write;
 
+import huni.domain.Moment;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Prepared;
@@ -23,6 +24,10 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
         select c.row_before, c.row_after, j.author, j.written_at from journal_change c join journal j on j.seq = c.seq
         where c.prospect_id = ? and c.table_name = ? order by c.seq desc, c.place desc limit 200
         """;
+
+    static LastWriting<?> of(Prepared sql, UUID me, SharedField<?, ?> field, Moment now) {
+        return new LastWriting<>(sql, me, field, now.instant());
+    }
 
     private record Step(Optional<String> before, Optional<String> after, Optional<UUID> author, Instant at) {}
 
@@ -48,8 +53,8 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
     }
 
     private Optional<?> content(RowType<?> kept, Optional<String> json) {
-        return json.map(row -> RowTypes.completed(
-                        RowTypes.fromJournal(kept.table().name(), row), Optional.empty()))
+        return json.map(row ->
+                        RowTypes.completed(RowTypes.fromJournal(kept.table().name(), row), Optional.empty()))
                 .map(row -> field.type().cast(kept.record(row)))
                 .filter(field.one())
                 .map(field.content());

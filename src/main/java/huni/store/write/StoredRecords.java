@@ -243,8 +243,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<SharedField.Others> others() {
-        return writing.journal().author().map(me -> field -> asked(() -> new LastWriting<>(sql, me, field, now.instant())
-                .ofOthers()));
+        return writing.journal().author().map(me -> field -> asked(LastWriting.of(sql, me, field, now)::ofOthers));
     }
 
     @Override

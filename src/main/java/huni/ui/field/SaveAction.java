@@ -23,8 +23,7 @@ public interface SaveAction<T> {
      *
      * @param onOthers somebody else has written there since it was shown; nothing is written
      */
-    record Answers<T>(
-            Runnable onDone, Consumer<? super OthersValue<T>> onOthers, Consumer<? super String> onFailed) {}
+    record Answers<T>(Runnable onDone, Consumer<? super OthersValue<T>> onOthers, Consumer<? super String> onFailed) {}
 
     /**
      * Writes the value over what was shown; where others write, too, over nothing else.
@@ -83,8 +82,7 @@ public interface SaveAction<T> {
 
             @Override
             public void saveOver(T shown, T value, Answers<T> answers) {
-                problem.apply(value)
-                        .ifPresentOrElse(answers.onFailed(), () -> whole.saveOver(shown, value, answers));
+                problem.apply(value).ifPresentOrElse(answers.onFailed(), () -> whole.saveOver(shown, value, answers));
             }
         };
     }

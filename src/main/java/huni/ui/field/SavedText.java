@@ -193,9 +193,7 @@ public final class SavedText<T> {
     }
 
     private String bothValues() {
-        return others.get()
-                .map(theirs -> theirs.sentence(shown, text.get()))
-                .orElse("");
+        return others.get().map(theirs -> theirs.sentence(shown, text.get())).orElse("");
     }
 
     private void failed(String typed, String sentence) {

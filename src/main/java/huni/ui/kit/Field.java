@@ -48,7 +48,8 @@ public final class Field extends VBox {
 
     /** What there is to do about what is wrong; empty if nothing is. */
     public void below(Optional<Node> ways) {
-        getChildren().removeIf(node -> getChildren().indexOf(node) > getChildren().indexOf(problem));
+        getChildren()
+                .removeIf(node -> getChildren().indexOf(node) > getChildren().indexOf(problem));
         ways.ifPresent(getChildren()::add);
     }
 

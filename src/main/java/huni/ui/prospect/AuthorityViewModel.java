@@ -45,7 +45,10 @@ final class AuthorityViewModel {
                 FieldFormat.words(),
                 save(Authority::how, (a, words) -> a.withHow(words).typed()));
         this.decisionMaker = context.field(
-                "prospect.authority.decision_maker", "", FieldFormat.words(), save(Authority::decisionMaker, Authority::withDecisionMaker));
+                "prospect.authority.decision_maker",
+                "",
+                FieldFormat.words(),
+                save(Authority::decisionMaker, Authority::withDecisionMaker));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),

@@ -53,17 +53,22 @@ final class BudgetViewModel {
                         p -> p.budget().currency(),
                         unit -> EditProspect.budget(context.id(), b -> b.withCurrency(unit))),
                 context.door()::problem);
-        this.low =
-                amount("prospect.budget.low", Budget::low, this::read, () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
+        this.low = amount(
+                "prospect.budget.low",
+                Budget::low,
+                this::read,
+                () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
         this.likely = amount("prospect.budget.likely", Budget::likely, this::readLikely, this::likelyTyped);
-        this.high =
-                amount("prospect.budget.high", Budget::high, this::read, () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
+        this.high = amount(
+                "prospect.budget.high",
+                Budget::high,
+                this::read,
+                () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
                 BudgetSource.UNKNOWN,
                 List.of(BudgetSource.values()),
                 context.words()::budgetSource,
-                context.save(
-                        p -> p.budget().source(), s -> EditProspect.budget(context.id(), b -> b.withSource(s))),
+                context.save(p -> p.budget().source(), s -> EditProspect.budget(context.id(), b -> b.withSource(s))),
                 context.door()::problem);
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
@@ -86,10 +91,7 @@ final class BudgetViewModel {
             return EditProspect.budget(context.id(), b -> change.apply(room(b, amount), amount));
         });
         return context.field(
-                key,
-                Optional.empty(),
-                form,
-                save.unless(_ -> problem(key)).then(this::refusedBefore));
+                key, Optional.empty(), form, save.unless(_ -> problem(key)).then(this::refusedBefore));
     }
 
     /** A range typed as the likely amount tells all three. */

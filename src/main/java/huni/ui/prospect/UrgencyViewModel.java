@@ -52,8 +52,8 @@ final class UrgencyViewModel {
                 "",
                 FieldFormat.words(),
                 save(Urgency::trigger, (u, words) -> u.withTrigger(words).typed()));
-        this.alsoDecide =
-                context.field("prospect.urgency.also", "", FieldFormat.words(), save(Urgency::alsoDecide, Urgency::withAlsoDecide));
+        this.alsoDecide = context.field(
+                "prospect.urgency.also", "", FieldFormat.words(), save(Urgency::alsoDecide, Urgency::withAlsoDecide));
         this.certainty = new SavedChoice<>(
                 Certainty.NOT_ASKED,
                 List.of(Certainty.values()),

@@ -73,9 +73,7 @@ class SameFieldTest {
         private <T> SaveAction<T> save(
                 ProspectId id, Function<Prospect, T> content, Function<T, Operation<?>> operation) {
             Formats formats = new Formats(
-                    texts,
-                    Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC),
-                    CurrencyUnit.of("TRY"));
+                    texts, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC), CurrencyUnit.of("TRY"));
             return SaveAction.shared(
                     door, formats, texts, new SharedField<>(id, Prospect.class, _ -> true, content), operation);
         }
@@ -168,7 +166,9 @@ class SameFieldTest {
         he.saves(he.otherwise(kaya), "waits");
         she.saves(hers, "başkasından alır");
 
-        assertEquals("Başka biri az önce “waits” yazdı. Sizinki: “başkasından alır”.", hers.problemProperty().get());
+        assertEquals(
+                "Başka biri az önce “waits” yazdı. Sizinki: “başkasından alır”.",
+                hers.problemProperty().get());
         hers.revert();
         she.tasks.runAll();
 
@@ -190,7 +190,9 @@ class SameFieldTest {
         he.tasks.runAll();
 
         assertEquals("waits long", kept());
-        assertTrue(his.problemProperty().get().contains("waits long"), his.problemProperty().get());
+        assertTrue(
+                his.problemProperty().get().contains("waits long"),
+                his.problemProperty().get());
     }
 
     @Test
