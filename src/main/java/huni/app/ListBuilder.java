@@ -32,6 +32,7 @@ final class ListBuilder {
                         new StagePlaces(parts.store().pipelines(), parts.texts()),
                         parts.store().shortReads().drafts(),
                         parts.store().agenda(),
+                        parts.owner(),
                         parts.store().forecasts()),
                 parts.performer(),
                 parts.tasks(),

@@ -229,6 +229,7 @@ public final class FakeProspectQuery implements ProspectQuery {
         };
         return records().prospects().stream()
                 .filter(p -> !p.removed())
+                .filter(p -> request.owner().isEmpty() || p.care().owner().equals(request.owner()))
                 .filter(p -> isIn(request.scope(), p) && request.labels().asksFor(p))
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))

@@ -1,5 +1,6 @@
 package huni.domain.dossier;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
@@ -61,6 +62,7 @@ public interface ProspectQuery {
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.
      *
      * @param scope what the list is about: all prospects, or those behind a number
+     * @param owner who looks after them; empty for whoever it is
      * @param ahead for an order that no column has: those that have a place in it, in that order
      */
     record ListRequest(
@@ -68,6 +70,7 @@ public interface ProspectQuery {
             Set<StageKey> stages,
             LabelChoice labels,
             ListScope scope,
+            Optional<PersonId> owner,
             ListSort sort,
             boolean descending,
             List<ProspectId> ahead) {
@@ -86,7 +89,7 @@ public interface ProspectQuery {
                 ListScope scope,
                 ListSort sort,
                 boolean descending) {
-            this(words, stages, labels, scope, sort, descending, List.of());
+            this(words, stages, labels, scope, Optional.empty(), sort, descending, List.of());
         }
 
         /** Of every source and tag. */
@@ -100,12 +103,17 @@ public interface ProspectQuery {
         }
 
         public ListRequest withLabels(LabelChoice newLabels) {
-            return new ListRequest(words, stages, newLabels, scope, sort, descending, ahead);
+            return new ListRequest(words, stages, newLabels, scope, owner, sort, descending, ahead);
         }
 
         /** With these ahead of all others, in that order. */
         public ListRequest withAhead(List<ProspectId> newAhead) {
-            return new ListRequest(words, stages, labels, scope, sort, descending, newAhead);
+            return new ListRequest(words, stages, labels, scope, owner, sort, descending, newAhead);
+        }
+
+        /** Looked after by that person; empty for whoever it is. */
+        public ListRequest withOwner(Optional<PersonId> newOwner) {
+            return new ListRequest(words, stages, labels, scope, newOwner, sort, descending, ahead);
         }
 
         /** Whether prospects of the stage are asked for. */

@@ -65,6 +65,7 @@ public enum KeyGroup {
             KeyRow.of("keys.remove", "Delete", "Backspace"),
             new KeyRow("keys.menu", "Shift + F10", List.of("Shift+F10", "Menu")),
             KeyRow.of("keys.find.list", "Ctrl+F"),
+            KeyRow.of("keys.mine", "Ctrl+Shift+M"),
             KeyRow.of("keys.paste", "Ctrl+V"),
             KeyRow.of("keys.heads", "F6"),
             new KeyRow("keys.widths", "Alt + ← →", List.of("Alt+←", "Alt+→"))),

@@ -101,7 +101,10 @@ final class ProspectLines {
         if (named.isPresent()) {
             return sorted(named.get()).size();
         }
-        if (request.words().isBlank() && request.labels().isNone() && !isUndated()) {
+        if (request.words().isBlank()
+                && request.labels().isNone()
+                && request.owner().isEmpty()
+                && !isUndated()) {
             Conditions stages = stages();
             return Sql.number(connection, "select sum(prospects) from stage_total" + stages.where(), stages.values());
         }
@@ -116,6 +119,7 @@ final class ProspectLines {
     private boolean asksWordsAtMost() {
         return request.stages().isEmpty()
                 && request.labels().isNone()
+                && request.owner().isEmpty()
                 && request.scope().equals(ListScope.all());
     }
 
@@ -145,7 +149,7 @@ final class ProspectLines {
             return Optional.empty();
         }
         Conditions there = there();
-        Object question = List.of(request.scope(), request.stages(), request.labels());
+        Object question = List.of(request.scope(), request.stages(), request.labels(), request.owner());
         List<UUID> some = shared.prospects(
                 question,
                 () -> Sql.list(
@@ -161,7 +165,8 @@ final class ProspectLines {
         Conditions there = new Conditions()
                 .and("removed = false")
                 .and(stages())
-                .and(new StoredLabels(connection, shared).of(request.labels()));
+                .and(new StoredLabels(connection, shared).of(request.labels()))
+                .and(owner());
         return isUndated() ? there.and("created_on is null") : there;
     }
 
@@ -172,10 +177,16 @@ final class ProspectLines {
     /** The same, said so that no index but that of the order, or of the identifiers, answers it. */
     private Conditions inOrder(Conditions stages) {
         Conditions there =
-                new Conditions().and("removed = false").and(stages).and(StoredLabels.ofRows(request.labels()));
+                new Conditions().and("removed = false").and(stages).and(StoredLabels.ofRows(request.labels())).and(owner());
         return isUndated() && request.sort() != ListSort.CREATED
                 ? there.and("case when created_on is null then 1 else 0 end = 1")
                 : there;
+    }
+
+    private Conditions owner() {
+        Conditions owner = new Conditions();
+        request.owner().ifPresent(one -> owner.and("owner_id = ?", one.value()));
+        return owner;
     }
 
     private Conditions stages() {

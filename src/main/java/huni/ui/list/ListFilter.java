@@ -1,11 +1,13 @@
 package huni.ui.list;
 
+import huni.domain.PersonId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.LabelChoice;
 import huni.ui.field.LabelFilter;
+import huni.ui.field.owner.ShownOwner;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +17,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
 
 /** Which prospects the list shows and in which order: words, stages, source, tag, and the number it is behind. */
 final class ListFilter {
@@ -23,6 +26,8 @@ final class ListFilter {
     record Order(ListSort sort, boolean descending) {}
 
     private final LabelFilter labels;
+    private final ShownOwner owner;
+    private final Subscription otherOwner;
     private final Runnable onChanged;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Order> order =
@@ -35,22 +40,41 @@ final class ListFilter {
     private boolean settling;
 
     /** Tells of each change once, however much of the filter it touches. */
-    ListFilter(LabelFilter labels, Runnable onChanged) {
+    ListFilter(LabelFilter labels, ShownOwner owner, Runnable onChanged) {
+        this.owner = owner;
         this.labels = labels;
         this.onChanged = onChanged;
         words.subscribe((_, _) -> changed());
         labels.choiceProperty().subscribe((_, _) -> changed());
+        otherOwner = owner.ownerProperty().subscribe((_, _) -> changed());
     }
 
     /** What is asked for now. */
     ListRequest request() {
-        return new ListRequest(
+        ListRequest asked = new ListRequest(
                 words.get().strip(),
                 stages.get(),
                 labels.choiceProperty().get(),
                 scope,
                 order.get().sort(),
                 order.get().descending());
+        return asked.withOwner(shownOwner());
+    }
+
+    /** A list behind a number has everybody whom the number counts. */
+    private Optional<PersonId> shownOwner() {
+        return behind.get().isPresent() ? Optional.empty() : owner.ownerProperty().get();
+    }
+
+    /** Whose prospects are shown. */
+    ShownOwner owner() {
+        return owner;
+    }
+
+    /** Nothing is shown any more. */
+    void close() {
+        otherOwner.unsubscribe();
+        labels.drop();
     }
 
     /** Takes over a whole request; with a title, it is the list behind a number. */
@@ -61,8 +85,10 @@ final class ListFilter {
         narrow(request.words(), request.stages(), request.labels());
     }
 
-    /** Takes words, stages, source and tag away. */
+    /** Takes words, stages, source and tag away, and shows everybody's. */
     void clear() {
+        settling = true;
+        owner.mineProperty().set(false);
         narrow("", Set.of(), LabelChoice.NONE);
     }
 
@@ -96,7 +122,8 @@ final class ListFilter {
         if (!settling) {
             filtered.set(!words.get().isBlank()
                     || !stages.get().isEmpty()
-                    || !labels.choiceProperty().get().isNone());
+                    || !labels.choiceProperty().get().isNone()
+                    || shownOwner().isPresent());
             onChanged.run();
         }
     }
@@ -120,7 +147,7 @@ final class ListFilter {
         return behind.getReadOnlyProperty();
     }
 
-    /** Whether words, stages, source or tag leave something out. */
+    /** Whether words, stages, source, tag or owner leave something out. */
     ReadOnlyBooleanProperty filteredProperty() {
         return filtered.getReadOnlyProperty();
     }

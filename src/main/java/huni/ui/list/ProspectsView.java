@@ -4,6 +4,7 @@ import huni.language.Texts;
 import huni.ui.field.Inputs;
 import huni.ui.field.LabelMenu;
 import huni.ui.field.ScreenKeys;
+import huni.ui.field.owner.MineChip;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
@@ -46,6 +47,7 @@ public final class ProspectsView {
     private final TextField words = new TextField();
     private final FlowPane chips = new FlowPane();
     private final List<Node> labels;
+    private final Chip mine;
     private final StackPane place = new StackPane();
     private final ColumnsHead head;
     private final Button chosen = new Button();
@@ -63,6 +65,7 @@ public final class ProspectsView {
         this.labels = List.of(
                 LabelMenu.ofSources("source-filter", viewModel.filter().labels(), texts),
                 LabelMenu.ofTags("tag-filter", viewModel.filter().labels(), texts));
+        this.mine = MineChip.of("prospects-mine", viewModel.filter().owner(), texts);
         root.getStyleClass().add("prospects");
         list.setId("prospects-list");
         list.getStyleClass().add("keyboard-start");
@@ -191,7 +194,8 @@ public final class ProspectsView {
     }
 
     private void showChips() {
-        chips.getChildren().setAll(viewModel.choices().stream().map(this::chip).toList());
+        chips.getChildren().setAll(mine);
+        chips.getChildren().addAll(viewModel.choices().stream().map(this::chip).toList());
         chips.getChildren().addAll(labels);
     }
 

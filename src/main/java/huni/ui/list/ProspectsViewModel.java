@@ -14,6 +14,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.LabelFilter;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
@@ -34,6 +35,7 @@ public final class ProspectsViewModel implements AutoCloseable {
      * @param longReads the same prospects, on the lane of long reads
      * @param drafts what was typed in small forms and not sent
      * @param agenda the own calendar, in which appointments are booked
+     * @param owner whose prospects are shown
      * @param forecasts by which open prospects are expected to close
      */
     public record Sources(
@@ -42,6 +44,7 @@ public final class ProspectsViewModel implements AutoCloseable {
             PipelineQuery pipelines,
             DraftQuery drafts,
             AgendaQuery agenda,
+            ShownOwner owner,
             KeptForecast forecasts) {}
 
     /** A stage to filter by. */
@@ -76,7 +79,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.actions = actions;
         this.writer = new LineWriter(texts, formats, performer);
         this.labels = new LabelFilter(sources.prospects(), tasks, texts.locale(), this::failed);
-        this.filter = new ListFilter(labels, this::begin);
+        this.filter = new ListFilter(labels, sources.owner(), this::begin);
         this.pages = new ListPages(
                 sources,
                 filter::request,
@@ -218,7 +221,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     @Override
     public void close() {
         pages.drop();
-        labels.drop();
+        filter.close();
         chosen.drop();
         stopListening.run();
     }

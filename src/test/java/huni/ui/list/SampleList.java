@@ -1,5 +1,7 @@
 package huni.ui.list;
 
+import huni.domain.PersonalSettings;
+import huni.domain.PeopleQuery;
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -21,7 +23,9 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.ClockWatch;
@@ -68,6 +72,10 @@ final class SampleList implements ProspectsActions {
     final Notices notices = new Notices();
     final List<String> asked = new ArrayList<>();
 
+    PeopleQuery people = PeopleQuery.ALONE;
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+    ShownOwner owner;
+
     final NotedPipelines pipelines = new NotedPipelines(new FakePipelines(ledger));
 
     final Texts texts;
@@ -77,11 +85,15 @@ final class SampleList implements ProspectsActions {
     SampleList(String language) {
         texts = Texts.in(Locale.forLanguageTag(language), BUNDLES);
         workspace = new Workspace(ledger, clock, Runnable::run);
+        owner = new ShownOwner(
+                people, new Performer(workspace, tasks, notices, texts, _ -> () -> {}), tasks, preferences, _ -> {});
         forecasts = FakeCourses.forecasts(ledger, workspace);
         done(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
     }
 
     ProspectsViewModel list() {
+        Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        owner = new ShownOwner(people, performer, tasks, preferences, _ -> {});
         ProspectsViewModel viewModel = new ProspectsViewModel(
                 new ProspectsViewModel.Sources(
                         query,
@@ -89,8 +101,9 @@ final class SampleList implements ProspectsActions {
                         pipelines,
                         () -> ledger.records().all(Draft.class),
                         new FakeDueQuery(ledger),
+                        owner,
                         forecasts),
-                new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
+                performer,
                 tasks,
                 new Formats(texts, clock, LIRA),
                 texts,

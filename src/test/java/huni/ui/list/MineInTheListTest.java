@@ -1,0 +1,97 @@
+package huni.ui.list;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
+import huni.domain.PersonalSettings.Key;
+import huni.domain.ProspectId;
+import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What others look after can be left out of the list. */
+class MineInTheListTest {
+
+    private final SampleList sample = new SampleList("tr");
+
+    private ProspectId given(String company, String login) {
+        ProspectId id = sample.add(company, "", "lead", 1_000, 0, "");
+        sample.done(new GiveProspects(List.of(id), Optional.of(PersonId.ofLogin(login))));
+        return id;
+    }
+
+    @BeforeEach
+    void theyAreTwo() {
+        sample.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        sample.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS));
+        sample.people = () -> new People(sample.ledger.records().all(Person.class), Optional.of("ayse"));
+    }
+
+    private List<String> companies(ProspectsViewModel list) {
+        sample.tasks.runAll();
+        return list.lines().stream().map(ProspectLine::company).toList();
+    }
+
+    @Test
+    void onlyMineAreListedWithTheWordsThatAreTyped() {
+        given("Ege Tekstil", "ayse");
+        given("Ege Optik", "mehmet");
+        given("Oba Un", "ayse");
+        ProspectsViewModel list = sample.list();
+
+        sample.owner.toggle();
+
+        assertEquals(List.of("Ege Tekstil", "Oba Un"), companies(list));
+        assertEquals(2, list.countProperty().get());
+        list.filter().wordsProperty().set("ege");
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+    }
+
+    @Test
+    void whatAColleagueHandsOverComesIntoTheList() {
+        given("Ege Tekstil", "ayse");
+        ProspectId other = given("Oba Un", "mehmet");
+        sample.preferences.set(Key.ONLY_MINE, "yes");
+        ProspectsViewModel list = sample.list();
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+
+        sample.done(new GiveProspects(List.of(other), Optional.of(PersonId.ofLogin("ayse"))));
+
+        assertEquals(List.of("Ege Tekstil", "Oba Un"), companies(list));
+    }
+
+    @Test
+    void theListBehindANumberHasEverybodyWhomTheNumberCounts() {
+        given("Ege Tekstil", "ayse");
+        given("Oba Un", "mehmet");
+        sample.preferences.set(Key.ONLY_MINE, "yes");
+        ProspectsViewModel list = sample.list();
+
+        list.show(Optional.of("Yeni"), ListRequest.of(ListScope.all()));
+
+        assertEquals(2, companies(list).size());
+    }
+
+    @Test
+    void takingTheFilterAwayShowsEverybodysAgain() {
+        given("Oba Un", "mehmet");
+        sample.preferences.set(Key.ONLY_MINE, "yes");
+        ProspectsViewModel list = sample.list();
+        assertEquals(List.of(), companies(list));
+        assertTrue(list.filter().filteredProperty().get());
+
+        list.filter().clear();
+
+        assertEquals(List.of("Oba Un"), companies(list));
+        assertFalse(list.filter().filteredProperty().get());
+    }
+}
