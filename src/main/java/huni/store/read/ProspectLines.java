@@ -176,8 +176,11 @@ final class ProspectLines {
 
     /** The same, said so that no index but that of the order, or of the identifiers, answers it. */
     private Conditions inOrder(Conditions stages) {
-        Conditions there =
-                new Conditions().and("removed = false").and(stages).and(StoredLabels.ofRows(request.labels())).and(owner());
+        Conditions there = new Conditions()
+                .and("removed = false")
+                .and(stages)
+                .and(StoredLabels.ofRows(request.labels()))
+                .and(owner());
         return isUndated() && request.sort() != ListSort.CREATED
                 ? there.and("case when created_on is null then 1 else 0 end = 1")
                 : there;

@@ -63,7 +63,9 @@ final class ListFilter {
 
     /** A list behind a number has everybody whom the number counts. */
     private Optional<PersonId> shownOwner() {
-        return behind.get().isPresent() ? Optional.empty() : owner.ownerProperty().get();
+        return behind.get().isPresent()
+                ? Optional.empty()
+                : owner.ownerProperty().get();
     }
 
     /** Whose prospects are shown. */

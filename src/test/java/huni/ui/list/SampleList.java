@@ -1,8 +1,8 @@
 package huni.ui.list;
 
-import huni.domain.PersonalSettings;
-import huni.domain.PeopleQuery;
 import huni.domain.ContactId;
+import huni.domain.PeopleQuery;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.ActivityKind;
