@@ -28,6 +28,8 @@ final class AwayWatch implements AutoCloseable {
     private boolean turning;
     private long waiting;
     private int unmerged;
+    private boolean saidDamaged;
+    private Optional<AwayWork.Hindered> hindered = Optional.empty();
 
     private AwayWatch(TogetherWork together, WindowParts parts, ShellView window) {
         this.together = together;
@@ -75,6 +77,7 @@ final class AwayWatch implements AutoCloseable {
             boolean all = state.unmerged() <= unmerged;
             parts.notices().say(parts.texts().text("app.away.over", all ? waiting : 0));
         }
+        tellFaults(state);
         away = state.away();
         waiting = state.waiting();
         if (state.unmerged() > unmerged) {
@@ -87,6 +90,27 @@ final class AwayWatch implements AutoCloseable {
             parts.notices().show(notice);
         }
         unmerged = state.unmerged();
+    }
+
+    /** Each is said once; it is said again when it was over meanwhile. */
+    private void tellFaults(TogetherWork.State state) {
+        if (!saidDamaged) {
+            saidDamaged = true;
+            state.damaged().ifPresent(kept -> warn(parts.texts().text("app.copy.damaged", kept)));
+        }
+        if (!state.hindered().equals(hindered)) {
+            hindered = state.hindered();
+            hindered.ifPresent(by -> warn(parts.texts()
+                    .text(
+                            switch (by) {
+                                case NO_COPY -> "app.away.none";
+                                case TOO_NEW -> "app.away.too-new";
+                            })));
+        }
+    }
+
+    private void warn(String words) {
+        parts.notices().show(new Notice(words, Tone.AMBER, Optional.empty()));
     }
 
     /** Once it was taken away it does not come again with the next step. */

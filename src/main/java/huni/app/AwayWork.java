@@ -3,9 +3,10 @@ package huni.app;
 import huni.domain.PersonId;
 import huni.store.file.Database;
 import huni.store.file.KeptFile;
-import huni.store.file.LastStep;
+import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreTooNewException;
 import huni.store.file.StoreUnreachableException;
 import huni.store.file.StoreUnreachableException.Hindrance;
 import huni.store.server.LocalCopy;
@@ -17,7 +18,9 @@ import huni.store.write.CopiedWorkspace;
 import huni.store.write.FollowedSteps;
 import huni.store.write.StoreMerging;
 import huni.store.write.UnmergedSteps;
+import huni.work.Trouble;
 import huni.work.TroubleException;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +36,26 @@ final class AwayWork implements AutoCloseable {
     /** Turns without another try, after the copy could not be made: it costs the server something. */
     private static final int REST = 30;
 
+    /** The most of them: about an hour. */
+    private static final int LONGEST_REST = 1_800;
+
     private final WorkspaceAddress address;
     private final LocalCopy copy;
     private final UnmergedSteps unmerged;
     private final InstantSource clock;
     private final Database database;
+    private final Optional<Path> damaged;
+    private volatile Optional<Hindered> hindered = Optional.empty();
     private int rest;
+    private int nextRest = REST;
+
+    /** What keeps it from going on as it should, and does not pass by itself. */
+    enum Hindered {
+        /** No copy can be kept on this machine. */
+        NO_COPY,
+        /** A later version has the workspace at the server: this one cannot come back to it. */
+        TOO_NEW
+    }
 
     private AwayWork(
             WorkspaceAddress address, LocalCopy copy, UnmergedSteps unmerged, InstantSource clock, Database database) {
@@ -47,6 +64,7 @@ final class AwayWork implements AutoCloseable {
         this.unmerged = unmerged;
         this.clock = clock;
         this.database = database;
+        this.damaged = copy.damaged();
     }
 
     /**
@@ -62,7 +80,7 @@ final class AwayWork implements AutoCloseable {
 
     private static AwayWork open(StoreFolder home, WorkspaceAddress address, InstantSource clock)
             throws StoreRefusedException {
-        LocalCopy copy = new LocalCopy(home.place());
+        LocalCopy copy = new LocalCopy(home.place(), clock);
         UnmergedSteps unmerged = new UnmergedSteps(new KeptFile(home.place().resolve("unmerged.json")));
         boolean opened = false;
         try {
@@ -84,7 +102,13 @@ final class AwayWork implements AutoCloseable {
                 // Without the copy to go on with: what waits would be looked for where it waits.
                 try (Database server = SharedDatabase.open(address)) {
                     bring(new StoreMerging(copy.database(), server, me(address), clock, unmerged), copy);
+                } catch (StoreDamagedException _) {
+                    copy.putAside();
                 } catch (TroubleException lost) {
+                    if (isDamage(lost)) {
+                        copy.putAside();
+                        return SharedDatabase.open(address, Optional.of(copy));
+                    }
                     return SharedDatabase.away(address, copy).orElseThrow(() -> lost);
                 }
             }
@@ -95,6 +119,11 @@ final class AwayWork implements AutoCloseable {
             }
             return SharedDatabase.away(address, copy).orElseThrow(() -> e);
         }
+    }
+
+    /** Only a file of this machine can be damaged. */
+    private static boolean isDamage(TroubleException met) {
+        return met.trouble().kind() == Trouble.Kind.DAMAGED;
     }
 
     private static Optional<PersonId> me(WorkspaceAddress address) {
@@ -131,6 +160,15 @@ final class AwayWork implements AutoCloseable {
         return unmerged;
     }
 
+    /** Where a damaged copy was put when this was opened, with what waited in it. */
+    Optional<Path> damaged() {
+        return damaged;
+    }
+
+    Optional<Hindered> hindered() {
+        return hindered;
+    }
+
     /**
      * Without the network: looks whether the server is there, and goes on at it when all that waits is there, too. With it:
      * brings the copy up to date.
@@ -145,11 +183,29 @@ final class AwayWork implements AutoCloseable {
                 rest = REST;
                 keepUp();
                 rest = 0;
+                nextRest = REST;
+                hindered = Optional.empty();
             }
-        } catch (StoreRefusedException | TroubleException | CancellationException _) {
+        } catch (StoreTooNewException _) {
+            hindered = database.isAway() ? Optional.of(Hindered.TOO_NEW) : hindered;
+        } catch (StoreUnreachableException | CancellationException _) {
             // The server is not there, or not there any more, or the program ends: the next turn goes on.
-        } catch (StoreException e) {
-            LoggerFactory.getLogger(AwayWork.class).warn("the copy of the workspace is not up to date", e);
+        } catch (TroubleException e) {
+            if (e.trouble().kind() != Trouble.Kind.SERVER) {
+                rest(e);
+            }
+        } catch (StoreRefusedException | StoreException e) {
+            rest(e);
+        }
+    }
+
+    /** A copy that cannot be kept reads everything at the server with each try. */
+    private void rest(Exception problem) {
+        LoggerFactory.getLogger(AwayWork.class).warn("the copy of the workspace is not up to date", problem);
+        if (!database.isAway()) {
+            rest = nextRest;
+            nextRest = Math.min(2 * nextRest, LONGEST_REST);
+            hindered = Optional.of(Hindered.NO_COPY);
         }
     }
 
@@ -163,9 +219,29 @@ final class AwayWork implements AutoCloseable {
     }
 
     private void keepUp() throws StoreRefusedException {
-        Optional<LastStep> last = copy.mayWait() || copy.taken().isEmpty() ? Optional.empty() : copy.newest();
+        try {
+            follow();
+        } catch (StoreDamagedException _) {
+            makeAnew();
+        } catch (TroubleException e) {
+            if (!isDamage(e)) {
+                throw e;
+            }
+            makeAnew();
+        }
+    }
+
+    private void makeAnew() throws StoreRefusedException {
+        if (!database.isAway()) {
+            copy.putAside();
+            copyAll();
+        }
+    }
+
+    private void follow() throws StoreRefusedException {
+        boolean whole = !copy.mayWait() && copy.taken().isPresent();
         Optional<FollowedSteps> since =
-                last.isEmpty() ? Optional.empty() : FollowedSteps.since(last.get(), database.longReads());
+                whole ? FollowedSteps.since(copy.newest(), database.longReads()) : Optional.empty();
         if (database.isAway()) {
             return;
         }

@@ -42,6 +42,7 @@ record StoreWarnings(Console console) {
                                     .orElse(""),
                             state.waiting()));
         }
+        state.damaged().ifPresent(kept -> console.tell(console.texts().text("store.copy.damaged", kept)));
         if (state.unmerged() > 0) {
             console.tell(console.texts().text("store.unmerged", state.unmerged()));
         }

@@ -6,6 +6,7 @@ import huni.work.Operation;
 import huni.work.Workspace;
 import huni.work.away.Unmerged;
 import huni.work.away.UnmergedList;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -71,12 +72,20 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
      * @param heardAt when the server was last heard of; empty while there is no copy
      * @param waiting how many steps wait for it
      * @param unmerged how much could not be brought together
+     * @param damaged where a damaged copy was put when the workspace was opened
+     * @param hindered what keeps it from going on as it should
      */
-    record State(boolean away, Optional<Instant> heardAt, long waiting, int unmerged) {}
+    record State(
+            boolean away,
+            Optional<Instant> heardAt,
+            long waiting,
+            int unmerged,
+            Optional<Path> damaged,
+            Optional<AwayWork.Hindered> hindered) {}
 
     /** How it goes now; takes as long as the disk does. */
     State state() {
-        return new State(isAway(), away.copy().taken(), waiting(), all().size());
+        return new State(isAway(), away.copy().taken(), waiting(), all().size(), away.damaged(), away.hindered());
     }
 
     @Override

@@ -5,17 +5,23 @@ import huni.store.file.Database;
 import huni.store.file.KeptFile;
 import huni.store.file.LastStep;
 import huni.store.file.Refuge;
+import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.Successor;
 import huni.store.sql.Json;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
+import huni.work.TroubleException;
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -32,38 +38,79 @@ import org.slf4j.LoggerFactory;
  */
 public final class LocalCopy implements Refuge, AutoCloseable {
 
-    private static final String TAKEN = "taken";
-    private static final String BRANCH = "branch";
-    private static final String DONE = "done";
-
     private final Path place;
     private final KeptFile file;
+    private final InstantSource clock;
+    private volatile Optional<Path> damaged = Optional.empty();
     private volatile Map<String, String> known;
     private volatile boolean closing;
     private boolean inUse;
     private Optional<Opened> opened = Optional.empty();
 
     /** @param home the folder that stands for the workspace, which this program has open */
-    public LocalCopy(Path home) {
+    public LocalCopy(Path home, InstantSource clock) {
         this.place = home.resolve("copy");
         this.file = new KeptFile(home.resolve("copy.json"));
-        this.known = read(file);
-    }
-
-    private record Opened(StoreFolder folder, Database database) {}
-
-    private static Map<String, String> read(KeptFile file) {
+        this.clock = clock;
+        this.known = Map.of();
         try {
-            return Map.copyOf(file.words().map(Json::map).orElse(new TreeMap<>()));
-        } catch (IOException | RuntimeException e) {
+            this.known = CopyNotes.read(file.words());
+        } catch (CharacterCodingException | RuntimeException e) {
+            LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be understood", e);
+            putAside();
+        } catch (IOException e) {
             // Steps may wait in it, which a new copy would be written over.
             throw new StoreException("what the copy stands for cannot be read", e);
         }
     }
 
+    private record Opened(StoreFolder folder, Database database) {}
+
+    /**
+     * It is damaged: keeps it under another name, with what it stands for. From here on there is no copy, until one is made.
+     *
+     * @throws StoreException if the disk refuses
+     */
+    public synchronized void putAside() {
+        abandon();
+        Path kept = place.resolveSibling("copy-damaged-" + clock.millis());
+        try {
+            if (Files.exists(place)) {
+                Files.move(place, kept);
+            } else {
+                Files.createDirectory(kept);
+            }
+            if (Files.exists(file.file())) {
+                Files.move(file.file(), kept.resolve("copy.json"));
+            }
+        } catch (IOException e) {
+            throw new StoreException("the damaged copy cannot be put aside", e);
+        }
+        known = Map.of();
+        damaged = Optional.of(kept);
+        LoggerFactory.getLogger(LocalCopy.class).warn("the copy was damaged; it is kept as {}", kept);
+    }
+
+    /** What is damaged may refuse to be closed. */
+    private void abandon() {
+        opened.ifPresent(open -> {
+            try (StoreFolder _ = open.folder()) {
+                open.database().close();
+            } catch (StoreException | TroubleException e) {
+                LoggerFactory.getLogger(LocalCopy.class).warn("the damaged copy does not close", e);
+            }
+        });
+        opened = Optional.empty();
+    }
+
+    /** Where a damaged one was put; empty if none was. */
+    public Optional<Path> damaged() {
+        return damaged;
+    }
+
     /** When the server was last heard of; empty while there is no whole copy. */
     public Optional<Instant> taken() {
-        return Optional.ofNullable(known.get(TAKEN)).map(Instant::parse);
+        return Optional.ofNullable(known.get(CopyNotes.TAKEN)).map(Instant::parse);
     }
 
     /**
@@ -80,7 +127,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         if (!nothing.getAsBoolean()) {
             steps.accept(database());
         }
-        know(TAKEN, at.toString());
+        know(CopyNotes.TAKEN, at.toString());
     }
 
     private void know(String name, String value) {
@@ -91,16 +138,16 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** Whether steps may wait here that are not on the server. */
     public boolean mayWait() {
-        return known.containsKey(BRANCH);
+        return known.containsKey(CopyNotes.BRANCH);
     }
 
     /** The number after which steps were done here and not on the server, but for those that are {@link #done}. */
     public long after() {
-        return Math.max(branch(), Long.parseLong(known.getOrDefault(DONE, "0")));
+        return Math.max(branch(), Long.parseLong(known.getOrDefault(CopyNotes.DONE, "0")));
     }
 
     private long branch() {
-        String branch = known.get(BRANCH);
+        String branch = known.get(CopyNotes.BRANCH);
         return branch == null ? Long.MAX_VALUE : Long.parseLong(branch);
     }
 
@@ -111,7 +158,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** That step and those before it are on the server, or on the list of what is not. */
     public synchronized void done(long step) {
-        know(DONE, Long.toString(step));
+        know(CopyNotes.DONE, Long.toString(step));
         keep();
     }
 
@@ -143,18 +190,18 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     @Override
     public synchronized Optional<Connecting> enter() {
-        if (!known.containsKey(TAKEN)) {
+        if (!known.containsKey(CopyNotes.TAKEN)) {
             return Optional.empty();
         }
         Map<String, String> before = known;
         try {
             if (!mayWait()) {
-                know(BRANCH, Long.toString(newest().map(LastStep::seq).orElse(0L)));
+                know(CopyNotes.BRANCH, Long.toString(newest().map(LastStep::seq).orElse(0L)));
                 keep();
             }
             inUse = true;
             return Optional.of(database().another());
-        } catch (StoreRefusedException | StoreException e) {
+        } catch (StoreRefusedException | StoreException | TroubleException e) {
             known = before;
             LoggerFactory.getLogger(LocalCopy.class).warn("the copy cannot be worked with", e);
             return Optional.empty();
@@ -168,16 +215,19 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         }
         Map<String, String> before = known;
         try {
-            // Whoever is killed here has no copy, and not one whose numbers are of another.
-            known = Map.of();
-            keep();
-            database().<RuntimeException>replaceBy(rows);
+            database().<RuntimeException>replaceBy(new AnnouncedSuccessor(rows, () -> {
+                // Whoever is killed here has no copy, and not one whose numbers are of another.
+                known = Map.of();
+                keep();
+            }));
         } catch (StoreRefusedException | RuntimeException e) {
-            known = before;
-            keep();
+            if (known.isEmpty() && !before.isEmpty()) {
+                known = before;
+                keep();
+            }
             throw e;
         }
-        known = Map.of(TAKEN, at.toString());
+        known = Map.of(CopyNotes.TAKEN, at.toString());
         keep();
     }
 
@@ -205,6 +255,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             throw new CancellationException();
         }
         if (opened.isEmpty()) {
+            requireStore();
             StoreFolder folder = StoreFolder.open(place);
             try {
                 opened = Optional.of(new Opened(folder, Database.open(folder)));
@@ -214,6 +265,13 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             }
         }
         return opened.get().database();
+    }
+
+    /** Where one was, an empty one is not opened in its place. */
+    private void requireStore() throws StoreRefusedException {
+        if (known.containsKey(CopyNotes.TAKEN) && !StoreFolder.holdsStore(place)) {
+            throw new StoreDamagedException(place, new NoSuchFileException(place.toString()));
+        }
     }
 
     @Override

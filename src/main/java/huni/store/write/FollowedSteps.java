@@ -45,23 +45,26 @@ public final class FollowedSteps {
     /**
      * What was done since.
      *
-     * @param last the last step in the copy
+     * @param last the last step in the copy, if it has one
      * @return empty if it is not told row by row, or is too much, or the server has another past: then all is to be copied again
      */
-    public static Optional<FollowedSteps> since(LastStep last, ReadConnection server) {
+    public static Optional<FollowedSteps> since(Optional<LastStep> last, ReadConnection server) {
         boolean nothing = server.read(connection -> Sql.one(
                         connection,
                         "select seq, id from journal order by seq desc limit 1",
                         row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class)))
-                .equals(Optional.of(last)));
+                .equals(last));
         if (nothing) {
             return Optional.of(new FollowedSteps(List.of(), List.of()));
+        }
+        if (last.isEmpty()) {
+            return Optional.empty();
         }
         return server.read(connection -> {
             int usual = connection.getTransactionIsolation();
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return read(last, connection);
+                return read(last.get(), connection);
             } finally {
                 connection.rollback();
                 connection.setTransactionIsolation(usual);

@@ -9,6 +9,10 @@ import huni.work.away.Unmerged;
 import huni.work.away.Unmerged.KeptChange;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +21,8 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /** The list of what could not be brought together, in a file: it stays until somebody has decided each of them. */
 public final class UnmergedSteps {
@@ -34,6 +40,20 @@ public final class UnmergedSteps {
             return file.words().map(Json::list).orElse(List.of()).stream()
                     .map(UnmergedSteps::read)
                     .toList();
+        } catch (CharacterCodingException | IllegalArgumentException | DateTimeException | JacksonException e) {
+            LoggerFactory.getLogger(UnmergedSteps.class).warn("the list cannot be understood and is put aside", e);
+            putAside();
+            return List.of();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void putAside() {
+        Path damaged = file.file();
+        try {
+            long written = Files.getLastModifiedTime(damaged).toMillis();
+            Files.move(damaged, damaged.resolveSibling("unmerged-damaged-" + written + ".json"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

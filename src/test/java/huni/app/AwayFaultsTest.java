@@ -1,0 +1,208 @@
+package huni.app;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.store.CuttingProxy;
+import huni.store.PostgresServer;
+import huni.store.server.SharedHome;
+import huni.store.server.WorkspaceAddress;
+import huni.store.sql.Sql;
+import huni.testing.Printed;
+import huni.work.Outcome;
+import huni.work.activity.LogActivity;
+import huni.work.prospect.CreateProspect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The copy of a shared workspace, its notes or its list are damaged, or lie on a disk that takes nothing. */
+@ExtendWith(PostgresServer.OfRun.class)
+class AwayFaultsTest {
+
+    private final PostgresServer server;
+
+    @TempDir
+    private Path homes;
+
+    private CuttingProxy network;
+    private WorkspaceAddress address;
+    private Path home;
+    private OpenedStore she;
+
+    AwayFaultsTest(PostgresServer server) {
+        this.server = server;
+    }
+
+    @BeforeEach
+    void opens() throws Exception {
+        WorkspaceAddress direct = server.address("ayse", server.withWorkspace());
+        network = new CuttingProxy(direct.port());
+        address = new WorkspaceAddress("ayse", "localhost", network.port(), direct.database(), direct.schema());
+        home = SharedHome.of(address, homes);
+        she = opened();
+    }
+
+    @AfterEach
+    void close(Printed printed) throws Exception {
+        she.close();
+        network.close();
+        // What was met is in the log.
+        printed.take();
+    }
+
+    private OpenedStore opened() throws Exception {
+        return OpenedStore.open(home, InstantSource.system(), Runnable::run);
+    }
+
+    private TogetherWork together() {
+        return she.together().orElseThrow();
+    }
+
+    private ProspectId create(String company) {
+        if (she.workspace().perform(new CreateProspect(company, "", Optional.empty()))
+                instanceof Outcome.Done<ProspectId>(ProspectId made, var _)) {
+            return made;
+        }
+        throw new AssertionError(company);
+    }
+
+    private void note(ProspectId prospect) {
+        assertInstanceOf(
+                Outcome.Done.class,
+                she.workspace().perform(new LogActivity(prospect, ActivityKind.NOTE, "", "from the train")));
+    }
+
+    private long number(String question) {
+        return she.safety()
+                .database()
+                .read(connection -> Sql.one(connection, question, row -> row.getLong(1)))
+                .orElseThrow();
+    }
+
+    private void leavesWithAStepThatWaits() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        assertEquals(1, together().waiting());
+        she.close();
+        network.comeBack();
+    }
+
+    private Path onlyOne(String beginning) throws Exception {
+        try (Stream<Path> files = Files.list(home)) {
+            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(beginning))
+                    .toList();
+            assertEquals(1, found.size(), found.toString());
+            return found.getFirst();
+        }
+    }
+
+    private void assertWorksAtTheServerAndHasACopyAgain() throws Exception {
+        assertFalse(together().isAway());
+        ProspectId demir = create("Demir");
+        together().turn();
+        network.goAway();
+        note(demir);
+        assertTrue(together().isAway());
+        assertEquals(2, number("select count(*) from prospect"));
+    }
+
+    @Test
+    void theCopyOfAnEmptyWorkspaceIsNotMadeAgainWithEachTurn() throws Exception {
+        together().turn();
+        Object first = copiedFile();
+        together().turn();
+        assertEquals(first, copiedFile());
+        network.goAway();
+        create("Kaya");
+        assertTrue(together().isAway());
+    }
+
+    private Object copiedFile() throws Exception {
+        return Files.readAttributes(home.resolve("copy/huni.mv.db"), BasicFileAttributes.class)
+                .fileKey();
+    }
+
+    @Test
+    void aDamagedCopyWithWaitingStepsIsPutAsideAndSaid() throws Exception {
+        leavesWithAStepThatWaits();
+        Files.writeString(home.resolve("copy/huni.mv.db"), "no database");
+        she = opened();
+        Path kept = onlyOne("copy-damaged-");
+        assertEquals(Optional.of(kept), together().state().damaged());
+        assertEquals("no database", Files.readString(kept.resolve("huni.mv.db")));
+        assertTrue(Files.exists(kept.resolve("copy.json")));
+        assertWorksAtTheServerAndHasACopyAgain();
+    }
+
+    @Test
+    void aCopyThatIsGoneIsNotTakenForAnEmptyOne() throws Exception {
+        leavesWithAStepThatWaits();
+        Files.move(home.resolve("copy"), homes.resolve("elsewhere"));
+        she = opened();
+        assertEquals(Optional.of(onlyOne("copy-damaged-")), together().state().damaged());
+        assertWorksAtTheServerAndHasACopyAgain();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "[]", "{\"taken\":\"20"})
+    void notesThatCannotBeUnderstoodArePutAsideWithTheirCopy(String notes) throws Exception {
+        leavesWithAStepThatWaits();
+        Files.writeString(home.resolve("copy.json"), notes);
+        she = opened();
+        Path kept = onlyOne("copy-damaged-");
+        assertEquals(notes, Files.readString(kept.resolve("copy.json")));
+        assertTrue(Files.exists(kept.resolve("huni.mv.db")));
+        assertEquals(Optional.of(kept), together().state().damaged());
+        assertWorksAtTheServerAndHasACopyAgain();
+    }
+
+    @Test
+    void aCopyThatCannotBeKeptIsSaidAndTriedAgainLater() throws Exception {
+        Files.writeString(home.resolve("copy"), "in the way");
+        together().turn();
+        assertEquals(Optional.of(AwayWork.Hindered.NO_COPY), together().state().hindered());
+        Files.delete(home.resolve("copy"));
+        for (int i = 0; i < 31; i++) {
+            together().turn();
+        }
+        assertEquals(Optional.empty(), together().state().hindered());
+        assertWorksAtTheServer();
+    }
+
+    private void assertWorksAtTheServer() {
+        create("Kaya");
+        together().turn();
+        assertTrue(Files.exists(home.resolve("copy/huni.mv.db")));
+    }
+
+    @Test
+    void aListThatCannotBeUnderstoodIsPutAside() throws Exception {
+        String later = "[\"{\\\"id\\\":\\\"1\\\",\\\"at\\\":\\\"2026-11-02T10:00:00Z\\\",\\\"reason\\\":\\\"NEW\\\"}\"]";
+        for (String list : List.of("garbage", "[\"", later)) {
+            Files.writeString(home.resolve("unmerged.json"), list);
+            assertEquals(List.of(), she.unmerged().all());
+            Path kept = onlyOne("unmerged-damaged-");
+            assertEquals(list, Files.readString(kept));
+            assertFalse(Files.exists(home.resolve("unmerged.json")));
+            Files.delete(kept);
+        }
+    }
+}
