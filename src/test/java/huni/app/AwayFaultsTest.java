@@ -107,7 +107,8 @@ class AwayFaultsTest {
 
     private Path onlyOne(String beginning) throws Exception {
         try (Stream<Path> files = Files.list(home)) {
-            List<Path> found = files.filter(file -> file.getFileName().toString().startsWith(beginning))
+            List<Path> found = files.filter(
+                            file -> file.getFileName().toString().startsWith(beginning))
                     .toList();
             assertEquals(1, found.size(), found.toString());
             return found.getFirst();
@@ -195,7 +196,8 @@ class AwayFaultsTest {
 
     @Test
     void aListThatCannotBeUnderstoodIsPutAside() throws Exception {
-        String later = "[\"{\\\"id\\\":\\\"1\\\",\\\"at\\\":\\\"2026-11-02T10:00:00Z\\\",\\\"reason\\\":\\\"NEW\\\"}\"]";
+        String later =
+                "[\"{\\\"id\\\":\\\"1\\\",\\\"at\\\":\\\"2026-11-02T10:00:00Z\\\",\\\"reason\\\":\\\"NEW\\\"}\"]";
         for (String list : List.of("garbage", "[\"", later)) {
             Files.writeString(home.resolve("unmerged.json"), list);
             assertEquals(List.of(), she.unmerged().all());
