@@ -26,9 +26,6 @@ import org.joda.money.Money;
  */
 record BenchStore(StoreFolder folder, Database database, Workspace workspace, int prospects) implements AutoCloseable {
 
-    /** More in one go would need more memory than the program has. */
-    private static final int AT_ONCE = 50_000;
-
     static BenchStore opened(Path place, int prospects) throws StoreRefusedException {
         StoreFolder folder = StoreFolder.open(place);
         Database database = Database.open(folder);
@@ -38,10 +35,9 @@ record BenchStore(StoreFolder folder, Database database, Workspace workspace, in
             workspace.perform(new ChangeSetting(Settings.Key.ZONE, "Europe/Istanbul"));
             workspace.perform(new SetQuota(QuotaPeriod.QUARTER, Money.of(CurrencyUnit.of("TRY"), 3_000_000_000L)));
         }
-        while (there < prospects) {
-            int more = Math.min(AT_ONCE, prospects - there);
-            workspace.perform(LargeStore.fillingBusily(there, more));
-            there += more;
+        if (there < prospects) {
+            workspace.perform(LargeStore.fillingBusily(there, prospects - there));
+            there = prospects;
             System.out.println("filled to " + there);
         }
         return new BenchStore(folder, database, workspace, there);
