@@ -52,6 +52,7 @@ public final class Commands {
                 .addSubcommand(new CommandLine(new PeopleCommand(program, console))
                         .addSubcommand(new AddPersonCommand(program, console))
                         .addSubcommand(new ChangePersonCommand(program, console))
+                        .addSubcommand(new PersonsQuotaCommand(program, console))
                         .addSubcommand(new LeaveCommand(program, console)))
                 .addSubcommand(new UnmergedCommand(program, console))
                 .addSubcommand(new DeletedCommand(program, console))

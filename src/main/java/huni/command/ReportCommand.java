@@ -3,6 +3,7 @@ package huni.command;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.Person;
 import huni.domain.board.CardFilter;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.Pipeline;
@@ -93,6 +94,9 @@ final class ReportCommand implements Callable<Integer> {
     @Mixin
     private PipelineChoice pipelines = new PipelineChoice();
 
+    @Option(names = "--person", paramLabel = "PERSON", descriptionKey = "report.person")
+    private Optional<String> person = Optional.empty();
+
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
 
@@ -110,6 +114,7 @@ final class ReportCommand implements Callable<Integer> {
                     spec.commandLine(), console.texts().text("report.order", to.get(), from.get()));
         }
         refuse(at.isPresent() && report != Report.SNAPSHOT, "--at");
+        refuse(person.isPresent() && report != Report.QUOTA, "--person");
         boolean ofNow = report == Report.RATES || report == Report.QUOTA || report == Report.COACH;
         refuse(from.isPresent() && (report == Report.SNAPSHOT || ofNow), "--from");
         refuse(to.isPresent() && ofNow, "--to");
@@ -153,7 +158,11 @@ final class ReportCommand implements Callable<Integer> {
         });
     }
 
-    private void quota(OpenStore open) {
+    private void quota(OpenStore open) throws CommandFailedException {
+        if (person.isPresent()) {
+            personsQuota(open);
+            return;
+        }
         Optional<PipelineKey> named = pipelines.in(open, console);
         Optional<RunningQuota> numbers =
                 running(open, named.map(open.quota()::heldBy).orElse(open.quota()));
@@ -169,6 +178,13 @@ final class ReportCommand implements Callable<Integer> {
             named.filter(_ -> of.isEmpty()).ifPresent(key -> text.withoutQuota(PipelineHeading.of(key, headings)));
             numbers.ifPresentOrElse(text::quota, text::noQuota);
         });
+    }
+
+    private void personsQuota(OpenStore open) throws CommandFailedException {
+        Person one = PeopleCommand.here(person.orElseThrow(), PeopleCommand.of(open, console), console);
+        QuotaQuery own = open.quota().of(one.id());
+        new PersonsQuotaReport(one, console)
+                .tell(running(open, pipelines.in(open, console).map(own::heldBy).orElse(own)), json);
     }
 
     private static AroundQuotaJson around(OpenStore open, ThreeNumbers numbers) {

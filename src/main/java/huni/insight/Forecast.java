@@ -70,6 +70,15 @@ public record Forecast(
                 own);
     }
 
+    /**
+     * Of some open prospects alone, such as those that one person looks after. Chances and what a win brings stay those of all,
+     * who are more to learn from; who is not entered yet belongs to nobody, so none of them is counted.
+     */
+    public Forecast of(Set<ProspectId> some) {
+        return new Forecast(
+                only, chances, open.only(one -> some.contains(one.prospect())), wins, winsOf, Map.of());
+    }
+
     /** The stages of the pipeline it is of, or of all. */
     public Pipeline stages() {
         return only.map(chances.pipeline()::of).orElse(chances.pipeline());

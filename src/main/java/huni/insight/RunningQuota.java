@@ -28,7 +28,8 @@ public record RunningQuota(
         DaySpan period = quota.period().around(forecast.chances().today());
         CurrencyUnit currency = quota.target().getCurrencyUnit();
         WonSales won = quotas.sales(period, quota);
-        Forecast converted = forecast.towards(quota, quotas.rates());
+        Forecast own = quotas.lookedAfter().map(forecast::of).orElse(forecast);
+        Forecast converted = own.towards(quota, quotas.rates());
         return new RunningQuota(
                 ThreeNumbers.of(quota, period, won.sum(), converted),
                 won,

@@ -156,6 +156,32 @@ class PeopleCommandsTest {
     }
 
     @Test
+    void whoLeadsSetsAPersonsQuotaAndASellerLooksAtIt() throws Exception {
+        run("ayse", "people", "add", "Mehmet Kaya", "--login", login, "--role", "sells");
+        assertEquals(
+                "Mehmet Kaya has no quota of their own. Whoever leads sets one with “huni people quota " + login
+                        + " AMOUNT”; without --person this report says how the team’s stands.\n",
+                run(login, "report", "quota", "--person", login).results());
+
+        Said set = run("ayse", "people", "quota", "mehmet kaya", "900", "--period", "quarter");
+
+        assertEquals(0, set.status(), set.messages());
+        assertTrue(set.results().startsWith("Mehmet Kaya: "), set.results());
+        Said refused = run(login, "people", "quota", login, "1");
+        assertEquals(1, refused.status());
+        assertTrue(refused.messages().startsWith("Not done: your role in postgresql://"), refused.messages());
+        String quota = run(login, "report", "quota", "--person", login).results();
+        assertTrue(quota.startsWith("Quota of: Mehmet Kaya\n"), quota);
+        assertTrue(quota.contains("900"), quota);
+        String json = run(login, "report", "quota", "--person", login, "--json").results();
+        assertTrue(json.contains("\"" + login + "\"") && json.contains("900"), json);
+        assertEquals("No quota is set.\n", run(login, "report", "quota").results());
+        assertEquals(1, run("ayse", "people", "quota", login, "0").status());
+        assertEquals(0, run("ayse", "undo").status());
+        assertTrue(run(login, "report", "quota", "--person", login).results().startsWith("Mehmet Kaya has no"));
+    }
+
+    @Test
     void aStoreThatOnePersonHasAloneHasNoPeople() {
         String own = home.resolve("own").toString();
         run(own, "sample", "--prospects", "3");

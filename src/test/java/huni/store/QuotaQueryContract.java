@@ -5,8 +5,11 @@ import static huni.store.Desk.REACHED;
 import static huni.store.Desk.TRY;
 import static huni.store.Desk.lira;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import huni.domain.DaySpan;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.prospect.Budget;
@@ -16,11 +19,16 @@ import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.quota.WonSales;
+import huni.store.check.StoreCheck;
 import huni.store.read.StoreQuota;
 import huni.store.sql.Sql;
 import huni.work.ChangeSetting;
 import huni.work.CloseUndated;
+import huni.work.Outcome;
 import huni.work.imports.ListedTables;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
+import huni.work.people.RetirePerson;
 import huni.work.prospect.EditProspect;
 import huni.work.quota.SetCurrencyRate;
 import huni.work.quota.SetQuota;
@@ -29,6 +37,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -206,5 +215,76 @@ abstract class QuotaQueryContract {
         desk.move(again, LEAD);
 
         assertEquals(Map.of(Desk.WON, 1L, Desk.LOST, 1L), quota.closedUndated());
+    }
+
+    @Test
+    void aPersonIsHeldToTheirOwnQuotaByWhatTheyLookAfterAndTheTeamToAll() {
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
+        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS)).id();
+        ProspectId hers = desk.create("hers");
+        ProspectId his = desk.create("his");
+        ProspectId open = desk.create("open");
+        desk.done(new GiveProspects(List.of(hers), Optional.of(ayse)));
+        desk.done(new GiveProspects(List.of(his, open), Optional.of(mehmet)));
+        desk.win(hers, "100", first);
+        desk.win(his, "7.50", first);
+        desk.done(new SetQuota(QuotaPeriod.QUARTER, lira("3000")));
+        desk.done(setQuota(mehmet, "900"));
+        QuotaQuery own = quota.of(mehmet);
+        DaySpan week = DaySpan.week(first);
+
+        assertEquals(Optional.of(lira("900.00")), own.quota().map(Quota::target));
+        assertEquals(Optional.of(mehmet), own.quota().flatMap(Quota::person));
+        assertEquals(Optional.of(lira("3000.00")), quota.quota().map(Quota::target));
+        assertEquals(1, quota.quotas().size());
+        assertEquals(Optional.empty(), quota.of(ayse).quota());
+        assertEquals(lira("7.50"), own.won(week, TRY));
+        assertEquals(lira("107.50"), quota.won(week, TRY));
+        assertEquals(1, own.wins(week, TRY));
+        assertEquals(List.of(his), own.wonIn(week));
+        assertEquals(Optional.of(Set.of(his, open)), own.lookedAfter());
+        assertEquals(Optional.empty(), quota.lookedAfter());
+        assertEquals(List.of(), new StoreCheck(fresh.database()).findings());
+
+        desk.workspace().undo();
+        assertEquals(Optional.empty(), own.quota());
+        assertEquals(Optional.of(QuotaPeriod.QUARTER), quota.quota().map(Quota::period));
+    }
+
+    @Test
+    void whatAPersonSoldInOtherCurrenciesOrOnNoDayCountsAsItDoesForAll() {
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
+        ProspectId euro = desk.create("euro");
+        ProspectId somebodys = desk.create("somebody else's");
+        ProspectId undated = desk.create("some day");
+        desk.done(new GiveProspects(List.of(euro, undated), Optional.of(ayse)));
+        for (ProspectId one : List.of(euro, somebodys)) {
+            desk.move(one, Desk.WON, new GateAnswer.Won(Money.parse("EUR 10"), first));
+        }
+        desk.done(new CloseUndated(undated, Desk.WON));
+        desk.done(new SetCurrencyRate("EUR", "TRY", first, Optional.of(new BigDecimal("50"))));
+
+        assertEquals(
+                lira("500.00"),
+                quota.of(ayse).sales(DaySpan.week(first), TRY).sum());
+        assertEquals(lira("1000.00"), quota.sales(DaySpan.week(first), TRY).sum());
+        assertEquals(Map.of(Desk.WON, 1L), quota.of(ayse).closedUndated());
+    }
+
+    @Test
+    void theQuotaOfWhoLeavesStaysAndNobodySetsThemAnother() {
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
+        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS)).id();
+        desk.done(setQuota(mehmet, "900"));
+        desk.done(new RetirePerson(mehmet, ayse));
+
+        assertEquals(Optional.of(lira("900.00")), quota.of(mehmet).quota().map(Quota::target));
+        assertInstanceOf(Outcome.Refused.class, desk.workspace().perform(setQuota(mehmet, "1")));
+        assertEquals(Optional.of(lira("900.00")), quota.of(mehmet).quota().map(Quota::target));
+    }
+
+    private static SetQuota setQuota(PersonId person, String lira) {
+        return new SetQuota(
+                QuotaPeriod.MONTH, Quota.Measure.MONEY, lira(lira), Optional.empty(), Optional.of(person));
     }
 }

@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
@@ -30,6 +32,16 @@ public record FakeQuotaQuery(FakeLedger ledger, Optional<PipelineKey> pipeline) 
     @Override
     public QuotaQuery of(PipelineKey pipeline) {
         return new FakeQuotaQuery(ledger, Optional.of(pipeline));
+    }
+
+    @Override
+    public QuotaQuery of(PersonId person) {
+        throw new UnsupportedOperationException("nobody looks after anything here");
+    }
+
+    @Override
+    public Optional<Set<ProspectId>> lookedAfter() {
+        return Optional.empty();
     }
 
     @Override

@@ -54,9 +54,9 @@ public record Quota(
         return Money.of(target.getCurrencyUnit(), BigDecimal.valueOf(sales), RoundingMode.UNNECESSARY);
     }
 
-    /** The same of one pipeline, or of all together. */
-    public Quota of(Optional<PipelineKey> one) {
-        return new Quota(key, period, measure, target, validFrom, one, person, version);
+    /** The same of one pipeline or over all, and of a person or of all together. */
+    public Quota of(Optional<PipelineKey> one, Optional<PersonId> who) {
+        return new Quota(key, period, measure, target, validFrom, one, who, version);
     }
 
     /** Another one like it that holds from a later day on. */

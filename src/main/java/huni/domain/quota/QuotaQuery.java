@@ -1,6 +1,7 @@
 package huni.domain.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
@@ -10,14 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What the three numbers are made of, over all pipelines or of one. Removed prospects are in none of them. */
+/** What the three numbers are made of, over all pipelines or of one, of all together or of a person. Removed prospects are in none of them. */
 public interface QuotaQuery {
 
     /** The quotas that one pipeline has for itself, and what was won in it. */
     QuotaQuery of(PipelineKey pipeline);
+
+    /** The quotas that a person has for themselves, and what was won of what they look after now. */
+    QuotaQuery of(PersonId person);
+
+    /** The prospects that the person looks after whom it is of; empty where it is of all together. */
+    Optional<Set<ProspectId>> lookedAfter();
 
     /** What a pipeline is held to: its own quotas with what was won in it, or all of this where it has none. */
     default QuotaQuery heldBy(PipelineKey pipeline) {

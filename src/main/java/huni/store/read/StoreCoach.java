@@ -12,6 +12,7 @@ import huni.domain.quota.PastForecast;
 import huni.store.file.ReadConnection;
 import huni.store.rows.CoachDismissalRows;
 import huni.store.rows.PastForecastRows;
+import huni.store.rows.WhoseQuota;
 import huni.store.sql.Sql;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -65,7 +66,7 @@ public final class StoreCoach implements CoachQuery {
 
     @Override
     public List<PastForecast> forecasts(LocalDate from) {
-        return database.read(connection -> PastForecastRows.since(connection, from, pipeline));
+        return database.read(connection -> PastForecastRows.since(connection, from, new WhoseQuota(pipeline, Optional.empty())));
     }
 
     @Override

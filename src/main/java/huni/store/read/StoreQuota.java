@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
@@ -14,6 +15,7 @@ import huni.store.rows.CurrencyRateRows;
 import huni.store.rows.PastForecastRows;
 import huni.store.rows.QuotaRows;
 import huni.store.rows.StageTotals;
+import huni.store.rows.WhoseQuota;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,63 +27,91 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
-/** What the three numbers are made of, from the database: over all pipelines, or of one. */
+/** What the three numbers are made of, from the database: over all pipelines or of one, of all together or of a person. */
 public final class StoreQuota implements QuotaQuery {
 
     private static final String IN_PIPELINE = " and s.pipeline_key = ?";
+    private static final String KEPT = " from stage_total t";
+    private static final String COUNTED_OF_PERSON =
+            " from (" + StageTotals.COUNTED + "where removed = false and owner_id = ?" + StageTotals.GROUPED + ") t";
 
     private final ReadConnection database;
-    private final Optional<PipelineKey> pipeline;
+    private final WhoseQuota whose;
 
-    /** Over all pipelines. */
+    /** Over all pipelines, of all together. */
     public StoreQuota(ReadConnection database) {
-        this(database, Optional.empty());
+        this(database, WhoseQuota.ALL);
     }
 
-    private StoreQuota(ReadConnection database, Optional<PipelineKey> pipeline) {
+    private StoreQuota(ReadConnection database, WhoseQuota whose) {
         this.database = database;
-        this.pipeline = pipeline;
+        this.whose = whose;
     }
 
     @Override
     public QuotaQuery of(PipelineKey one) {
-        return new StoreQuota(database, Optional.of(one));
+        return new StoreQuota(database, new WhoseQuota(Optional.of(one), whose.person()));
+    }
+
+    @Override
+    public QuotaQuery of(PersonId one) {
+        return new StoreQuota(database, new WhoseQuota(whose.pipeline(), Optional.of(one)));
+    }
+
+    @Override
+    public Optional<Set<ProspectId>> lookedAfter() {
+        return whose.person()
+                .map(one -> Set.copyOf(database.read(connection -> Sql.list(
+                        connection,
+                        "select id from prospect where removed = false and owner_id = ?",
+                        row -> new ProspectId(row.getObject(1, UUID.class)),
+                        one.value()))));
+    }
+
+    /** The kept sums; of a person the same, counted: they are not kept for each. */
+    private String from() {
+        return (whose.person().isEmpty() ? KEPT : COUNTED_OF_PERSON) + " join stage s on s.stage_key = t.stage_key";
     }
 
     /** The condition of the pipeline, where it is of one. */
     private String in(String stages) {
-        return pipeline.isPresent() ? stages + IN_PIPELINE : stages;
+        return whose.pipeline().isPresent() ? stages + IN_PIPELINE : stages;
     }
 
-    /** What is asked, with the pipeline behind it, where it is of one. */
+    /** What is asked: the person first, where it is of one, and the pipeline last. */
     private Object[] asked(Object... arguments) {
-        return Stream.concat(Stream.of(arguments), pipeline.map(PipelineKey::value).stream())
+        return Stream.of(
+                        whose.person().map(PersonId::value).stream(),
+                        Stream.of(arguments),
+                        whose.pipeline().map(PipelineKey::value).stream())
+                .flatMap(each -> each)
                 .toArray();
     }
 
-    private record QuotaOf(Optional<PipelineKey> pipeline) {}
+    private record QuotaOf(WhoseQuota whose) {}
 
-    private record ClosedUndatedOf(Optional<PipelineKey> pipeline) {}
+    private record ClosedUndatedOf(WhoseQuota whose) {}
 
     @Override
     public Optional<Quota> quota() {
         return database.read(connection ->
-                database.shared().once(new QuotaOf(pipeline), connection, asking -> QuotaRows.quota(asking, pipeline)));
+                database.shared().once(new QuotaOf(whose), connection, asking -> QuotaRows.quota(asking, whose)));
     }
 
     @Override
     public List<Quota> quotas() {
-        return database.read(connection -> QuotaRows.quotas(connection, pipeline));
+        return database.read(connection -> QuotaRows.quotas(connection, whose));
     }
 
     @Override
     public List<PastForecast> forecasts(LocalDate from) {
-        return database.read(connection -> PastForecastRows.since(connection, from, pipeline));
+        return database.read(connection -> PastForecastRows.since(connection, from, whose));
     }
 
     @Override
@@ -92,18 +122,19 @@ public final class StoreQuota implements QuotaQuery {
                     connection,
                     in("select s.stage_key from stage s where s.stage_type = 'WON'"),
                     row -> row.getString(1),
-                    asked());
+                    whose.pipeline().map(PipelineKey::value).stream().toArray());
             for (String stage : stages) {
                 Sql.each(
                         connection,
                         """
                         select id from prospect
                         where stage_key = ? and removed = false and closed_on >= ? and closed_on <= ?
-                        """,
+                        """ + (whose.person().isPresent() ? " and owner_id = ?" : ""),
                         row -> won.add(new ProspectId(row.getObject(1, UUID.class))),
-                        stage,
-                        closed.from(),
-                        closed.to());
+                        Stream.concat(
+                                        Stream.of(stage, closed.from(), closed.to()),
+                                        whose.person().map(PersonId::value).stream())
+                                .toArray());
             }
             return won;
         });
@@ -136,8 +167,8 @@ public final class StoreQuota implements QuotaQuery {
                 connection,
                 in("""
                 select t.closed_on, t.currency, sum(t.worth), sum(t.prospects)
-                from stage_total t join stage s on s.stage_key = t.stage_key
-                where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ? and t.currency not in (?, ?)
+                """ + from() + """
+                 where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ? and t.currency not in (?, ?)
                 """) + """
                  group by t.closed_on, t.currency having sum(t.prospects) > 0
                 order by t.closed_on, t.currency
@@ -156,7 +187,7 @@ public final class StoreQuota implements QuotaQuery {
 
     private record Sales(BigDecimal sum, long count) {}
 
-    private record SalesOf(DaySpan closed, Optional<PipelineKey> pipeline) {}
+    private record SalesOf(DaySpan closed, WhoseQuota whose) {}
 
     private Sales sales(DaySpan closed, String currency) {
         Map<String, Sales> byCurrency = database.read(connection -> salesIn(connection, closed));
@@ -164,7 +195,7 @@ public final class StoreQuota implements QuotaQuery {
     }
 
     private Map<String, Sales> salesIn(Connection connection, DaySpan closed) throws SQLException {
-        return database.shared().once(new SalesOf(closed, pipeline), connection, asking -> sales(asking, closed));
+        return database.shared().once(new SalesOf(closed, whose), connection, asking -> sales(asking, closed));
     }
 
     private Map<String, Sales> sales(Connection connection, DaySpan closed) throws SQLException {
@@ -173,8 +204,8 @@ public final class StoreQuota implements QuotaQuery {
                 connection,
                 in("""
                 select t.currency, sum(t.worth), sum(t.prospects)
-                from stage_total t join stage s on s.stage_key = t.stage_key
-                where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ?
+                """ + from() + """
+                 where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ?
                 """) + " group by t.currency",
                 row -> byCurrency.put(row.getString(1), new Sales(row.getBigDecimal(2), row.getLong(3))),
                 asked(closed.from(), closed.to()));
@@ -183,14 +214,14 @@ public final class StoreQuota implements QuotaQuery {
 
     @Override
     public Map<StageKey, Long> closedUndated() {
-        return database.read(connection -> database.shared().once(new ClosedUndatedOf(pipeline), connection, asking -> {
+        return database.read(connection -> database.shared().once(new ClosedUndatedOf(whose), connection, asking -> {
             Map<StageKey, Long> stages = new HashMap<>();
             Sql.each(
                     asking,
                     in("""
                     select t.stage_key, sum(t.prospects)
-                    from stage_total t join stage s on s.stage_key = t.stage_key
-                    where s.stage_type in ('WON', 'LOST') and t.closed_on = ?
+                    """ + from() + """
+                     where s.stage_type in ('WON', 'LOST') and t.closed_on = ?
                     """) + " group by t.stage_key having sum(t.prospects) > 0",
                     row -> stages.put(new StageKey(row.getString(1)), row.getLong(2)),
                     asked(StageTotals.NOT_CLOSED));

@@ -18,7 +18,6 @@ import huni.store.sql.Table;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,17 +47,13 @@ public final class PastForecastRows {
 
     private PastForecastRows() {}
 
-    /** Those of one pipeline or of all together made since that day, the earliest first. */
-    public static List<PastForecast> since(Connection connection, LocalDate from, Optional<PipelineKey> of)
-            throws SQLException {
-        List<Object> asked = new ArrayList<>();
-        of.map(PipelineKey::value).ifPresent(asked::add);
-        asked.add(from);
+    /** Those of one whose quota they are of, made since that day, the earliest first. */
+    public static List<PastForecast> since(Connection connection, LocalDate from, WhoseQuota of) throws SQLException {
         return Sql.list(
                 connection,
-                TABLE.select() + QuotaRows.where(of) + " and made_on >= ? order by made_on, id",
+                TABLE.select() + of.where() + " and made_on >= ? order by made_on, id",
                 TYPE::read,
-                asked.toArray());
+                of.asked(from));
     }
 
     static Row row(PastForecast forecast) {

@@ -71,31 +71,20 @@ public final class QuotaRows {
                 row.integer("version"));
     }
 
-    /** Those of one pipeline or of all together, in the order in which they hold. */
-    public static List<Quota> quotas(Connection connection, Optional<PipelineKey> of) throws SQLException {
+    /** Those of one whose quotas they are, in the order in which they hold. */
+    public static List<Quota> quotas(Connection connection, WhoseQuota of) throws SQLException {
         return Sql.list(
-                connection, TABLE.select() + where(of) + " order by valid_from, quota_key", TYPE::read, asked(of));
+                connection, TABLE.select() + of.where() + " order by valid_from, quota_key", TYPE::read, of.asked());
     }
 
     /** Their quota that holds now: the latest of the period that is shown, else the latest of all. */
-    public static Optional<Quota> quota(Connection connection, Optional<PipelineKey> of) throws SQLException {
+    public static Optional<Quota> quota(Connection connection, WhoseQuota of) throws SQLException {
         return Sql.one(
                 connection,
-                TABLE.select() + where(of)
+                TABLE.select() + of.where()
                         + " order by case when period = (select content from setting where setting_key = '" + SHOWN
                         + "') then 0 else 1 end, valid_from desc, quota_key desc limit 1",
                 TYPE::read,
-                asked(of));
-    }
-
-    /** The rows of one pipeline, or those of all together, for a table with the columns of both. */
-    static String where(Optional<PipelineKey> of) {
-        return of.isPresent()
-                ? "where pipeline_key = ? and person_id is null"
-                : "where pipeline_key is null and person_id is null";
-    }
-
-    private static Object[] asked(Optional<PipelineKey> of) {
-        return of.map(PipelineKey::value).stream().toArray();
+                of.asked());
     }
 }

@@ -25,6 +25,7 @@ import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.rows.SettingRows;
 import huni.store.rows.StageRows;
+import huni.store.rows.WhoseQuota;
 import huni.store.sql.Prepared;
 import huni.store.sql.Row;
 import huni.store.sql.Table;
@@ -133,7 +134,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<Quota> quota() {
-        return asked(() -> QuotaRows.quota(sql.connection(), Optional.empty()));
+        return asked(() -> QuotaRows.quota(sql.connection(), WhoseQuota.ALL));
     }
 
     @Override

@@ -42,6 +42,7 @@ public record KeepForecast(ThreeNumbers numbers) implements Operation<Boolean> {
                         .anyMatch(one -> week.contains(one.madeOn())
                                 && one.period() == numbers.quota().period()
                                 && one.pipeline().equals(numbers.quota().pipeline())
+                                && one.person().equals(numbers.quota().person())
                                 && one.from().equals(numbers.period().from()));
         if (!kept) {
             records.put(new PastForecast(

@@ -12,6 +12,7 @@ import huni.domain.quota.QuotaPeriod;
 import huni.store.Desk;
 import huni.store.check.StoreCheck;
 import huni.store.rows.QuotaRows;
+import huni.store.rows.WhoseQuota;
 import huni.store.sql.Sql;
 import huni.work.Batch;
 import huni.work.Operation;
@@ -83,7 +84,7 @@ class IndexesTest {
             assertEquals(true, desk.workspace().undo() instanceof Outcome.Done<?>);
         }
         assertEquals(0L, prospects());
-        assertEquals(Optional.empty(), database.read(connection -> QuotaRows.quota(connection, Optional.empty())));
+        assertEquals(Optional.empty(), database.read(connection -> QuotaRows.quota(connection, WhoseQuota.ALL)));
         assertEquals(List.of(), new StoreCheck(database).findings());
     }
 
