@@ -78,7 +78,12 @@ final class PersonsQuotaCommand implements Callable<Integer> {
                                 period.name()));
             } else {
                 console.print(console.texts()
-                        .text("people.quota.set", person.name(), target, console.words().period(period), person.login()));
+                        .text(
+                                "people.quota.set",
+                                person.name(),
+                                target,
+                                console.words().period(period),
+                                person.login()));
             }
         }
         return ExitCode.OK;

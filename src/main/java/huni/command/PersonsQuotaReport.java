@@ -25,7 +25,8 @@ final class PersonsQuotaReport {
     /** @param running empty where the person has no quota */
     void tell(Optional<RunningQuota> running, boolean json) {
         if (json) {
-            Optional<PipelineKey> of = running.flatMap(one -> one.numbers().quota().pipeline());
+            Optional<PipelineKey> of =
+                    running.flatMap(one -> one.numbers().quota().pipeline());
             console.printJson(new OfPipeline(
                     of.map(PipelineKey::value),
                     new OfPerson(person.login(), new QuotaReport(running.map(QuotaJson::of), Optional.empty()))));

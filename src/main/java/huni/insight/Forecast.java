@@ -75,8 +75,7 @@ public record Forecast(
      * who are more to learn from; who is not entered yet belongs to nobody, so none of them is counted.
      */
     public Forecast of(Set<ProspectId> some) {
-        return new Forecast(
-                only, chances, open.only(one -> some.contains(one.prospect())), wins, winsOf, Map.of());
+        return new Forecast(only, chances, open.only(one -> some.contains(one.prospect())), wins, winsOf, Map.of());
     }
 
     /** The stages of the pipeline it is of, or of all. */

@@ -219,8 +219,10 @@ abstract class QuotaQueryContract {
 
     @Test
     void aPersonIsHeldToTheirOwnQuotaByWhatTheyLookAfterAndTheTeamToAll() {
-        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
-        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS)).id();
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS))
+                .id();
+        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS))
+                .id();
         ProspectId hers = desk.create("hers");
         ProspectId his = desk.create("his");
         ProspectId open = desk.create("open");
@@ -253,7 +255,8 @@ abstract class QuotaQueryContract {
 
     @Test
     void whatAPersonSoldInOtherCurrenciesOrOnNoDayCountsAsItDoesForAll() {
-        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS))
+                .id();
         ProspectId euro = desk.create("euro");
         ProspectId somebodys = desk.create("somebody else's");
         ProspectId undated = desk.create("some day");
@@ -265,16 +268,17 @@ abstract class QuotaQueryContract {
         desk.done(new SetCurrencyRate("EUR", "TRY", first, Optional.of(new BigDecimal("50"))));
 
         assertEquals(
-                lira("500.00"),
-                quota.of(ayse).sales(DaySpan.week(first), TRY).sum());
+                lira("500.00"), quota.of(ayse).sales(DaySpan.week(first), TRY).sum());
         assertEquals(lira("1000.00"), quota.sales(DaySpan.week(first), TRY).sum());
         assertEquals(Map.of(Desk.WON, 1L), quota.of(ayse).closedUndated());
     }
 
     @Test
     void theQuotaOfWhoLeavesStaysAndNobodySetsThemAnother() {
-        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)).id();
-        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS)).id();
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS))
+                .id();
+        PersonId mehmet = desk.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS))
+                .id();
         desk.done(setQuota(mehmet, "900"));
         desk.done(new RetirePerson(mehmet, ayse));
 
@@ -284,7 +288,6 @@ abstract class QuotaQueryContract {
     }
 
     private static SetQuota setQuota(PersonId person, String lira) {
-        return new SetQuota(
-                QuotaPeriod.MONTH, Quota.Measure.MONEY, lira(lira), Optional.empty(), Optional.of(person));
+        return new SetQuota(QuotaPeriod.MONTH, Quota.Measure.MONEY, lira(lira), Optional.empty(), Optional.of(person));
     }
 }

@@ -30,11 +30,11 @@ import java.util.UUID;
 public final class StoreCoach implements CoachQuery {
 
     private static final String PROMISED = """
-            select a.prospect_id, a.booked_at, a.authority_confirmed, a.held_at, a.missed_at, a.happened_at, a.asked_at,
-                a.answered_at
-            from activity a join prospect p on p.id = a.prospect_id and p.removed = false
-            where a.state = ? and a.kind = ? and a.due_day >= ?
-            """;
+        select a.prospect_id, a.booked_at, a.authority_confirmed, a.held_at, a.missed_at, a.happened_at, a.asked_at,
+            a.answered_at
+        from activity a join prospect p on p.id = a.prospect_id and p.removed = false
+        where a.state = ? and a.kind = ? and a.due_day >= ?
+        """;
 
     /** Asked of each found prospect: as a set of stages the database would go through all prospects first. */
     private static final String IN_PIPELINE =
@@ -66,7 +66,8 @@ public final class StoreCoach implements CoachQuery {
 
     @Override
     public List<PastForecast> forecasts(LocalDate from) {
-        return database.read(connection -> PastForecastRows.since(connection, from, new WhoseQuota(pipeline, Optional.empty())));
+        return database.read(
+                connection -> PastForecastRows.since(connection, from, new WhoseQuota(pipeline, Optional.empty())));
     }
 
     @Override

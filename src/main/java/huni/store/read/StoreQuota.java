@@ -127,9 +127,9 @@ public final class StoreQuota implements QuotaQuery {
                 Sql.each(
                         connection,
                         """
-                        select id from prospect
-                        where stage_key = ? and removed = false and closed_on >= ? and closed_on <= ?
-                        """ + (whose.person().isPresent() ? " and owner_id = ?" : ""),
+                            select id from prospect
+                            where stage_key = ? and removed = false and closed_on >= ? and closed_on <= ?
+                            """ + (whose.person().isPresent() ? " and owner_id = ?" : ""),
                         row -> won.add(new ProspectId(row.getObject(1, UUID.class))),
                         Stream.concat(
                                         Stream.of(stage, closed.from(), closed.to()),
@@ -166,13 +166,13 @@ public final class StoreQuota implements QuotaQuery {
         return Sql.list(
                 connection,
                 in("""
-                select t.closed_on, t.currency, sum(t.worth), sum(t.prospects)
-                """ + from() + """
-                 where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ? and t.currency not in (?, ?)
-                """) + """
-                 group by t.closed_on, t.currency having sum(t.prospects) > 0
-                order by t.closed_on, t.currency
-                """,
+                    select t.closed_on, t.currency, sum(t.worth), sum(t.prospects)
+                    """ + from() + """
+                     where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ? and t.currency not in (?, ?)
+                    """) + """
+                     group by t.closed_on, t.currency having sum(t.prospects) > 0
+                    order by t.closed_on, t.currency
+                    """,
                 row -> new ClosedSales(
                         row.getObject(1, LocalDate.class),
                         Money.of(CurrencyUnit.of(row.getString(2)), row.getBigDecimal(3), RoundingMode.HALF_EVEN),
@@ -203,10 +203,10 @@ public final class StoreQuota implements QuotaQuery {
         Sql.each(
                 connection,
                 in("""
-                select t.currency, sum(t.worth), sum(t.prospects)
-                """ + from() + """
-                 where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ?
-                """) + " group by t.currency",
+                    select t.currency, sum(t.worth), sum(t.prospects)
+                    """ + from() + """
+                     where s.stage_type = 'WON' and t.closed_on >= ? and t.closed_on <= ?
+                    """) + " group by t.currency",
                 row -> byCurrency.put(row.getString(1), new Sales(row.getBigDecimal(2), row.getLong(3))),
                 asked(closed.from(), closed.to()));
         return byCurrency;
@@ -219,10 +219,10 @@ public final class StoreQuota implements QuotaQuery {
             Sql.each(
                     asking,
                     in("""
-                    select t.stage_key, sum(t.prospects)
-                    """ + from() + """
-                     where s.stage_type in ('WON', 'LOST') and t.closed_on = ?
-                    """) + " group by t.stage_key having sum(t.prospects) > 0",
+                        select t.stage_key, sum(t.prospects)
+                        """ + from() + """
+                         where s.stage_type in ('WON', 'LOST') and t.closed_on = ?
+                        """) + " group by t.stage_key having sum(t.prospects) > 0",
                     row -> stages.put(new StageKey(row.getString(1)), row.getLong(2)),
                     asked(StageTotals.NOT_CLOSED));
             return Map.copyOf(stages);

@@ -159,9 +159,9 @@ class IndexesTest {
 
     private List<String> indexes() {
         return database.read(connection -> Sql.list(connection, """
-                select index_name || ' ' || column_name || ' ' || ordinal_position from information_schema.index_columns
-                where index_schema = 'public' order by table_name, index_name, ordinal_position
-                """, row -> row.getString(1)));
+            select index_name || ' ' || column_name || ' ' || ordinal_position from information_schema.index_columns
+            where index_schema = 'public' order by table_name, index_name, ordinal_position
+            """, row -> row.getString(1)));
     }
 
     /** One prospect that comes with an import. */
