@@ -4,9 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,7 +18,10 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The stores that deeds begin with, each made once by the program itself, and the files they are given. */
+/**
+ * The stores that deeds begin with, each made once by the program itself for all tests of these classes, and the files they
+ * are given.
+ */
 final class Beginnings {
 
     private static final int RELEASED = 9;
@@ -25,11 +31,13 @@ final class Beginnings {
             Set.of(Beginning.SOME_ROWS, Beginning.MANY_ROWS, Beginning.ARCHIVE, Beginning.OUT, Beginning.ELSEWHERE);
 
     private final Path home;
+    private final Path kept;
     private final TriedProgram program;
 
     Beginnings(Path home, TriedProgram program) throws IOException {
         this.home = home;
         this.program = program;
+        this.kept = Files.createDirectories(program.kept("beginnings"));
         rows(Beginning.SOME_ROWS, SOME);
         rows(Beginning.MANY_ROWS, MANY);
     }
@@ -45,7 +53,8 @@ final class Beginnings {
 
     /** Where the file of that name lies, for a name of one; any other word as it is. */
     String named(String word) {
-        return NAMES.contains(word) ? home.resolve(word).toString() : word;
+        Path of = word.equals(Beginning.ARCHIVE) ? kept : home;
+        return NAMES.contains(word) ? of.resolve(word).toString() : word;
     }
 
     /** Where an archive is written to. */
@@ -66,7 +75,16 @@ final class Beginnings {
         switch (beginning) {
             case NOTHING -> Files.createDirectories(Objects.requireNonNull(place.getParent()));
             case RELEASED -> release(1 + turn % RELEASED, place);
-            case WORKED, IMPORTED, BACKED_UP, LARGE, TAKEN_BACK, SEALED -> copy(made(beginning), place);
+            case WORKED, IMPORTED, BACKED_UP, LARGE, TAKEN_BACK, SEALED -> copy(ready(beginning), place);
+        }
+    }
+
+    /** Another process of the tests may be about to make it. */
+    private Path ready(Beginning beginning) throws IOException, InterruptedException {
+        try (FileChannel gate =
+                        FileChannel.open(kept.resolve("gate"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                FileLock _ = gate.lock()) {
+            return made(beginning);
         }
     }
 
@@ -79,12 +97,15 @@ final class Beginnings {
     }
 
     private Path made(Beginning beginning) throws IOException, InterruptedException {
-        Path place = home.resolve(beginning.name());
-        if (Files.exists(place)) {
-            return place;
+        Path done = kept.resolve(beginning.name());
+        if (Files.exists(done)) {
+            return done;
         }
+        Path place = kept.resolve(beginning.name() + "-begun");
+        delete(place);
         switch (beginning) {
             case WORKED -> {
+                Files.deleteIfExists(Path.of(named(Beginning.ARCHIVE)));
                 run(place, "sample", "--prospects", "60");
                 run(place, "export", "--archive", named(Beginning.ARCHIVE));
             }
@@ -98,7 +119,7 @@ final class Beginnings {
             }
             case NOTHING, RELEASED -> throw new IllegalArgumentException(beginning.name());
         }
-        return place;
+        return Files.move(place, done);
     }
 
     private void from(Beginning before, Path place, String... words) throws IOException, InterruptedException {

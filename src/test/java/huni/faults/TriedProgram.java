@@ -102,7 +102,7 @@ final class TriedProgram {
     private void start(Path folder) throws IOException {
         Path loaded = folder.resolve("loaded");
         List<String> command = command(folder.resolve("store"), List.of("sample", "--prospects", "60"));
-        command.replaceAll(word -> word.equals(kept()) ? "-XX:ArchiveClassesAtExit=" + loaded : word);
+        command.replaceAll(word -> word.equals(shared()) ? "-XX:ArchiveClassesAtExit=" + loaded : word);
         Process run = new ProcessBuilder(command).redirectErrorStream(true).start();
         String said = new String(run.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertEquals(0, run.onExit().join().exitValue(), said);
@@ -110,8 +110,13 @@ final class TriedProgram {
         Files.move(loaded, started);
     }
 
-    private String kept() {
+    private String shared() {
         return "-XX:SharedArchiveFile=" + started;
+    }
+
+    /** Where tests of these classes keep something by that name for one another. */
+    Path kept(String name) {
+        return started.resolveSibling(name);
     }
 
     private static List<String> packaged() throws IOException {
@@ -209,7 +214,7 @@ final class TriedProgram {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Xlog:disable",
-                kept(),
+                shared(),
                 "-Dh2.allowedClasses=none",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),

@@ -17,6 +17,9 @@ class FuzzTest {
     /** Another one each time with {@code mvn -Pfuzz verify}. */
     private static final String SEED = "20261128";
 
+    /** Of each target's own number of tries, in percent. */
+    private static final String AMOUNT = System.getProperty("huni.fuzz", "15");
+
     @TempDir
     private Path home;
 
@@ -35,7 +38,7 @@ class FuzzTest {
                         home.toString(),
                         Path.of("target", "fuzz").toString(),
                         SEED,
-                        "40")
+                        AMOUNT)
                 .redirectErrorStream(true)
                 .start();
         try {

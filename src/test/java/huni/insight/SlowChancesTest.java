@@ -36,12 +36,12 @@ class SlowChancesTest {
         return RandomPipelines.any();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void ofOnePipelineTheChancesAreThoseOfTheSlowCount(@ForAll("histories") Histories histories) {
         assertSame(histories.all(), RandomHistories.PIPELINE);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 80)
     void ofTwoPipelinesWithUndatedEntriesTheChancesAreThoseOfTheSlowCount(
             @ForAll("pipelines") List<List<StageEvent>> histories) {
         assertSame(histories, RandomPipelines.ALL);

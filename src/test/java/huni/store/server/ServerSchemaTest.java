@@ -31,7 +31,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(PostgresServer.OfRun.class)
 class ServerSchemaTest {
 
-    private static final int PLACES = 5;
+    private static final int PLACES = 3;
 
     private final PostgresServer server;
 
