@@ -91,7 +91,7 @@ class EveryKeyTest {
             "PROSPECT 4",
             "BOARD Ctrl+Shift+P",
             "BOARD Ctrl+Shift+M",
-            "PROSPECTS Ctrl+Shift+M",
+            "LIST Ctrl+Shift+M",
             "FUNNEL Ctrl+Shift+P",
             "COACH Ctrl+Shift+P");
 
