@@ -145,7 +145,7 @@ final class OpenedStore implements OpenStore {
     }
 
     ShortReads shortReads() {
-        return ShortReads.of(database);
+        return ShortReads.of(database, together.map(TogetherWork::reader));
     }
 
     LongReads longReads() {

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.PersonId;
 import huni.domain.activity.DueQuery;
 import huni.domain.activity.MessageQuery;
 import huni.domain.call.CallQuery;
@@ -11,6 +12,7 @@ import huni.store.read.StoreDrafts;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreMessages;
 import huni.store.read.StorePrices;
+import java.util.Optional;
 
 /**
  * The short questions that screens alone ask.
@@ -21,9 +23,10 @@ import huni.store.read.StorePrices;
  */
 record ShortReads(DraftQuery drafts, PriceQuery prices, MessageQuery messages, CallQuery calls, DueQuery due) {
 
-    static ShortReads of(ReadConnection lane) {
+    /** @param reader of several people the one who looks */
+    static ShortReads of(ReadConnection lane, Optional<PersonId> reader) {
         return new ShortReads(
-                new StoreDrafts(lane),
+                new StoreDrafts(lane, reader),
                 new StorePrices(lane),
                 new StoreMessages(lane),
                 new StoreCalls(lane),

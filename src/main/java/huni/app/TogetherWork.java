@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.PersonId;
 import huni.store.server.WorkspaceAddress;
 import huni.store.write.TakeMine;
 import huni.work.Operation;
@@ -43,6 +44,11 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
     /** Where it lies. */
     WorkspaceAddress address() {
         return away.address();
+    }
+
+    /** The one who looks. */
+    PersonId reader() {
+        return PersonId.ofLogin(address().role());
     }
 
     /** Who works in it. */

@@ -1,5 +1,6 @@
 package huni.work;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.prospect.Prospect;
 import java.time.Instant;
@@ -25,8 +26,10 @@ public record SharedField<E extends Record, T>(
     public record Writing(String by, Instant at) {}
 
     /** What others have written. */
-    @FunctionalInterface
     public interface Others {
+
+        /** Whoever writes now. */
+        PersonId me();
 
         /** Who wrote there last, if that was somebody else or is not known; empty if it was whoever writes now. */
         Optional<Writing> last(SharedField<?, ?> field);

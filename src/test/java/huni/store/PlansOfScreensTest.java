@@ -311,7 +311,7 @@ class PlansOfScreensTest {
         ports.watched(ObjectionQuery.class, new StoreChecklists(store.database()))
                 .cards();
         ports.watched(ExportQuery.class, new StoreExports(store.database())).prospects(some);
-        ports.watched(DraftQuery.class, new StoreDrafts(store.database())).drafts();
+        ports.watched(DraftQuery.class, new StoreDrafts(store.database(), Optional.empty())).drafts();
         ports.watched(ImportQuery.class, new StoreImports(store.database())).imports(PAGE);
         StoreLedger ledger = new StoreLedger(store.database());
         ledger.steps();

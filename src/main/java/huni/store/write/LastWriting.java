@@ -1,6 +1,7 @@
 package huni.store.write;
 
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Prepared;
@@ -25,8 +26,20 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
         where c.prospect_id = ? and c.table_name = ? order by c.seq desc, c.place desc limit 200
         """;
 
-    static LastWriting<?> of(Prepared sql, UUID me, SharedField<?, ?> field, Moment now) {
-        return new LastWriting<>(sql, me, field, now.instant());
+    /** Who wrote each of the fields, for whoever writes now. */
+    static SharedField.Others others(Prepared sql, UUID me, Moment now) {
+        return new SharedField.Others() {
+
+            @Override
+            public PersonId me() {
+                return new PersonId(me);
+            }
+
+            @Override
+            public Optional<SharedField.Writing> last(SharedField<?, ?> field) {
+                return DatabaseRefusedException.asked(new LastWriting<>(sql, me, field, now.instant())::ofOthers);
+            }
+        };
     }
 
     private record Step(Optional<String> before, Optional<String> after, Optional<UUID> author, Instant at) {}

@@ -244,7 +244,7 @@ final class StoredRecords implements Records {
 
     @Override
     public Optional<SharedField.Others> others() {
-        return writing.journal().author().map(me -> field -> asked(LastWriting.of(sql, me, field, now)::ofOthers));
+        return writing.journal().author().map(me -> LastWriting.others(sql, me, now));
     }
 
     @Override

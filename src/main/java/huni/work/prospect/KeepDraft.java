@@ -6,8 +6,10 @@ import huni.domain.prospect.Draft;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import huni.work.SharedField;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Keeps what is being typed somewhere until it is saved there, so that the end of the program does not take it. No step
@@ -32,19 +34,29 @@ public record KeepDraft(Optional<ProspectId> prospect, String field, Optional<St
 
     @Override
     public Boolean apply(Records records) throws RefusedException {
-        UUID id = Draft.idOf(prospect, field);
-        Optional<Draft> stored = records.find(Draft.class, id);
+        String kept = Draft.fieldOf(field, records.others().map(SharedField.Others::me));
+        UUID id = Draft.idOf(prospect, kept);
         if (content.isPresent()) {
+            Optional<Draft> stored = records.find(Draft.class, id);
             records.put(new Draft(
                     id,
                     prospect,
-                    Draft.fieldOf(field),
+                    kept,
                     content.get(),
                     records.now().instant(),
                     stored.map(Draft::version).orElse(0L)));
-        } else if (stored.isPresent()) {
-            records.remove(Draft.class, id);
+        } else {
+            // What was kept before there were several people has no sign.
+            for (UUID one : Stream.of(id, Draft.idOf(prospect, field)).distinct().toList()) {
+                forget(records, one);
+            }
         }
         return content.isPresent();
+    }
+
+    private static void forget(Records records, UUID draft) throws RefusedException {
+        if (records.find(Draft.class, draft).isPresent()) {
+            records.remove(Draft.class, draft);
+        }
     }
 }

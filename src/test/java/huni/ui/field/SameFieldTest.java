@@ -7,12 +7,14 @@ import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.TimelineEntry.Happened;
+import huni.domain.prospect.Draft;
 import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.store.Desk;
 import huni.store.PostgresServer;
 import huni.store.file.Database;
+import huni.store.read.StoreDrafts;
 import huni.store.read.StoreProspects;
 import huni.store.server.SharedDatabase;
 import huni.testing.SetPause;
@@ -23,6 +25,7 @@ import huni.work.Operation;
 import huni.work.SharedField;
 import huni.work.people.AddPerson;
 import huni.work.prospect.EditProspect;
+import huni.work.prospect.KeepDraft;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -240,5 +243,25 @@ class SameFieldTest {
                                 .map(Happened.class::cast)
                                 .map(entry -> entry.activity().body())
                                 .toList());
+    }
+
+    @Test
+    void whatSomebodyIsTypingIsMetByThemAlone() {
+        she.desk.done(new KeepDraft(Optional.of(kaya), "composer", Optional.of("she is on the ph")));
+        he.desk.done(new KeepDraft(Optional.of(kaya), "composer", Optional.of("he wri")));
+
+        assertEquals(List.of("she is on the ph"), drafts(she, "ayse"));
+        assertEquals(List.of("he wri"), drafts(he, "mehmet"));
+
+        he.desk.done(new KeepDraft(Optional.of(kaya), "composer", Optional.empty()));
+
+        assertEquals(List.of("she is on the ph"), drafts(she, "ayse"));
+        assertEquals(List.of(), drafts(he, "mehmet"));
+    }
+
+    private List<String> drafts(Program program, String login) {
+        List<Draft> all = new StoreDrafts(program.database, Optional.of(PersonId.ofLogin(login))).drafts();
+        all.forEach(draft -> assertEquals(Draft.idOf(Optional.of(kaya), "composer"), draft.id()));
+        return all.stream().map(Draft::content).toList();
     }
 }
