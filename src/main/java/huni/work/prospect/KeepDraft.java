@@ -47,7 +47,8 @@ public record KeepDraft(Optional<ProspectId> prospect, String field, Optional<St
                     stored.map(Draft::version).orElse(0L)));
         } else {
             // What was kept before there were several people has no sign.
-            for (UUID one : Stream.of(id, Draft.idOf(prospect, field)).distinct().toList()) {
+            for (UUID one :
+                    Stream.of(id, Draft.idOf(prospect, field)).distinct().toList()) {
                 forget(records, one);
             }
         }
