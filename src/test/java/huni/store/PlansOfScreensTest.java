@@ -118,7 +118,7 @@ class PlansOfScreensTest {
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
             "prospect|prospect_words|prospect_word|contact|activity|stage_event|journal|journal_change|past_purchase|answer"
-                + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
+                    + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =
@@ -311,8 +311,7 @@ class PlansOfScreensTest {
         ports.watched(ObjectionQuery.class, new StoreChecklists(store.database()))
                 .cards();
         ports.watched(ExportQuery.class, new StoreExports(store.database())).prospects(some);
-        ports.watched(DraftQuery.class, new StoreDrafts(store.database(), Optional.empty()))
-                .drafts();
+        ports.watched(DraftQuery.class, new StoreDrafts(store.database())).drafts();
         ports.watched(ImportQuery.class, new StoreImports(store.database())).imports(PAGE);
         StoreLedger ledger = new StoreLedger(store.database());
         ledger.steps();

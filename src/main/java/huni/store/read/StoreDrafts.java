@@ -16,6 +16,11 @@ import java.util.Optional;
  */
 public record StoreDrafts(ReadConnection database, Optional<PersonId> reader) implements DraftQuery {
 
+    /** Those of one person alone. */
+    public StoreDrafts(ReadConnection database) {
+        this(database, Optional.empty());
+    }
+
     @Override
     public List<Draft> drafts() {
         return database

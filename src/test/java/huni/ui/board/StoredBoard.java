@@ -89,7 +89,7 @@ final class StoredBoard implements AutoCloseable {
                 new StoreProspects(database),
                 StoreForecast.of(database, workspace),
                 new StoreQuota(database),
-                new StoreDrafts(database, Optional.empty()),
+                new StoreDrafts(database),
                 new StoreDue(database),
                 preferences,
                 new ShownPipeline(new StorePipeline(database), performer, tasks, preferences, texts),

@@ -101,7 +101,7 @@ class SharedCallTest implements CallActions {
                         new StoreProspects(database),
                         new StorePipeline(database),
                         new StoreChecklists(database),
-                        new StoreDrafts(database, Optional.empty()),
+                        new StoreDrafts(database),
                         new StorePrices(database),
                         new StoreDue(database)),
                 new Performer(workspace, tasks, new Notices(), texts, new SteppedPause()),

@@ -128,7 +128,7 @@ class ProspectJourneyTest {
                 new StoreProspects(database),
                 pipelines,
                 new StoreChecklists(database),
-                new StoreDrafts(database, Optional.empty()),
+                new StoreDrafts(database),
                 new StoreCalls(database),
                 new StoreDue(database),
                 StoreForecast.of(database, workspace),
