@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 
 /**
@@ -57,6 +58,15 @@ public final class OpenProspects extends AbstractCollection<OpenProspect> {
         Map<ProspectId, OpenProspect> some = new HashMap<>(part.byId());
         some.values().removeIf(which.negate());
         return new OpenPart(some);
+    }
+
+    /** How many have a likely value and what it comes to, by currency; counted anew with each call. */
+    Map<CurrencyUnit, PastWins.Values> byCurrency() {
+        Map<CurrencyUnit, PastWins.Values> all = new HashMap<>();
+        forEach(one -> one.worth()
+                .ifPresent(worth -> all.merge(
+                        worth.getCurrencyUnit(), new PastWins.Values(1, worth.getAmount()), PastWins.Values::plus)));
+        return all;
     }
 
     /** With the same value for each, also for those without one. */

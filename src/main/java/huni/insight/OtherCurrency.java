@@ -23,10 +23,9 @@ public record OtherCurrency(Money won, long wins, Money open, long closing) {
     /**
      * What stands beside the quota's currency, by currency.
      *
-     * @param forecast with its values in the quota's currency as far as they can be
+     * @param open what is open, in the quota's currency as far as it can be
      */
-    public static List<OtherCurrency> left(WonSales won, Forecast forecast, CurrencyUnit own) {
-        Map<CurrencyUnit, Values> open = forecast.wins().open();
+    public static List<OtherCurrency> left(WonSales won, Map<CurrencyUnit, Values> open, CurrencyUnit own) {
         return Stream.concat(won.left().stream().map(left -> left.worth().getCurrencyUnit()), open.keySet().stream())
                 .filter(currency -> !currency.equals(own))
                 .distinct()

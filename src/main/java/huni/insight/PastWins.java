@@ -37,7 +37,7 @@ public record PastWins(
     /** Some values and their sum. */
     public record Values(long count, BigDecimal sum) {
 
-        private Values plus(Values other) {
+        Values plus(Values other) {
             return new Values(count + other.count, sum.add(other.sum));
         }
 

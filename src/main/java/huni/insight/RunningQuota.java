@@ -35,6 +35,11 @@ public record RunningQuota(
                 won,
                 quota.measure() == Quota.Measure.MONEY ? quotas.winsWithoutWorth(period) : 0,
                 quotas.winsUndated(all),
-                OtherCurrency.left(won, converted, currency));
+                OtherCurrency.left(
+                        won,
+                        quotas.lookedAfter().isPresent()
+                                ? converted.open().byCurrency()
+                                : converted.wins().open(),
+                        currency));
     }
 }

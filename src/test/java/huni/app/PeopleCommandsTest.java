@@ -163,6 +163,9 @@ class PeopleCommandsTest {
                         + " AMOUNT”; without --person this report says how the team’s stands.\n",
                 run(login, "report", "quota", "--person", login).results());
 
+        Said dollars = run("ayse", "import", table("Company,Value\nDolar,500 USD\n").toString());
+        assertEquals(0, dollars.status(), dollars.messages());
+
         Said set = run("ayse", "people", "quota", "mehmet kaya", "900", "--period", "quarter");
 
         assertEquals(0, set.status(), set.messages());
@@ -171,6 +174,7 @@ class PeopleCommandsTest {
         assertEquals(1, refused.status());
         assertTrue(refused.messages().startsWith("Not done: your role in postgresql://"), refused.messages());
         String quota = run(login, "report", "quota", "--person", login).results();
+        assertFalse(quota.contains("USD"), quota);
         assertTrue(quota.startsWith("Quota of: Mehmet Kaya\n"), quota);
         assertTrue(quota.contains("900"), quota);
         String json = run(login, "report", "quota", "--person", login, "--json").results();

@@ -123,6 +123,11 @@ public final class StoreFolder implements AutoCloseable {
         return Files.exists(place.resolve(DATABASE));
     }
 
+    /** Whether there surely is no store in that folder. */
+    public static boolean lacksStore(Path place) {
+        return Files.notExists(place.resolve(DATABASE));
+    }
+
     /** The folder itself, absolute. */
     public Path place() {
         return place;

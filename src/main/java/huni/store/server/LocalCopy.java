@@ -269,7 +269,8 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** Where one was, an empty one is not opened in its place. */
     private void requireStore() throws StoreRefusedException {
-        if (known.containsKey(CopyNotes.TAKEN) && !StoreFolder.holdsStore(place)) {
+        // What cannot be looked at now may be there.
+        if (known.containsKey(CopyNotes.TAKEN) && StoreFolder.lacksStore(place)) {
             throw new StoreDamagedException(place, new NoSuchFileException(place.toString()));
         }
     }

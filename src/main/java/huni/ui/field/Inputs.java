@@ -63,7 +63,7 @@ public final class Inputs {
         });
         saving(input, input.getEditor(), model);
         input.valueProperty().subscribe((_, _) -> model.commit());
-        return deciding(named(id, caption, input, model.problemProperty()), model);
+        return deciding(named(id, caption, input, model.problemProperty()), input, model);
     }
 
     /** A day of a small form. */
@@ -93,33 +93,39 @@ public final class Inputs {
     private static Field captioned(
             String id, String caption, String prompt, TextInputControl input, SavedText<?> model) {
         input.setPromptText(prompt);
-        return deciding(named(id, caption, input, model.problemProperty()), model);
+        return deciding(named(id, caption, input, model.problemProperty()), input, model);
     }
 
-    private static Field deciding(Field field, SavedText<?> model) {
-        model.othersProperty().subscribe((_, theirs) -> field.below(theirs.map(_ -> decision(model))));
+    private static Field deciding(Field field, Node input, SavedText<?> model) {
+        model.othersProperty().subscribe(theirs -> field.below(theirs.map(_ -> decision(input, model))));
         return field;
     }
 
     /** The two ways to choose between what was typed and what somebody else wrote. */
-    private static <T> Node decision(SavedText<T> model) {
+    private static <T> Node decision(Node input, SavedText<T> model) {
         FlowPane ways = new FlowPane();
         ways.getStyleClass().add("field-others");
         model.othersProperty()
                 .get()
                 .ifPresent(theirs -> ways.getChildren()
                         .addAll(
-                                Buttons.quiet(theirs.takeTheirs(), model::revert),
-                                Buttons.quiet(theirs.keepMine(), model::keepMine)));
+                                Buttons.quiet(theirs.takeTheirs(), () -> chosen(input, model::revert)),
+                                Buttons.quiet(theirs.keepMine(), () -> chosen(input, model::keepMine))));
         return ways;
     }
 
+    /** The button goes away with the choice: the keyboard is where the value is. */
+    private static void chosen(Node input, Runnable choice) {
+        input.requestFocus();
+        choice.run();
+    }
+
     /** The same for an input that stands alone: no room is taken while there is nothing to choose. */
-    public static Node decisionOf(SavedText<?> model) {
+    public static Node decisionOf(Node input, SavedText<?> model) {
         VBox place = new VBox();
         place.setManaged(false);
-        model.othersProperty().subscribe((_, theirs) -> {
-            place.getChildren().setAll(theirs.map(_ -> decision(model)).stream().toList());
+        model.othersProperty().subscribe(theirs -> {
+            place.getChildren().setAll(theirs.map(_ -> decision(input, model)).stream().toList());
             place.setManaged(theirs.isPresent());
         });
         return place;

@@ -33,6 +33,7 @@ public final class SavedText<T> {
     private boolean left;
     private T stored;
     private T value;
+    private T base;
     private String shown;
     private int underWay;
     private boolean taking;
@@ -43,6 +44,7 @@ public final class SavedText<T> {
         this.draft = new FieldDraft(unsaved, drafts, text::get, problem::set);
         this.stored = first;
         this.value = first;
+        this.base = first;
         this.shown = form.write().apply(first);
         text.set(shown);
         text.subscribe((_, _) -> typed());
@@ -117,6 +119,9 @@ public final class SavedText<T> {
     }
 
     private void write(T before, T told, String typed) {
+        if (underWay == 0) {
+            base = before;
+        }
         underWay++;
         saving.set(true);
         save.saveOver(
@@ -172,6 +177,7 @@ public final class SavedText<T> {
     private void done(T saved) {
         end();
         stored = saved;
+        base = saved;
     }
 
     /** Somebody else has written there. What is saved after this one meets them itself. */
@@ -199,8 +205,9 @@ public final class SavedText<T> {
     private void failed(String typed, String sentence) {
         end();
         boolean untouched = !isEdited();
-        value = stored;
-        shown = form.write().apply(stored);
+        // What others may have written meanwhile was not seen: the next one is asked about it.
+        value = base;
+        shown = form.write().apply(base);
         if (untouched) {
             text.set(typed);
             draft.typed();

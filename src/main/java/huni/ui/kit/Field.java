@@ -48,8 +48,7 @@ public final class Field extends VBox {
 
     /** What there is to do about what is wrong; empty if nothing is. */
     public void below(Optional<Node> ways) {
-        getChildren()
-                .removeIf(node -> getChildren().indexOf(node) > getChildren().indexOf(problem));
+        getChildren().remove(getChildren().indexOf(problem) + 1, getChildren().size());
         ways.ifPresent(getChildren()::add);
     }
 

@@ -47,6 +47,7 @@ final class ListFilter {
         words.subscribe((_, _) -> changed());
         labels.choiceProperty().subscribe((_, _) -> changed());
         otherOwner = owner.ownerProperty().subscribe((_, _) -> changed());
+        filtered.set(isFiltered());
     }
 
     /** What is asked for now. */
@@ -87,10 +88,12 @@ final class ListFilter {
         narrow(request.words(), request.stages(), request.labels());
     }
 
-    /** Takes words, stages, source and tag away, and shows everybody's. */
+    /** Takes words, stages, source and tag away, and shows everybody's; behind a number it has everybody's anyway. */
     void clear() {
         settling = true;
-        owner.mineProperty().set(false);
+        if (behind.get().isEmpty()) {
+            owner.mineProperty().set(false);
+        }
         narrow("", Set.of(), LabelChoice.NONE);
     }
 
@@ -122,12 +125,16 @@ final class ListFilter {
 
     private void changed() {
         if (!settling) {
-            filtered.set(!words.get().isBlank()
-                    || !stages.get().isEmpty()
-                    || !labels.choiceProperty().get().isNone()
-                    || shownOwner().isPresent());
+            filtered.set(isFiltered());
             onChanged.run();
         }
+    }
+
+    private boolean isFiltered() {
+        return !words.get().isBlank()
+                || !stages.get().isEmpty()
+                || !labels.choiceProperty().get().isNone()
+                || shownOwner().isPresent();
     }
 
     /** The words that every prospect of the list has. */

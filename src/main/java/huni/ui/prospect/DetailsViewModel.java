@@ -110,7 +110,7 @@ final class DetailsViewModel {
         return context.formats()
                 .parseNumber(typed.replace("%", ""))
                 .filter(percent -> percent.compareTo(HUNDRED) <= 0)
-                .map(percent -> percent.movePointLeft(2));
+                .map(percent -> percent.movePointLeft(2).stripTrailingZeros());
     }
 
     /** @param chance to win it, if that is still open and known */

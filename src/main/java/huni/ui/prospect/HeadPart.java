@@ -60,7 +60,7 @@ final class HeadPart extends VBox {
                 .addAll(
                         lines,
                         Inputs.complaint(viewModel.company().problemProperty()),
-                        Inputs.decisionOf(viewModel.company()),
+                        Inputs.decisionOf(company, viewModel.company()),
                         twins);
     }
 

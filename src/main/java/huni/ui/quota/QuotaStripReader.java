@@ -154,7 +154,7 @@ public final class QuotaStripReader implements QuotaNumbers {
                                         .orElse(0L),
                         known.undated() + more.map(MoreWon::undated).orElse(0L)),
                 known.pipeline(),
-                OtherCurrency.left(won, converted, currency),
+                OtherCurrency.left(won, converted.wins().open(), currency),
                 known.isOfMoney()
                         ? used(known, forecast.towards(known.quota(), CurrencyRates.NONE), currency)
                         : List.of());

@@ -61,7 +61,7 @@ class MineTest {
     @Test
     void theChoiceComesWithTheFirstColleague() {
         sample.people = () -> new People(sample.ledger.records().all(Person.class), Optional.of("ayse"));
-        BoardViewModel board = sample.viewModel();
+        sample.viewModel();
         tasks.runAll();
         assertFalse(sample.owner.peopleProperty().get().isTeam());
 

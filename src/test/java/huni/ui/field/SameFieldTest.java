@@ -32,6 +32,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -243,6 +244,30 @@ class SameFieldTest {
                                 .map(Happened.class::cast)
                                 .map(entry -> entry.activity().body())
                                 .toList());
+    }
+
+    @Test
+    void whatCameWhileMineWasRefusedIsAskedAbout() {
+        AtomicBoolean refuses = new AtomicBoolean(true);
+        SaveAction<String> save = he.save(
+                        kaya,
+                        p -> p.urgency().otherwise(),
+                        words -> EditProspect.urgency(kaya, u -> u.withOtherwise(words)))
+                .unless(_ -> refuses.get() ? Optional.of("refused") : Optional.empty());
+        SavedText<String> his =
+                he.fields(kaya).add("Otherwise", "otherwise", kept(), FieldFormat.words(), save);
+        his.textProperty().set("buys elsewhere");
+        she.saves(she.otherwise(kaya), "waits");
+        his.show(kept());
+        his.commit();
+        assertEquals("refused", his.problemProperty().get());
+
+        refuses.set(false);
+        his.commit();
+        he.tasks.runAll();
+
+        assertEquals("waits", kept());
+        assertTrue(his.othersProperty().get().isPresent());
     }
 
     @Test

@@ -57,6 +57,17 @@ class MineInTheListTest {
     }
 
     @Test
+    void aListOfMineWithNobodyInItIsNotTakenForAnEmptyWorkspace() {
+        given("Oba Un", "mehmet");
+        sample.preferences.set(Key.ONLY_MINE, "yes");
+        sample.tasks.runAll();
+        ProspectsViewModel list = sample.list();
+
+        assertEquals(List.of(), companies(list));
+        assertTrue(list.filter().filteredProperty().get());
+    }
+
+    @Test
     void whatAColleagueHandsOverComesIntoTheList() {
         given("Ege Tekstil", "ayse");
         ProspectId other = given("Oba Un", "mehmet");

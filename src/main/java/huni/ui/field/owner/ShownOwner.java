@@ -49,10 +49,10 @@ public final class ShownOwner implements AutoCloseable {
             // Somebody may have come or left.
             stopListening = performer.onChanged(changed -> {
                 if (changed.everything()) {
-                    reading.run(query::people, this::among, onFailed::accept);
+                    reading.run(query::people, this::among, onFailed);
                 }
             });
-            reading.run(query::people, this::among, onFailed::accept);
+            reading.run(query::people, this::among, onFailed);
         }
     }
 
