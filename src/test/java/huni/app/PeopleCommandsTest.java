@@ -163,7 +163,8 @@ class PeopleCommandsTest {
                         + " AMOUNT”; without --person this report says how the team’s stands.\n",
                 run(login, "report", "quota", "--person", login).results());
 
-        Said dollars = run("ayse", "import", table("Company,Value\nDolar,500 USD\n").toString());
+        Said dollars =
+                run("ayse", "import", table("Company,Value\nDolar,500 USD\n").toString());
         assertEquals(0, dollars.status(), dollars.messages());
 
         Said set = run("ayse", "people", "quota", "mehmet kaya", "900", "--period", "quarter");

@@ -125,7 +125,8 @@ public final class Inputs {
         VBox place = new VBox();
         place.setManaged(false);
         model.othersProperty().subscribe(theirs -> {
-            place.getChildren().setAll(theirs.map(_ -> decision(input, model)).stream().toList());
+            place.getChildren()
+                    .setAll(theirs.map(_ -> decision(input, model)).stream().toList());
             place.setManaged(theirs.isPresent());
         });
         return place;

@@ -254,8 +254,7 @@ class SameFieldTest {
                         p -> p.urgency().otherwise(),
                         words -> EditProspect.urgency(kaya, u -> u.withOtherwise(words)))
                 .unless(_ -> refuses.get() ? Optional.of("refused") : Optional.empty());
-        SavedText<String> his =
-                he.fields(kaya).add("Otherwise", "otherwise", kept(), FieldFormat.words(), save);
+        SavedText<String> his = he.fields(kaya).add("Otherwise", "otherwise", kept(), FieldFormat.words(), save);
         his.textProperty().set("buys elsewhere");
         she.saves(she.otherwise(kaya), "waits");
         his.show(kept());
