@@ -116,7 +116,7 @@ class SharedWorkspaceCommandsTest {
 
         assertEquals(1, refused.status());
         assertTrue(
-                refused.messages().startsWith("There is no workspace in " + address + " yet, or you may not see it."),
+                refused.messages().startsWith("There is no workspace in " + address + " yet, or you have not"),
                 refused.messages());
         try (Connection admin = server.connect(database)) {
             assertEquals(0L, Sql.number(admin, "select count(*) from pg_namespace where nspname = 'huni'"));
