@@ -105,8 +105,8 @@ class PlansOfScreensTest {
     private static final int PROSPECTS = Integer.getInteger("huni.plans.prospects", 16_000);
 
     private static final int PAGE = 100;
-    /** What only {@code huni check} asks reads everything. */
-    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays");
+    /** What only {@code huni check} and the report of one person’s quota ask. */
+    private static final Set<String> OF_NO_SCREEN = Set.of("doubtfulDays", "lookedAfter");
 
     private static final int STAGES = Pipeline.standard().stages().size();
     /** Up to so many are fetched and put in order; of more, a page is looked for in the index of its order. */
