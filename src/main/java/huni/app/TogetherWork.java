@@ -48,7 +48,7 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
 
     /** The one who looks. */
     PersonId reader() {
-        return PersonId.ofLogin(address().role());
+        return away.me();
     }
 
     /** Who works in it. */

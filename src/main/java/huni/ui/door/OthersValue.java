@@ -10,6 +10,7 @@ import java.time.Instant;
 public final class OthersValue<T> {
 
     private final T content;
+    private final boolean answered;
     private final String by;
     private final String when;
     private final Texts texts;
@@ -17,6 +18,7 @@ public final class OthersValue<T> {
     /** @param now when it is told here */
     public OthersValue(Theirs<T> theirs, Instant now, Formats formats, Texts texts) {
         this.content = theirs.content();
+        this.answered = theirs.answered();
         this.by = theirs.by().isEmpty() ? texts.text("field.others.somebody") : theirs.by();
         Duration since = Duration.between(theirs.at(), now);
         this.when = since.toMinutes() < 1
@@ -30,9 +32,19 @@ public final class OthersValue<T> {
         return content;
     }
 
+    /** Whether something was done instead of writing mine, so that nothing is asked. */
+    public boolean isAnswered() {
+        return answered;
+    }
+
     /** Both, who wrote the other, and when: as the field writes them. */
     public String sentence(String theirs, String mine) {
         return texts.text("field.others", by, said(theirs), when, said(mine));
+    }
+
+    /** The same as a note that everybody reads later. */
+    public String note(String theirs, String mine) {
+        return texts.text("field.others.note", by, said(theirs), said(mine));
     }
 
     private String said(String written) {

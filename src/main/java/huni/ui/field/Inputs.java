@@ -109,8 +109,8 @@ public final class Inputs {
                 .get()
                 .ifPresent(theirs -> ways.getChildren()
                         .addAll(
-                                Buttons.quiet(theirs.takeTheirs(), () -> chosen(input, model::revert)),
-                                Buttons.quiet(theirs.keepMine(), () -> chosen(input, model::keepMine))));
+                                Buttons.plain(theirs.takeTheirs(), () -> chosen(input, model::revert)),
+                                Buttons.plain(theirs.keepMine(), () -> chosen(input, model::keepMine))));
         return ways;
     }
 

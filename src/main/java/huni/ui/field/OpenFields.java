@@ -5,6 +5,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Draft;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.work.Operation;
 import huni.work.activity.LogActivity;
 import huni.work.prospect.KeepDraft;
 import java.util.ArrayList;
@@ -44,16 +45,30 @@ public final class OpenFields {
     public <T> SavedText<T> add(String caption, String key, T first, FieldFormat<T> form, SaveAction<T> save) {
         SavedText<T> field = new SavedText<>(first, form, save, door.unsaved(), store(key));
         all.put(Draft.idOf(prospect, key), new Named(caption, field));
-        field.onUndecided(both -> keep(caption, both));
+        field.onUndecided(undecided(caption));
         return field;
     }
 
     /** Two wrote the same, and nobody has chosen: what was typed here stays, as a note. */
-    private void keep(String caption, String both) {
-        prospect.ifPresent(id -> line(texts, caption, both)
-                .ifPresent(words -> door.perform(
-                        new LogActivity(id, ActivityKind.NOTE, "", words),
-                        _ -> door.say(texts.text("field.others.kept", caption)))));
+    private SavedText.Undecided undecided(String caption) {
+        return new SavedText.Undecided() {
+
+            @Override
+            public Optional<LogActivity> note(String both) {
+                return prospect.flatMap(id -> line(texts, caption, both)
+                        .map(words -> new LogActivity(id, ActivityKind.NOTE, "", words)));
+            }
+
+            @Override
+            public void write(Operation<?> note) {
+                door.perform(note, _ -> written());
+            }
+
+            @Override
+            public void written() {
+                door.say(texts.text("field.others.kept", caption));
+            }
+        };
     }
 
     /** The draft of something else that is typed on the screen. */

@@ -22,8 +22,13 @@ public interface SaveAction<T> {
      * How it ended: one of them runs, on the screen's thread.
      *
      * @param onOthers somebody else has written there since it was shown; nothing is written
+     * @param instead what is then done where nobody can be asked any more, on the writing thread
      */
-    record Answers<T>(Runnable onDone, Consumer<? super OthersValue<T>> onOthers, Consumer<? super String> onFailed) {}
+    record Answers<T>(
+            Runnable onDone,
+            Consumer<? super OthersValue<T>> onOthers,
+            Consumer<? super String> onFailed,
+            Function<? super OthersValue<T>, Optional<? extends Operation<?>>> instead) {}
 
     /**
      * Writes the value over what was shown; where others write, too, over nothing else.
@@ -53,14 +58,18 @@ public interface SaveAction<T> {
 
             @Override
             public void saveOver(T shown, T value, Answers<T> answers) {
+                Function<WriteUnlessOthersDid.Theirs<T>, OthersValue<T>> told =
+                        theirs -> new OthersValue<>(theirs, door.now().instant(), formats, texts);
                 door.perform(
-                        new WriteUnlessOthersDid<>(operation.apply(value), field, shown, value),
+                        new WriteUnlessOthersDid<>(
+                                operation.apply(value),
+                                field,
+                                shown,
+                                value,
+                                theirs -> answers.instead().apply(told.apply(theirs))),
                         done -> done.result()
                                 .ifPresentOrElse(
-                                        theirs -> answers.onOthers()
-                                                .accept(new OthersValue<>(
-                                                        theirs, door.now().instant(), formats, texts)),
-                                        answers.onDone()),
+                                        theirs -> answers.onOthers().accept(told.apply(theirs)), answers.onDone()),
                         answers.onFailed());
             }
         };
@@ -99,7 +108,10 @@ public interface SaveAction<T> {
             @Override
             public void saveOver(T shown, T value, Answers<T> answers) {
                 whole.saveOver(
-                        shown, value, new Answers<>(both(answers.onDone()), answers.onOthers(), answers.onFailed()));
+                        shown,
+                        value,
+                        new Answers<>(
+                                both(answers.onDone()), answers.onOthers(), answers.onFailed(), answers.instead()));
             }
 
             private Runnable both(Runnable onDone) {

@@ -1,6 +1,7 @@
 package huni.ui.field;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -59,7 +60,8 @@ public final class SavedChoice<T> {
                             stored = theirs.content();
                             failed(theirs.sentence(name(stored), name(value)));
                         },
-                        this::failed));
+                        this::failed,
+                        _ -> Optional.empty()));
     }
 
     private void failed(String sentence) {

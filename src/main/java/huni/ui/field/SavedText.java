@@ -2,8 +2,8 @@ package huni.ui.field;
 
 import huni.ui.door.OthersValue;
 import huni.ui.door.UnsavedText;
+import huni.work.Operation;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -29,8 +29,11 @@ public final class SavedText<T> {
     private final ReadOnlyObjectWrapper<Optional<OthersValue<T>>> others =
             new ReadOnlyObjectWrapper<>(this, "others", Optional.empty());
     private final FieldDraft draft;
-    private Consumer<? super String> undecided = _ -> {};
-    private boolean left;
+    private Undecided undecided = Undecided.NOTHING;
+
+    /** Also read by the thread that writes. */
+    private volatile boolean left;
+
     private T stored;
     private T value;
     private T base;
@@ -128,11 +131,31 @@ public final class SavedText<T> {
                 before,
                 told,
                 new SaveAction.Answers<>(
-                        () -> done(told), theirs -> met(theirs, typed), sentence -> failed(typed, sentence)));
+                        () -> done(told),
+                        theirs -> met(theirs, typed),
+                        sentence -> failed(typed, sentence),
+                        theirs -> left
+                                ? undecided.note(
+                                        theirs.note(form.write().apply(theirs.content()), typed))
+                                : Optional.empty()));
     }
 
-    /** Takes the sentence with both values when the screen is left before the person has chosen. */
-    void onUndecided(Consumer<? super String> listener) {
+    /** What becomes of both values when the screen is left before the person has chosen. */
+    interface Undecided {
+
+        Undecided NOTHING = _ -> Optional.empty();
+
+        /** What keeps the words with both values, if anything does; asked on any thread. */
+        Optional<? extends Operation<?>> note(String both);
+
+        /** It is to be written. */
+        default void write(Operation<?> note) {}
+
+        /** It was written with the save that met the others. */
+        default void written() {}
+    }
+
+    void onUndecided(Undecided listener) {
         undecided = listener;
     }
 
@@ -164,7 +187,7 @@ public final class SavedText<T> {
 
     private void tellUndecided() {
         if (left && others.get().isPresent()) {
-            undecided.accept(bothValues());
+            undecided.note(others.get().get().note(shown, text.get())).ifPresent(undecided::write);
             revert();
         }
     }
@@ -184,6 +207,11 @@ public final class SavedText<T> {
     private void met(OthersValue<T> theirs, String typed) {
         end();
         stored = theirs.content();
+        if (theirs.isAnswered()) {
+            undecided.written();
+            revert();
+            return;
+        }
         if (underWay > 0) {
             return;
         }

@@ -130,11 +130,19 @@ final class ListFilter {
         }
     }
 
+    /** Whether others' prospects are left out, and nothing else is. */
+    boolean isOfMineAlone() {
+        return shownOwner().isPresent() && !isNarrowed();
+    }
+
     private boolean isFiltered() {
+        return shownOwner().isPresent() || isNarrowed();
+    }
+
+    private boolean isNarrowed() {
         return !words.get().isBlank()
                 || !stages.get().isEmpty()
-                || !labels.choiceProperty().get().isNone()
-                || shownOwner().isPresent();
+                || !labels.choiceProperty().get().isNone();
     }
 
     /** The words that every prospect of the list has. */

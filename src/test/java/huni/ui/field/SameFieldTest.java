@@ -236,14 +236,34 @@ class SameFieldTest {
         assertEquals("waits", kept());
         assertEquals(
                 List.of(
-                        "Otherwise: Ayşe Demir wrote “waits” just now. Yours: “goes far”.",
-                        "Otherwise: Ayşe Demir wrote “waits” just now. Yours: “goes”."),
-                new StoreProspects(she.database)
-                        .timeline(kaya, Optional.empty(), 9).stream()
-                                .filter(Happened.class::isInstance)
-                                .map(Happened.class::cast)
-                                .map(entry -> entry.activity().body())
-                                .toList());
+                        "Otherwise: Ayşe Demir wrote “waits”, I wrote “goes far”.",
+                        "Otherwise: Ayşe Demir wrote “waits”, I wrote “goes”."),
+                notes());
+    }
+
+    private List<String> notes() {
+        return new StoreProspects(she.database)
+                .timeline(kaya, Optional.empty(), 9).stream()
+                        .filter(Happened.class::isInstance)
+                        .map(Happened.class::cast)
+                        .map(entry -> entry.activity().body())
+                        .toList();
+    }
+
+    @Test
+    void theSaveThatMeetsOthersWhenTheScreenIsLeftKeepsBothItself() {
+        OpenFields fields = he.fields(kaya);
+        SavedText<String> his = he.otherwise(kaya, fields);
+        she.saves(she.otherwise(kaya), "waits");
+        his.textProperty().set("goes");
+        fields.leave();
+        // The window is closed: nothing that is asked for later is done.
+        he.tasks.runNext();
+
+        assertEquals("waits", kept());
+        assertEquals(List.of("Otherwise: Ayşe Demir wrote “waits”, I wrote “goes”."), notes());
+        he.tasks.runAll();
+        assertEquals(1, notes().size());
     }
 
     @Test
