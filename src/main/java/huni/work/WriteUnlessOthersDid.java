@@ -53,6 +53,7 @@ public record WriteUnlessOthersDid<T>(
     private Optional<Theirs<T>> theirs(Records records, SharedField.Others others) {
         return field.now(records)
                 .filter(now -> !now.equals(shown) && !now.equals(mine))
-                .flatMap(now -> others.last(field).map(writing -> new Theirs<>(now, writing.by(), writing.at(), false)));
+                .flatMap(
+                        now -> others.last(field).map(writing -> new Theirs<>(now, writing.by(), writing.at(), false)));
     }
 }

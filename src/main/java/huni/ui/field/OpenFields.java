@@ -55,8 +55,8 @@ public final class OpenFields {
 
             @Override
             public Optional<LogActivity> note(String both) {
-                return prospect.flatMap(id -> line(texts, caption, both)
-                        .map(words -> new LogActivity(id, ActivityKind.NOTE, "", words)));
+                return prospect.flatMap(id ->
+                        line(texts, caption, both).map(words -> new LogActivity(id, ActivityKind.NOTE, "", words)));
             }
 
             @Override

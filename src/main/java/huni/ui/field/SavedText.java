@@ -135,8 +135,7 @@ public final class SavedText<T> {
                         theirs -> met(theirs, typed),
                         sentence -> failed(typed, sentence),
                         theirs -> left
-                                ? undecided.note(
-                                        theirs.note(form.write().apply(theirs.content()), typed))
+                                ? undecided.note(theirs.note(form.write().apply(theirs.content()), typed))
                                 : Optional.empty()));
     }
 

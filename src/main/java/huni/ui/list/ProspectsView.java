@@ -227,8 +227,7 @@ public final class ProspectsView {
         return new EmptyState(
                 Icons.SEARCH,
                 texts.text("prospects.none.title"),
-                texts.text(
-                        viewModel.filter().isOfMineAlone() ? "prospects.none.mine" : "prospects.none.sentence"),
+                texts.text(viewModel.filter().isOfMineAlone() ? "prospects.none.mine" : "prospects.none.sentence"),
                 Buttons.plain(texts.text("prospects.none.clear"), viewModel.filter()::clear));
     }
 
