@@ -260,7 +260,7 @@ public final class LargeStore {
             }
             if (ways == Ways.WANDERING) {
                 since = created.plusDays(random.nextInt(120));
-                steps = Math.max(steps, 3);
+                steps = Math.max(stage.isOpen() ? steps : 0, 2);
             }
             since = since.isAfter(today) ? today : since;
             ActivityId activity = new ActivityId(records.newId());
