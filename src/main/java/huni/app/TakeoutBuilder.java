@@ -150,7 +150,9 @@ final class TakeoutBuilder {
                         exports.sheet(
                                 prospects,
                                 ExportWords.of(
-                                        parts.texts(), parts.store().longReads().pipelines()),
+                                        parts.texts(),
+                                        parts.store().longReads().pipelines(),
+                                        parts.store().people().people()),
                                 watch));
         return prospects.size();
     }

@@ -1,5 +1,8 @@
 package huni.language;
 
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineQuery;
@@ -10,23 +13,26 @@ import huni.domain.prospect.Urgency;
 import huni.work.exports.SheetColumn;
 import huni.work.exports.SheetWords;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
  * Tables of prospects in one language. Names of columns and facts are such that an import knows them in either language.
  *
  * @param reasons what the reasons of wins and losses are called, by their keys
+ * @param people who looks after them
  */
-public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> reasons) implements SheetWords {
+public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> reasons, People people) implements SheetWords {
 
-    /** Those of the pipelines as they are set now. */
-    public static ExportWords of(Texts texts, PipelineQuery pipelines) {
+    /** Those of the pipelines as they are set now, and of who works here. */
+    public static ExportWords of(Texts texts, PipelineQuery pipelines, People people) {
         DomainWords words = new DomainWords(texts);
         return new ExportWords(
                 texts,
                 pipelines.pipeline(),
                 pipelines.closingReasons().stream()
-                        .collect(Collectors.toMap(ClosingReason::key, words::closingReason, (first, _) -> first)));
+                        .collect(Collectors.toMap(ClosingReason::key, words::closingReason, (first, _) -> first)),
+                people);
     }
 
     /** The same with the keys of the columns for their titles, for scripts. */
@@ -41,6 +47,16 @@ public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> re
             @Override
             public String title(SheetColumn column, int person) {
                 return column.key() + "-" + person;
+            }
+
+            @Override
+            public Optional<String> ownerTitle() {
+                return words.ownerTitle().map(_ -> "owner");
+            }
+
+            @Override
+            public String owner(PersonId person) {
+                return words.owner(person);
             }
 
             @Override
@@ -73,6 +89,16 @@ public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> re
     @Override
     public String title(SheetColumn column) {
         return texts.text("export.column." + column.key());
+    }
+
+    @Override
+    public Optional<String> ownerTitle() {
+        return people.isTeam() ? Optional.of(texts.text("export.column.owner")) : Optional.empty();
+    }
+
+    @Override
+    public String owner(PersonId person) {
+        return people.find(person).map(Person::name).orElse("");
     }
 
     @Override

@@ -146,6 +146,10 @@ class PeopleCommandsTest {
         assertEquals(
                 0,
                 run(login, "import", table("Company\nDemir\nKaya\n").toString()).status());
+        Path taken = home.resolve("taken.csv");
+        assertEquals(0, run("ayse", "export", taken.toString()).status());
+        String table = Files.readString(taken);
+        assertTrue(table.contains("Owner") && table.split("Mehmet Kaya", -1).length == 3, table);
 
         Said left = run("ayse", "people", "leave", login, "--to", "ayse");
 

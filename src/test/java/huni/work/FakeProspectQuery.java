@@ -171,7 +171,8 @@ public final class FakeProspectQuery implements ProspectQuery {
                 p.origin().createdOn(),
                 p.standing().closedOn(),
                 p.origin().source(),
-                p.tags());
+                p.tags(),
+                p.care().owner());
     }
 
     @Override
@@ -225,7 +226,7 @@ public final class FakeProspectQuery implements ProspectQuery {
                 Comparator.comparing(r -> r.worth().map(m -> m.getAmount()).orElse(java.math.BigDecimal.ZERO));
             case STAGE -> Comparator.comparing(r -> r.stage().value());
             case EXPECTED -> Comparator.comparingInt(r -> place(request, r.prospect()));
-            case COMPANY, NEXT_STEP, CREATED, CLOSED -> Comparator.comparing(r -> Folding.fold(r.company()));
+            case COMPANY, NEXT_STEP, CREATED, CLOSED, OWNER -> Comparator.comparing(r -> Folding.fold(r.company()));
         };
         return records().prospects().stream()
                 .filter(p -> !p.removed())

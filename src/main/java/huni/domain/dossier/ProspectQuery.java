@@ -131,6 +131,8 @@ public interface ProspectQuery {
         NEXT_STEP,
         CREATED,
         CLOSED,
+        /** By the names of those who look after them, of each by company; those of nobody last. */
+        OWNER,
         /** By the day on which the open ones are expected to close, as the request has them; then the others by company. */
         EXPECTED
     }

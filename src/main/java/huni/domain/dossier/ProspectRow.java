@@ -1,5 +1,6 @@
 package huni.domain.dossier;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.NextStep;
 import huni.domain.pipeline.StageKey;
@@ -8,7 +9,11 @@ import java.util.List;
 import java.util.Optional;
 import org.joda.money.Money;
 
-/** A prospect as a line of a list. */
+/**
+ * A prospect as a line of a list.
+ *
+ * @param owner who looks after it
+ */
 public record ProspectRow(
         ProspectId prospect,
         String company,
@@ -20,4 +25,5 @@ public record ProspectRow(
         Optional<LocalDate> createdOn,
         Optional<LocalDate> closedOn,
         String source,
-        List<String> tags) {}
+        List<String> tags,
+        Optional<PersonId> owner) {}

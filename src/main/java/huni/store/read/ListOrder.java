@@ -1,15 +1,24 @@
 package huni.store.read;
 
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.store.file.SharedReads;
+import huni.store.rows.PersonRows;
 import huni.store.rows.ProspectRows;
 import huni.store.rows.SortingKey;
 import huni.store.sql.Conditions;
+import huni.store.sql.Sql;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,18 +32,38 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The order of a list, as the indexes give it and as rows in memory are compared. It is read from an index in one or more
- * runs: first the rows that have the value, then those that do not; for the order by stage one run for each stage.
+ * runs: first the rows that have the value, then those that do not; for the order by stage one run for each stage, for that by
+ * owner one for each person and then one for nobody.
  */
 final class ListOrder {
 
     private final ListRequest request;
     private final Pipeline pipeline;
+    private final List<UUID> owners;
     private final Map<UUID, Integer> places = new HashMap<>();
 
-    ListOrder(ListRequest request, Pipeline pipeline) {
+    private ListOrder(ListRequest request, Pipeline pipeline, List<UUID> owners) {
         this.request = request;
         this.pipeline = pipeline;
+        this.owners = owners;
         request.ahead().forEach(prospect -> places.put(prospect.value(), places.size()));
+    }
+
+    /** The one that is asked for; who works here is read for the order by owner alone. */
+    static ListOrder of(ListRequest request, Connection connection, SharedReads shared) throws SQLException {
+        List<UUID> byName = request.sort() == ListSort.OWNER
+                ? shared.once("people in the order of their names", connection, ListOrder::byName)
+                : List.of();
+        return new ListOrder(
+                request, shared.pipeline(connection), request.descending() ? byName.reversed() : byName);
+    }
+
+    private static List<UUID> byName(Connection connection) throws SQLException {
+        return Sql.list(connection, PersonRows.TYPE.selectAll(), PersonRows.TYPE::read).stream()
+                .sorted(Comparator.comparing((Person person) -> SortingKey.of(person.name()), Arrays::compareUnsigned)
+                        .thenComparing(person -> person.id().value().toString()))
+                .map(person -> person.id().value())
+                .toList();
     }
 
     /**
@@ -72,7 +101,24 @@ final class ListOrder {
             }
             case CLOSED -> withAndWithout(true, "closed_on", down);
             case EXPECTED -> List.of(new Run("removed, ", false, "company_order", false, notOpen()));
+            case OWNER ->
+                Stream.concat(
+                                owners.stream().map(owner -> new Conditions().and("owner_id = ?", owner)),
+                                Stream.of(ofNobody()))
+                        .map(whose -> new Run("removed, ", false, "company_order", false, whose))
+                        .toList();
         };
+    }
+
+    /** Theirs, too, who are not persons of the workspace. */
+    private Conditions ofNobody() {
+        return owners.isEmpty()
+                ? new Conditions()
+                : new Conditions()
+                        .and(
+                                "(owner_id is null or owner_id not in ("
+                                        + String.join(", ", Collections.nCopies(owners.size(), "?")) + "))",
+                                owners.toArray());
     }
 
     /** Those that stand ahead of the others are not read from an index. */
@@ -121,13 +167,19 @@ final class ListOrder {
             case NEXT_STEP -> row.nextStep().isPresent() ? 0 : 1;
             case CREATED -> row.createdOn().isPresent() || isUndated() ? 0 : 1;
             case CLOSED -> row.closedOn().isPresent() ? 0 : 1;
+            case OWNER ->
+                row.owner()
+                        .map(PersonId::value)
+                        .filter(owners::contains)
+                        .map(owners::indexOf)
+                        .orElse(owners.size());
         };
     }
 
     private @Nullable Object orderValue(Line line) {
         ProspectRow row = line.shown();
         return switch (request.sort()) {
-            case COMPANY, EXPECTED -> SortingKey.of(row.company());
+            case COMPANY, EXPECTED, OWNER -> SortingKey.of(row.company());
             case STAGE -> row.sinceDay();
             case WORTH -> row.worth().map(worth -> worth.getAmount().negate()).orElse(ProspectRows.NO_WORTH);
             case NEXT_STEP -> line.nextOrder();
@@ -170,6 +222,8 @@ final class ListOrder {
                         .thenComparingLong(line -> line.shown().nextStep().isPresent() ? 0 : line.nextOrder());
             case CREATED -> noneLast(line -> line.shown().createdOn().map(LocalDate::toEpochDay));
             case CLOSED -> noneLast(line -> line.shown().closedOn().map(LocalDate::toEpochDay));
+            case OWNER ->
+                Comparator.comparingInt((Line line) -> runOf(line.shown())).thenComparing(byCompany());
         };
         List<Run> runs = runs();
         return byValue.thenComparing(

@@ -8,6 +8,7 @@ import static huni.store.sql.Table.integer;
 import static huni.store.sql.Table.text;
 import static huni.store.sql.Table.time;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.StageKey;
@@ -42,7 +43,8 @@ final class ListRows {
             day("closed_on"),
             text("source"),
             text("tags"),
-            integer("next_order"));
+            integer("next_order"),
+            id("owner_id"));
 
     private ListRows() {}
 
@@ -58,6 +60,7 @@ final class ListRows {
                 row.maybeDay("created_on"),
                 row.maybeDay("closed_on"),
                 row.text("source"),
-                Json.list(row.text("tags")));
+                Json.list(row.text("tags")),
+                row.maybeId("owner_id").map(PersonId::new));
     }
 }

@@ -60,7 +60,7 @@ final class ProspectLines {
         this.counted = counted;
         this.pipeline = shared.pipeline(connection);
         this.matches = shared.matches(connection, request.words());
-        this.order = new ListOrder(request, pipeline);
+        this.order = ListOrder.of(request, connection, shared);
     }
 
     List<ProspectRow> page(Optional<ProspectRow> after, int limit) throws SQLException {

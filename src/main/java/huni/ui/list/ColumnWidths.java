@@ -14,11 +14,12 @@ import java.util.stream.Stream;
  * in larger text; the others are as wide as they are by themselves.
  *
  * @param set the widths that somebody set, in sizes of the text
+ * @param team whether several people work here; who looks after a prospect is shown only then
  */
-record ColumnWidths(Map<ListColumn, Double> set) {
+record ColumnWidths(Map<ListColumn, Double> set, boolean team) {
 
     /** Every column as wide as it is by itself. */
-    static final ColumnWidths AUTOMATIC = new ColumnWidths(Map.of());
+    static final ColumnWidths AUTOMATIC = new ColumnWidths(Map.of(), false);
 
     /** No column is made narrower, in sizes of the text: its first letters and dots are still to be seen. */
     static final double LEAST = 3.5;
@@ -39,14 +40,14 @@ record ColumnWidths(Map<ListColumn, Double> set) {
                         .ifPresent(column -> read.put(column, Math.max(LEAST, Double.parseDouble(halves[1]))));
             }
         }
-        return new ColumnWidths(read);
+        return new ColumnWidths(read, false);
     }
 
     /** As it is kept: {@code company=12.5,stage=9.25}; blank if nobody set any. */
     String written() {
         return Stream.of(ListColumn.values())
                 .filter(set::containsKey)
-                .map(column -> "%s=%s".formatted(column.key(), rounded(wished(column))))
+                .map(column -> "%s=%s".formatted(column.key(), rounded(set.getOrDefault(column, column.ems()))))
                 .collect(Collectors.joining(","));
     }
 
@@ -55,7 +56,7 @@ record ColumnWidths(Map<ListColumn, Double> set) {
         Map<ListColumn, Double> changed = new EnumMap<>(ListColumn.class);
         changed.putAll(set);
         changed.put(column, Math.clamp(ems, LEAST, 999));
-        return new ColumnWidths(changed);
+        return new ColumnWidths(changed, team);
     }
 
     /** The same with a column as wide as it is by itself. */
@@ -63,7 +64,17 @@ record ColumnWidths(Map<ListColumn, Double> set) {
         Map<ListColumn, Double> changed = new EnumMap<>(ListColumn.class);
         changed.putAll(set);
         changed.remove(column);
-        return new ColumnWidths(changed);
+        return new ColumnWidths(changed, team);
+    }
+
+    /** Each as wide as it is by itself. */
+    ColumnWidths withoutAny() {
+        return new ColumnWidths(Map.of(), team);
+    }
+
+    /** The same where several people work, or one. */
+    ColumnWidths in(boolean newTeam) {
+        return new ColumnWidths(set, newTeam);
     }
 
     /**
@@ -101,21 +112,28 @@ record ColumnWidths(Map<ListColumn, Double> set) {
                 .toPlainString();
     }
 
-    private static double automatic() {
-        return Stream.of(ListColumn.values()).mapToDouble(ListColumn::ems).sum();
+    private double automatic() {
+        return Stream.of(ListColumn.values())
+                .filter(this::isShown)
+                .mapToDouble(ListColumn::ems)
+                .sum();
+    }
+
+    private boolean isShown(ListColumn column) {
+        return team || column != ListColumn.OWNER;
     }
 
     private double wished(ListColumn column) {
-        return set.getOrDefault(column, column.ems());
+        return isShown(column) ? set.getOrDefault(column, column.ems()) : 0;
     }
 
     private void share(double[] wide, double rest) {
         double shares = Stream.of(ListColumn.values())
-                .filter(column -> !set.containsKey(column))
+                .filter(column -> isShown(column) && !set.containsKey(column))
                 .mapToDouble(ListColumn::share)
                 .sum();
         for (ListColumn column : ListColumn.values()) {
-            if (!set.containsKey(column) && column.share() > 0) {
+            if (isShown(column) && !set.containsKey(column) && column.share() > 0) {
                 wide[column.ordinal()] += rest * column.share() / shares;
             }
         }

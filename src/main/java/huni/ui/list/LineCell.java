@@ -25,6 +25,7 @@ final class LineCell extends ListCell<ProspectLine> {
     private final Label created = new EllipsisLabel("", "line-day", "muted");
     private final Label expected = new EllipsisLabel("", "line-day", "muted");
     private final Label closed = new EllipsisLabel("", "line-day", "muted");
+    private final Label owner = new EllipsisLabel("", "line-owner", "muted");
     private final Region dot = new Region();
     private final ColumnsRow row;
 
@@ -32,7 +33,7 @@ final class LineCell extends ListCell<ProspectLine> {
         this.row = new ColumnsRow(
                 columns,
                 contact.fontProperty(),
-                List.of(company, contact, stage, worth, nextStep, created, expected, closed));
+                List.of(company, contact, stage, worth, nextStep, created, expected, closed, owner));
         this.viewModel = viewModel;
         this.texts = texts;
         getStyleClass().add("line-cell");
@@ -71,6 +72,7 @@ final class LineCell extends ListCell<ProspectLine> {
         created.setText(line.created());
         expected.setText(line.expected());
         closed.setText(line.closed());
+        owner.setText(line.owner());
         dot.setVisible(!line.isUnread());
         setAccessibleText(line.isUnread() ? "" : texts.text("prospects.line", named(line), line.stage(), line.worth()));
         setGraphic(row);

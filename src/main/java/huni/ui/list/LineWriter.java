@@ -1,5 +1,6 @@
 package huni.ui.list;
 
+import huni.domain.Person;
 import huni.domain.activity.Due;
 import huni.domain.activity.NextStep;
 import huni.domain.dossier.ProspectRow;
@@ -12,6 +13,7 @@ import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.StageRamp;
 import java.util.List;
 import java.util.Optional;
@@ -25,14 +27,16 @@ final class LineWriter {
     private final Formats formats;
     private final DomainWords names;
     private final Performer performer;
+    private final ShownOwner owner;
     private Pipeline pipeline = new Pipeline(List.of());
     private Optional<Forecast> forecast = Optional.empty();
 
-    LineWriter(Texts texts, Formats formats, Performer performer) {
+    LineWriter(Texts texts, Formats formats, Performer performer, ShownOwner owner) {
         this.texts = texts;
         this.formats = formats;
         this.names = new DomainWords(texts);
         this.performer = performer;
+        this.owner = owner;
     }
 
     /** From now on the stages are these, and open prospects are expected to close by this forecast. */
@@ -61,7 +65,11 @@ final class LineWriter {
                 row.nextStep().filter(this::isOverdue).isPresent(),
                 row.createdOn().map(formats::day).orElse(""),
                 expected(row),
-                row.closedOn().map(formats::day).orElse(""));
+                row.closedOn().map(formats::day).orElse(""),
+                row.owner()
+                        .flatMap(owner.peopleProperty().get()::find)
+                        .map(Person::name)
+                        .orElse(""));
     }
 
     private String expected(ProspectRow row) {

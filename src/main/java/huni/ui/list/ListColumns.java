@@ -55,6 +55,11 @@ final class ListColumns {
         return laidOut;
     }
 
+    /** There is a column of the owners where several people work. */
+    void showOwners(boolean team) {
+        widths.set(widths.get().in(team));
+    }
+
     private double room() {
         return listWidth.get() - BESIDE;
     }
@@ -73,7 +78,7 @@ final class ListColumns {
 
     /** All of them. */
     void makeAllAutomatic() {
-        widths.set(ColumnWidths.AUTOMATIC);
+        widths.set(widths.get().withoutAny());
         keep();
     }
 

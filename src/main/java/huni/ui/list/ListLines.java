@@ -53,6 +53,11 @@ final class ListLines {
         exchange(from, next.stream().map(writer).toList());
     }
 
+    /** Writes what was read once more, where its words may be others. */
+    void rewrite() {
+        exchange(0, rows.stream().map(writer).toList());
+    }
+
     /** Every line that the list has in all, read or not. */
     void spread(long count) {
         int size = Math.clamp(count, rows.size(), Integer.MAX_VALUE);

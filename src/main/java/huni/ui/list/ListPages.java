@@ -153,6 +153,11 @@ final class ListPages {
         reload(Math.max(PAGE, rows().size()));
     }
 
+    /** Shows what has been read in the words of now. */
+    void rewrite() {
+        lines.rewrite();
+    }
+
     private void reload(int limit) {
         turning = false;
         reloading = true;

@@ -9,6 +9,7 @@ import java.util.UUID;
  * @param labels where it comes from and its tags, those that are known
  * @param overdue whether the next step is late
  * @param expected the day on which an open one is expected to close
+ * @param owner who looks after it, where several people work
  * @param tone the style class of the stage's colour: see {@code StageRamp}
  */
 record ProspectLine(
@@ -23,11 +24,12 @@ record ProspectLine(
         boolean overdue,
         String created,
         String expected,
-        String closed) {
+        String closed,
+        String owner) {
 
     /** Stands for a prospect that has not been read yet. */
     static final ProspectLine UNREAD =
-            new ProspectLine(new ProspectId(new UUID(0, 0)), "", "", "", "", "", "", "", false, "", "", "");
+            new ProspectLine(new ProspectId(new UUID(0, 0)), "", "", "", "", "", "", "", false, "", "", "", "");
 
     boolean isUnread() {
         return equals(UNREAD);

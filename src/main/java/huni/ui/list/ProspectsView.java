@@ -72,6 +72,7 @@ public final class ProspectsView {
         list.setAccessibleText(texts.text("prospects.title"));
         list.setItems(viewModel.lines());
         ListColumns columns = new ListColumns(list.widthProperty(), preferences);
+        viewModel.filter().owner().peopleProperty().subscribe(people -> columns.showOwners(people.isTeam()));
         head = new ColumnsHead(list, viewModel.filter(), columns, texts);
         list.setCellFactory(_ -> new LineCell(columns, viewModel, texts));
         ChosenForms forms = new ChosenForms(viewModel, texts, motion, this::placeOfForms, list::requestFocus);

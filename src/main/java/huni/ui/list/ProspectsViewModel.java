@@ -25,6 +25,7 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import javafx.util.Subscription;
 
 /** The list of prospects: filtered and ordered, with those that are chosen and what is done with them. */
 public final class ProspectsViewModel implements AutoCloseable {
@@ -60,6 +61,7 @@ public final class ProspectsViewModel implements AutoCloseable {
     private final ChosenLines chosen;
     private final ChosenActions chosenActions;
     private final Runnable stopListening;
+    private final Subscription otherPeople;
 
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", true);
     private final ObservableList<StageChoice> choices = FXCollections.observableArrayList();
@@ -77,7 +79,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         this.texts = texts;
         this.notices = notices;
         this.actions = actions;
-        this.writer = new LineWriter(texts, formats, performer);
+        this.writer = new LineWriter(texts, formats, performer, sources.owner());
         this.labels = new LabelFilter(sources.prospects(), tasks, texts.locale(), this::failed);
         this.filter = new ListFilter(labels, sources.owner(), this::begin);
         this.pages = new ListPages(
@@ -88,6 +90,7 @@ public final class ProspectsViewModel implements AutoCloseable {
                 tasks,
                 new ListPages.Listeners(this::chooseNone, this::know, this::arrived, this::failed));
         this.stopListening = performer.onChanged(this::changed);
+        this.otherPeople = sources.owner().peopleProperty().subscribe((_, _) -> pages.rewrite());
         this.chosen = new ChosenLines(pages::rows, pages::wholeList, tasks, this::failed);
         this.chosenActions = new ChosenActions(sources, performer, tasks, formats, texts, () -> {
             if (filter.filteredProperty().get() || filter.behindProperty().get().isPresent()) {
@@ -224,6 +227,7 @@ public final class ProspectsViewModel implements AutoCloseable {
         filter.close();
         chosen.drop();
         stopListening.run();
+        otherPeople.unsubscribe();
     }
 
     /** Whether somebody sees the list; while nobody does, it is not read again. */

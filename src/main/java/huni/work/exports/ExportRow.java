@@ -28,6 +28,9 @@ record ExportRow(Prospect prospect, List<Contact> people, SheetWords words) {
         for (SheetColumn column : SheetColumn.values()) {
             cells.add(cell(column));
         }
+        if (words.ownerTitle().isPresent()) {
+            cells.add(SheetCell.of(prospect.care().owner().map(words::owner).orElse("")));
+        }
         for (int next = 1; next < most; next++) {
             Optional<Contact> person = next < people.size() ? Optional.of(people.get(next)) : Optional.empty();
             SheetColumn.OF_A_PERSON.forEach(

@@ -46,7 +46,8 @@ public final class Exports {
     }
 
     /**
-     * A table of prospects. Who is reached there beside the first person has columns behind the others, and what a person
+     * A table of prospects. Who looks after each is a column where several people
+     * work. Who is reached there beside the first person has columns behind those, and what a person
      * called their own fields are its last ones.
      */
     public ExportTable sheet(List<ProspectId> ids, SheetWords words, ArchiveWatch watch) {
@@ -64,6 +65,7 @@ public final class Exports {
         int most = people;
         List<String> titles = new ArrayList<>(
                 Stream.of(SheetColumn.values()).map(words::title).toList());
+        words.ownerTitle().ifPresent(titles::add);
         for (int person = 2; person <= most; person++) {
             for (SheetColumn column : SheetColumn.OF_A_PERSON) {
                 titles.add(words.title(column, person));

@@ -1,8 +1,10 @@
 package huni.work.exports;
 
+import huni.domain.PersonId;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Urgency;
+import java.util.Optional;
 
 /** How a table of prospects speaks, in one language. */
 public interface SheetWords {
@@ -13,6 +15,16 @@ public interface SheetWords {
     /** The same of the second person, the third and so on. */
     default String title(SheetColumn column, int person) {
         return title(column) + " " + person;
+    }
+
+    /** What the column of those who look after prospects is called; empty where there is none, as one person works alone. */
+    default Optional<String> ownerTitle() {
+        return Optional.empty();
+    }
+
+    /** What a person is called. */
+    default String owner(PersonId person) {
+        return "";
     }
 
     String stage(StageKey stage);

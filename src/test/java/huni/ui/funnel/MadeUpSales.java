@@ -320,7 +320,8 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
                 sale.createdOn(),
                 Optional.empty(),
                 "",
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     @Override

@@ -20,6 +20,15 @@ class ColumnWidthsTest {
     }
 
     @Test
+    void whoLooksAfterAProspectIsAColumnWhereSeveralPeopleWork() {
+        ColumnWidths alone = ColumnWidths.AUTOMATIC.with(ListColumn.OWNER, 9);
+        assertEquals(0, wide(alone.in(WIDE, EM), ListColumn.OWNER));
+        assertEquals(sum(ColumnWidths.AUTOMATIC.in(WIDE, EM)), sum(alone.in(WIDE, EM)), "the others have its room");
+        assertEquals(9 * EM, wide(alone.in(true).in(WIDE, EM), ListColumn.OWNER));
+        assertEquals("owner=9", alone.written(), "kept for the next time among several");
+    }
+
+    @Test
     void aWidthThatWasSetIsThatManyTimesTheSizeOfTheText() {
         ColumnWidths widths = ColumnWidths.AUTOMATIC.with(ListColumn.CONTACT, 12);
         assertEquals(12 * EM, wide(widths.in(WIDE, EM), ListColumn.CONTACT));
@@ -37,9 +46,9 @@ class ColumnWidthsTest {
 
     @Test
     void noColumnCanBeMadeSoWideThatOthersLoseTheirRoom() {
-        double most = ColumnWidths.AUTOMATIC.most(ListColumn.COMPANY, WIDE, EM);
-        List<Double> widest =
-                ColumnWidths.AUTOMATIC.with(ListColumn.COMPANY, most).in(WIDE, EM);
+        ColumnWidths ofTeam = ColumnWidths.AUTOMATIC.in(true);
+        double most = ofTeam.most(ListColumn.COMPANY, WIDE, EM);
+        List<Double> widest = ofTeam.with(ListColumn.COMPANY, most).in(WIDE, EM);
         for (ListColumn column : ListColumn.values()) {
             assertTrue(wide(widest, column) >= Math.floor(column.ems() * EM) - 1, column::key);
         }

@@ -12,6 +12,7 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.work.people.AddPerson;
+import huni.work.people.ChangePerson;
 import huni.work.people.GiveProspects;
 import java.util.List;
 import java.util.Optional;
@@ -54,6 +55,19 @@ class MineInTheListTest {
         assertEquals(2, list.countProperty().get());
         list.filter().wordsProperty().set("ege");
         assertEquals(List.of("Ege Tekstil"), companies(list));
+    }
+
+    @Test
+    void eachLineSaysWhoLooksAfterItAsSoonAsThatIsKnown() {
+        given("Ege Tekstil", "mehmet");
+        ProspectsViewModel list = sample.list();
+        assertEquals("Mehmet Kaya", list.lines().getFirst().owner());
+
+        Person mehmet = sample.people.people().find("mehmet").orElseThrow();
+        sample.done(new ChangePerson(mehmet.id(), "Mehmet Ak", "", Person.Role.SELLS));
+        sample.tasks.runAll();
+
+        assertEquals("Mehmet Ak", list.lines().getFirst().owner());
     }
 
     @Test

@@ -44,6 +44,7 @@ class ProspectsViewModelTest {
                         true,
                         "23 Kas",
                         "≈ 24 Ara",
+                        "",
                         "")),
                 sample.list().lines());
     }

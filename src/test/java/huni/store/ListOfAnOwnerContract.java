@@ -18,17 +18,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** A list of what one person looks after has the same rows and the same number in each order, page by page. */
-class ListOfAnOwnerTest {
+/**
+ * A list of what one person looks after has the same rows and the same number in each order, page by page, and the list of all
+ * is ordered by who looks after them.
+ */
+abstract class ListOfAnOwnerContract {
+
+    /** A store of its own for each test. */
+    abstract FreshDatabase database();
 
     private static final Optional<PersonId> AYSE = Optional.of(PersonId.ofLogin("ayse"));
 
     @RegisterExtension
-    private final FreshDatabase fresh = FreshDatabase.onH2();
+    private final FreshDatabase fresh = database();
 
     private final List<ProspectId> hers = new ArrayList<>();
     private Desk desk;
@@ -49,6 +56,10 @@ class ListOfAnOwnerTest {
     }
 
     private List<String> pages(ListRequest request) {
+        return inOrder(request).stream().sorted().toList();
+    }
+
+    private List<String> inOrder(ListRequest request) {
         List<ProspectRow> rows = new ArrayList<>();
         List<ProspectRow> page = prospects.list(request, Optional.empty(), 2);
         while (!page.isEmpty()) {
@@ -56,7 +67,7 @@ class ListOfAnOwnerTest {
             page = prospects.list(request, Optional.of(page.getLast()), 2);
         }
         assertEquals(rows.size(), prospects.count(request));
-        return rows.stream().map(ProspectRow::company).sorted().toList();
+        return rows.stream().map(ProspectRow::company).toList();
     }
 
     @Test
@@ -67,6 +78,38 @@ class ListOfAnOwnerTest {
             assertEquals(expected, pages(all), sort.name());
             assertEquals(expected, pages(all.withAhead(hers)), sort.name());
         }
+    }
+
+    @Test
+    void theOrderByOwnerIsThatOfTheirNamesAndNobodysComeLast() {
+        Optional<PersonId> cigdem = Optional.of(PersonId.ofLogin("cigdem"));
+        desk.done(new AddPerson("cigdem", "Çiğdem Ak", "", Person.Role.SELLS));
+        desk.done(new AddPerson("zeki", "Cem Er", "", Person.Role.SELLS));
+        ProspectId ofZeki = desk.create("A company of Cem");
+        desk.done(new GiveProspects(List.of(ofZeki), Optional.of(PersonId.ofLogin("zeki"))));
+        ProspectId last = hers.removeLast();
+        desk.done(new GiveProspects(List.of(last), cigdem));
+        ListRequest byOwner = new ListRequest("", Set.of(), ListScope.all(), ListSort.OWNER, false);
+        List<String> nobodys = List.of("company 1", "company 3", "company 5");
+
+        assertEquals(
+                Stream.concat(Stream.of("company 0", "company 2", "A company of Cem", "company 4"), nobodys.stream())
+                        .toList(),
+                inOrder(byOwner));
+        ListRequest down = new ListRequest("", Set.of(), ListScope.all(), ListSort.OWNER, true);
+        assertEquals(
+                Stream.concat(Stream.of("company 4", "A company of Cem", "company 0", "company 2"), nobodys.stream())
+                        .toList(),
+                inOrder(down));
+        assertEquals(
+                inOrder(byOwner).stream().filter(company -> company.startsWith("company")).toList(),
+                inOrder(new ListRequest("company", Set.of(), ListScope.all(), ListSort.OWNER, false)).stream()
+                        .filter(company -> company.startsWith("company"))
+                        .toList(),
+                "put in order in memory, where words are asked for");
+        assertEquals(
+                Optional.of(PersonId.ofLogin("zeki")),
+                prospects.list(ListRequest.ALL, Optional.empty(), 1).getFirst().owner());
     }
 
     @Test
