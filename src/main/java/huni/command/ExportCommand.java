@@ -201,7 +201,8 @@ final class ExportCommand implements Callable<Integer> {
                     }));
             return count[0];
         }
-        ExportWords words = ExportWords.of(texts, open.pipelines(), open.people().people());
+        ExportWords words =
+                ExportWords.of(texts, open.pipelines(), open.people().people());
         sheet(files, written)
                 .write(file, exports.sheet(all, written == Format.JSON ? words.withKeys() : words, progress));
         return all.size();

@@ -22,7 +22,8 @@ import java.util.stream.Collectors;
  * @param reasons what the reasons of wins and losses are called, by their keys
  * @param people who looks after them
  */
-public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> reasons, People people) implements SheetWords {
+public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> reasons, People people)
+        implements SheetWords {
 
     /** Those of the pipelines as they are set now, and of who works here. */
     public static ExportWords of(Texts texts, PipelineQuery pipelines, People people) {

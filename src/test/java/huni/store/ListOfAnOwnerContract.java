@@ -102,7 +102,9 @@ abstract class ListOfAnOwnerContract {
                         .toList(),
                 inOrder(down));
         assertEquals(
-                inOrder(byOwner).stream().filter(company -> company.startsWith("company")).toList(),
+                inOrder(byOwner).stream()
+                        .filter(company -> company.startsWith("company"))
+                        .toList(),
                 inOrder(new ListRequest("company", Set.of(), ListScope.all(), ListSort.OWNER, false)).stream()
                         .filter(company -> company.startsWith("company"))
                         .toList(),

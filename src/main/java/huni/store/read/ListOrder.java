@@ -54,8 +54,7 @@ final class ListOrder {
         List<UUID> byName = request.sort() == ListSort.OWNER
                 ? shared.once("people in the order of their names", connection, ListOrder::byName)
                 : List.of();
-        return new ListOrder(
-                request, shared.pipeline(connection), request.descending() ? byName.reversed() : byName);
+        return new ListOrder(request, shared.pipeline(connection), request.descending() ? byName.reversed() : byName);
     }
 
     private static List<UUID> byName(Connection connection) throws SQLException {
