@@ -15,11 +15,14 @@ import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.work.SharedField;
 import huni.work.prospect.EditConsent;
 import huni.work.prospect.OverrideConsent;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -54,33 +57,52 @@ public final class ContactConsents {
     }
 
     private ConsentEntry entry(Channel channel, OpenFields fields, Formats formats) {
+        Saves save = new Saves(channel, formats);
         String of = ":" + channel + ":" + contact.value();
         SavedChoice<State> state = new SavedChoice<>(
                 State.UNKNOWN,
                 List.of(State.values()),
                 words::consent,
-                SaveAction.by(
-                        door,
-                        chosen -> new EditConsent(
-                                prospect, contact, channel, told -> told.with(chosen, formats.today()))),
+                save.of(Consent::state, (told, chosen) -> told.with(chosen, formats.today())),
                 door::problem);
         SavedText<Optional<LocalDate>> since = fields.add(
                 texts.text("contact.consent.since"),
                 "contact.consent.since" + of,
                 Optional.empty(),
                 FieldFormat.filled(FieldFormat.day(formats, texts)),
-                SaveAction.by(
-                        door,
-                        day -> new EditConsent(
-                                prospect, contact, channel, told -> told.withSince(day.orElse(told.since())))));
+                save.of(told -> Optional.of(told.since()), (told, day) -> told.withSince(day.orElse(told.since()))));
         SavedText<String> source = fields.add(
                 texts.text("contact.consent.source"),
                 "contact.consent.source" + of,
                 "",
                 FieldFormat.words(),
-                SaveAction.by(
-                        door, typed -> new EditConsent(prospect, contact, channel, told -> told.withSource(typed))));
+                save.of(Consent::source, Consent::withSource));
         return new ConsentEntry(channel, state, since, source);
+    }
+
+    /** Keeps what is told of one channel, which others may write, too. */
+    private final class Saves {
+
+        private final Channel channel;
+        private final Formats formats;
+
+        Saves(Channel channel, Formats formats) {
+            this.channel = channel;
+            this.formats = formats;
+        }
+
+        <T> SaveAction<T> of(Function<Consent, T> content, BiFunction<Consent, T, Consent> edit) {
+            return SaveAction.shared(
+                    door,
+                    formats,
+                    texts,
+                    new SharedField<>(
+                            prospect,
+                            Consent.class,
+                            one -> one.contact().equals(contact) && one.channel() == channel,
+                            content),
+                    value -> new EditConsent(prospect, contact, channel, told -> edit.apply(told, value)));
+        }
     }
 
     /** Shows what is stored. */

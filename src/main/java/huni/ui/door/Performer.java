@@ -18,6 +18,7 @@ import huni.work.TroubleException;
 import huni.work.Workspace;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * The one way of every screen through the door. An operation goes to the writing thread; what became of it comes back on
@@ -56,7 +57,16 @@ public final class Performer {
     /** Does it. Either of the two runs afterwards; a refusal and a failure both come as a sentence. */
     public <R> void perform(
             Operation<R> operation, Consumer<? super Outcome.Done<R>> onDone, Consumer<? super String> onNotDone) {
-        ask(operation, onDone, refusal -> tell(words.refusal(refusal), onNotDone), onNotDone);
+        perform(operation, onDone, words::refusal, onNotDone);
+    }
+
+    /** The same where a refusal has another sentence. */
+    public <R> void perform(
+            Operation<R> operation,
+            Consumer<? super Outcome.Done<R>> onDone,
+            Function<? super Refusal, String> refused,
+            Consumer<? super String> onNotDone) {
+        ask(operation, onDone, refusal -> tell(refused.apply(refusal), onNotDone), onNotDone);
     }
 
     /** Does it; why it was not done is told at the bottom of the window. */

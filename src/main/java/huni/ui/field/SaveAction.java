@@ -1,10 +1,12 @@
 package huni.ui.field;
 
+import huni.domain.prospect.Prospect;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.OthersValue;
 import huni.ui.door.Performer;
 import huni.work.Operation;
+import huni.work.Refusal;
 import huni.work.SharedField;
 import huni.work.WriteUnlessOthersDid;
 import java.util.Optional;
@@ -49,11 +51,10 @@ public interface SaveAction<T> {
             Texts texts,
             SharedField<?, T> field,
             Function<? super T, ? extends Operation<?>> operation) {
-        SaveAction<T> alone = by(door, operation);
         return new SaveAction<>() {
             @Override
             public void save(T value, Runnable onDone, Consumer<? super String> onFailed) {
-                alone.save(value, onDone, onFailed);
+                door.perform(operation.apply(value), _ -> onDone.run(), this::refused, onFailed);
             }
 
             @Override
@@ -70,7 +71,15 @@ public interface SaveAction<T> {
                         done -> done.result()
                                 .ifPresentOrElse(
                                         theirs -> answers.onOthers().accept(told.apply(theirs)), answers.onDone()),
+                        this::refused,
                         answers.onFailed());
+            }
+
+            /** Of a prospect that is gone everybody says the same; here it is something of it. */
+            private String refused(Refusal refusal) {
+                return refusal instanceof Refusal.Gone && field.type() != Prospect.class
+                        ? texts.text("field.gone")
+                        : door.sentence(refusal);
             }
         };
     }

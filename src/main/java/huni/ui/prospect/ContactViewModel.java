@@ -10,9 +10,10 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.work.prospect.EditContact;
 import java.util.List;
 import java.util.function.BiFunction;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
@@ -31,11 +32,7 @@ final class ContactViewModel {
     private final ContactConsents consents;
     private final StringBinding summary;
 
-    ContactViewModel(
-            ProspectScreenContext context,
-            Contact first,
-            SaveAction<UnaryOperator<Contact>> save,
-            Runnable onIdentity) {
+    ContactViewModel(ProspectScreenContext context, Contact first, Runnable onIdentity) {
         this.id = first.id();
         this.context = context;
         this.name = context.field(
@@ -43,30 +40,30 @@ final class ContactViewModel {
                 ":" + id.value(),
                 first.name(),
                 FieldFormat.needed(context.texts().text("prospect.contact.name.missing")),
-                by(save, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
+                save(Contact::name, (c, v) -> with(c, v, c.title(), c.phone(), c.email(), c.role())));
         this.title = context.field(
                 "prospect.contact.title",
                 ":" + id.value(),
                 first.title(),
                 FieldFormat.words(),
-                by(save, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
+                save(Contact::title, (c, v) -> with(c, c.name(), v, c.phone(), c.email(), c.role())));
         this.phone = context.field(
                 "prospect.contact.phone",
                 ":" + id.value(),
-                Phones.readable(first.phone(), first.phoneE164()),
+                phone(first),
                 FieldFormat.words(),
-                by(save, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
+                save(ContactViewModel::phone, (c, v) -> with(c, c.name(), c.title(), v, c.email(), c.role())));
         this.email = context.field(
                 "prospect.contact.email",
                 ":" + id.value(),
                 first.email(),
                 FieldFormat.words(),
-                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
+                save(Contact::email, (c, v) -> with(c, c.name(), c.title(), c.phone(), v, c.role())));
         this.role = new SavedChoice<>(
                 first.role(),
                 List.of(Authority.Role.values()),
                 context.words()::role,
-                by(save, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
+                save(Contact::role, (c, v) -> with(c, c.name(), c.title(), c.phone(), c.email(), v)),
                 context.door()::problem);
         this.consents = new ContactConsents(
                 context.id(), id, context.door(), context.fields(), context.formats(), context.texts());
@@ -80,8 +77,16 @@ final class ContactViewModel {
         email.textProperty().subscribe((_, _) -> onIdentity.run());
     }
 
-    private static <T> SaveAction<T> by(SaveAction<UnaryOperator<Contact>> save, BiFunction<Contact, T, Contact> edit) {
-        return (value, onDone, onFailed) -> save.save(c -> edit.apply(c, value), onDone, onFailed);
+    private <T> SaveAction<T> save(Function<Contact, T> content, BiFunction<Contact, T, Contact> edit) {
+        return context.save(
+                Contact.class,
+                one -> one.id().equals(id),
+                content,
+                value -> new EditContact(context.id(), id, c -> edit.apply(c, value)));
+    }
+
+    private static String phone(Contact contact) {
+        return Phones.readable(contact.phone(), contact.phoneE164());
     }
 
     private Contact with(Contact c, String name, String title, String phone, String email, Authority.Role role) {
@@ -95,7 +100,7 @@ final class ContactViewModel {
         consents.show(told);
         name.show(contact.name());
         title.show(contact.title());
-        phone.show(Phones.readable(contact.phone(), contact.phoneE164()));
+        phone.show(phone(contact));
         email.show(contact.email());
         role.show(contact.role());
     }

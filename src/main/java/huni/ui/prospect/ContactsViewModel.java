@@ -8,9 +8,6 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.ui.field.OpenFields;
-import huni.ui.field.SaveAction;
-import huni.work.Refusal;
-import huni.work.prospect.EditContact;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RemoveContact;
 import java.net.URI;
@@ -22,7 +19,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -67,8 +63,8 @@ final class ContactsViewModel {
         appointment = upcoming(dossier);
         nextPosition = contacts.isEmpty() ? 0 : contacts.getLast().position() + 1;
         for (Contact contact : contacts) {
-            ContactViewModel person = people.computeIfAbsent(
-                    contact.id(), id -> new ContactViewModel(context, contact, save(id), onIdentity));
+            ContactViewModel person =
+                    people.computeIfAbsent(contact.id(), _ -> new ContactViewModel(context, contact, onIdentity));
             person.show(contact, dossier.consents());
         }
         List<ContactViewModel> order =
@@ -124,18 +120,6 @@ final class ContactsViewModel {
     /** What a phone reads. */
     QrCodes codes() {
         return context.sources().codes();
-    }
-
-    private SaveAction<UnaryOperator<Contact>> save(ContactId id) {
-        return (edit, onDone, onFailed) -> context.door()
-                .ask(
-                        new EditContact(context.id(), id, edit),
-                        _ -> onDone.run(),
-                        refusal -> onFailed.accept(
-                                refusal instanceof Refusal.Gone
-                                        ? context.texts().text("prospect.contact.gone")
-                                        : context.words().refusal(refusal)),
-                        onFailed);
     }
 
     /** Adds a contact of the name that was typed. */

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -42,34 +43,49 @@ final class IncentiveViewModel {
                 Incentive.Kind.TRIAL,
                 List.of(Incentive.Kind.values()),
                 givenWords::title,
-                given((i, k) -> new Incentive(k, i.ends(), i.cost())),
+                given(Incentive::kind, (i, k) -> new Incentive(k, i.ends(), i.cost())),
                 context.door()::problem);
         this.subject = context.field(
-                "plan.given.subject", ":" + id.value(), "", FieldFormat.words(), save(Activity::withSubject));
+                "plan.given.subject",
+                ":" + id.value(),
+                "",
+                FieldFormat.words(),
+                save(Activity::subject, Activity::withSubject));
         this.ends = context.field(
                 "plan.given.ends",
                 ":" + id.value(),
                 Optional.empty(),
                 FieldFormat.day(context.formats(), context.texts()),
-                given((i, day) -> new Incentive(i.kind(), day, i.cost())));
+                given(Incentive::ends, (i, day) -> new Incentive(i.kind(), day, i.cost())));
         this.cost = context.field(
                 "plan.given.cost",
                 ":" + id.value(),
                 Optional.empty(),
                 FieldFormat.money(context.formats(), context.texts()),
-                given((i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
+                given(Incentive::cost, (i, amount) -> new Incentive(i.kind(), i.ends(), amount)));
         this.result = context.field(
-                "prospect.incentive.result", ":" + id.value(), "", FieldFormat.words(), save(Activity::withBody));
+                "prospect.incentive.result",
+                ":" + id.value(),
+                "",
+                FieldFormat.words(),
+                save(Activity::body, Activity::withBody));
         show(first);
     }
 
-    private <T> SaveAction<T> save(BiFunction<Activity, T, Activity> edit) {
-        return SaveAction.by(context.door(), value -> new EditIncentive(id, a -> edit.apply(a, value)));
+    private <T> SaveAction<T> save(Function<Activity, T> content, BiFunction<Activity, T, Activity> edit) {
+        return context.save(
+                Activity.class,
+                one -> one.id().equals(id),
+                content,
+                value -> new EditIncentive(id, a -> edit.apply(a, value)));
     }
 
-    private <T> SaveAction<T> given(BiFunction<Incentive, T, Incentive> edit) {
-        return save((a, value) ->
-                a.incentive().map(i -> a.withIncentive(edit.apply(i, value))).orElse(a));
+    private <T> SaveAction<T> given(Function<Incentive, T> content, BiFunction<Incentive, T, Incentive> edit) {
+        return save(
+                a -> content.apply(a.incentive().orElseThrow()),
+                (a, value) -> a.incentive()
+                        .map(i -> a.withIncentive(edit.apply(i, value)))
+                        .orElse(a));
     }
 
     void show(Activity activity) {
