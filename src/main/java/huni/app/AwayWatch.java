@@ -6,6 +6,7 @@ import huni.ui.away.UnmergedViewModel;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.shell.ShellView;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
 import java.util.Optional;
@@ -28,7 +29,7 @@ final class AwayWatch implements AutoCloseable {
     private boolean turning;
     private long waiting;
     private int unmerged;
-    private boolean saidDamaged;
+    private Optional<Path> damaged = Optional.empty();
     private Optional<AwayWork.Hindered> hindered = Optional.empty();
 
     private AwayWatch(TogetherWork together, WindowParts parts, ShellView window) {
@@ -74,7 +75,7 @@ final class AwayWatch implements AutoCloseable {
         } else if (away) {
             told.ifPresent(parts.notices()::dismiss);
             told = Optional.empty();
-            boolean all = state.unmerged() <= unmerged;
+            boolean all = state.unmerged() <= unmerged && state.damaged().equals(damaged);
             parts.notices().say(parts.texts().text("app.away.over", all ? waiting : 0));
         }
         tellFaults(state);
@@ -94,9 +95,9 @@ final class AwayWatch implements AutoCloseable {
 
     /** Each is said once; it is said again when it was over meanwhile. */
     private void tellFaults(TogetherWork.State state) {
-        if (!saidDamaged) {
-            saidDamaged = true;
-            state.damaged().ifPresent(kept -> warn(parts.texts().text("app.copy.damaged", kept)));
+        if (!state.damaged().equals(damaged)) {
+            damaged = state.damaged();
+            damaged.ifPresent(kept -> warn(parts.texts().text("app.copy.damaged", kept)));
         }
         if (!state.hindered().equals(hindered)) {
             hindered = state.hindered();
@@ -104,6 +105,7 @@ final class AwayWatch implements AutoCloseable {
                     .text(
                             switch (by) {
                                 case NO_COPY -> "app.away.none";
+                                case BROKEN -> "app.away.broken";
                                 case TOO_NEW -> "app.away.too-new";
                             })));
         }

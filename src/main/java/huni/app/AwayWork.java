@@ -14,8 +14,6 @@ import huni.store.server.SharedDatabase;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
 import huni.store.sql.StoreException;
-import huni.store.write.CopiedWorkspace;
-import huni.store.write.FollowedSteps;
 import huni.store.write.StoreMerging;
 import huni.store.write.UnmergedSteps;
 import huni.work.Trouble;
@@ -44,8 +42,10 @@ final class AwayWork implements AutoCloseable {
     private final UnmergedSteps unmerged;
     private final InstantSource clock;
     private final Database database;
-    private final Optional<Path> damaged;
+    private final CopyUpkeep upkeep;
     private volatile Optional<Hindered> hindered = Optional.empty();
+    private volatile long counted;
+    private boolean broken;
     private int rest;
     private int nextRest = REST;
 
@@ -53,6 +53,8 @@ final class AwayWork implements AutoCloseable {
     enum Hindered {
         /** No copy can be kept on this machine. */
         NO_COPY,
+        /** What waits in the copy cannot be read, and the server is not there yet. */
+        BROKEN,
         /** A later version has the workspace at the server: this one cannot come back to it. */
         TOO_NEW
     }
@@ -64,7 +66,7 @@ final class AwayWork implements AutoCloseable {
         this.unmerged = unmerged;
         this.clock = clock;
         this.database = database;
-        this.damaged = copy.damaged();
+        this.upkeep = new CopyUpkeep(address, copy, database, clock);
     }
 
     /**
@@ -105,7 +107,7 @@ final class AwayWork implements AutoCloseable {
                 } catch (StoreDamagedException _) {
                     copy.putAside();
                 } catch (TroubleException lost) {
-                    if (isDamage(lost)) {
+                    if (CopyUpkeep.isDamage(lost)) {
                         copy.putAside();
                         return SharedDatabase.open(address, Optional.of(copy));
                     }
@@ -119,11 +121,6 @@ final class AwayWork implements AutoCloseable {
             }
             return SharedDatabase.away(address, copy).orElseThrow(() -> e);
         }
-    }
-
-    /** Only a file of this machine can be damaged. */
-    private static boolean isDamage(TroubleException met) {
-        return met.trouble().kind() == Trouble.Kind.DAMAGED;
     }
 
     private static Optional<PersonId> me(WorkspaceAddress address) {
@@ -160,9 +157,21 @@ final class AwayWork implements AutoCloseable {
         return unmerged;
     }
 
-    /** Where a damaged copy was put when this was opened, with what waited in it. */
+    /** Where the last damaged copy was put, with what waited in it. */
     Optional<Path> damaged() {
-        return damaged;
+        return copy.damaged();
+    }
+
+    /** How many steps wait for the server; of a copy that cannot be read any more as many as were counted last. */
+    long waiting() {
+        try {
+            counted = database.isAway() ? copy.waiting() : 0;
+        } catch (StoreException | TroubleException e) {
+            if (CopyUpkeep.isDamage(e)) {
+                hindered = Optional.of(Hindered.BROKEN);
+            }
+        }
+        return counted;
     }
 
     Optional<Hindered> hindered() {
@@ -181,7 +190,11 @@ final class AwayWork implements AutoCloseable {
             }
             if (!database.isAway() && rest-- <= 0) {
                 rest = REST;
-                keepUp();
+                if (broken) {
+                    copy.putAside();
+                    broken = false;
+                }
+                upkeep.keepUp();
                 rest = 0;
                 nextRest = REST;
                 hindered = Optional.empty();
@@ -215,54 +228,14 @@ final class AwayWork implements AutoCloseable {
             bring(merging, copy);
             // What was done until now, while nobody can do more.
             database.comeBack(() -> bring(merging, copy));
-        }
-    }
-
-    private void keepUp() throws StoreRefusedException {
-        try {
-            follow();
-        } catch (StoreDamagedException _) {
-            makeAnew();
-        } catch (TroubleException e) {
-            if (!isDamage(e)) {
+        } catch (StoreDamagedException | TroubleException e) {
+            if (!CopyUpkeep.isDamage(e)) {
                 throw e;
             }
-            makeAnew();
-        }
-    }
-
-    private void makeAnew() throws StoreRefusedException {
-        if (!database.isAway()) {
-            copy.putAside();
-            copyAll();
-        }
-    }
-
-    private void follow() throws StoreRefusedException {
-        boolean whole = !copy.mayWait() && copy.taken().isPresent();
-        Optional<FollowedSteps> since =
-                whole ? FollowedSteps.since(copy.newest(), database.longReads()) : Optional.empty();
-        if (database.isAway()) {
-            return;
-        }
-        if (since.isEmpty()) {
-            copyAll();
-        } else {
-            try {
-                copy.follow(since.get()::isEmpty, since.get()::write, clock.instant());
-            } catch (StoreException e) {
-                // Rows as they are now need not have come in an order that the copy takes.
-                LoggerFactory.getLogger(AwayWork.class).warn("the copy is made again", e);
-                copyAll();
-            }
-        }
-    }
-
-    /** On connections of its own, so that nobody waits. */
-    private void copyAll() throws StoreRefusedException {
-        try (Database server = SharedDatabase.open(address)) {
-            CopiedWorkspace.<StoreRefusedException>read(
-                    server.longReads(), copy::isClosing, rows -> copy.replaceBy(rows, clock.instant()));
+            // What waits in it cannot be read; the server is there.
+            broken = true;
+            hindered = Optional.of(Hindered.BROKEN);
+            database.comeBack(() -> {});
         }
     }
 

@@ -68,7 +68,7 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
 
     /** How many steps wait for the server. */
     long waiting() {
-        return isAway() ? away.copy().waiting() : 0;
+        return away.waiting();
     }
 
     /**
@@ -78,7 +78,7 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
      * @param heardAt when the server was last heard of; empty while there is no copy
      * @param waiting how many steps wait for it
      * @param unmerged how much could not be brought together
-     * @param damaged where a damaged copy was put when the workspace was opened
+     * @param damaged where the last damaged copy was put, with what waited in it
      * @param hindered what keeps it from going on as it should
      */
     record State(

@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 @ExtendWith(PostgresServer.OfRun.class)
 class AwayFaultsTest {
 
+    /** What the copy keeps of it is read from its file when it is asked for, and not when it is opened. */
+    private static final String MORE_THAN_HALF_A_PAGE = "train ".repeat(1_600);
+
     private final PostgresServer server;
 
     @TempDir
@@ -83,9 +86,13 @@ class AwayFaultsTest {
     }
 
     private void note(ProspectId prospect) {
+        note(prospect, "from the train");
+    }
+
+    private void note(ProspectId prospect, String words) {
         assertInstanceOf(
                 Outcome.Done.class,
-                she.workspace().perform(new LogActivity(prospect, ActivityKind.NOTE, "", "from the train")));
+                she.workspace().perform(new LogActivity(prospect, ActivityKind.NOTE, "", words)));
     }
 
     private long number(String question) {
@@ -150,6 +157,28 @@ class AwayFaultsTest {
         assertEquals(Optional.of(kept), together().state().damaged());
         assertEquals("no database", Files.readString(kept.resolve("huni.mv.db")));
         assertTrue(Files.exists(kept.resolve("copy.json")));
+        assertWorksAtTheServerAndHasACopyAgain();
+    }
+
+    @Test
+    void aCopyThatBreaksWhileSomebodyWorksInItIsLeftForTheServerAndSaid() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        for (int i = 0; i < 4; i++) {
+            note(kaya, MORE_THAN_HALF_A_PAGE);
+        }
+        she.close();
+        she = opened();
+        Files.writeString(home.resolve("copy/huni.mv.db"), "no database");
+        together().turn();
+        assertEquals(4, together().state().waiting());
+        network.comeBack();
+        together().turn();
+        Path kept = onlyOne("copy-damaged-");
+        assertEquals(Optional.of(kept), together().state().damaged());
+        assertEquals(0, together().state().waiting());
+        assertEquals(Optional.empty(), together().state().hindered());
         assertWorksAtTheServerAndHasACopyAgain();
     }
 

@@ -57,7 +57,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             this.known = CopyNotes.read(file.words());
         } catch (CharacterCodingException | RuntimeException e) {
             LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be understood", e);
-            putAside();
+            putAside(true);
         } catch (IOException e) {
             // Steps may wait in it, which a new copy would be written over.
             throw new StoreException("what the copy stands for cannot be read", e);
@@ -68,10 +68,17 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /**
      * It is damaged: keeps it under another name, with what it stands for. From here on there is no copy, until one is made.
+     * Nothing is done while the work goes on in it.
      *
      * @throws StoreException if the disk refuses
      */
     public synchronized void putAside() {
+        if (!inUse) {
+            putAside(mayWait());
+        }
+    }
+
+    private void putAside(boolean waits) {
         abandon();
         Path kept = place.resolveSibling("copy-damaged-" + clock.millis());
         try {
@@ -87,7 +94,9 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             throw new StoreException("the damaged copy cannot be put aside", e);
         }
         known = Map.of();
-        damaged = Optional.of(kept);
+        if (waits) {
+            damaged = Optional.of(kept);
+        }
         LoggerFactory.getLogger(LocalCopy.class).warn("the copy was damaged; it is kept as {}", kept);
     }
 
@@ -103,7 +112,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         opened = Optional.empty();
     }
 
-    /** Where a damaged one was put; empty if none was. */
+    /** Where the last damaged one was put in which steps may wait; empty if none was. */
     public Optional<Path> damaged() {
         return damaged;
     }
