@@ -34,6 +34,12 @@ final class Catalogue {
     private static final int STATEMENT = 3;
     private static final String SCHEMA_TABLE = "store_schema";
 
+    /** What a refused length is told with; other words are about threads, classes and time. */
+    private static final List<String> OF_LENGTHS = List.of("heap space", "array size", "Requested memory");
+
+    /** Bytes that reading a small file takes at most. */
+    private static final long ROOM = 64L << 20;
+
     private final Path file;
     private final List<Entry> entries = new ArrayList<>();
     private int schema;
@@ -65,6 +71,8 @@ final class Catalogue {
             throw new StoreForeignException(file, "TYPE");
         } catch (MVStoreException e) {
             throw problem(file, e);
+        } catch (OutOfMemoryError e) {
+            throw ofMemory(file, e);
         } catch (RuntimeException | VirtualMachineError e) {
             // H2 believes every length and place that it finds, and answers wrong ones with whatever then happens.
             throw new StoreDamagedException(file, e);
@@ -93,7 +101,26 @@ final class Catalogue {
         if (causes(e).anyMatch(ClassNames.UnknownClassException.class::isInstance)) {
             return new StoreForeignException(file, "TYPE");
         }
-        return new StoreDamagedException(file, e);
+        return causes(e).anyMatch(OutOfMemoryError.class::isInstance)
+                ? ofMemory(file, e)
+                : new StoreDamagedException(file, e);
+    }
+
+    /** Where memory is short nothing is known of the file. */
+    private static StoreDamagedException ofMemory(Path file, Throwable e) {
+        Runtime program = Runtime.getRuntime();
+        long free = program.maxMemory() - program.totalMemory() + program.freeMemory();
+        if (causes(e).anyMatch(cause -> isSenseless(cause, file.toFile().length(), free))) {
+            return new StoreDamagedException(file, e);
+        }
+        throw new StoreException("there is no memory to read the database " + file, e);
+    }
+
+    /** Whether so much was asked for as no length in a sound file of that size tells. */
+    static boolean isSenseless(Throwable refused, long file, long free) {
+        return refused instanceof OutOfMemoryError
+                && OF_LENGTHS.stream().anyMatch(String.valueOf(refused.getMessage())::contains)
+                && free > ROOM + 2 * file;
     }
 
     private static Stream<Throwable> causes(Throwable e) {

@@ -37,6 +37,13 @@ final class Failures {
     /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long, asleep, a standby. */
     private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25P03", "25006");
 
+    /** This machine's copy was closed by itself, as H2 does when memory or its disk fail it: it may open again. */
+    private static final Set<Integer> COPY_CLOSED = Set.of(
+            ErrorCode.DATABASE_IS_CLOSED,
+            ErrorCode.DATABASE_CALLED_AT_SHUTDOWN,
+            ErrorCode.CONNECTION_BROKEN_1,
+            ErrorCode.OBJECT_CLOSED);
+
     /** The state of a statement that the role may not run. */
     static final String NOT_ALLOWED = "42501";
 
@@ -104,7 +111,8 @@ final class Failures {
     private Optional<Trouble> ofConnection(Throwable e) {
         return causes(e)
                 .filter(cause -> cause instanceof SQLException sql
-                        && OF_SERVER.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith))
+                        && (COPY_CLOSED.contains(sql.getErrorCode())
+                                || OF_SERVER.stream().anyMatch(String.valueOf(sql.getSQLState())::startsWith)))
                 .findFirst()
                 .map(cause -> new Trouble(Trouble.Kind.SERVER, place(), String.valueOf(cause.getMessage())));
     }
@@ -119,7 +127,7 @@ final class Failures {
             boolean full = FULL.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
             return Optional.of(new Trouble(full ? Trouble.Kind.DISK_FULL : Trouble.Kind.DISK, place(), words));
         }
-        if (causes(e).noneMatch(Failures::isAboutValues) && causes(e).anyMatch(Failures::isDamage)) {
+        if (causes(e).noneMatch(Failures::saysNothingOfTheFile) && causes(e).anyMatch(Failures::isDamage)) {
             return Optional.of(new Trouble(Trouble.Kind.DAMAGED, place(), copy()));
         }
         return Optional.empty();
@@ -161,10 +169,11 @@ final class Failures {
         };
     }
 
-    /** A value that a statement cannot make into what it wants: the statement is wrong and the file is not. */
-    private static boolean isAboutValues(Throwable cause) {
-        return cause instanceof SQLException sql
-                && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION);
+    /** A value that a statement cannot make into what it wants: the statement is wrong and the file is not. Nor is it for want of memory. */
+    private static boolean saysNothingOfTheFile(Throwable cause) {
+        return cause instanceof OutOfMemoryError
+                || (cause instanceof SQLException sql
+                        && String.valueOf(sql.getSQLState()).startsWith(DATA_EXCEPTION));
     }
 
     private static Stream<Throwable> causes(Throwable e) {

@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVStoreException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,20 @@ class TroubleTest {
         assertFalse(database.tryAgain());
         database.close();
         assertArrayEquals(before, Files.readAllBytes(folder.database()));
+    }
+
+    @Test
+    void whereMemoryIsShortNothingIsSaidOfTheFile() {
+        Throwable lack = new OutOfMemoryError("Java heap space");
+        MVStoreException wrapped = new MVStoreException(DataUtils.ERROR_FILE_CORRUPT, "unreadable page");
+        wrapped.initCause(lack);
+        assertEquals(Optional.empty(), new Failures(Optional.of(folder)).trouble(new SQLException(wrapped)));
+
+        long mebibyte = 1 << 20;
+        assertTrue(Catalogue.isSenseless(lack, 5 * mebibyte, 1_000 * mebibyte));
+        assertFalse(Catalogue.isSenseless(lack, 5 * mebibyte, 70 * mebibyte));
+        assertFalse(Catalogue.isSenseless(
+                new OutOfMemoryError("unable to create native thread"), 5 * mebibyte, 1_000 * mebibyte));
     }
 
     @Test
