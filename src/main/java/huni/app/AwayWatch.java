@@ -30,6 +30,7 @@ final class AwayWatch implements AutoCloseable {
     private long waiting;
     private int unmerged;
     private Optional<Path> damaged = Optional.empty();
+    private Optional<Path> damagedList = Optional.empty();
     private Optional<AwayWork.Hindered> hindered = Optional.empty();
 
     private AwayWatch(TogetherWork together, WindowParts parts, ShellView window) {
@@ -98,6 +99,10 @@ final class AwayWatch implements AutoCloseable {
         if (!state.damaged().equals(damaged)) {
             damaged = state.damaged();
             damaged.ifPresent(kept -> warn(parts.texts().text("app.copy.damaged", kept)));
+        }
+        if (!state.damagedList().equals(damagedList)) {
+            damagedList = state.damagedList();
+            damagedList.ifPresent(kept -> warn(parts.texts().text("app.unmerged.damaged", kept)));
         }
         if (!state.hindered().equals(hindered)) {
             hindered = state.hindered();

@@ -43,6 +43,7 @@ record StoreWarnings(Console console) {
                             state.waiting()));
         }
         state.damaged().ifPresent(kept -> console.tell(console.texts().text("store.copy.damaged", kept)));
+        state.damagedList().ifPresent(kept -> console.tell(console.texts().text("store.unmerged.damaged", kept)));
         if (state.unmerged() > 0) {
             console.tell(console.texts().text("store.unmerged", state.unmerged()));
         }

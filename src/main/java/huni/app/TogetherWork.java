@@ -79,6 +79,7 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
      * @param waiting how many steps wait for it
      * @param unmerged how much could not be brought together
      * @param damaged where the last damaged copy was put, with what waited in it
+     * @param damagedList where a list of it was put that could not be understood
      * @param hindered what keeps it from going on as it should
      */
     record State(
@@ -87,11 +88,21 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
             long waiting,
             int unmerged,
             Optional<Path> damaged,
+            Optional<Path> damagedList,
             Optional<AwayWork.Hindered> hindered) {}
 
     /** How it goes now; takes as long as the disk does. */
     State state() {
-        return new State(isAway(), away.copy().taken(), waiting(), all().size(), away.damaged(), away.hindered());
+        long waits = waiting();
+        int listed = all().size();
+        return new State(
+                isAway(),
+                away.copy().taken(),
+                waits,
+                listed,
+                away.damaged(),
+                away.unmerged().damaged(),
+                away.hindered());
     }
 
     @Override

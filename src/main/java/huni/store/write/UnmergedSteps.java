@@ -28,6 +28,7 @@ import tools.jackson.core.JacksonException;
 public final class UnmergedSteps {
 
     private final KeptFile file;
+    private volatile Optional<Path> damaged = Optional.empty();
 
     /** @param file where it is kept; it need not be there */
     public UnmergedSteps(KeptFile file) {
@@ -50,13 +51,20 @@ public final class UnmergedSteps {
     }
 
     private void putAside() {
-        Path damaged = file.file();
+        Path list = file.file();
         try {
-            long written = Files.getLastModifiedTime(damaged).toMillis();
-            Files.move(damaged, damaged.resolveSibling("unmerged-damaged-" + written + ".json"));
+            long written = Files.getLastModifiedTime(list).toMillis();
+            Path kept = list.resolveSibling("unmerged-damaged-" + written + ".json");
+            Files.move(list, kept);
+            damaged = Optional.of(kept);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Where a list was put that could not be understood; empty if none was. */
+    public Optional<Path> damaged() {
+        return damaged;
     }
 
     /** Adds what is refused of a step, in the place of what was refused of it before; returns when it is on the disk. */
