@@ -65,6 +65,13 @@ final class RefusedRows {
         return all();
     }
 
+    /** The whole step, whose rows cannot be understood: it is read, and not taken. */
+    List<Unmerged> unread(String kept) {
+        all.clear();
+        add(Obstacle.OTHER, Optional.empty(), new ThreeWays.Clash("", kept, ""), "", List.of());
+        return all();
+    }
+
     /** A field of a row. */
     void field(Obstacle reason, RowChange change, ThreeWays.Clash clash) throws SQLException {
         add(reason, change.prospect(), clash, reason == Obstacle.CHANGED ? others.who(change) : "", List.of(change));

@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -30,6 +31,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.LoggerFactory;
+import tools.jackson.core.JacksonException;
 
 /**
  * Does on the server what was done in this machine's copy while it could not be reached: each step in its turn, in a transaction
@@ -104,33 +106,50 @@ public final class StoreMerging {
      * @throws TroubleException if the server is lost; whether it was done is asked with the next call
      */
     public void perform(Waiting step, long branch) {
-        List<RowChange> changes = copy.read(connection -> Sql.list(
-                connection,
-                "select table_name, row_before, row_after from journal_change where seq = ?"
-                        + " and (row_before is not null or row_after is not null) order by place",
-                StoreMerging::change,
-                step.seq()));
         try {
+            performOrRefuse(step, branch);
+        } catch (StoreException e) {
+            if (mayPass(e)) {
+                throw new TroubleException(
+                        new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())), true, e);
+            }
+            throw e;
+        }
+    }
+
+    private void performOrRefuse(Waiting step, long branch) {
+        List<RowChange> changes = new ArrayList<>();
+        try {
+            changes.addAll(changes(step));
             server.write(connection -> perform(step, changes, branch, connection));
         } catch (TroubleException e) {
-            if (e.trouble().mayPass()) {
+            if (!e.trouble().isOfRole()) {
                 throw e;
             }
             // The role of the person is not let do it.
             refuse(step, changes, branch);
         } catch (StoreException e) {
             if (mayPass(e)) {
-                throw new TroubleException(
-                        new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())), true, e);
+                throw e;
             }
             refuseUnfit(step, changes, branch, e);
         } catch (IllegalArgumentException
                 | NullPointerException
                 | NoSuchElementException
                 | ArithmeticException
-                | DateTimeException e) {
+                | DateTimeException
+                | JacksonException e) {
             refuseUnfit(step, changes, branch, e);
         }
+    }
+
+    private List<RowChange> changes(Waiting step) {
+        return copy.read(connection -> Sql.list(
+                connection,
+                "select table_name, row_before, row_after from journal_change where seq = ?"
+                        + " and (row_before is not null or row_after is not null) order by place",
+                StoreMerging::change,
+                step.seq()));
     }
 
     /** Whether the database is to blame for the moment and not the step: a conflict, an end that was asked for, a lack. */
@@ -147,9 +166,20 @@ public final class StoreMerging {
     private void refuse(Waiting step, List<RowChange> changes, long branch) {
         list.keep(step.id(), server.read(connection -> {
             try (Prepared sql = new Prepared(connection)) {
-                return new RefusedRows(step, meanwhile(sql, branch)).whole(MergedStep.net(changes));
+                RefusedRows refused = new RefusedRows(step, meanwhile(sql, branch));
+                return changes.isEmpty() ? refused.unread(kept(step)) : refused.whole(MergedStep.net(changes));
             }
         }));
+    }
+
+    /** As it is kept, where nobody can make rows of it. */
+    private String kept(Waiting step) {
+        List<String> rows = copy.read(connection -> Sql.list(
+                connection,
+                "select coalesce(row_after, row_before, '') from journal_change where seq = ? order by place",
+                row -> row.getString(1),
+                step.seq()));
+        return String.join(" · ", rows);
     }
 
     private OthersMeanwhile meanwhile(Prepared sql, long branch) {

@@ -63,7 +63,8 @@ public record Unmerged(
 
     /** Whether it can be done now as it was then. A move meets its gates again and is done where prospects are moved. */
     public boolean canBeTaken() {
-        return reason != Obstacle.GATE
+        return !rows.isEmpty()
+                && reason != Obstacle.GATE
                 && reason != Obstacle.GONE
                 && !field.equals(STAGE)
                 && !(field.equals(REMOVED) && rows.size() > 1)
