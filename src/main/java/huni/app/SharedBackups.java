@@ -40,7 +40,9 @@ final class SharedBackups implements AutoCloseable {
     }
 
     private void minuteBegins(Instant now) {
-        if (busy || closed || parts.store().safety().database().trouble().isPresent()) {
+        Database database = parts.store().safety().database();
+        // This machine's copy is no workspace: it has steps of its own, and others have theirs.
+        if (busy || closed || database.isAway() || database.trouble().isPresent()) {
             return;
         }
         busy = true;

@@ -153,8 +153,24 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
     private void requireSame(
             ArchiveManifest kept, WorkspaceAddress to, Path again, OpenedStore store, ArchiveWatch watch)
             throws CommandFailedException, IOException, ArchiveRefusedException, StoreRefusedException {
-        boolean same = false;
-        try (Database made = SharedDatabase.open(to)) {
+        try {
+            if (!kept.holdsTheSameAs(read(to, again, store, watch))) {
+                throw new CommandFailedException(console.texts().text("share.differs", to));
+            }
+        } catch (CommandFailedException
+                | IOException
+                | ArchiveRefusedException
+                | StoreRefusedException
+                | RuntimeException
+                | Error e) {
+            unmake(to, e);
+            throw e;
+        }
+    }
+
+    private static ArchiveManifest read(WorkspaceAddress from, Path again, OpenedStore store, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException, StoreRefusedException {
+        try (Database made = SharedDatabase.open(from)) {
             ArchiveManifest read = new StoreRows(made.longReads())
                     .snapshot(rows -> new ZipArchive(
                                     SealedArchives.of(store.folder().database()))
@@ -170,14 +186,7 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
                         Misfit.UNSOUND,
                         wrong.getFirst().rule() + ", " + wrong.getFirst().where());
             }
-            same = kept.holdsTheSameAs(read);
-        } finally {
-            if (!same) {
-                unmake(to);
-            }
-        }
-        if (!same) {
-            throw new CommandFailedException(console.texts().text("share.differs", to));
+            return read;
         }
     }
 
@@ -194,10 +203,11 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
         }
     }
 
-    private void unmake(WorkspaceAddress made) throws CommandFailedException {
+    private void unmake(WorkspaceAddress made, Throwable reason) throws CommandFailedException {
         try {
             SharedDatabase.unmake(made);
         } catch (StoreUnreachableException e) {
+            e.addSuppressed(reason);
             throw new CommandFailedException(console.texts().text("share.unread", made), e);
         }
     }

@@ -16,6 +16,7 @@ import huni.store.file.StoreRefusedException;
 import huni.store.file.StoreSealedException;
 import huni.store.file.StoreTooNewException;
 import huni.store.file.StoreUnreachableException;
+import huni.store.server.SharedHome;
 import huni.store.sql.StoreException;
 import huni.ui.door.UnexpectedErrors;
 import huni.work.TroubleException;
@@ -94,7 +95,7 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
     CommandFailedException refused(Path place, StoreRefusedException refused) {
         Texts texts = console.texts();
         return switch (refused) {
-            case StoreInUseException _ -> new CommandFailedException(texts.text("store.in-use", place), refused);
+            case StoreInUseException _ -> new CommandFailedException(inUse(place, texts), refused);
             case StoreTooNewException _ -> new CommandFailedException(texts.text("store.too-new", place), refused);
             case StorePlaceException _ -> new CommandFailedException(texts.text("store.place", place), refused);
             case StoreForeignException foreign ->
@@ -105,6 +106,12 @@ record StoreEntrance(Console console, InstantSource clock, Runnable pause) {
             case StoreUnreachableException server ->
                 new CommandFailedException(SharedWorkspaces.sentence(server, texts), server);
         };
+    }
+
+    private static String inUse(Path place, Texts texts) {
+        return SharedHome.address(place)
+                .map(shared -> texts.text("store.in-use.shared", shared))
+                .orElseGet(() -> texts.text("store.in-use", place));
     }
 
     /** Moves the store of one folder to another. */

@@ -1,5 +1,6 @@
 package huni.language;
 
+import huni.domain.call.CallAnswer;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Authority;
@@ -15,6 +16,11 @@ import java.util.stream.Collectors;
 
 /** What could not be brought together, in words: what it was, what stands instead, and what to do. */
 public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
+
+    private static final Set<String> REPLIES =
+            Arrays.stream(CallAnswer.Reply.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> CERTAINTIES =
+            Arrays.stream(Certainty.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
 
     private static final Set<String> NAMED = Set.of(
             "company",
@@ -112,12 +118,21 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
                 case "authority_role" -> words.role(Authority.Role.valueOf(stored));
                 case "urgency_level" -> words.urgency(Urgency.Level.valueOf(stored));
                 case "decision_by" -> formats.day(LocalDate.parse(stored));
-                case "budget", "call_answer" -> plain(stored);
+                case "budget" -> plain(stored);
+                case "call_answer" -> answer(stored);
                 default -> stored;
             };
         } catch (IllegalArgumentException | DateTimeException _) {
             return stored;
         }
+    }
+
+    /** What was typed, whatever it is: it stands between how it was answered and how sure it is. */
+    private static String answer(String stored) {
+        List<String> said = List.of(stored.split(" · "));
+        int from = said.stream().map(REPLIES::contains).toList().indexOf(true) + 1;
+        int to = said.stream().map(CERTAINTIES::contains).toList().lastIndexOf(true);
+        return String.join(" · ", said.subList(from, to < from ? said.size() : to));
     }
 
     /** Without the names that only the program reads. */

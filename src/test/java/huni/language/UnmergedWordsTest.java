@@ -64,6 +64,13 @@ class UnmergedWordsTest {
     }
 
     @Test
+    void ofAnAnswerEveryWordIsShownThatWasTyped() {
+        String stored = "0190a3c0-0000-7000-8000-000000000001 · TOLD · YARIN · ARAYIN · VAGUE · 2026-11-23T09:00:00Z";
+
+        assertEquals("YARIN · ARAYIN", words("en-US").typed(one(Obstacle.CHANGED, "call_answer", stored, "", "")));
+    }
+
+    @Test
     void whereNothingWasTypedThereIsNothingToCopy() {
         Unmerged gone = one(Obstacle.GONE, "", "", "", "");
 

@@ -71,7 +71,7 @@ class SharedWorkspaceTest {
     @Test
     void whoeverIsNotThereIsToldWhat() throws Exception {
 
-        assertRefused(Hindrance.NOT_LET_IN, () -> SharedDatabase.open(address("nobody")));
+        assertRefused(Hindrance.NO_ACCESS, () -> SharedDatabase.open(address("nobody")));
         assertRefused(Hindrance.NO_DATABASE, () -> SharedDatabase.open(server.address("ayse", "none")));
         assertRefused(
                 Hindrance.NO_SERVER,

@@ -24,6 +24,8 @@ public final class StoreUnreachableException extends StoreRefusedException {
         NO_SERVER,
         /** The role or its password is not the right one, or the server lets nobody in from here. */
         NOT_LET_IN,
+        /** The role is let in no more, whatever its password: its access was ended, or it is not there. */
+        NO_ACCESS,
         /** The server does not prove that it is the one that was asked for. */
         UNTRUSTED,
         /** The server speaks without encryption alone, and is not this machine. */

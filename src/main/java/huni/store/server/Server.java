@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
+import org.postgresql.util.PSQLException;
 
 /** Connections to the server of a shared workspace. The driver is loaded with the first of them. */
 final class Server {
@@ -76,7 +77,8 @@ final class Server {
         }
         String state = String.valueOf(refused.getSQLState());
         return switch (state) {
-            case "28P01", "28000" -> Hindrance.NOT_LET_IN;
+            case "28P01" -> Hindrance.NOT_LET_IN;
+            case "28000" -> isOfRole(refused) ? Hindrance.NO_ACCESS : Hindrance.NOT_LET_IN;
             // The driver says so of a password that is missing, and of a server without encryption.
             case "08004" ->
                 String.valueOf(refused.getMessage()).contains("SSL") ? Hindrance.UNENCRYPTED : Hindrance.NOT_LET_IN;
@@ -85,6 +87,13 @@ final class Server {
             case "42501" -> Hindrance.NOT_ALLOWED;
             default -> isUnreached(state) ? Hindrance.NO_SERVER : Hindrance.REFUSED;
         };
+    }
+
+    /** The server says so in its own language of a role that is not there or may not log in, and of one from elsewhere. */
+    private static boolean isOfRole(SQLException refused) {
+        return refused instanceof PSQLException server
+                && server.getServerErrorMessage() != null
+                && "InitializeSessionUserId".equals(server.getServerErrorMessage().getRoutine());
     }
 
     private static boolean isUnreached(String state) {
