@@ -209,6 +209,17 @@ final class AwayWork implements AutoCloseable {
             }
         } catch (StoreRefusedException | StoreException e) {
             rest(e);
+            openAgain();
+        }
+    }
+
+    /** The copy may have closed itself: what asks it next has it opened again. */
+    private void openAgain() {
+        copy.letGo();
+        try {
+            database.longReads().read(_ -> true);
+        } catch (TroubleException | StoreException _) {
+            // It is said by whoever needs it.
         }
     }
 

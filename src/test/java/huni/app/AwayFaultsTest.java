@@ -1,24 +1,32 @@
 package huni.app;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.store.CuttingProxy;
 import huni.store.PostgresServer;
+import huni.store.file.Connecting;
+import huni.store.file.Database;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
 import huni.store.sql.Sql;
 import huni.testing.Printed;
 import huni.work.Outcome;
+import huni.work.TroubleException;
 import huni.work.activity.LogActivity;
+import huni.work.away.Unmerged;
 import huni.work.prospect.CreateProspect;
+import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -135,17 +143,47 @@ class AwayFaultsTest {
     @Test
     void theCopyOfAnEmptyWorkspaceIsNotMadeAgainWithEachTurn() throws Exception {
         together().turn();
-        Object first = copiedFile();
+        // With a second name the file stays, so that no other is taken for it.
+        Path first = Files.createLink(homes.resolve("first"), home.resolve("copy/huni.mv.db"));
         together().turn();
-        assertEquals(first, copiedFile());
+        assertTrue(Files.isSameFile(first, home.resolve("copy/huni.mv.db")));
         network.goAway();
         create("Kaya");
         assertTrue(together().isAway());
     }
 
-    private Object copiedFile() throws Exception {
-        return Files.readAttributes(home.resolve("copy/huni.mv.db"), BasicFileAttributes.class)
-                .fileKey();
+    @Test
+    void aCopyThatClosesItselfWhileSomebodyWorksInItIsOpenedAgain() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        for (boolean asked : List.of(true, false)) {
+            assertThrows(
+                    TroubleException.class,
+                    () -> she.safety()
+                            .database()
+                            .write(connection -> Sql.update(connection, "shutdown immediately")));
+            if (asked) {
+                note(kaya);
+            }
+        }
+        network.comeBack();
+        together().turn();
+        together().turn();
+        assertFalse(together().isAway());
+        assertEquals(2, number("select count(*) from activity"));
+    }
+
+    @Test
+    void aCopyThatWasBeingPutAsideWhenTheProgramWasKilledIsOneAndSaid() throws Exception {
+        leavesWithAStepThatWaits();
+        Files.copy(home.resolve("copy.json"), home.resolve("copy/copy.json"));
+        Path kept = Files.move(home.resolve("copy"), home.resolve("copy-damaged-1"));
+        she = opened();
+        assertEquals(kept, onlyOne("copy-damaged-"));
+        assertEquals(Optional.of(kept), together().state().damaged());
+        assertWorksAtTheServerAndHasACopyAgain();
     }
 
     @Test
@@ -180,6 +218,41 @@ class AwayFaultsTest {
         assertEquals(0, together().state().waiting());
         assertEquals(Optional.empty(), together().state().hindered());
         assertWorksAtTheServerAndHasACopyAgain();
+    }
+
+    @Test
+    void aStepWhoseRowsCannotBeUnderstoodIsOnTheListWithItsWordsAndHoldsNothingUp() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya, "unread");
+        she.safety()
+                .database()
+                .write(connection -> Sql.update(
+                        connection, "update journal_change set row_after = row_after || '?' where row_before is null"));
+        note(kaya);
+        network.comeBack();
+        together().turn();
+        assertFalse(together().isAway());
+        assertEquals(1, number("select count(*) from activity"));
+        Unmerged one = she.unmerged().all().getFirst();
+        assertEquals(1, she.unmerged().all().size());
+        assertTrue(one.mine().contains("unread"), one.mine());
+        assertFalse(one.canBeTaken());
+    }
+
+    @Test
+    void aConnectionThatIsLostWhileItIsClosedEndsNothing() {
+        Connecting lost = () -> (Connection)
+                Proxy.newProxyInstance(
+                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, _) -> {
+                            if (method.getName().equals("rollback")) {
+                                throw new SQLException("the network is gone", "08006");
+                            }
+                            return method.getReturnType() == boolean.class ? Boolean.FALSE : null;
+                        });
+        assertDoesNotThrow(
+                () -> Database.shared("nowhere", "", true, lost, Optional.empty()).close());
     }
 
     @Test
@@ -229,8 +302,9 @@ class AwayFaultsTest {
                 "[\"{\\\"id\\\":\\\"1\\\",\\\"at\\\":\\\"2026-11-02T10:00:00Z\\\",\\\"reason\\\":\\\"NEW\\\"}\"]";
         for (String list : List.of("garbage", "[\"", later)) {
             Files.writeString(home.resolve("unmerged.json"), list);
-            assertEquals(List.of(), she.unmerged().all());
+            assertEquals(0, together().state().unmerged());
             Path kept = onlyOne("unmerged-damaged-");
+            assertEquals(Optional.of(kept), together().state().damagedList());
             assertEquals(list, Files.readString(kept));
             assertFalse(Files.exists(home.resolve("unmerged.json")));
             Files.delete(kept);

@@ -127,21 +127,24 @@ final class Connections {
         }
     }
 
-    /** Goes on elsewhere once all three are connected there, and lets go of the previous ones; if they are not, all is as it was. */
+    /**
+     * Goes on elsewhere once all three are connected there, and lets go of the previous ones; if they are not, all is as it was.
+     * Until then reads go on here.
+     */
     void moveTo(Connecting elsewhere) throws SQLException {
+        List<Connection> next = new ArrayList<>();
+        try {
+            for (int i = 0; i < 3; i++) {
+                next.add(elsewhere.connect());
+            }
+        } catch (SQLException e) {
+            for (Connection connected : next) {
+                connected.close();
+            }
+            throw e;
+        }
         synchronized (reading) {
             synchronized (readingLong) {
-                List<Connection> next = new ArrayList<>();
-                try {
-                    for (int i = 0; i < 3; i++) {
-                        next.add(elsewhere.connect());
-                    }
-                } catch (SQLException e) {
-                    for (Connection connected : next) {
-                        connected.close();
-                    }
-                    throw e;
-                }
                 drop();
                 writing.goOn(next.get(0));
                 reading.goOn(next.get(1));

@@ -139,6 +139,10 @@ final class Footing {
         try {
             connections.close();
         } catch (SQLException e) {
+            if (server().isPresent() && !isAway()) {
+                // It may be lost, and then the server ends them.
+                return;
+            }
             throw new StoreException("cannot close the database", e);
         }
     }

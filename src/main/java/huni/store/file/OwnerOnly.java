@@ -14,7 +14,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Makes folders and files that only their owner can read; where there are no such permissions, plain ones. */
-final class OwnerOnly {
+public final class OwnerOnly {
 
     private static final Set<PosixFilePermission> OWNERS = PosixFilePermissions.fromString("rwx------");
 
@@ -24,7 +24,7 @@ final class OwnerOnly {
      * Makes the folder (0700) and the folders above it where they are missing, and makes sure that their names survive a power
      * cut: what is forced to the disk in a folder that nobody finds is lost.
      */
-    static void folder(Path folder) throws IOException {
+    public static void folder(Path folder) throws IOException {
         folder(folder, only(folder, "rwx------"));
     }
 

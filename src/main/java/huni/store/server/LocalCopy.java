@@ -15,7 +15,6 @@ import huni.store.sql.StoreException;
 import huni.work.TroubleException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -41,6 +40,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
     private final Path place;
     private final KeptFile file;
     private final InstantSource clock;
+    private final PutAsideCopies aside;
     private volatile Optional<Path> damaged = Optional.empty();
     private volatile Map<String, String> known;
     private volatile boolean closing;
@@ -53,7 +53,9 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         this.file = new KeptFile(home.resolve("copy.json"));
         this.clock = clock;
         this.known = Map.of();
+        this.aside = new PutAsideCopies(place, file.file());
         try {
+            this.damaged = aside.finish();
             this.known = CopyNotes.read(file.words());
         } catch (CharacterCodingException | RuntimeException e) {
             LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be understood", e);
@@ -67,8 +69,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
     private record Opened(StoreFolder folder, Database database) {}
 
     /**
-     * It is damaged: keeps it under another name, with what it stands for. From here on there is no copy, until one is made.
-     * Nothing is done while the work goes on in it.
+     * It is damaged: keeps it under another name, with what it stands for, unless the work goes on in it.
      *
      * @throws StoreException if the disk refuses
      */
@@ -80,24 +81,19 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     private void putAside(boolean waits) {
         abandon();
-        Path kept = place.resolveSibling("copy-damaged-" + clock.millis());
-        try {
-            if (Files.exists(place)) {
-                Files.move(place, kept);
-            } else {
-                Files.createDirectory(kept);
-            }
-            if (Files.exists(file.file())) {
-                Files.move(file.file(), kept.resolve("copy.json"));
-            }
-        } catch (IOException e) {
-            throw new StoreException("the damaged copy cannot be put aside", e);
-        }
+        Path kept = aside.keep(clock.millis());
         known = Map.of();
         if (waits) {
             damaged = Optional.of(kept);
         }
         LoggerFactory.getLogger(LocalCopy.class).warn("the copy was damaged; it is kept as {}", kept);
+    }
+
+    /** Whoever asks for it next has it opened again: it may have closed itself. Nothing is done while the work goes on in it. */
+    public synchronized void letGo() {
+        if (!inUse) {
+            abandon();
+        }
     }
 
     /** What is damaged may refuse to be closed. */
@@ -203,6 +199,10 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             return Optional.empty();
         }
         Map<String, String> before = known;
+        if (inUse) {
+            // Who worked in it has let go of it, since it did not answer: it may have closed itself.
+            abandon();
+        }
         try {
             if (!mayWait()) {
                 know(CopyNotes.BRANCH, Long.toString(newest().map(LastStep::seq).orElse(0L)));

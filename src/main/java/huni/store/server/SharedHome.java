@@ -1,5 +1,6 @@
 package huni.store.server;
 
+import huni.store.file.OwnerOnly;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -32,7 +33,8 @@ public final class SharedHome {
     public static Path of(WorkspaceAddress address, Path all) throws IOException {
         Path folder = all.resolve(name(address));
         if (address(folder).filter(address::equals).isEmpty()) {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(all);
+            OwnerOnly.folder(folder);
             Path next = folder.resolve(FILE + ".new");
             Files.writeString(next, address + System.lineSeparator());
             Files.move(next, folder.resolve(FILE), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
