@@ -99,8 +99,7 @@ class AwayFaultsTest {
 
     private void note(ProspectId prospect, String words) {
         assertInstanceOf(
-                Outcome.Done.class,
-                she.workspace().perform(new LogActivity(prospect, ActivityKind.NOTE, "", words)));
+                Outcome.Done.class, she.workspace().perform(new LogActivity(prospect, ActivityKind.NOTE, "", words)));
     }
 
     private long number(String question) {
@@ -161,9 +160,7 @@ class AwayFaultsTest {
         for (boolean asked : List.of(true, false)) {
             assertThrows(
                     TroubleException.class,
-                    () -> she.safety()
-                            .database()
-                            .write(connection -> Sql.update(connection, "shutdown immediately")));
+                    () -> she.safety().database().write(connection -> Sql.update(connection, "shutdown immediately")));
             if (asked) {
                 note(kaya);
             }
@@ -243,16 +240,15 @@ class AwayFaultsTest {
 
     @Test
     void aConnectionThatIsLostWhileItIsClosedEndsNothing() {
-        Connecting lost = () -> (Connection)
-                Proxy.newProxyInstance(
-                        Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, _) -> {
-                            if (method.getName().equals("rollback")) {
-                                throw new SQLException("the network is gone", "08006");
-                            }
-                            return method.getReturnType() == boolean.class ? Boolean.FALSE : null;
-                        });
-        assertDoesNotThrow(
-                () -> Database.shared("nowhere", "", true, lost, Optional.empty()).close());
+        Connecting lost = () -> (Connection) Proxy.newProxyInstance(
+                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, _) -> {
+                    if (method.getName().equals("rollback")) {
+                        throw new SQLException("the network is gone", "08006");
+                    }
+                    return method.getReturnType() == boolean.class ? Boolean.FALSE : null;
+                });
+        assertDoesNotThrow(() ->
+                Database.shared("nowhere", "", true, lost, Optional.empty()).close());
     }
 
     @Test

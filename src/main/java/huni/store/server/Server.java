@@ -93,7 +93,8 @@ final class Server {
     private static boolean isOfRole(SQLException refused) {
         return refused instanceof PSQLException server
                 && server.getServerErrorMessage() != null
-                && "InitializeSessionUserId".equals(server.getServerErrorMessage().getRoutine());
+                && "InitializeSessionUserId"
+                        .equals(server.getServerErrorMessage().getRoutine());
     }
 
     private static boolean isUnreached(String state) {
