@@ -9,7 +9,6 @@ import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
 import javax.net.ssl.SSLException;
-import org.postgresql.util.PSQLException;
 
 /** Connections to the server of a shared workspace. The driver is loaded with the first of them. */
 final class Server {
@@ -89,12 +88,9 @@ final class Server {
         };
     }
 
-    /** The server says so in its own language of a role that is not there or may not log in, and of one from elsewhere. */
+    /** Not for whoever comes from elsewhere: that is told with the name of the file it stands in, in every language. */
     private static boolean isOfRole(SQLException refused) {
-        return refused instanceof PSQLException server
-                && server.getServerErrorMessage() != null
-                && "InitializeSessionUserId"
-                        .equals(server.getServerErrorMessage().getRoutine());
+        return !String.valueOf(refused.getMessage()).contains("pg_hba.conf");
     }
 
     private static boolean isUnreached(String state) {
