@@ -33,6 +33,7 @@ final class QuotaBuilder {
                         parts.store().quota(),
                         reads.aroundQuota()),
                 parts.shown(),
+                parts.owner(),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

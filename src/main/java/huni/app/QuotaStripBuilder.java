@@ -40,6 +40,7 @@ final class QuotaStripBuilder {
                                 new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty())),
                         navigator::showList));
         viewModel.follow(parts.shown());
+        viewModel.follow(parts.owner());
         viewModel.follow(parts.whatIf());
         parts.closing().add(viewModel::close);
         return new QuotaStripView(viewModel, parts.texts(), parts.motion()).root();

@@ -50,6 +50,11 @@ public record People(List<Person> all, Optional<String> login) {
                 .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
     }
 
+    /** Whether the one who looks may set up: alone, among those who lead, or unknown here, which the server decides on. */
+    public boolean mayLead() {
+        return me().flatMap(this::find).map(Person::isLeading).orElse(true);
+    }
+
     /** Whether there are or were others, so that it is said who did what. */
     public boolean areSeveral() {
         return login.isPresent() && all.size() > 1;

@@ -2,6 +2,7 @@ package huni.insight;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.ProspectId;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
 import huni.domain.pipeline.Pipeline;
@@ -11,9 +12,12 @@ import huni.domain.quota.QuotaQuery;
 import huni.domain.today.FlowQuery;
 import huni.domain.worktime.WorkingTime;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Reads what stands around the three numbers of a quota. Takes long, so it is called off the screen's thread. */
@@ -35,17 +39,18 @@ public final class AroundQuotaReader {
     }
 
     /**
-     * What stands around them.
+     * What stands around them; of a person only what was done with the prospects they look after now.
      *
      * @param quotas that the numbers' quota is one of
      */
     public AroundQuota read(ThreeNumbers numbers, QuotaQuery quotas, WorkingTime working, Moment now) {
         LocalDate today = now.day();
+        Optional<Own> own = quotas.lookedAfter().map(this::own);
         return new AroundQuota(
-                effort(numbers, now, working),
+                effort(numbers, own, now, working),
                 numbers.ends(),
                 ExpectedClosings.of(numbers.forecast(), numbers.won().getCurrencyUnit()),
-                steadiness(numbers.forecast(), today),
+                steadiness(numbers.forecast(), own, today),
                 PastPeriod.before(
                         today,
                         quotas.quotas().stream()
@@ -56,28 +61,57 @@ public final class AroundQuotaReader {
                 quotas.forecasts(today.minusYears(YEARS)));
     }
 
-    private Steadiness steadiness(Forecast forecast, LocalDate today) {
-        Map<LocalDate, Long> created = created(forecast, Steadiness.days(today));
-        return Steadiness.of(
-                created,
-                forecast.only().isEmpty()
+    /**
+     * What a person looks after now.
+     *
+     * @param createdOn the days on which they were created, as far as they are known
+     */
+    private record Own(Set<ProspectId> prospects, List<LocalDate> createdOn) {
+
+        Optional<LocalDate> first() {
+            return createdOn.stream().min(Comparator.naturalOrder());
+        }
+    }
+
+    private Own own(Set<ProspectId> prospects) {
+        return new Own(
+                prospects,
+                courses.courses(prospects).stream()
+                        .flatMap(course -> course.createdOn().stream())
+                        .toList());
+    }
+
+    private Steadiness steadiness(Forecast forecast, Optional<Own> own, LocalDate today) {
+        Map<LocalDate, Long> created = created(forecast, own, Steadiness.days(today));
+        Optional<LocalDate> first = own.map(Own::first)
+                .orElseGet(() -> forecast.only().isEmpty()
                         ? flow.firstCreated()
-                        : forecast.pace().since(today, created.keySet()),
-                today);
+                        : forecast.pace().since(today, created.keySet()));
+        return Steadiness.of(created, first, today);
     }
 
     /** How many came on each of those days, to the pipeline it is of or to all. */
-    private Map<LocalDate, Long> created(Forecast forecast, DaySpan days) {
+    private Map<LocalDate, Long> created(Forecast forecast, Optional<Own> own, DaySpan days) {
         Map<LocalDate, Long> created = new HashMap<>();
-        forecast.only()
-                .ifPresentOrElse(
-                        one -> history.eachJourney(
-                                one, days, journey -> created.merge(journey.createdOn(), 1L, Long::sum)),
-                        () -> created.putAll(flow.created(days)));
+        if (forecast.only().isPresent()) {
+            history.eachJourney(forecast.only().get(), days, journey -> {
+                if (counts(own, journey.prospect())) {
+                    created.merge(journey.createdOn(), 1L, Long::sum);
+                }
+            });
+        } else if (own.isPresent()) {
+            own.get().createdOn().stream().filter(days::contains).forEach(day -> created.merge(day, 1L, Long::sum));
+        } else {
+            created.putAll(flow.created(days));
+        }
         return created;
     }
 
-    private Effort effort(ThreeNumbers numbers, Moment now, WorkingTime working) {
+    private static boolean counts(Optional<Own> own, ProspectId prospect) {
+        return own.map(some -> some.prospects().contains(prospect)).orElse(true);
+    }
+
+    private Effort effort(ThreeNumbers numbers, Optional<Own> own, Moment now, WorkingTime working) {
         LocalDate today = now.day();
         DaySpan lately = Effort.lately(working, today);
         return new Effort(
@@ -85,19 +119,20 @@ public final class AroundQuotaReader {
                 working.days(new DaySpan(today, numbers.period().to())),
                 lately,
                 working.days(lately),
-                Steadiness.count(created(numbers.forecast(), lately), lately),
-                calling(numbers.forecast().stages(), now, lately));
+                Steadiness.count(created(numbers.forecast(), own, lately), lately),
+                calling(numbers.forecast().stages(), own, now, lately));
     }
 
-    private Effort.Calling calling(Pipeline pipeline, Moment now, DaySpan lately) {
+    private Effort.Calling calling(Pipeline pipeline, Optional<Own> own, Moment now, DaySpan lately) {
         LocalDate from = now.day().minusDays(Effort.DAYS - 1L);
         List<PastCall> calls = effort.calls(from.atStartOfDay(now.zone()).toInstant()).stream()
-                .filter(call -> !call.at().isAfter(now.instant()))
+                .filter(call -> !call.at().isAfter(now.instant()) && counts(own, call.prospect()))
                 .toList();
         long decisionMakers = Effort.second(pipeline)
-                .map(stage -> history.firstEntered(stage.key(), new DaySpan(from, now.day()))
-                        .size())
-                .orElse(0);
+                .map(stage -> history.firstEntered(stage.key(), new DaySpan(from, now.day())).stream()
+                        .filter(prospect -> counts(own, prospect))
+                        .count())
+                .orElse(0L);
         return Effort.Calling.of(
                 calls,
                 courses.courses(calls.stream().map(PastCall::prospect).collect(Collectors.toSet())),

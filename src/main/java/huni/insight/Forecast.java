@@ -78,6 +78,15 @@ public record Forecast(
         return new Forecast(only, chances, open.only(one -> some.contains(one.prospect())), wins, winsOf, Map.of());
     }
 
+    /**
+     * How many open ones have a likely value and what it comes to, by currency.
+     *
+     * @param some it is of some prospects alone, so they are counted one by one
+     */
+    public Map<CurrencyUnit, PastWins.Values> openWorth(boolean some) {
+        return some ? open.byCurrency() : wins.open();
+    }
+
     /** The stages of the pipeline it is of, or of all. */
     public Pipeline stages() {
         return only.map(chances.pipeline()::of).orElse(chances.pipeline());

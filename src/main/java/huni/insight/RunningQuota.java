@@ -1,11 +1,14 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
+import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.quota.WonSales;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /**
@@ -28,18 +31,14 @@ public record RunningQuota(
         DaySpan period = quota.period().around(forecast.chances().today());
         CurrencyUnit currency = quota.target().getCurrencyUnit();
         WonSales won = quotas.sales(period, quota);
-        Forecast own = quotas.lookedAfter().map(forecast::of).orElse(forecast);
+        Optional<Set<ProspectId>> some = quotas.lookedAfter();
+        Forecast own = some.map(forecast::of).orElse(forecast);
         Forecast converted = own.towards(quota, quotas.rates());
         return new RunningQuota(
                 ThreeNumbers.of(quota, period, won.sum(), converted),
                 won,
                 quota.measure() == Quota.Measure.MONEY ? quotas.winsWithoutWorth(period) : 0,
                 quotas.winsUndated(all),
-                OtherCurrency.left(
-                        won,
-                        quotas.lookedAfter().isPresent()
-                                ? converted.open().byCurrency()
-                                : converted.wins().open(),
-                        currency));
+                OtherCurrency.left(won, converted.openWorth(some.isPresent()), currency));
     }
 }

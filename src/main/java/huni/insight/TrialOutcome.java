@@ -1,6 +1,7 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
+import huni.domain.ProspectId;
 import huni.domain.history.Course;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.pipeline.StageType;
@@ -10,6 +11,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -47,6 +49,17 @@ public record TrialOutcome(Forecast forecast, List<Course> before, List<Course> 
                     one -> all.add(new ClosedSales(one.on(), one.worth().negated(), -one.count())));
             return new MoreWon(all, withoutWorth - other.withoutWorth, undated - other.undated);
         }
+    }
+
+    /** The same of those prospects alone. */
+    public TrialOutcome of(Set<ProspectId> some) {
+        return new TrialOutcome(forecast.of(some), only(before, some), only(after, some));
+    }
+
+    private static List<Course> only(List<Course> courses, Set<ProspectId> some) {
+        return courses.stream()
+                .filter(course -> some.contains(course.prospect()))
+                .toList();
     }
 
     /** What would be won more in the period. */

@@ -7,6 +7,7 @@ import huni.command.Terminal.Result;
 import huni.domain.Settings;
 import huni.insight.Forecast;
 import huni.insight.ThreeNumbers;
+import huni.ui.quota.QuotaHolder;
 import huni.ui.quota.QuotaStripReader;
 import huni.ui.quota.QuotaStripReading;
 import huni.work.ChangeSetting;
@@ -19,7 +20,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +46,7 @@ class QuotaReportTest {
 
     private ThreeNumbers strip() {
         return new QuotaStripReader(store.quota(), store, store.forecasts())
-                .read(TODAY, Optional.empty(), Changed.NOTHING, () -> {})
+                .read(TODAY, QuotaHolder.ALL, Changed.NOTHING, () -> {})
                 .orElseThrow()
                 .numbers();
     }
@@ -132,7 +132,7 @@ class QuotaReportTest {
         QuotaStripReading strip;
         try (OpenStore open = mixed.open()) {
             strip = new QuotaStripReader(open.quota(), open.pipelines(), open.forecasts())
-                    .read(MixedStore.TODAY, Optional.empty(), Changed.NOTHING, () -> {})
+                    .read(MixedStore.TODAY, QuotaHolder.ALL, Changed.NOTHING, () -> {})
                     .orElseThrow();
         }
         JsonNode quota = mixed.json("report", "quota").get("quota");

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.Terminal.Result;
 import huni.domain.Settings;
 import huni.insight.ThreeNumbers;
+import huni.ui.quota.QuotaHolder;
 import huni.ui.quota.QuotaStripReader;
 import huni.work.ChangeSetting;
 import huni.work.Changed;
@@ -20,7 +21,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.Money;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,7 +67,7 @@ class WeekCommandTest {
     @Test
     void theQuotaIsThatOfTheStrip() {
         ThreeNumbers strip = new QuotaStripReader(store.quota(), store, store.forecasts())
-                .read(TODAY, Optional.empty(), Changed.NOTHING, () -> {})
+                .read(TODAY, QuotaHolder.ALL, Changed.NOTHING, () -> {})
                 .orElseThrow()
                 .numbers();
         JsonNode figures = figures();

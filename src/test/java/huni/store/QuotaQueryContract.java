@@ -274,6 +274,25 @@ abstract class QuotaQueryContract {
     }
 
     @Test
+    void aPersonHasOneQuotaAndTheLastThatWasSetHoldsWhateverItsLength() {
+        PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS))
+                .id();
+        desk.done(new SetQuota(QuotaPeriod.MONTH, lira("3000")));
+        desk.done(setQuota(ayse, "900"));
+        desk.done(
+                new SetQuota(QuotaPeriod.YEAR, Quota.Measure.MONEY, lira("9000"), Optional.empty(), Optional.of(ayse)));
+
+        assertEquals(
+                List.of(QuotaPeriod.YEAR),
+                quota.of(ayse).quotas().stream().map(Quota::period).toList());
+        assertEquals(Optional.of(lira("9000.00")), quota.of(ayse).quota().map(Quota::target));
+        assertEquals(Optional.of(QuotaPeriod.MONTH), quota.quota().map(Quota::period));
+
+        desk.workspace().undo();
+        assertEquals(Optional.of(lira("900.00")), quota.of(ayse).quota().map(Quota::target));
+    }
+
+    @Test
     void theQuotaOfWhoLeavesStaysAndNobodySetsThemAnother() {
         PersonId ayse = desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS))
                 .id();

@@ -42,7 +42,8 @@ public final class QuotaRows {
     public static final RowType<Quota> TYPE =
             RowType.setUp(Quota.class, TABLE, QuotaRows::row, QuotaRows::quota, "valid_from, quota_key");
 
-    private static final String SHOWN = SettingRows.key(Settings.Key.QUOTA_PERIOD);
+    private static final String SHOWN_FIRST = "case when period = (select content from setting where setting_key = '"
+            + SettingRows.key(Settings.Key.QUOTA_PERIOD) + "') then 0 else 1 end, ";
 
     private QuotaRows() {}
 
@@ -77,13 +78,12 @@ public final class QuotaRows {
                 connection, TABLE.select() + of.where() + " order by valid_from, quota_key", TYPE::read, of.asked());
     }
 
-    /** Their quota that holds now: the latest of the period that is shown, else the latest of all. */
+    /** Their quota that holds now: the latest of the period that is shown, else, and a person's, the latest of all. */
     public static Optional<Quota> quota(Connection connection, WhoseQuota of) throws SQLException {
         return Sql.one(
                 connection,
-                TABLE.select() + of.where()
-                        + " order by case when period = (select content from setting where setting_key = '" + SHOWN
-                        + "') then 0 else 1 end, valid_from desc, quota_key desc limit 1",
+                TABLE.select() + of.where() + " order by " + (of.person().isPresent() ? "" : SHOWN_FIRST)
+                        + "valid_from desc, quota_key desc limit 1",
                 TYPE::read,
                 of.asked());
     }

@@ -50,7 +50,7 @@ final class EffortWriter {
                         texts.text("quota.effort.needed"),
                         needed.isPresent() ? formats.number(needed.getAsLong()) : NOTHING),
                 new Line(texts.text("quota.effort.needed.day"), oneDecimal(effort.neededPerDay())),
-                new Line(texts.text("quota.effort.entered"), oneDecimal(effort.enteredPerDay()), entered(effort)),
+                new Line(texts.text("quota.effort.entered"), oneDecimal(effort.enteredPerDay()), entered(reading)),
                 new Line(texts.text("quota.effort.calls"), oneDecimal(effort.callsPerDay())),
                 new Line(texts.text("quota.effort.called"), oneDecimal(effort.calledPerDay())),
                 new Line(texts.text("quota.effort.coverage"), coverage(numbers)),
@@ -62,9 +62,12 @@ final class EffortWriter {
                 new QuotaMath(new PeriodWords(texts, formats).days(reading.strip()), parts(effort, reading), "", ""));
     }
 
-    /** Of one pipeline alone nobody asks the store who came to it on which day. */
-    private Optional<Behind> entered(Effort effort) {
-        return effort.entered() == 0 || effort.numbers().forecast().only().isPresent()
+    /** Of one pipeline or one person alone nobody asks the store who came to it on which day. */
+    private Optional<Behind> entered(QuotaReading reading) {
+        Effort effort = reading.effort();
+        return effort.entered() == 0
+                        || effort.numbers().forecast().only().isPresent()
+                        || reading.strip().whose().person().isPresent()
                 ? Optional.empty()
                 : Optional.of(new Behind(
                         texts.text("quota.effort.entered.list", effort.entered()),

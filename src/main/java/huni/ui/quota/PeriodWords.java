@@ -18,25 +18,30 @@ final class PeriodWords {
         this.formats = formats;
     }
 
-    /** The name of the quota with whose it is, where there are several pipelines. */
+    /** The name of the quota with whose it is, where there are several pipelines or it is a person's. */
     String named(QuotaStripReading reading) {
         String name =
                 quota(reading.numbers().quota().period(), reading.numbers().period());
-        return reading.whose().several() ? texts.text("quota.name.of", name, whose(reading)) : name;
+        return whose(name, reading);
     }
 
-    /** The days of the period, with whose quota it is, where there are several pipelines. */
+    /** The days of the period, with whose quota it is, where there are several pipelines or it is a person's. */
     String days(QuotaStripReading reading) {
         DaySpan period = reading.numbers().period();
         String days = texts.text("quota.math.period", formats.day(period.from()), formats.day(period.to()));
-        return reading.whose().several() ? texts.text("quota.name.of", days, whose(reading)) : days;
+        return whose(days, reading);
     }
 
-    private String whose(QuotaStripReading reading) {
-        return reading.whose()
-                .pipeline()
-                .map(new DomainWords(texts)::pipeline)
-                .orElseGet(() -> texts.text("quota.of.all"));
+    private String whose(String what, QuotaStripReading reading) {
+        QuotaStripReading.Whose whose = reading.whose();
+        String ofPerson = whose.person()
+                .map(one -> texts.text("quota.name.of", what, one.name()))
+                .orElse(what);
+        return whose.several() ? texts.text("quota.name.of", ofPerson, pipeline(whose)) : ofPerson;
+    }
+
+    private String pipeline(QuotaStripReading.Whose whose) {
+        return whose.pipeline().map(new DomainWords(texts)::pipeline).orElseGet(() -> texts.text("quota.of.all"));
     }
 
     /** The name of the quota of that period, such as "November quota". */

@@ -2,7 +2,6 @@ package huni.ui.quota;
 
 import huni.domain.Moment;
 import huni.domain.Settings;
-import huni.domain.pipeline.PipelineKey;
 import huni.domain.worktime.WorkingTime;
 import huni.ui.kit.Cancellation;
 import java.util.Optional;
@@ -12,10 +11,10 @@ import java.util.Optional;
 interface QuotaFigures {
 
     /**
-     * All of it as of now; empty if no quota is set.
+     * All of it as of now; empty if they have no quota.
      *
-     * @param shown the pipeline whose own quota is meant, if it has one; empty for the one over all
+     * @param whose it is
      */
     Optional<QuotaReading> read(
-            Moment now, Optional<PipelineKey> shown, WorkingTime working, Settings settings, Cancellation cancellation);
+            Moment now, QuotaHolder whose, WorkingTime working, Settings settings, Cancellation cancellation);
 }

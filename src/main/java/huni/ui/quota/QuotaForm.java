@@ -1,5 +1,7 @@
 package huni.ui.quota;
 
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.DomainWords;
@@ -28,6 +30,7 @@ final class QuotaForm extends VBox {
 
     private final QuotaViewModel viewModel;
     private final Runnable onDone;
+    private final Optional<PersonId> person;
     private final SavedChoice<Option> whose;
     private final StringProperty amount = new SimpleStringProperty(this, "amount", "");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
@@ -38,23 +41,24 @@ final class QuotaForm extends VBox {
             new SimpleObjectProperty<>(this, "measure", Quota.Measure.MONEY);
 
     /**
-     * @param first for how long, as long as nothing else is chosen
-     * @param of whose it is: a pipeline's by its key, blank for all together
-     * @param onDone it is set
+     * What is changed.
+     *
+     * @param quota as it is; empty where it is a new one
+     * @param period for how long, as long as nothing else is chosen
+     * @param of of which pipeline it is, by its key; blank over all
+     * @param person who has it; empty for all together
      */
-    QuotaForm(
-            Optional<Quota> quota,
-            QuotaPeriod first,
-            String of,
-            QuotaViewModel viewModel,
-            Texts texts,
-            Runnable onDone) {
+    record Edited(Optional<Quota> quota, QuotaPeriod period, String of, Optional<Person> person) {}
+
+    /** @param onDone it is set */
+    QuotaForm(Edited edited, QuotaViewModel viewModel, Texts texts, Runnable onDone) {
         this.viewModel = viewModel;
         this.onDone = onDone;
+        this.person = edited.person().map(Person::id);
         getStyleClass().add("quota-form");
-        period.set(first);
-        whose = Option.choice(WhoseQuotaMenu.choices(viewModel.pipelines(), texts), of, _ -> {});
-        quota.ifPresent(set -> {
+        period.set(edited.period());
+        whose = Option.choice(WhoseQuotaMenu.choices(viewModel.pipelines(), texts), edited.of(), _ -> {});
+        edited.quota().ifPresent(set -> {
             amount.set(viewModel.typed(set));
             measure.set(set.measure());
         });
@@ -83,6 +87,11 @@ final class QuotaForm extends VBox {
         save.setId("quota-save");
         HBox foot = new HBox(save);
         foot.getStyleClass().add("quota-math-foot");
+        edited.person().ifPresent(one -> {
+            Label name = new Label(one.name());
+            name.getStyleClass().add("strong");
+            getChildren().add(name);
+        });
         if (viewModel.pipelines().areSeveral()) {
             String caption = texts.text("quota.edit.of");
             getChildren().add(new Field(caption, new ChoiceMenu<>("quota-of", caption, whose, "field-pick")));
@@ -95,7 +104,8 @@ final class QuotaForm extends VBox {
                 amount.get(),
                 measure.get(),
                 period.get(),
-                whose.chosenProperty().get().value()));
+                whose.chosenProperty().get().value(),
+                person));
         if (problem.get().isEmpty()) {
             onDone.run();
         }

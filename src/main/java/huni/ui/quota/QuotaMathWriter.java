@@ -68,14 +68,13 @@ final class QuotaMathWriter {
 
     private Part won(QuotaStripReading reading) {
         return new Part(
-                texts.text("quota.strip.won"),
-                amount(reading, reading.numbers().won()),
-                List.of(),
-                wins(reading.wins()));
+                texts.text("quota.strip.won"), amount(reading, reading.numbers().won()), List.of(), wins(reading));
     }
 
-    private List<String> wins(QuotaStripReading.Wins wins) {
+    private List<String> wins(QuotaStripReading reading) {
+        QuotaStripReading.Wins wins = reading.wins();
         List<String> sentences = new ArrayList<>();
+        reading.whose().person().ifPresent(one -> sentences.add(texts.text("quota.person.how", one.name())));
         sentences.add(texts.text("quota.math.won", wins.counted() + wins.withoutWorth()));
         if (wins.converted() > 0) {
             sentences.add(texts.text("quota.math.won.others", wins.converted()));

@@ -1,7 +1,6 @@
 package huni.ui.quota;
 
 import huni.domain.ProspectId;
-import huni.domain.pipeline.PipelineKey;
 import huni.insight.MoveTrial;
 import huni.work.Changed;
 import java.time.LocalDate;
@@ -12,13 +11,13 @@ import java.util.Optional;
 interface QuotaNumbers {
 
     /**
-     * The numbers as of a day; empty if no quota is set.
+     * The numbers as of a day; empty if they have no quota.
      *
-     * @param shown the pipeline whose own quota is meant, if it has one; empty for the one over all
+     * @param whose they are
      * @param change what was written since they were asked last
      * @param between run again and again as long as that takes; what it throws ends the reading
      */
-    Optional<QuotaStripReading> read(LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between);
+    Optional<QuotaStripReading> read(LocalDate today, QuotaHolder whose, Changed change, Runnable between);
 
     /** The sales of the period that was read last, whatever their value; none if no quota is set. */
     default List<ProspectId> sales() {

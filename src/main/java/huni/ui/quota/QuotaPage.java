@@ -1,6 +1,7 @@
 package huni.ui.quota;
 
 import huni.domain.Commission;
+import huni.domain.Person;
 import huni.domain.dossier.ListScope;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
@@ -42,14 +43,16 @@ record QuotaPage(
     }
 
     /**
-     * Of which pipeline the quota is.
+     * Of which pipeline and of whom the quota is.
      *
+     * @param person empty for all together
+     * @param how what is counted of a person; empty for all together
      * @param of its key; blank over all
      * @param note that the one that is shown has none of its own, and what it brings; empty where there is nothing to say
      * @param without its key; blank where there is none
      * @param set the words of what sets one for it
      */
-    record Whose(String of, String note, String without, String set) {}
+    record Whose(Optional<Person> person, String how, String of, String note, String without, String set) {}
 
     /**
      * One number.

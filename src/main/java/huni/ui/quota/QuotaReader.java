@@ -2,7 +2,6 @@ package huni.ui.quota;
 
 import huni.domain.Moment;
 import huni.domain.Settings;
-import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaQuery;
 import huni.domain.worktime.WorkingTime;
@@ -31,15 +30,12 @@ public final class QuotaReader implements QuotaFigures {
 
     @Override
     public Optional<QuotaReading> read(
-            Moment now,
-            Optional<PipelineKey> shown,
-            WorkingTime working,
-            Settings settings,
-            Cancellation cancellation) {
-        return strip.read(now.day(), shown, Changed.ALL, cancellation::check).map(read -> {
+            Moment now, QuotaHolder whose, WorkingTime working, Settings settings, Cancellation cancellation) {
+        return strip.read(now.day(), whose, Changed.ALL, cancellation::check).map(read -> {
             cancellation.check();
             ThreeNumbers numbers = read.numbers();
-            QuotaQuery own = numbers.quota().pipeline().map(quotas::of).orElse(quotas);
+            QuotaQuery held = whose.of(quotas);
+            QuotaQuery own = numbers.quota().pipeline().map(held::of).orElse(held);
             AroundQuota more = around.read(numbers, own, working, now);
             return new QuotaReading(
                     read,

@@ -4,7 +4,6 @@ import huni.domain.DaySpan;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
-import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.PipelineQuery;
 import huni.domain.quota.ClosedSales;
 import huni.domain.quota.CurrencyRate;
@@ -23,6 +22,7 @@ import huni.work.Changed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.joda.money.CurrencyUnit;
 
 /** Reads the three numbers of the current period. Takes its time, so it is called off the screen's thread. */
@@ -42,14 +42,16 @@ public final class QuotaStripReader implements QuotaNumbers {
     /**
      * What does not change while only open prospects do.
      *
+     * @param lookedAfter the prospects of the person whose numbers they are; empty for all together
      * @param won in the period
      * @param withoutWorth won in the period without a value
      * @param undated won on a day nobody knows
      */
     private record Past(
             Quota quota,
-            Optional<PipelineKey> shown,
+            QuotaHolder whose,
             QuotaQuery asked,
+            Optional<Set<ProspectId>> lookedAfter,
             Optional<PartWon> part,
             List<PipelineHeading> headings,
             DaySpan period,
@@ -66,6 +68,7 @@ public final class QuotaStripReader implements QuotaNumbers {
         QuotaStripReading.Whose whose(ThreeNumbers numbers) {
             return new QuotaStripReading.Whose(
                     quota.pipeline().map(key -> PipelineHeading.of(key, headings)),
+                    whose.person(),
                     part.map(own -> new QuotaStripReading.OwnPart(
                             own.pipeline(),
                             own.won().sum(),
@@ -78,8 +81,10 @@ public final class QuotaStripReader implements QuotaNumbers {
             return quota.measure() == Quota.Measure.MONEY;
         }
 
+        /** Of a person any change may be one of who looks after a prospect. */
         boolean isTouched(Changed change) {
             return change.everything()
+                    || lookedAfter.isPresent() && !change.equals(Changed.NOTHING)
                     || change.stages().stream()
                             .anyMatch(key -> pipeline.find(key)
                                     .map(stage -> stage.type().isClosed())
@@ -89,15 +94,19 @@ public final class QuotaStripReader implements QuotaNumbers {
 
     @Override
     public synchronized Optional<QuotaStripReading> read(
-            LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between) {
-        if (past.filter(known -> known.today().equals(today) && known.shown().equals(shown))
+            LocalDate today, QuotaHolder whose, Changed change, Runnable between) {
+        if (past.filter(known -> known.today().equals(today) && known.whose().equals(whose))
                 .filter(known -> !known.isTouched(change))
                 .isEmpty()) {
             past = Optional.empty();
-            QuotaQuery asked = shown.map(quotas::heldBy).orElse(quotas);
-            past = asked.quota().map(quota -> past(quota, shown, asked, today));
+            QuotaQuery all = whose.of(quotas);
+            QuotaQuery asked = whose.pipeline().map(all::heldBy).orElse(all);
+            past = asked.quota().map(quota -> past(quota, whose, asked, today));
         }
-        return past.map(known -> read(known, forecasts.on(today, between), Optional.empty()));
+        return past.map(known -> {
+            Forecast all = forecasts.on(today, between);
+            return read(known, known.lookedAfter().map(all::of).orElse(all), Optional.empty());
+        });
     }
 
     @Override
@@ -108,24 +117,26 @@ public final class QuotaStripReader implements QuotaNumbers {
     @Override
     public synchronized Optional<QuotaStripReading> tried(MoveTrial trial, Runnable between) {
         return past.map(known -> {
-            TrialOutcome outcome = forecasts.tried(trial, between);
+            TrialOutcome all = forecasts.tried(trial, between);
+            TrialOutcome outcome = known.lookedAfter().map(all::of).orElse(all);
             return read(known, outcome.forecast(), Optional.of(outcome));
         });
     }
 
-    private Past past(Quota quota, Optional<PipelineKey> shown, QuotaQuery asked, LocalDate today) {
+    private Past past(Quota quota, QuotaHolder whose, QuotaQuery asked, LocalDate today) {
         Pipeline pipeline = pipelines.pipeline();
         DaySpan period = quota.period().around(today);
         // With one pipeline alone nobody has to be told whose quota it is.
         List<PipelineHeading> headings = pipeline.keys().size() > 1 ? pipelines.headings() : List.of();
         return new Past(
                 quota,
-                shown,
+                whose,
                 asked,
-                shown.filter(_ -> quota.pipeline().isEmpty())
+                asked.lookedAfter(),
+                whose.pipeline()
+                        .filter(_ -> quota.pipeline().isEmpty())
                         .map(key -> new Past.PartWon(
-                                PipelineHeading.of(key, headings),
-                                quotas.of(key).sales(period, quota))),
+                                PipelineHeading.of(key, headings), asked.of(key).sales(period, quota))),
                 headings,
                 period,
                 pipeline,
@@ -154,7 +165,7 @@ public final class QuotaStripReader implements QuotaNumbers {
                                         .orElse(0L),
                         known.undated() + more.map(MoreWon::undated).orElse(0L)),
                 known.pipeline(),
-                OtherCurrency.left(won, converted.wins().open(), currency),
+                OtherCurrency.left(won, converted.openWorth(known.lookedAfter().isPresent()), currency),
                 known.isOfMoney()
                         ? used(known, forecast.towards(known.quota(), CurrencyRates.NONE), currency)
                         : List.of());
@@ -174,7 +185,7 @@ public final class QuotaStripReader implements QuotaNumbers {
 
     /** The rates of today by which open values are converted. */
     private static List<CurrencyRate> used(Past known, Forecast forecast, CurrencyUnit own) {
-        return forecast.wins().open().keySet().stream()
+        return forecast.openWorth(known.lookedAfter().isPresent()).keySet().stream()
                 .filter(currency -> !currency.equals(own))
                 .sorted()
                 .flatMap(currency -> known.rates().on(currency, own, known.today()).stream())

@@ -1,5 +1,6 @@
 package huni.ui.quota;
 
+import huni.domain.Person;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
 import huni.domain.quota.CurrencyRate;
@@ -33,16 +34,18 @@ public record QuotaStripReading(
     }
 
     /**
-     * Of which pipeline the numbers are.
+     * Of which pipeline and of whom the numbers are.
      *
      * @param pipeline the one that has this quota for itself; empty over all
+     * @param person empty for all together
      * @param without the part of the one that is shown and has no quota of its own
      * @param several whether there is more than one, so that it is to be said
      */
-    public record Whose(Optional<PipelineHeading> pipeline, Optional<OwnPart> without, boolean several) {
+    public record Whose(
+            Optional<PipelineHeading> pipeline, Optional<Person> person, Optional<OwnPart> without, boolean several) {
 
         /** There is one pipeline alone. */
-        public static final Whose ALONE = new Whose(Optional.empty(), Optional.empty(), false);
+        public static final Whose ALONE = new Whose(Optional.empty(), Optional.empty(), Optional.empty(), false);
     }
 
     /**

@@ -43,11 +43,8 @@ public final class QuotaStripView {
         this.motion = motion;
         dress(root);
         viewModel.pageProperty().subscribe(this::show);
-        viewModel.knownProperty().subscribe(known -> {
-            if (known && viewModel.pageProperty().get().isEmpty()) {
-                root.getChildren().setAll(nothing());
-            }
-        });
+        viewModel.knownProperty().subscribe(_ -> showNothing());
+        viewModel.whoseProperty().subscribe(_ -> showNothing());
     }
 
     /** As high as any, before there are numbers. */
@@ -69,6 +66,12 @@ public final class QuotaStripView {
     private void show(Optional<QuotaStripPage> strip) {
         if (strip.isPresent() || viewModel.knownProperty().get()) {
             root.getChildren().setAll(strip.map(this::numbers).orElseGet(this::nothing));
+        }
+    }
+
+    private void showNothing() {
+        if (viewModel.knownProperty().get() && viewModel.pageProperty().get().isEmpty()) {
+            root.getChildren().setAll(nothing());
         }
     }
 
@@ -209,8 +212,10 @@ public final class QuotaStripView {
     }
 
     private Node nothing() {
-        Label sentence = new EllipsisLabel(texts.text("quota.strip.none"), "muted");
-        Button set = Buttons.quiet(texts.text("quota.strip.set"), viewModel::open);
+        boolean ofPerson = viewModel.whoseProperty().get().person().isPresent();
+        Label sentence =
+                new EllipsisLabel(texts.text(ofPerson ? "quota.strip.none.mine" : "quota.strip.none"), "muted");
+        Button set = Buttons.quiet(texts.text(ofPerson ? "quota.strip.more" : "quota.strip.set"), viewModel::open);
         set.getStyleClass().add("quota-strip-set");
         HBox line = new HBox(sentence, set);
         line.getStyleClass().add("quota-strip-line");

@@ -1,6 +1,7 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.pipeline.PipelineKey;
@@ -11,6 +12,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
 import huni.work.quota.KeepForecast;
@@ -38,8 +40,11 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Optional<QuotaStripPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<QuotaHolder> whose =
+            new ReadOnlyObjectWrapper<>(this, "whose", QuotaHolder.ALL);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known");
     private Optional<ShownPipeline> shown = Optional.empty();
+    private Optional<ShownOwner> owner = Optional.empty();
     private Optional<WhatIf> whatIf = Optional.empty();
     private Subscription trials = Subscription.EMPTY;
     private Optional<QuotaStripReading> last = Optional.empty();
@@ -79,6 +84,12 @@ public final class QuotaStripViewModel implements AutoCloseable {
         pipelines.ofQuotaProperty().subscribe((_, _) -> refresh(Changed.NOTHING));
     }
 
+    /** Shows the numbers of the one who looks while the window shows only what they look after. */
+    public void follow(ShownOwner shownOwner) {
+        owner = Optional.of(shownOwner);
+        shownOwner.ownerProperty().subscribe((_, _) -> refresh(Changed.NOTHING));
+    }
+
     /** Shows beside the numbers what they would be after what is tried there. */
     public void follow(WhatIf tried) {
         whatIf = Optional.of(tried);
@@ -88,6 +99,11 @@ public final class QuotaStripViewModel implements AutoCloseable {
     /** What to show; empty if no quota is set. */
     ReadOnlyObjectProperty<Optional<QuotaStripPage>> pageProperty() {
         return page.getReadOnlyProperty();
+    }
+
+    /** Whose numbers are shown, or would be if they had a quota. */
+    ReadOnlyObjectProperty<QuotaHolder> whoseProperty() {
+        return whose.getReadOnlyProperty();
     }
 
     /** Whether it is known by now if a quota is set. */
@@ -131,16 +147,18 @@ public final class QuotaStripViewModel implements AutoCloseable {
         }
         reading = true;
         MoveTrial trial = new MoveTrial(whatIf.map(WhatIf::ends).orElse(Map.of()), performer.now());
-        Optional<PipelineKey> of = shown.flatMap(one -> one.ofQuotaProperty().get());
+        QuotaHolder of =
+                new QuotaHolder(shown.flatMap(one -> one.ofQuotaProperty().get()), owner.flatMap(ShownOwner::person));
         // They are of all prospects: what a screen shows of the one that was changed does not wait for them.
-        tasks.runLong(cancellation -> read(of, change, trial, cancellation::check), this::arrived, this::failed);
+        tasks.runLong(
+                cancellation -> read(of, change, trial, cancellation::check), read -> arrived(read, of), this::failed);
     }
 
     /** The numbers, and what to show of them and of what they would be. */
     private record Read(QuotaStripReading now, QuotaStripPage page) {}
 
     /** Reads and writes: with very many prospects both take their time. */
-    private Optional<Read> read(Optional<PipelineKey> of, Changed change, MoveTrial trial, Runnable between) {
+    private Optional<Read> read(QuotaHolder of, Changed change, MoveTrial trial, Runnable between) {
         return reader.read(trial.now().day(), of, change, between)
                 .map(now -> new Read(
                         now, writer.page(now, trial.to().isEmpty() ? Optional.empty() : reader.tried(trial, between))));
@@ -151,9 +169,10 @@ public final class QuotaStripViewModel implements AutoCloseable {
         ended();
     }
 
-    private void arrived(Optional<Read> read) {
+    private void arrived(Optional<Read> read, QuotaHolder of) {
         if (!closed) {
             last = read.map(Read::now);
+            whose.set(of);
             page.set(read.map(Read::page));
             last.map(QuotaStripReading::numbers).ifPresent(this::keep);
         }
@@ -161,12 +180,13 @@ public final class QuotaStripViewModel implements AutoCloseable {
     }
 
     /** Of whose period, in which week. */
-    private record Kept(Optional<PipelineKey> pipeline, DaySpan period, DaySpan week) {}
+    private record Kept(Optional<PipelineKey> pipeline, Optional<PersonId> person, DaySpan period, DaySpan week) {}
 
     /** The first numbers of a week are kept, to be compared with what comes; whether it has some, the operation sees. */
     private void keep(ThreeNumbers numbers) {
         Optional<Kept> now = Optional.of(new Kept(
                 numbers.quota().pipeline(),
+                numbers.quota().person(),
                 numbers.period(),
                 DaySpan.week(numbers.forecast().chances().today())));
         if (!kept.equals(now)) {

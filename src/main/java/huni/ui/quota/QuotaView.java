@@ -1,16 +1,19 @@
 package huni.ui.quota;
 
+import huni.domain.Person;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
-import huni.language.DomainWords;
 import huni.language.Texts;
+import huni.ui.field.owner.MineChip;
 import huni.ui.kit.Buttons;
+import huni.ui.kit.Chip;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Popover;
+import huni.ui.quota.QuotaForm.Edited;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,8 +21,6 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
@@ -35,6 +36,7 @@ public final class QuotaView {
     private final QuotaViewModel viewModel;
     private final Texts texts;
     private final Motion motion;
+    private final Chip mine;
     private final Label problem = new Label();
     private final VBox page = new VBox();
     private final VBox content = new VBox();
@@ -45,6 +47,7 @@ public final class QuotaView {
         this.viewModel = viewModel;
         this.texts = texts;
         this.motion = motion;
+        this.mine = MineChip.of("quota-mine", viewModel.person().owner(), texts);
         problem.getStyleClass().add("red");
         problem.setWrapText(true);
         problem.textProperty().bind(viewModel.problemProperty());
@@ -59,6 +62,8 @@ public final class QuotaView {
         root.getStyleClass().add("quota");
         viewModel.pageProperty().subscribe(_ -> show());
         viewModel.readProperty().subscribe(_ -> show());
+        viewModel.whoseProperty().subscribe(_ -> show());
+        viewModel.person().owner().peopleProperty().subscribe((_, _) -> show());
         // The same numbers may be of another choice of pipelines.
         viewModel.pipelines().choicesProperty().subscribe((_, _) -> show());
         viewModel.pipelines().ofQuotaProperty().subscribe((_, _) -> show());
@@ -73,7 +78,10 @@ public final class QuotaView {
     private void show() {
         Optional<QuotaPage> shown = viewModel.pageProperty().get();
         if (shown.isPresent()) {
-            content.getChildren().setAll(header(shown.get()));
+            content.getChildren().setAll(new QuotaHeader(shown.get(), viewModel, texts, mine, this::edit));
+            if (!shown.get().whose().how().isEmpty()) {
+                content.getChildren().add(muted(shown.get().whose().how()));
+            }
             if (!shown.get().whose().note().isEmpty()) {
                 content.getChildren().add(without(shown.get()));
             }
@@ -94,72 +102,53 @@ public final class QuotaView {
         set.setId("quota-of-set");
         set.getStyleClass().add("quota-link");
         set.setMinWidth(Region.USE_PREF_SIZE);
-        set.setOnAction(_ ->
-                edit(Optional.empty(), shown.quota().period(), shown.whose().without(), set));
+        QuotaHeader.showIfMayLead(set, viewModel.person());
+        set.setOnAction(_ -> edit(
+                new Edited(
+                        Optional.empty(),
+                        shown.quota().period(),
+                        shown.whose().without(),
+                        shown.whose().person()),
+                set));
         HBox line = new HBox(note, set);
         line.getStyleClass().add("quota-of");
         return line;
     }
 
     private Node nothing() {
+        Optional<Person> person = viewModel.whoseProperty().get().person();
         Button set = Buttons.primary(texts.text("quota.strip.set"), () -> {});
         set.setId("quota-set");
         set.setOnAction(_ -> edit(
-                Optional.empty(),
-                QuotaPeriod.MONTH,
-                viewModel
-                        .pipelines()
-                        .ofQuotaProperty()
-                        .get()
-                        .map(PipelineKey::value)
-                        .orElse(""),
+                new Edited(
+                        Optional.empty(),
+                        QuotaPeriod.MONTH,
+                        viewModel
+                                .pipelines()
+                                .ofQuotaProperty()
+                                .get()
+                                .map(PipelineKey::value)
+                                .orElse(""),
+                        person),
                 set));
-        return new Panel(
-                new EmptyState(Icons.QUOTA, texts.text("quota.none.title"), texts.text("quota.none.sentence"), set));
+        QuotaHeader.showIfMayLead(set, viewModel.person());
+        Panel panel = new Panel(new EmptyState(
+                Icons.QUOTA,
+                person.map(one -> texts.text("quota.none.person", one.name()))
+                        .orElseGet(() -> texts.text("quota.none.title")),
+                nothing(person),
+                set));
+        return viewModel.person().isTeam() ? new VBox(QuotaHeader.whose(person, viewModel, texts, mine), panel) : panel;
     }
 
-    private Node header(QuotaPage shown) {
-        Label title = new Label(shown.name());
-        title.getStyleClass().add("page-title");
-        title.setMinWidth(Region.USE_PREF_SIZE);
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
-        Label left = new Label(shown.left());
-        left.getStyleClass().add("muted");
-        Button edit = Buttons.plain(texts.text("quota.edit"), () -> {});
-        edit.setId("quota-edit");
-        edit.setOnAction(_ -> edit(
-                Optional.of(shown.quota()),
-                shown.quota().period(),
-                shown.whose().of(),
-                edit));
-        HBox header = new HBox(title, lengths(shown), new WhoseQuotaMenu(viewModel, texts), space, left, edit);
-        header.getStyleClass().add("quota-header");
-        return header;
-    }
-
-    /** The length of the period, of which each has its own quota. */
-    private Node lengths(QuotaPage shown) {
-        DomainWords words = new DomainWords(texts);
-        MenuButton chooser = new MenuButton(words.period(shown.quota().period()));
-        chooser.setId("quota-length");
-        chooser.getStyleClass().addAll("huni-button", "plain");
-        chooser.setMinWidth(Region.USE_PREF_SIZE);
-        chooser.setAccessibleText(texts.text("quota.length", chooser.getText()));
-        for (QuotaPeriod period : QuotaPeriod.values()) {
-            boolean known = shown.lengths().contains(period);
-            MenuItem item =
-                    new MenuItem(known ? words.period(period) : texts.text("quota.length.new", words.period(period)));
-            item.setOnAction(_ -> {
-                if (known) {
-                    viewModel.show(period);
-                } else {
-                    edit(Optional.empty(), period, shown.whose().of(), chooser);
-                }
-            });
-            chooser.getItems().add(item);
+    /** Whoever may not set one is told who does. */
+    private String nothing(Optional<Person> person) {
+        if (viewModel.person().mayLead()) {
+            return texts.text(person.isPresent() ? "quota.none.person.sentence" : "quota.none.sentence");
         }
-        return chooser;
+        String leaders = texts.text(
+                "quota.none.leaders", String.join(", ", viewModel.person().leaders()));
+        return person.isPresent() ? leaders + " " + texts.text("quota.none.everybody") : leaders;
     }
 
     private Node cards(QuotaPage shown) {
@@ -230,13 +219,17 @@ public final class QuotaView {
             panel.getChildren().add(new LineGrid(lines.lines(), LineGrid.Opener.FIGURE, viewModel::open));
         }
         if (!lines.note().isEmpty()) {
-            Label note = new Label(lines.note());
-            note.setWrapText(true);
-            note.setMinHeight(Region.USE_PREF_SIZE);
-            note.getStyleClass().addAll("muted", "small");
-            panel.getChildren().add(note);
+            panel.getChildren().add(muted(lines.note()));
         }
         return panel;
+    }
+
+    private static Label muted(String words) {
+        Label note = new Label(words);
+        note.setWrapText(true);
+        note.setMinHeight(Region.USE_PREF_SIZE);
+        note.getStyleClass().addAll("muted", "small");
+        return note;
     }
 
     private void math(QuotaMath math, Node under) {
@@ -251,11 +244,13 @@ public final class QuotaView {
                             Optional<Quota> quota =
                                     viewModel.pageProperty().get().map(QuotaPage::quota);
                             edit(
-                                    quota,
-                                    quota.map(Quota::period).orElse(QuotaPeriod.MONTH),
-                                    quota.flatMap(Quota::pipeline)
-                                            .map(PipelineKey::value)
-                                            .orElse(""),
+                                    new Edited(
+                                            quota,
+                                            quota.map(Quota::period).orElse(QuotaPeriod.MONTH),
+                                            quota.flatMap(Quota::pipeline)
+                                                    .map(PipelineKey::value)
+                                                    .orElse(""),
+                                            viewModel.whoseProperty().get().person()),
                                     under);
                         },
                         () -> {
@@ -264,8 +259,8 @@ public final class QuotaView {
                         }));
     }
 
-    private void edit(Optional<Quota> quota, QuotaPeriod period, String of, Node under) {
-        open(under, close -> new QuotaForm(quota, period, of, viewModel, texts, close));
+    private void edit(Edited quota, Node under) {
+        open(under, close -> new QuotaForm(quota, viewModel, texts, close));
     }
 
     private void open(Node under, Function<Runnable, Parent> content) {

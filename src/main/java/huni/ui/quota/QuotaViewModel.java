@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.Commission;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.Settings;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.quota.Quota;
@@ -14,6 +15,7 @@ import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.Option;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.TypedQuota;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.quota.QuotaPage.Behind;
@@ -40,6 +42,7 @@ public final class QuotaViewModel implements AutoCloseable {
 
     private final QuotaFigures reader;
     private final ShownPipeline pipelines;
+    private final LookedAtPerson person;
     private final Performer performer;
     private final Texts texts;
     private final Formats formats;
@@ -50,6 +53,8 @@ public final class QuotaViewModel implements AutoCloseable {
     private final Runnable stopListening;
     private final ReadOnlyObjectWrapper<Optional<QuotaPage>> page =
             new ReadOnlyObjectWrapper<>(this, "page", Optional.empty());
+    private final ReadOnlyObjectWrapper<QuotaHolder> whose =
+            new ReadOnlyObjectWrapper<>(this, "whose", QuotaHolder.ALL);
     private final ReadOnlyBooleanWrapper read = new ReadOnlyBooleanWrapper(this, "read", false);
     private final ReadOnlyObjectWrapper<String> problem = new ReadOnlyObjectWrapper<>(this, "problem", "");
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
@@ -60,12 +65,14 @@ public final class QuotaViewModel implements AutoCloseable {
      * A screen that reads nothing until it is shown.
      *
      * @param reader reads the figures; asked off the screen's thread
-     * @param pipelines whose quota is shown
+     * @param pipelines of which one the quota is shown
+     * @param owner whose quota is shown, as long as nobody else is chosen here
      * @param exits where it leads to; where the quota is set is here
      */
     public QuotaViewModel(
             QuotaFigures reader,
             ShownPipeline pipelines,
+            ShownOwner owner,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
@@ -80,10 +87,12 @@ public final class QuotaViewModel implements AutoCloseable {
         this.writer = new QuotaWriter(texts, formats);
         this.exits = exits;
         this.readings = new Latest(tasks);
+        this.person = new LookedAtPerson(owner, this::refresh);
         Subscription other = pipelines.ofQuotaProperty().subscribe((_, _) -> refresh());
         Runnable changes = performer.onChanged(_ -> refresh());
         this.stopListening = () -> {
             other.unsubscribe();
+            person.close();
             changes.run();
         };
         shown.subscribe(_ -> refresh());
@@ -109,21 +118,31 @@ public final class QuotaViewModel implements AutoCloseable {
         return pipelines;
     }
 
+    /** Whose quota is shown. */
+    LookedAtPerson person() {
+        return person;
+    }
+
     /**
      * Sets the quota from today on, and shows it; what is wrong with the amount, or empty if nothing is.
      *
-     * @param of whose it is: a pipeline's by its key; blank for all together
+     * @param of of which pipeline it is, by its key; blank over all
+     * @param who the person who has it; empty for all together
      */
-    String setQuota(String amount, Quota.Measure measure, QuotaPeriod period, String of) {
+    String setQuota(String amount, Quota.Measure measure, QuotaPeriod period, String of, Optional<PersonId> who) {
         Optional<Money> target = targets.read(amount, measure);
-        Optional<PipelineKey> pipeline = of.isBlank() ? Optional.empty() : Optional.of(new PipelineKey(of));
         target.ifPresent(set -> {
-            performer.performUndoable(new SetQuota(period, measure, set, pipeline), texts.text("quota.edit.done"));
+            performer.performUndoable(
+                    new SetQuota(period, measure, set, pipeline(of), who), texts.text("quota.edit.done"));
             show(of);
         });
         return target.isPresent()
                 ? ""
                 : texts.text(measure == Quota.Measure.MONEY ? "quota.edit.invalid" : "quota.edit.invalid.sales");
+    }
+
+    private static Optional<PipelineKey> pipeline(String of) {
+        return of.isBlank() ? Optional.empty() : Optional.of(new PipelineKey(of));
     }
 
     /** Shows the quota of a pipeline by its key, if it has one; blank for the one over all. */
@@ -187,14 +206,17 @@ public final class QuotaViewModel implements AutoCloseable {
             Moment now = performer.now();
             WorkingTime working = performer.workingTime();
             Settings settings = performer.settings();
-            Optional<PipelineKey> of = pipelines.ofQuotaProperty().get();
+            QuotaHolder of = new QuotaHolder(pipelines.ofQuotaProperty().get(), person.person());
             readings.runLong(
-                    cancellation -> reader.read(now, of, working, settings, cancellation), this::arrived, this::failed);
+                    cancellation -> reader.read(now, of, working, settings, cancellation),
+                    found -> arrived(found, of),
+                    this::failed);
         }
     }
 
-    private void arrived(Optional<QuotaReading> found) {
+    private void arrived(Optional<QuotaReading> found, QuotaHolder of) {
         problem.set("");
+        whose.set(of);
         page.set(found.map(writer::page));
         read.set(true);
         ended();
@@ -216,6 +238,11 @@ public final class QuotaViewModel implements AutoCloseable {
     /** Whether the person sees the screen. While not, nothing is read. */
     public BooleanProperty shownProperty() {
         return shown;
+    }
+
+    /** Of whom the page is, or that there is none. */
+    ReadOnlyObjectProperty<QuotaHolder> whoseProperty() {
+        return whose.getReadOnlyProperty();
     }
 
     /** Whether it was read once: only then no page means no quota. */

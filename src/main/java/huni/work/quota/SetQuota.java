@@ -20,7 +20,8 @@ import org.joda.money.Money;
 
 /**
  * Sets or changes the quota of periods of that length from today on, and shows it. Each length has its own, and so has
- * each pipeline and each person who is here. That of a person leaves what is shown of all together.
+ * each pipeline. A person who is here has one alone: the one that was set last holds, whatever its length, and what is
+ * shown of all together stays.
  *
  * @param pipeline whose sales count; empty for all together
  * @param person whose quota it is; empty for all together
@@ -64,7 +65,7 @@ public record SetQuota(
                 .filter(one -> one.pipeline().equals(pipeline) && one.person().equals(person))
                 .toList();
         Optional<Quota> before = all.stream()
-                .filter(one -> one.period() == period)
+                .filter(one -> person.isPresent() || one.period() == period)
                 .max(Comparator.comparing(Quota::validFrom).thenComparing(Quota::key));
         Quota quota = before.filter(last -> !last.validFrom().isBefore(today))
                 .orElseGet(() -> before.orElse(new Quota(period, target, 0).of(pipeline, person))

@@ -36,6 +36,7 @@ import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.quota.QuotaExits;
+import huni.ui.quota.QuotaHolder;
 import huni.ui.quota.QuotaStripReader;
 import huni.ui.quota.QuotaStripReading;
 import huni.ui.quota.QuotaStripViewModel;
@@ -201,7 +202,7 @@ class StatementsAfterMoveTest {
     void whatTheStripKeepsIsNeverOlderThanTheChangesSince() {
         LocalDate today = workspace.now().day();
         QuotaStripReader reader = reader(forecasts);
-        reader.read(today, Optional.empty(), Changed.ALL, () -> {});
+        reader.read(today, QuotaHolder.ALL, Changed.ALL, () -> {});
         List<Changed> changes = new ArrayList<>();
         workspace.onChanged(changes::add);
         ProspectId moved = first(LEAD);
@@ -214,9 +215,9 @@ class StatementsAfterMoveTest {
         for (Runnable step : steps) {
             step.run();
             QuotaStripReading fresh = reader(StoreForecast.of(store.database(), workspace))
-                    .read(today, Optional.empty(), Changed.ALL, () -> {})
+                    .read(today, QuotaHolder.ALL, Changed.ALL, () -> {})
                     .orElseThrow();
-            QuotaStripReading kept = reader.read(today, Optional.empty(), changes.getLast(), () -> {})
+            QuotaStripReading kept = reader.read(today, QuotaHolder.ALL, changes.getLast(), () -> {})
                     .orElseThrow();
             assertEquals(fresh.numbers().won(), kept.numbers().won());
             assertEquals(fresh.numbers().expected(), kept.numbers().expected());

@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
@@ -55,7 +54,7 @@ class AroundQuotaReportTest {
                             open.aroundQuota())
                     .read(
                             open.workspace().now(),
-                            Optional.empty(),
+                            QuotaHolder.ALL,
                             open.workspace().workingTime(),
                             open.workspace().settings(),
                             () -> false)

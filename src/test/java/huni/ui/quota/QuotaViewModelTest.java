@@ -80,21 +80,22 @@ class QuotaViewModelTest {
     void aQuotaIsSetFromTodayOnAndAWrongAmountIsRefused() {
         quota.withSales().read();
 
-        assertEquals("", quota.viewModel.setQuota("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, ""));
+        assertEquals("", quota.viewModel.setQuota("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.empty()));
         quota.tasks.runAll();
         Quota set = quota.ledger.records().quota().orElseThrow();
         assertEquals(Money.of(SampleStrip.TRY, 85_000), set.target());
         assertEquals(QuotaPeriod.WEEK, set.period());
         assertEquals(
                 "Write an amount above zero, such as 300,000 or 85k.",
-                quota.viewModel.setQuota("0", Quota.Measure.MONEY, QuotaPeriod.WEEK, ""));
+                quota.viewModel.setQuota("0", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.empty()));
     }
 
     @Test
     void aQuotaOfSalesIsAWholeNumberOfThem() {
         quota.withSales().read();
 
-        assertEquals("", quota.viewModel.setQuota("12", Quota.Measure.SALES, QuotaPeriod.QUARTER, ""));
+        assertEquals(
+                "", quota.viewModel.setQuota("12", Quota.Measure.SALES, QuotaPeriod.QUARTER, "", Optional.empty()));
         quota.tasks.runAll();
         Quota set = quota.ledger.records().quota().orElseThrow();
         assertEquals(Quota.Measure.SALES, set.measure());
@@ -103,7 +104,7 @@ class QuotaViewModelTest {
         for (String none : List.of("0", "2.5", "twelve", "")) {
             assertEquals(
                     "Write a whole number of sales above zero, such as 12.",
-                    quota.viewModel.setQuota(none, Quota.Measure.SALES, QuotaPeriod.QUARTER, ""));
+                    quota.viewModel.setQuota(none, Quota.Measure.SALES, QuotaPeriod.QUARTER, "", Optional.empty()));
         }
     }
 

@@ -1,6 +1,8 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.PeopleQuery;
+import huni.domain.Person;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -19,6 +21,7 @@ import huni.insight.ThreeNumbers;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
@@ -54,6 +57,8 @@ final class SampleQuota {
     final Workspace workspace = new Workspace(ledger, CLOCK, Runnable::run);
     final List<ListScope> opened = new ArrayList<>();
     final List<Optional<PipelineKey>> asked = new ArrayList<>();
+    final List<String> askedOf = new ArrayList<>();
+    final ShownOwner owner;
     final Texts texts;
     final QuotaViewModel viewModel;
     private Optional<ThreeNumbers> numbers = Optional.empty();
@@ -62,15 +67,22 @@ final class SampleQuota {
     private boolean one;
 
     SampleQuota(Locale locale) {
+        this(locale, PeopleQuery.ALONE);
+    }
+
+    SampleQuota(Locale locale, PeopleQuery people) {
         texts = Texts.in(locale, BUNDLES);
         Performer performer = new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {});
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+        owner = new ShownOwner(people, performer, tasks, preferences, _ -> {});
         viewModel = new QuotaViewModel(
                 (_, of, _, settings, _) -> {
-                    asked.add(of);
+                    asked.add(of.pipeline());
+                    askedOf.add(of.person().map(Person::name).orElse(""));
                     return strip.map(read -> reading(read, settings));
                 },
-                new ShownPipeline(
-                        new FakePipelines(ledger), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts),
+                owner,
                 performer,
                 tasks,
                 texts,

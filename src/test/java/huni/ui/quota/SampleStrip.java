@@ -7,7 +7,6 @@ import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.StageHistory;
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.MoveSource;
 import huni.domain.prospect.StageEvent;
@@ -73,7 +72,7 @@ public final class SampleStrip {
                 new QuotaNumbers() {
                     @Override
                     public Optional<QuotaStripReading> read(
-                            LocalDate today, Optional<PipelineKey> shown, Changed change, Runnable between) {
+                            LocalDate today, QuotaHolder whose, Changed change, Runnable between) {
                         return sales;
                     }
 

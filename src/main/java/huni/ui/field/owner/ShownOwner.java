@@ -2,6 +2,7 @@ package huni.ui.field.owner;
 
 import huni.domain.People;
 import huni.domain.PeopleQuery;
+import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.PersonalSettings.Key;
 import huni.ui.door.Performer;
@@ -74,6 +75,18 @@ public final class ShownOwner implements AutoCloseable {
     /** Whose prospects alone are shown; empty for everybody's, as where one person works alone. */
     public ReadOnlyObjectProperty<Optional<PersonId>> ownerProperty() {
         return owner.getReadOnlyProperty();
+    }
+
+    /** The same with their name. */
+    public Optional<Person> person() {
+        return owner.get()
+                .flatMap(id ->
+                        people.get().find(id).or(() -> people.get().login().map(ShownOwner::unnamed)));
+    }
+
+    /** Whoever runs the database need not be entered. */
+    private static Person unnamed(String login) {
+        return Person.begun(login, login, "", Person.Role.READS);
     }
 
     /** Who works here, as last read; there is a choice where it is a team. */
