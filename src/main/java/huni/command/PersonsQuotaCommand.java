@@ -4,6 +4,7 @@ import huni.domain.Person;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.Formats;
+import huni.work.quota.RemoveQuota;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Sets somebody's own quota in a shared workspace, in its currency, from today on. */
+/** Sets somebody's own quota in a shared workspace, in its currency, from today on, or takes it away. */
 @Command(name = "quota", mixinStandardHelpOptions = true)
 final class PersonsQuotaCommand implements Callable<Integer> {
 
@@ -32,14 +33,17 @@ final class PersonsQuotaCommand implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "PERSON", descriptionKey = "people.person")
     private String who = "";
 
-    @Parameters(index = "1", paramLabel = "AMOUNT", descriptionKey = "people.quota.amount")
-    private BigDecimal amount = BigDecimal.ZERO;
+    @Parameters(index = "1", arity = "0..1", paramLabel = "AMOUNT", descriptionKey = "people.quota.amount")
+    private Optional<BigDecimal> amount = Optional.empty();
 
     @Option(names = "--period", paramLabel = "week|month|quarter|year", descriptionKey = "people.quota.period")
     private QuotaPeriod period = QuotaPeriod.MONTH;
 
     @Option(names = "--sales", descriptionKey = "people.quota.sales")
     private boolean sales;
+
+    @Option(names = "--remove", descriptionKey = "people.quota.remove")
+    private boolean remove;
 
     @Option(names = "--json", descriptionKey = "option.json")
     private boolean json;
@@ -51,13 +55,25 @@ final class PersonsQuotaCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        if (remove == amount.isPresent()) {
+            throw new CommandFailedException(console.texts().text("people.quota.either"));
+        }
         try (OpenStore open = program.openAtServer(store.folder())) {
             Person person = PeopleCommand.here(who, PeopleCommand.of(open, console), console);
+            if (remove) {
+                removeFrom(person, open);
+                return ExitCode.OK;
+            }
             CurrencyUnit currency = open.workspace().settings().currency();
             Quota.Measure measure = sales ? Quota.Measure.SALES : Quota.Measure.MONEY;
             Quota set = PeopleCommand.done(
                     open,
-                    new SetQuota(period, measure, target(currency), Optional.empty(), Optional.of(person.id())),
+                    new SetQuota(
+                            period,
+                            measure,
+                            target(amount.orElseThrow(), currency),
+                            Optional.empty(),
+                            Optional.of(person.id())),
                     console);
             String target = sales
                     ? console.texts().text("people.quota.of-sales", set.target().getAmount())
@@ -89,8 +105,20 @@ final class PersonsQuotaCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void removeFrom(Person person, OpenStore open) throws CommandFailedException {
+        if (open.quota().of(person.id()).quota().isEmpty()) {
+            throw new CommandFailedException(console.texts().text("people.quota.has-none", person.name()));
+        }
+        int removed = PeopleCommand.done(open, new RemoveQuota(person.id(), Optional.empty()), console);
+        if (json) {
+            PeopleCommand.sayJson(open, console, person, Map.of("removed", removed));
+        } else {
+            console.print(console.texts().text("people.quota.removed", person.name()));
+        }
+    }
+
     /** What was written, over 0; sales are whole ones. */
-    private Money target(CurrencyUnit currency) throws CommandFailedException {
+    private Money target(BigDecimal amount, CurrencyUnit currency) throws CommandFailedException {
         int decimals = sales ? 0 : currency.getDecimalPlaces();
         if (amount.signum() <= 0 || amount.stripTrailingZeros().scale() > decimals) {
             throw new CommandFailedException(console.texts().text("people.quota.none", amount.toPlainString()));

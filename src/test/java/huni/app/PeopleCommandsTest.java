@@ -186,8 +186,13 @@ class PeopleCommandsTest {
         assertTrue(json.contains("\"" + login + "\"") && json.contains("900"), json);
         assertEquals("No quota is set.\n", run(login, "report", "quota").results());
         assertEquals(1, run("ayse", "people", "quota", login, "0").status());
-        assertEquals(0, run("ayse", "undo").status());
+        assertEquals(1, run("ayse", "people", "quota", login, "1", "--remove").status());
+        assertEquals(
+                "Mehmet Kaya has no quota of their own any more; those of past periods are gone, too. “huni undo”"
+                        + " brings them back.\n",
+                run("ayse", "people", "quota", login, "--remove").results());
         assertTrue(run(login, "report", "quota", "--person", login).results().startsWith("Mehmet Kaya has no"));
+        assertEquals(1, run("ayse", "people", "quota", login, "--remove").status());
     }
 
     @Test

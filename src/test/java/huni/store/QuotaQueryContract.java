@@ -30,6 +30,7 @@ import huni.work.people.AddPerson;
 import huni.work.people.GiveProspects;
 import huni.work.people.RetirePerson;
 import huni.work.prospect.EditProspect;
+import huni.work.quota.RemoveQuota;
 import huni.work.quota.SetCurrencyRate;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
@@ -290,6 +291,17 @@ abstract class QuotaQueryContract {
 
         desk.workspace().undo();
         assertEquals(Optional.of(lira("900.00")), quota.of(ayse).quota().map(Quota::target));
+
+        desk.daysPass(40);
+        desk.done(setQuota(ayse, "1000"));
+        assertEquals(2, quota.of(ayse).quotas().size());
+        assertEquals(2, desk.done(new RemoveQuota(ayse, Optional.empty())));
+        assertEquals(Optional.empty(), quota.of(ayse).quota());
+        assertEquals(Optional.of(QuotaPeriod.MONTH), quota.quota().map(Quota::period));
+        assertInstanceOf(Outcome.Refused.class, desk.workspace().perform(new RemoveQuota(ayse, Optional.empty())));
+
+        desk.workspace().undo();
+        assertEquals(Optional.of(lira("1000.00")), quota.of(ayse).quota().map(Quota::target));
     }
 
     @Test

@@ -87,6 +87,9 @@ final class QuotaForm extends VBox {
         save.setId("quota-save");
         HBox foot = new HBox(save);
         foot.getStyleClass().add("quota-math-foot");
+        if (edited.quota().isPresent()) {
+            edited.person().ifPresent(one -> foot.getChildren().addFirst(remove(one, edited.of(), texts)));
+        }
         edited.person().ifPresent(one -> {
             Label name = new Label(one.name());
             name.getStyleClass().add("strong");
@@ -97,6 +100,16 @@ final class QuotaForm extends VBox {
             getChildren().add(new Field(caption, new ChoiceMenu<>("quota-of", caption, whose, "field-pick")));
         }
         getChildren().addAll(counted, typed, lengths, note, foot);
+    }
+
+    /** The team's quota is changed only; a person can be without one. */
+    private Button remove(Person one, String of, Texts texts) {
+        Button remove = Buttons.quiet(texts.text("quota.edit.remove"), () -> {
+            viewModel.removeQuota(one, of);
+            onDone.run();
+        });
+        remove.setId("quota-remove");
+        return remove;
     }
 
     private void save() {

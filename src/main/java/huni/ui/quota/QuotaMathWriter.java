@@ -253,21 +253,28 @@ final class QuotaMathWriter {
     }
 
     private Part chance(QuotaStripReading reading) {
-        ThreeNumbers numbers = reading.numbers();
         return new Part(
                 texts.text("quota.math.reach"),
-                formats.percent(numbers.chance()),
+                formats.percent(reading.numbers().chance()),
                 List.of(),
-                numbers.gap().isZero()
-                        ? List.of(texts.text("quota.math.chance.reached"))
-                        : List.of(
-                                texts.text(
-                                        "quota.math.chance",
-                                        numbers.open(),
-                                        amount(reading, numbers.gap()),
-                                        numbers.forecast().wins().count()),
-                                range(reading, "quota.math.range", numbers.outlook()),
-                                range(reading, "quota.math.range.open", numbers.fromOpen())));
+                reading.numbers().gap().isZero() ? List.of(texts.text("quota.math.chance.reached")) : chances(reading));
+    }
+
+    /** Who is not entered yet belongs to nobody: of a person the open ones are all. */
+    private List<String> chances(QuotaStripReading reading) {
+        ThreeNumbers numbers = reading.numbers();
+        boolean ofPerson = reading.whose().person().isPresent();
+        List<String> sentences = new ArrayList<>(List.of(
+                texts.text(
+                        ofPerson ? "quota.math.chance.person" : "quota.math.chance",
+                        numbers.open(),
+                        amount(reading, numbers.gap()),
+                        numbers.forecast().wins().count()),
+                range(reading, "quota.math.range", numbers.outlook())));
+        if (!ofPerson) {
+            sentences.add(range(reading, "quota.math.range.open", numbers.fromOpen()));
+        }
+        return sentences;
     }
 
     private String range(QuotaStripReading reading, String key, Outlook outlook) {

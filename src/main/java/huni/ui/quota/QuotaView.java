@@ -192,6 +192,7 @@ public final class QuotaView {
         change.getStyleClass().add("quota-link");
         change.setOnAction(
                 _ -> open(change, close -> new CommissionForm(shown.earned().commission(), viewModel, texts, close)));
+        QuotaHeader.showIfMayLead(change, viewModel.person());
         HBox links = new HBox(change);
         shown.earned().math().ifPresent(math -> links.getChildren().addFirst(mathOf("commission", math)));
         return lines("quota.commission", shown.earned().lines(), links);

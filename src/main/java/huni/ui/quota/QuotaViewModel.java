@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.Commission;
 import huni.domain.Moment;
+import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.Settings;
 import huni.domain.pipeline.PipelineKey;
@@ -20,6 +21,7 @@ import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.quota.QuotaPage.Behind;
 import huni.work.ChangeSetting;
+import huni.work.quota.RemoveQuota;
 import huni.work.quota.SetQuota;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -139,6 +141,12 @@ public final class QuotaViewModel implements AutoCloseable {
         return target.isPresent()
                 ? ""
                 : texts.text(measure == Quota.Measure.MONEY ? "quota.edit.invalid" : "quota.edit.invalid.sales");
+    }
+
+    /** Takes all quotas of a person away; of one pipeline by its key, blank of those over all. */
+    void removeQuota(Person who, String of) {
+        performer.performUndoable(
+                new RemoveQuota(who.id(), pipeline(of)), texts.text("quota.edit.removed", who.name()));
     }
 
     private static Optional<PipelineKey> pipeline(String of) {

@@ -188,7 +188,9 @@ final class QuotaWriter {
             lines.add(new Line(name, chance));
         }
         String title = texts.text(thousands ? "quota.ends.title.thousand" : "quota.ends.title");
-        String how = texts.text("quota.ends.how", numbers.forecast().wins().count());
+        String how = texts.text(
+                reading.strip().whose().person().isPresent() ? "quota.ends.how.person" : "quota.ends.how",
+                numbers.forecast().wins().count());
         return new QuotaPage.Chart(
                 "ends",
                 title,

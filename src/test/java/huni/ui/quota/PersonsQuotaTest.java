@@ -220,6 +220,24 @@ class PersonsQuotaTest {
     }
 
     @Test
+    void thatOfAPersonIsSetAndTakenAwayAndTheTeamsStays() {
+        SampleQuota quota = sample(AYSE);
+        quota.workspace.perform(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS));
+        quota.withSales().read();
+
+        quota.viewModel.setQuota("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.of(MEHMET.id()));
+        quota.tasks.runAll();
+        assertEquals(
+                List.of(Optional.of(MEHMET.id())),
+                quota.ledger.records().all(Quota.class).stream()
+                        .map(Quota::person)
+                        .toList());
+        quota.viewModel.removeQuota(MEHMET, "");
+        quota.tasks.runAll();
+        assertEquals(List.of(), quota.ledger.records().all(Quota.class));
+    }
+
+    @Test
     void whoSellsSetsNoQuotaAndIsToldWhoDoes() {
         assertTrue(sample(AYSE).viewModel.person().mayLead());
         assertFalse(sample(MEHMET).viewModel.person().mayLead());
