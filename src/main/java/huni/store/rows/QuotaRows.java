@@ -42,8 +42,9 @@ public final class QuotaRows {
     public static final RowType<Quota> TYPE =
             RowType.setUp(Quota.class, TABLE, QuotaRows::row, QuotaRows::quota, "valid_from, quota_key");
 
-    private static final String SHOWN_FIRST = "case when period = (select content from setting where setting_key = '"
-            + SettingRows.key(Settings.Key.QUOTA_PERIOD) + "') then 0 else 1 end, ";
+    private static final String SHOWN = SettingRows.key(Settings.Key.QUOTA_PERIOD);
+    private static final String SHOWN_FIRST =
+            "case when period = (select content from setting where setting_key = '" + SHOWN + "') then 0 else 1 end, ";
 
     private QuotaRows() {}
 

@@ -64,24 +64,30 @@ public final class QuotaViewModel implements AutoCloseable {
     private boolean outdated;
 
     /**
+     * What the window has chosen.
+     *
+     * @param pipelines of which one the quota is shown
+     * @param owner whose quota is shown, as long as nobody else is chosen on the screen
+     */
+    public record WholeWindow(ShownPipeline pipelines, ShownOwner owner) {}
+
+    /**
      * A screen that reads nothing until it is shown.
      *
      * @param reader reads the figures; asked off the screen's thread
-     * @param pipelines of which one the quota is shown
-     * @param owner whose quota is shown, as long as nobody else is chosen here
+     * @param whole what the window has chosen
      * @param exits where it leads to; where the quota is set is here
      */
     public QuotaViewModel(
             QuotaFigures reader,
-            ShownPipeline pipelines,
-            ShownOwner owner,
+            WholeWindow whole,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             QuotaExits exits) {
         this.reader = reader;
-        this.pipelines = pipelines;
+        this.pipelines = whole.pipelines();
         this.performer = performer;
         this.texts = texts;
         this.formats = formats;
@@ -89,7 +95,7 @@ public final class QuotaViewModel implements AutoCloseable {
         this.writer = new QuotaWriter(texts, formats);
         this.exits = exits;
         this.readings = new Latest(tasks);
-        this.person = new LookedAtPerson(owner, this::refresh);
+        this.person = new LookedAtPerson(whole.owner(), this::refresh);
         Subscription other = pipelines.ofQuotaProperty().subscribe((_, _) -> refresh());
         Runnable changes = performer.onChanged(_ -> refresh());
         this.stopListening = () -> {

@@ -81,8 +81,8 @@ final class SampleQuota {
                     askedOf.add(of.person().map(Person::name).orElse(""));
                     return strip.map(read -> reading(read, settings));
                 },
-                new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts),
-                owner,
+                new QuotaViewModel.WholeWindow(
+                        new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts), owner),
                 performer,
                 tasks,
                 texts,
