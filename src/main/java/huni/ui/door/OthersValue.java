@@ -47,6 +47,11 @@ public final class OthersValue<T> {
         return texts.text("field.others.note", by, said(theirs), said(mine));
     }
 
+    /** That it was not taken away, since they changed it. */
+    public String stays() {
+        return texts.text("field.others.stays", by, when);
+    }
+
     private String said(String written) {
         return written.isBlank() ? texts.text("field.others.nothing") : written.strip();
     }

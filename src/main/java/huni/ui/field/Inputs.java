@@ -1,6 +1,7 @@
 package huni.ui.field;
 
 import huni.language.Formats;
+import huni.ui.door.OthersValue;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Field;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -97,20 +99,18 @@ public final class Inputs {
     }
 
     private static Field deciding(Field field, Node input, SavedText<?> model) {
-        model.othersProperty().subscribe(theirs -> field.below(theirs.map(_ -> decision(input, model))));
+        model.othersProperty()
+                .subscribe(others ->
+                        field.below(others.map(theirs -> decision(input, theirs, model::revert, model::keepMine))));
         return field;
     }
 
     /** The two ways to choose between what was typed and what somebody else wrote. */
-    private static <T> Node decision(Node input, SavedText<T> model) {
-        FlowPane ways = new FlowPane();
+    private static Node decision(Node input, OthersValue<?> theirs, Runnable onTheirs, Runnable onMine) {
+        FlowPane ways = new FlowPane(
+                Buttons.plain(theirs.takeTheirs(), () -> chosen(input, onTheirs)),
+                Buttons.plain(theirs.keepMine(), () -> chosen(input, onMine)));
         ways.getStyleClass().add("field-others");
-        model.othersProperty()
-                .get()
-                .ifPresent(theirs -> ways.getChildren()
-                        .addAll(
-                                Buttons.plain(theirs.takeTheirs(), () -> chosen(input, model::revert)),
-                                Buttons.plain(theirs.keepMine(), () -> chosen(input, model::keepMine))));
         return ways;
     }
 
@@ -122,11 +122,26 @@ public final class Inputs {
 
     /** The same for an input that stands alone: no room is taken while there is nothing to choose. */
     public static Node decisionOf(Node input, SavedText<?> model) {
+        return decisionOf(input, model.othersProperty(), model::revert, model::keepMine);
+    }
+
+    /**
+     * The same for what is not one field.
+     *
+     * @param others what somebody else wrote, while there is something to choose
+     */
+    public static Node decisionOf(
+            Node input,
+            ObservableValue<? extends Optional<? extends OthersValue<?>>> others,
+            Runnable onTheirs,
+            Runnable onMine) {
         VBox place = new VBox();
         place.setManaged(false);
-        model.othersProperty().subscribe(theirs -> {
+        others.subscribe(theirs -> {
             place.getChildren()
-                    .setAll(theirs.map(_ -> decision(input, model)).stream().toList());
+                    .setAll(theirs.stream()
+                            .map(each -> decision(input, each, onTheirs, onMine))
+                            .toList());
             place.setManaged(theirs.isPresent());
         });
         return place;

@@ -55,8 +55,7 @@ public final class OpenFields {
 
             @Override
             public Optional<LogActivity> note(String both) {
-                return prospect.flatMap(id ->
-                        line(texts, caption, both).map(words -> new LogActivity(id, ActivityKind.NOTE, "", words)));
+                return OpenFields.this.note(caption, both);
             }
 
             @Override
@@ -66,9 +65,20 @@ public final class OpenFields {
 
             @Override
             public void written() {
-                door.say(texts.text("field.others.kept", caption));
+                sayKept(caption);
             }
         };
+    }
+
+    /** What keeps what two wrote in one place, in words; nothing if it is about no prospect. */
+    public Optional<LogActivity> note(String caption, String both) {
+        return prospect.flatMap(
+                id -> line(texts, caption, both).map(words -> new LogActivity(id, ActivityKind.NOTE, "", words)));
+    }
+
+    /** Says that both are kept. */
+    public void sayKept(String caption) {
+        door.say(texts.text("field.others.kept", caption));
     }
 
     /** The draft of something else that is typed on the screen. */

@@ -54,34 +54,42 @@ public interface SaveAction<T> {
         return new SaveAction<>() {
             @Override
             public void save(T value, Runnable onDone, Consumer<? super String> onFailed) {
-                door.perform(operation.apply(value), _ -> onDone.run(), this::refused, onFailed);
+                saveOver(value, value, new Answers<>(onDone, _ -> onDone.run(), onFailed, _ -> Optional.empty()));
             }
 
             @Override
             public void saveOver(T shown, T value, Answers<T> answers) {
-                Function<WriteUnlessOthersDid.Theirs<T>, OthersValue<T>> told =
-                        theirs -> new OthersValue<>(theirs, door.now().instant(), formats, texts);
-                door.perform(
-                        new WriteUnlessOthersDid<>(
-                                operation.apply(value),
-                                field,
-                                shown,
-                                value,
-                                theirs -> answers.instead().apply(told.apply(theirs))),
-                        done -> done.result()
-                                .ifPresentOrElse(
-                                        theirs -> answers.onOthers().accept(told.apply(theirs)), answers.onDone()),
-                        this::refused,
-                        answers.onFailed());
-            }
-
-            /** Of a prospect that is gone everybody says the same; here it is something of it. */
-            private String refused(Refusal refusal) {
-                return refusal instanceof Refusal.Gone && field.type() != Prospect.class
-                        ? texts.text("field.gone")
-                        : door.sentence(refusal);
+                over(door, formats, texts, operation.apply(value), field, shown, value, answers);
             }
         };
+    }
+
+    /**
+     * Writes over what was shown, and over nothing else.
+     *
+     * @param mine what is to stand there
+     */
+    static <T> void over(
+            Performer door,
+            Formats formats,
+            Texts texts,
+            Operation<?> write,
+            SharedField<?, T> field,
+            T shown,
+            T mine,
+            Answers<T> answers) {
+        Function<WriteUnlessOthersDid.Theirs<T>, OthersValue<T>> told =
+                theirs -> new OthersValue<>(theirs, door.now().instant(), formats, texts);
+        door.perform(
+                new WriteUnlessOthersDid<>(
+                        write, field, shown, mine, theirs -> answers.instead().apply(told.apply(theirs))),
+                done -> done.result()
+                        .ifPresentOrElse(theirs -> answers.onOthers().accept(told.apply(theirs)), answers.onDone()),
+                // Of a prospect that is gone everybody says the same; here it is something of it.
+                refusal -> refusal instanceof Refusal.Gone && field.type() != Prospect.class
+                        ? texts.text("field.gone")
+                        : door.sentence(refusal),
+                answers.onFailed());
     }
 
     /** By an operation made from the value. */

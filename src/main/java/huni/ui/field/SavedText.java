@@ -255,6 +255,11 @@ public final class SavedText<T> {
         return !text.get().equals(shown);
     }
 
+    /** Whether what is in it is stored, and nothing is to be said or chosen. */
+    public boolean isKept() {
+        return underWay == 0 && !isEdited() && problem.get().isEmpty();
+    }
+
     /** What is stored or being saved. */
     public T value() {
         return value;
@@ -271,7 +276,7 @@ public final class SavedText<T> {
     }
 
     /** What somebody else wrote there, while the person has not chosen. */
-    ReadOnlyObjectProperty<Optional<OthersValue<T>>> othersProperty() {
+    public ReadOnlyObjectProperty<Optional<OthersValue<T>>> othersProperty() {
         return others.getReadOnlyProperty();
     }
 

@@ -82,7 +82,7 @@ final class AnswerLeads {
         }
         SaidPurchase said = told.get();
         if (said.year().isEmpty() || said.what().isBlank()) {
-            return new Lead(Optional.empty(), "", () -> budget.bought().ask(said));
+            return new Lead(Optional.empty(), "", () -> budget.bought().typed().ask(said));
         }
         return new Lead(
                 Optional.of(new RecordPurchase(

@@ -8,6 +8,7 @@ import huni.ui.field.Inputs;
 import huni.ui.field.NotToldMark;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Buttons;
+import huni.ui.prospect.purchase.TypedPurchase;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -40,6 +41,8 @@ final class BudgetPart extends VBox {
         });
         source.setMinWidth(0);
         source.setMaxWidth(USE_PREF_SIZE);
+        TypedPurchase typed = viewModel.bought().typed();
+        PurchasesPart purchases = new PurchasesPart(viewModel.bought(), texts);
         getChildren()
                 .addAll(
                         SectionHead.of(
@@ -50,8 +53,10 @@ final class BudgetPart extends VBox {
                                 CertaintyMark.of(
                                         "budget-certainty", texts.text("prospect.certainty"), viewModel.certainty())),
                         amounts(),
-                        new PurchasesPart(viewModel.bought(), texts),
-                        Inputs.complaint(viewModel.bought().newProblemProperty()),
+                        purchases,
+                        Inputs.complaint(typed.problemProperty()),
+                        Inputs.decisionOf(
+                                purchases.entry(), typed.othersProperty(), typed::giveUpCorrecting, typed::keepMine),
                         level());
     }
 

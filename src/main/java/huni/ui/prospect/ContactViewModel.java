@@ -31,9 +31,11 @@ final class ContactViewModel {
     private final SavedChoice<Authority.Role> role;
     private final ContactConsents consents;
     private final StringBinding summary;
+    private Contact shown;
 
     ContactViewModel(ProspectScreenContext context, Contact first, Runnable onIdentity) {
         this.id = first.id();
+        this.shown = first;
         this.context = context;
         this.name = context.field(
                 "prospect.contact.name",
@@ -97,6 +99,7 @@ final class ContactViewModel {
     }
 
     void show(Contact contact, Consents told) {
+        shown = contact;
         consents.show(told);
         name.show(contact.name());
         title.show(contact.title());
@@ -117,6 +120,11 @@ final class ContactViewModel {
 
     ContactId id() {
         return id;
+    }
+
+    /** As it was shown last. */
+    Contact shown() {
+        return shown;
     }
 
     SavedText<String> name() {

@@ -8,6 +8,7 @@ import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.ui.field.OpenFields;
+import huni.work.SharedField;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RemoveContact;
 import java.net.URI;
@@ -165,11 +166,15 @@ final class ContactsViewModel {
 
     /** Takes a contact away; that can be undone. */
     void remove(ContactViewModel person) {
-        String name = person.name().textProperty().get();
-        context.door()
-                .performUndoable(
-                        new RemoveContact(context.id(), person.id()),
-                        context.texts().text("prospect.contact.removed", name));
+        context.remove(
+                new SharedField<>(
+                        context.id(), Contact.class, one -> one.id().equals(person.id()), one -> one.withVersion(0)),
+                person.shown().withVersion(0),
+                new RemoveContact(context.id(), person.id()),
+                context.texts()
+                        .text(
+                                "prospect.contact.removed",
+                                person.name().textProperty().get()));
     }
 
     /**

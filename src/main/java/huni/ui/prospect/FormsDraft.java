@@ -29,9 +29,9 @@ final class FormsDraft {
         this.details = details;
         this.draft = context.fields().draft("forms", () -> String.join("\n", lines()));
         follow(contacts.newNameProperty());
-        follow(budget.bought().newWhatProperty());
-        follow(budget.bought().newYearProperty());
-        follow(budget.bought().newPaidProperty());
+        follow(budget.bought().typed().whatProperty());
+        follow(budget.bought().typed().yearProperty());
+        follow(budget.bought().typed().paidProperty());
         follow(details.newNameProperty());
         follow(details.newContentProperty());
         nextStep.formProperty().subscribe((_, form) -> {
@@ -65,7 +65,7 @@ final class FormsDraft {
                         nextStep.leave(),
                         stepper.leave(),
                         contacts.typed().stream().toList(),
-                        budget.bought().typed().stream().toList(),
+                        budget.bought().typed().typed().stream().toList(),
                         details.typed().stream().toList())
                 .flatMap(List::stream)
                 .toList();

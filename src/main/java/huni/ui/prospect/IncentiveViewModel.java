@@ -9,7 +9,9 @@ import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
 import huni.ui.plan.GivenWords;
+import huni.work.SharedField;
 import huni.work.activity.EditIncentive;
+import huni.work.activity.EndActivity;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -33,12 +35,14 @@ final class IncentiveViewModel {
     private final SavedText<Optional<Money>> cost;
     private final SavedText<String> result;
     private final ReadOnlyStringWrapper title = new ReadOnlyStringWrapper(this, "title", "");
+    private Activity shown;
     private final ReadOnlyStringWrapper summary = new ReadOnlyStringWrapper(this, "summary", "");
 
     IncentiveViewModel(ProspectScreenContext context, Activity first) {
         this.context = context;
         this.givenWords = new GivenWords(context.texts(), context.formats());
         this.id = first.id();
+        this.shown = first;
         this.kind = new SavedChoice<>(
                 Incentive.Kind.TRIAL,
                 List.of(Incentive.Kind.values()),
@@ -89,6 +93,7 @@ final class IncentiveViewModel {
     }
 
     void show(Activity activity) {
+        shown = activity;
         subject.show(activity.subject());
         result.show(activity.body());
         activity.incentive().ifPresent(given -> {
@@ -115,6 +120,19 @@ final class IncentiveViewModel {
         return activity.due()
                 .map(due -> context.texts().text("prospect.incentive.planned", DueWords.inside(context.formats(), due)))
                 .orElse("");
+    }
+
+    /** Takes it away; that can be undone. */
+    void remove() {
+        context.remove(
+                new SharedField<>(context.id(), Activity.class, one -> one.id().equals(id), IncentiveViewModel::told),
+                told(shown),
+                new EndActivity(id, false, ""),
+                context.texts().text("prospect.incentive.removed", title.get()));
+    }
+
+    private static List<?> told(Activity activity) {
+        return List.of(activity.subject(), activity.body(), activity.incentive(), activity.due(), activity.state());
     }
 
     ActivityId id() {

@@ -62,7 +62,7 @@ final class IncentivesPart extends VBox {
 
     private Node row(IncentiveViewModel one) {
         IconButton remove = new IconButton(Icons.CLOSE, texts.text("prospect.incentive.remove"));
-        remove.setOnAction(_ -> viewModel.remove(one));
+        remove.setOnAction(_ -> one.remove());
         return new FoldingRow(
                 one.titleProperty(),
                 one.summaryProperty(),

@@ -2,7 +2,6 @@ package huni.ui.prospect;
 
 import huni.domain.ActivityId;
 import huni.domain.activity.Activity;
-import huni.work.activity.EndActivity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,15 +46,6 @@ final class IncentivesViewModel {
     /** Opens the form that plans to ask what came of it. */
     void followUp(IncentiveViewModel incentive) {
         nextStep.followUp(incentive.titleProperty().get(), incentive.ends().value());
-    }
-
-    /** Takes an incentive away; that can be undone. */
-    void remove(IncentiveViewModel incentive) {
-        String title = incentive.titleProperty().get();
-        context.door()
-                .performUndoable(
-                        new EndActivity(incentive.id(), false, ""),
-                        context.texts().text("prospect.incentive.removed", title));
     }
 
     /** The latest first. */

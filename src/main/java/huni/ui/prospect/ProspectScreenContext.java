@@ -1,6 +1,8 @@
 package huni.ui.prospect;
 
+import huni.domain.ActivityId;
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Stage;
 import huni.domain.prospect.ClosingTerms;
@@ -9,9 +11,9 @@ import huni.domain.prospect.StageEvent;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
+import huni.ui.door.OthersValue;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.FieldDraft;
 import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
@@ -21,14 +23,15 @@ import huni.ui.kit.TaskRunner;
 import huni.ui.plan.PlanContext;
 import huni.ui.prospect.TimelineViewModel.Written;
 import huni.work.Operation;
+import huni.work.Refusal;
 import huni.work.SharedField;
+import huni.work.WriteUnlessOthersDid;
 import huni.work.activity.EditNote;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.function.Supplier;
 
 /** What every part of one prospect's screen works with. */
 record ProspectScreenContext(
@@ -85,6 +88,22 @@ record ProspectScreenContext(
         return SaveAction.shared(door, formats, texts, new SharedField<>(id, type, one, content), write);
     }
 
+    /**
+     * Takes away something of the prospect; that can be undone. What somebody else has changed since it was shown stays, and
+     * that is said.
+     */
+    <T> void remove(SharedField<?, T> all, T shown, Operation<?> removal, String removed) {
+        door.perform(
+                new WriteUnlessOthersDid<>(removal, all, shown, shown, _ -> Optional.empty()),
+                done -> done.result()
+                        .ifPresentOrElse(
+                                theirs -> door.problem(
+                                        new OthersValue<>(theirs, door.now().instant(), formats, texts).stays()),
+                                () -> door.offerUndo(removed, done)),
+                refusal -> refusal instanceof Refusal.Gone ? texts.text("field.gone") : door.sentence(refusal),
+                door::problem);
+    }
+
     /** Something could not be read: what is shown stays. */
     void unread(Exception failure) {
         door.problem(texts.text("prospect.read.failed", UnexpectedErrors.log("reading a prospect", failure)));
@@ -116,16 +135,23 @@ record ProspectScreenContext(
     /** What was written down, written otherwise. */
     record NoteCorrections(ProspectScreenContext context) {
 
-        /** Writes a note otherwise; blank words leave it. */
-        void correct(Written written, String words) {
-            if (!words.isBlank() && !words.strip().equals(written.words())) {
-                context.door().perform(new EditNote(written.activity(), words), _ -> {});
-            }
-        }
-
-        /** Keeps a correction while it is typed: if the program is killed it comes back as a note of its own. */
-        FieldDraft draft(Written written, Supplier<String> typed) {
-            return context.fields().draft("timeline." + written.activity().value(), typed);
+        /**
+         * A note as it is corrected where it stands; blank words leave it. If the program is killed what was typed comes back
+         * as a note of its own.
+         */
+        SavedText<String> field(Written written) {
+            ActivityId note = written.activity();
+            return context.fields()
+                    .add(
+                            context.texts().text("prospect.timeline.corrected"),
+                            "timeline." + note.value(),
+                            written.words(),
+                            FieldFormat.named(written.words(), ""),
+                            context.save(
+                                    Activity.class,
+                                    one -> one.id().equals(note),
+                                    Activity::body,
+                                    words -> new EditNote(note, words)));
         }
     }
 }

@@ -207,7 +207,7 @@ public final class ProspectViewModel implements AutoCloseable {
                         nextStep.leave(),
                         stepper.leave(),
                         context.fields().leave(),
-                        budget.bought().leave(),
+                        budget.bought().typed().leave(),
                         details.leave())
                 .flatMap(List::stream)
                 .toList();

@@ -37,16 +37,25 @@ final class PurchasesPart extends GridPane {
     PurchasesPart(PurchasesViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
-        what = entry("purchase-what", texts.text("prospect.purchase.what"), viewModel.newWhatProperty());
-        when = entry("purchase-when", texts.text("prospect.purchase.when"), viewModel.newYearProperty());
+        what = entry(
+                "purchase-what",
+                texts.text("prospect.purchase.what"),
+                viewModel.typed().whatProperty());
+        when = entry(
+                "purchase-when",
+                texts.text("prospect.purchase.when"),
+                viewModel.typed().yearProperty());
         when.getStyleClass().add("prospect-year");
-        paid = entry("purchase-paid", texts.text("prospect.purchase.paid"), viewModel.newPaidProperty());
+        paid = entry(
+                "purchase-paid",
+                texts.text("prospect.purchase.paid"),
+                viewModel.typed().paidProperty());
         paid.getStyleClass().add("prospect-paid");
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE
                     && !(event.getTarget() instanceof MenuButton)
-                    && viewModel.correctedProperty().get().isPresent()) {
-                viewModel.giveUpCorrecting();
+                    && viewModel.typed().correctedProperty().get().isPresent()) {
+                viewModel.typed().giveUpCorrecting();
                 what.requestFocus();
                 event.consume();
             }
@@ -62,7 +71,12 @@ final class PurchasesPart extends GridPane {
         getColumnConstraints().addAll(name, when, paid, new ColumnConstraints());
         viewModel.lines().subscribe(this::showPurchases);
         showPurchases();
-        viewModel.correctedProperty().subscribe((_, _) -> showPurchases());
+        viewModel.typed().correctedProperty().subscribe((_, _) -> showPurchases());
+    }
+
+    /** Where the first word of one is typed. */
+    Node entry() {
+        return what;
     }
 
     private void showPurchases() {
@@ -79,9 +93,9 @@ final class PurchasesPart extends GridPane {
         }
         add(rule(), 0, row++, COLUMNS, 1);
         IconButton add = new IconButton(
-                viewModel.correctedProperty().get().isPresent() ? Icons.DONE : Icons.ADD,
+                viewModel.typed().correctedProperty().get().isPresent() ? Icons.DONE : Icons.ADD,
                 texts.text(
-                        viewModel.correctedProperty().get().isPresent()
+                        viewModel.typed().correctedProperty().get().isPresent()
                                 ? "prospect.purchase.correct.done"
                                 : "prospect.purchase.add"));
         add.setId("purchase-add");
@@ -109,7 +123,7 @@ final class PurchasesPart extends GridPane {
     }
 
     private void add() {
-        viewModel.addPurchase();
+        viewModel.typed().add();
         what.requestFocus();
     }
 

@@ -5,16 +5,11 @@ import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.quota.PriceLevels;
-import huni.language.SaidPurchase;
-import huni.ui.field.FieldFormat;
-import huni.ui.field.OpenFields;
 import huni.ui.field.RateEntries;
-import huni.work.Operation;
-import huni.work.prospect.EditPurchase;
+import huni.ui.prospect.purchase.TypedPurchase;
+import huni.work.SharedField;
 import huni.work.prospect.FollowPurchases;
-import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemovePurchase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,12 +18,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.joda.money.CurrencyUnit;
@@ -46,33 +37,25 @@ final class PurchasesViewModel {
         }
     }
 
-    private static final int FIRST_YEAR = 1950;
-
     private final ProspectScreenContext context;
-    private final Function<String, Optional<Money>> amounts;
+    private final TypedPurchase typed;
     private final ObservableList<Line> lines = FXCollections.observableArrayList();
-    private final StringProperty newWhat = new SimpleStringProperty(this, "newWhat", "");
-    private final StringProperty newYear = new SimpleStringProperty(this, "newYear", "");
-    private final StringProperty newPaid = new SimpleStringProperty(this, "newPaid", "");
-    private final ReadOnlyStringWrapper newProblem = new ReadOnlyStringWrapper(this, "newProblem", "");
-    private final ReadOnlyObjectWrapper<Optional<UUID>> corrected =
-            new ReadOnlyObjectWrapper<>(this, "corrected", Optional.empty());
     private final ReadOnlyStringWrapper levelNote = new ReadOnlyStringWrapper(this, "levelNote", "");
     private final ReadOnlyBooleanWrapper behind = new ReadOnlyBooleanWrapper(this, "behind");
     private final RateEntries rates;
-    private boolean writing;
+    private List<PastPurchase> bought = List.of();
 
     /** @param amounts reads an amount as it is typed */
     PurchasesViewModel(ProspectScreenContext context, Function<String, Optional<Money>> amounts) {
         this.context = context;
-        this.amounts = amounts;
+        this.typed = new TypedPurchase(
+                context.id(), context.door(), context.fields(), context.formats(), context.texts(), amounts);
         this.rates =
                 new RateEntries(context.id(), context.door(), context.formats(), context.texts(), context.fields());
-        Stream.of(newWhat, newYear, newPaid).forEach(typed -> typed.subscribe(_ -> newProblem.set("")));
     }
 
     void show(Dossier dossier, PriceLevels levels) {
-        List<PastPurchase> bought = dossier.purchases();
+        bought = dossier.purchases();
         Budget budget = dossier.prospect().budget();
         List<Line> now =
                 bought.stream().map(one -> line(one, budget.currency(), levels)).toList();
@@ -81,12 +64,7 @@ final class PurchasesViewModel {
         if (!now.equals(lines)) {
             lines.setAll(now);
         }
-        if (corrected
-                .get()
-                .filter(id -> now.stream().noneMatch(line -> line.id().equals(id)))
-                .isPresent()) {
-            corrected.set(Optional.empty());
-        }
+        typed.show(bought);
     }
 
     /** In which money the budget is told, and what is missing to tell it in today's. */
@@ -153,106 +131,32 @@ final class PurchasesViewModel {
                 today.isEmpty() ? converted : today);
     }
 
-    /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
-    void addPurchase() {
-        Optional<Integer> year = year();
-        Optional<Money> paid = amounts.apply(newPaid.get());
-        if (newWhat.get().isBlank()) {
-            newProblem.set(context.texts().text("prospect.purchase.what.missing"));
-        } else if (year.isEmpty()) {
-            newProblem.set(context.texts()
-                    .text(
-                            "prospect.purchase.year.invalid",
-                            Integer.toString(context.formats().today().getYear() - 1)));
-        } else if (paid.isEmpty()) {
-            newProblem.set(FieldFormat.moneyProblem(context.formats(), context.texts()));
-        } else if (!writing) {
-            writing = true;
-            context.door().perform(operation(year.get(), paid.get()), _ -> written(), sentence -> {
-                writing = false;
-                newProblem.set(sentence);
-            });
-        }
-    }
-
-    private Operation<UUID> operation(int year, Money paid) {
-        return corrected
-                .get()
-                .<Operation<UUID>>map(id -> new EditPurchase(context.id(), id, newWhat.get(), year, paid))
-                .orElseGet(() -> new RecordPurchase(context.id(), newWhat.get(), year, paid));
-    }
-
-    /** Begins a purchase with what was told of it, and asks for what is missing. */
-    void ask(SaidPurchase said) {
-        corrected.set(Optional.empty());
-        newWhat.set(said.what());
-        newYear.set(said.year().map(year -> Integer.toString(year)).orElse(""));
-        newPaid.set(context.formats().money(said.paid()));
-        addPurchase();
-    }
-
     /** Takes a purchase into the line in which one is typed, to be corrected there. */
     void correct(Line line) {
-        newWhat.set(line.what());
-        newYear.set(line.when());
-        newPaid.set(line.paid());
-        corrected.set(Optional.of(line.id()));
+        bought(line).ifPresent(typed::correct);
     }
 
-    /** Leaves the purchase as it is. */
-    void giveUpCorrecting() {
-        if (corrected.get().isPresent()) {
-            clear();
-        }
-    }
-
-    private void written() {
-        writing = false;
-        clear();
-    }
-
-    private void clear() {
-        corrected.set(Optional.empty());
-        newWhat.set("");
-        newYear.set("");
-        newPaid.set("");
-    }
-
-    private Optional<Integer> year() {
-        int last = context.formats().today().getYear();
-        return context.formats()
-                .parseNumber(newYear.get())
-                .map(BigDecimal::toPlainString)
-                .or(() -> Optional.of(newYear.get().strip()))
-                .filter(y -> y.matches("\\d{4}"))
-                .map(BigDecimal::new)
-                .map(BigDecimal::intValue)
-                .filter(y -> y >= FIRST_YEAR && y <= last);
+    private Optional<PastPurchase> bought(Line line) {
+        return bought.stream().filter(one -> one.id().equals(line.id())).findFirst();
     }
 
     /** Takes a purchase away; that can be undone. */
     void removePurchase(Line line) {
-        context.door()
-                .performUndoable(
-                        new RemovePurchase(context.id(), line.id()),
-                        context.texts().text("prospect.purchase.removed", line.what()));
+        bought(line)
+                .ifPresent(shown -> context.remove(
+                        new SharedField<>(
+                                context.id(),
+                                PastPurchase.class,
+                                one -> one.id().equals(shown.id()),
+                                one -> one.withVersion(0)),
+                        shown.withVersion(0),
+                        new RemovePurchase(context.id(), shown.id()),
+                        context.texts().text("prospect.purchase.removed", line.what())));
     }
 
-    private String newTyped() {
-        return String.join(" ", newWhat.get(), newYear.get(), newPaid.get());
-    }
-
-    /** The purchase that is being typed, in a line. */
-    Optional<String> typed() {
-        return OpenFields.line(context.texts(), context.texts().text("prospect.purchase.what"), newTyped());
-    }
-
-    /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
-    List<String> leave() {
-        if (typed().isPresent()) {
-            addPurchase();
-        }
-        return newProblem.get().isEmpty() ? List.of() : typed().stream().toList();
+    /** The line in which one is added or corrected. */
+    TypedPurchase typed() {
+        return typed;
     }
 
     /** The rates that purchases in other currencies need. */
@@ -265,11 +169,6 @@ final class PurchasesViewModel {
         return lines;
     }
 
-    /** The purchase that is being corrected; empty while one is added. */
-    ReadOnlyObjectProperty<Optional<UUID>> correctedProperty() {
-        return corrected.getReadOnlyProperty();
-    }
-
     /** In which money the budget is told by them, or what is missing to tell it in today's; empty where it does not matter. */
     ReadOnlyStringProperty levelNoteProperty() {
         return levelNote.getReadOnlyProperty();
@@ -278,22 +177,5 @@ final class PurchasesViewModel {
     /** Whether the budget was told by them when other price levels were known. */
     ReadOnlyBooleanProperty behindProperty() {
         return behind.getReadOnlyProperty();
-    }
-
-    StringProperty newWhatProperty() {
-        return newWhat;
-    }
-
-    StringProperty newYearProperty() {
-        return newYear;
-    }
-
-    StringProperty newPaidProperty() {
-        return newPaid;
-    }
-
-    /** What is missing in the new purchase; empty if nothing is. */
-    ReadOnlyStringProperty newProblemProperty() {
-        return newProblem.getReadOnlyProperty();
     }
 }

@@ -2,16 +2,15 @@ package huni.ui.prospect;
 
 import huni.domain.activity.ActivityKind;
 import huni.language.Texts;
-import huni.ui.field.FieldDraft;
 import huni.ui.field.GrowingArea;
 import huni.ui.field.Inputs;
+import huni.ui.field.SavedText;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Clip;
 import huni.ui.kit.Icons;
 import huni.ui.kit.MarkedText;
 import huni.ui.plan.ActivityIcons;
 import huni.ui.prospect.timeline.CallAnswersPart;
-import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -31,6 +30,7 @@ final class TimelinePart extends VBox {
     private final TimelineViewModel viewModel;
     private final Texts texts;
     private final VBox rows = new VBox();
+    private Optional<SavedText<?>> corrected = Optional.empty();
 
     TimelinePart(TimelineViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
@@ -45,6 +45,9 @@ final class TimelinePart extends VBox {
     }
 
     private void showRows() {
+        if (corrected.isPresent()) {
+            return;
+        }
         Optional<String> focused = Optional.ofNullable(getScene())
                 .flatMap(scene -> Optional.ofNullable(scene.getFocusOwner()))
                 .filter(owner -> isInside(owner) && owner.getId() != null)
@@ -100,41 +103,54 @@ final class TimelinePart extends VBox {
         return more;
     }
 
-    /** The words become a field: Enter keeps what it says, Esc leaves them as they were. */
+    /**
+     * The words become a field: Enter keeps what it says, Esc leaves them as they were. Nothing takes it away while it is
+     * typed in or while there is something to choose.
+     */
     private void correct(TimelineViewModel.Written written, VBox words) {
-        List<Node> before = List.copyOf(words.getChildren());
-        GrowingArea area = new GrowingArea();
+        SavedText<String> field = viewModel.corrections().field(written);
+        GrowingArea area = Inputs.saving(new GrowingArea(), field);
         area.setId("timeline-words");
-        area.setText(written.words());
         area.setAccessibleText(texts.text("prospect.timeline.correct"));
-        FieldDraft draft = viewModel.corrections().draft(written, area::getText);
-        area.textProperty().subscribe((_, typed) -> {
-            if (typed.equals(written.words())) {
-                draft.saved();
-            } else {
-                draft.typed();
-            }
-        });
-        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            if (event.getCode() == KeyCode.ESCAPE || event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
-                words.getChildren().setAll(before);
-                draft.saved();
-                if (event.getCode() == KeyCode.ENTER) {
-                    viewModel.corrections().correct(written, area.getText());
-                }
+        VBox typed = new VBox(area, Inputs.complaint(field.problemProperty()), Inputs.decisionOf(area, field));
+        typed.getStyleClass().add("timeline-typed");
+        typed.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                field.revert();
+                end();
+                event.consume();
+            } else if (event.getTarget() == area && event.getCode() == KeyCode.ENTER && !event.isShiftDown()) {
+                field.commit();
+                endIfKept(field);
                 event.consume();
             }
         });
         area.focusedProperty().subscribe((_, focused) -> {
-            if (!focused && words.getChildren().contains(area)) {
-                words.getChildren().setAll(before);
-                draft.saved();
-                viewModel.corrections().correct(written, area.getText());
+            if (!focused) {
+                endIfKept(field);
             }
         });
-        words.getChildren().setAll(area);
+        field.savingProperty().subscribe((_, _) -> endIfKept(field));
+        field.othersProperty().subscribe((before, now) -> {
+            if (before.isPresent() && now.isEmpty()) {
+                endIfKept(field);
+            }
+        });
+        corrected = Optional.of(field);
+        words.getChildren().setAll(typed);
         area.requestFocus();
         area.end();
+    }
+
+    private void endIfKept(SavedText<?> field) {
+        if (corrected.equals(Optional.of(field)) && field.isKept()) {
+            end();
+        }
+    }
+
+    private void end() {
+        corrected = Optional.empty();
+        showRows();
     }
 
     private static Icons icon(TimelineViewModel.Kind kind) {

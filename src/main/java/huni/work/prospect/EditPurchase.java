@@ -8,15 +8,15 @@ import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
 import java.util.UUID;
-import org.joda.money.Money;
+import java.util.function.UnaryOperator;
 
 /**
- * A past purchase told otherwise; a budget that follows from purchases follows. {@link Refusal.Gone} if it is not there
- * any more.
+ * A past purchase told otherwise, applied to it as it is stored then; a budget that follows from purchases follows.
+ * {@link Refusal.Gone} if it is not there any more.
  *
- * @param boughtIn the calendar year
+ * @param edit pure; keeps the identifiers and the version
  */
-public record EditPurchase(ProspectId prospect, UUID purchase, String what, int boughtIn, Money paid)
+public record EditPurchase(ProspectId prospect, UUID purchase, UnaryOperator<PastPurchase> edit)
         implements Operation<UUID> {
 
     @Override
@@ -28,7 +28,7 @@ public record EditPurchase(ProspectId prospect, UUID purchase, String what, int 
     public UUID apply(Records records) throws RefusedException {
         PastPurchase before =
                 records.find(PastPurchase.class, purchase).orElseThrow(() -> new RefusedException(new Refusal.Gone()));
-        PastPurchase after = new PastPurchase(purchase, prospect, what.strip(), boughtIn, paid, before.version());
+        PastPurchase after = edit.apply(before);
         if (!after.equals(before)) {
             records.put(after);
         }

@@ -92,8 +92,9 @@ class AnswerLeadsTest {
         answer("bought_before", "Lab software, 100k");
 
         assertEquals(List.of(), dossier().purchases());
-        assertEquals("Lab software", screen.budget().bought().newWhatProperty().get());
-        assertTrue(!screen.budget().bought().newProblemProperty().get().isEmpty());
+        assertEquals(
+                "Lab software", screen.budget().bought().typed().whatProperty().get());
+        assertTrue(!screen.budget().bought().typed().problemProperty().get().isEmpty());
     }
 
     @Test

@@ -9,6 +9,7 @@ import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.ui.field.RateEntries;
+import huni.ui.field.SavedText;
 import huni.work.FakePrices;
 import huni.work.prospect.RecordPurchase;
 import java.math.BigDecimal;
@@ -56,7 +57,10 @@ class CorrectionsTest {
         TimelineViewModel.Row row = screen.timeline().rows().getFirst();
         assertEquals("Wants a referense", row.words());
 
-        screen.timeline().corrections().correct(row.written().orElseThrow(), "Wants a reference");
+        SavedText<String> words =
+                screen.timeline().corrections().field(row.written().orElseThrow());
+        words.textProperty().set("Wants a reference");
+        words.commit();
         desk.tasks.runAll();
 
         assertEquals("Wants a reference", last().body());
@@ -72,14 +76,14 @@ class CorrectionsTest {
         assertEquals("Lab management, 3 sites · 2024 · ₺78,000", line.words());
 
         bought.correct(line);
-        bought.newPaidProperty().set("100k");
-        bought.addPurchase();
+        bought.typed().paidProperty().set("100k");
+        bought.typed().add();
         desk.tasks.runAll();
 
         assertEquals(
                 List.of("₺100,000", "₺52,000"),
                 bought.lines().stream().map(PurchasesViewModel.Line::paid).toList());
-        assertEquals(Optional.empty(), bought.correctedProperty().get());
+        assertEquals(Optional.empty(), bought.typed().correctedProperty().get());
         assertEquals(
                 Optional.of(SampleDesk.lira(76_000)), desk.stored(id).budget().likely());
     }
@@ -142,9 +146,9 @@ class CorrectionsTest {
     void aCorrectionGivenUpLeavesThePurchase() {
         PurchasesViewModel bought = screen.budget().bought();
         bought.correct(bought.lines().getFirst());
-        bought.giveUpCorrecting();
+        bought.typed().giveUpCorrecting();
 
-        assertEquals("", bought.newWhatProperty().get());
+        assertEquals("", bought.typed().whatProperty().get());
         assertEquals(2, bought.lines().size());
     }
 

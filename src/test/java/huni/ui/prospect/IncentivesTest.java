@@ -139,7 +139,7 @@ class IncentivesTest {
     @Test
     void whatWasGivenByMistakeIsTakenAwayAndComesBack() {
         give("", "today", "", "", "");
-        screen.incentives().remove(screen.incentives().shown().getFirst());
+        screen.incentives().shown().getFirst().remove();
         desk.tasks.runAll();
         assertEquals(List.of(), ledger());
 

@@ -10,7 +10,6 @@ import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.prospect.Draft;
 import huni.ui.door.Performer;
-import huni.ui.field.FieldDraft;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.plan.PlanForms;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.junit.jupiter.api.Test;
 
@@ -65,13 +63,10 @@ class KilledTypingTest {
 
     @Test
     void ofSteadyTypingOfACorrectionInTheTimeline() {
-        typeSteadily(screen -> {
-            StringProperty words = new SimpleStringProperty("Wants a price");
-            Written note = new Written(new ActivityId(UUID.randomUUID()), words.get());
-            FieldDraft draft = screen.timeline().corrections().draft(note, words::get);
-            words.subscribe((_, _) -> draft.typed());
-            return words;
-        });
+        typeSteadily(screen -> screen.timeline()
+                .corrections()
+                .field(new Written(new ActivityId(UUID.randomUUID()), "Wants a price"))
+                .textProperty());
 
         again();
         assertEquals(List.of("Typed and not sent:\n" + WORDS.strip()), notes());

@@ -98,10 +98,10 @@ class ProspectJourneyTest {
         person.phone().textProperty().set("0532 000 00 00");
         person.phone().commit();
         person.title().commit();
-        screen.budget().bought().newWhatProperty().set("Yazılım");
-        screen.budget().bought().newYearProperty().set("2024");
-        screen.budget().bought().newPaidProperty().set("70 bin");
-        screen.budget().bought().addPurchase();
+        screen.budget().bought().typed().whatProperty().set("Yazılım");
+        screen.budget().bought().typed().yearProperty().set("2024");
+        screen.budget().bought().typed().paidProperty().set("70 bin");
+        screen.budget().bought().typed().add();
         tasks.runAll();
         screen.budget().likely().textProperty().set("85k");
         screen.budget().likely().commit();

@@ -73,9 +73,9 @@ class ProspectLeavingTest {
     @Test
     void whatIsBeingAddedIsAddedIfItIsWhole() {
         screen.contacts().newNameProperty().set("Şule Öz");
-        screen.budget().bought().newWhatProperty().set("Lab software");
-        screen.budget().bought().newYearProperty().set("2025");
-        screen.budget().bought().newPaidProperty().set("200k");
+        screen.budget().bought().typed().whatProperty().set("Lab software");
+        screen.budget().bought().typed().yearProperty().set("2025");
+        screen.budget().bought().typed().paidProperty().set("200k");
         screen.details().newNameProperty().set("Site");
         screen.details().newContentProperty().set("Gebze");
 
@@ -93,7 +93,7 @@ class ProspectLeavingTest {
 
     @Test
     void whatIsBeingAddedAndIsNotWholeIsKept() {
-        screen.budget().bought().newWhatProperty().set("Lab software");
+        screen.budget().bought().typed().whatProperty().set("Lab software");
         screen.details().newContentProperty().set("Gebze");
         screen.nextStep()
                 .doneAndNext(screen.nextStep().shownProperty().get().steps().getFirst());
@@ -102,10 +102,11 @@ class ProspectLeavingTest {
         leave();
 
         assertEquals(List.of("""
-                        Typed but not understood, so kept here:
-                        What came of it: Sent the price
-                        Similar purchase: Lab software
-                        New field: Gebze"""), notes());
+            Typed but not understood, so kept here:
+            What came of it: Sent the price
+            Similar purchase: Lab software
+            New field: Gebze\
+            """), notes());
     }
 
     @Test

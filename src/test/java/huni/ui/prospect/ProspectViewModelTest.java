@@ -108,7 +108,7 @@ class ProspectViewModelTest {
         buy("Lab software", "2025", "200,000");
         assertEquals(
                 Optional.of(SampleDesk.lira(200_000)), desk.stored(id).budget().high());
-        assertEquals("", screen.budget().bought().newWhatProperty().get());
+        assertEquals("", screen.budget().bought().typed().whatProperty().get());
 
         screen.budget().bought().removePurchase(screen.budget().bought().lines().getFirst());
         desk.tasks.runAll();
@@ -123,15 +123,15 @@ class ProspectViewModelTest {
         buy("", "2025", "1");
         assertEquals(
                 "Write what they bought.",
-                screen.budget().bought().newProblemProperty().get());
+                screen.budget().bought().typed().problemProperty().get());
         buy("Lab software", "25", "1");
         assertEquals(
                 "Write the year, such as 2025.",
-                screen.budget().bought().newProblemProperty().get());
+                screen.budget().bought().typed().problemProperty().get());
 
-        screen.budget().bought().newYearProperty().set("2025");
-        screen.budget().bought().addPurchase();
-        screen.budget().bought().addPurchase();
+        screen.budget().bought().typed().yearProperty().set("2025");
+        screen.budget().bought().typed().add();
+        screen.budget().bought().typed().add();
         desk.tasks.runAll();
         assertEquals(3, screen.budget().bought().lines().size());
     }
@@ -325,10 +325,10 @@ class ProspectViewModelTest {
     }
 
     private void buy(String what, String year, String paid) {
-        screen.budget().bought().newWhatProperty().set(what);
-        screen.budget().bought().newYearProperty().set(year);
-        screen.budget().bought().newPaidProperty().set(paid);
-        screen.budget().bought().addPurchase();
+        screen.budget().bought().typed().whatProperty().set(what);
+        screen.budget().bought().typed().yearProperty().set(year);
+        screen.budget().bought().typed().paidProperty().set(paid);
+        screen.budget().bought().typed().add();
         desk.tasks.runAll();
     }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
 import huni.domain.prospect.Urgency;
@@ -12,6 +13,7 @@ import huni.domain.worktime.WorkingTime;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.ShownScreen;
 import huni.ui.plan.PlanFormViewModel;
+import huni.work.activity.LogActivity;
 import huni.work.prospect.EditProspect;
 import java.time.LocalDate;
 import java.util.List;
@@ -21,6 +23,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.DatePicker;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -103,6 +106,29 @@ class ProspectViewTest {
         robot.push(KeyCode.ENTER);
         work();
         assertEquals(2, desk.query.dossier(id).orElseThrow().planned().size());
+    }
+
+    @Test
+    void whatIsCorrectedInTheTimelineIsNotTakenAwayByWhatHappensThereMeanwhile() {
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Fiyat istedi"));
+        work();
+        MenuButton more = robot.lookup(".timeline-more").queryAs(MenuButton.class);
+        robot.interact(() -> more.getItems().getFirst().fire());
+        robot.write(" ve deneme");
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Başkası aradı"));
+        work();
+        robot.write(" süresi");
+        robot.push(KeyCode.ENTER);
+        work();
+
+        assertEquals(
+                List.of("Başkası aradı", "Fiyat istedi ve deneme süresi"),
+                screen.timeline().rows().stream()
+                        .limit(2)
+                        .map(TimelineViewModel.Row::words)
+                        .sorted()
+                        .toList());
+        assertTrue(robot.lookup("#timeline-words").tryQuery().isEmpty());
     }
 
     @Test

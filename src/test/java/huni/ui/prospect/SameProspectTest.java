@@ -37,9 +37,12 @@ import huni.work.FakeDueQuery;
 import huni.work.FakeLedger;
 import huni.work.FakePipelines;
 import huni.work.FakePrices;
+import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;
 import huni.work.people.AddPerson;
 import huni.work.prospect.PutContact;
+import huni.work.prospect.RecordPurchase;
+import huni.work.prospect.RemoveContact;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -219,12 +222,15 @@ class SameProspectTest {
         he.tasks.runAll();
 
         assertEquals("Director", levent().title());
-        assertEquals(
-                List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."),
-                she.screen(kaya).timeline().rows().stream()
-                        .filter(row -> row.kind() == TimelineViewModel.Kind.NOTE)
-                        .map(TimelineViewModel.Row::words)
-                        .toList());
+        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), notes());
+    }
+
+    private List<String> notes() {
+        return she.screen(kaya).timeline().rows().stream()
+                .filter(row -> row.kind() == TimelineViewModel.Kind.NOTE)
+                .map(TimelineViewModel.Row::words)
+                .sorted()
+                .toList();
     }
 
     @Test
@@ -269,5 +275,142 @@ class SameProspectTest {
                 "Ayşe Demir wrote “₺100” just now. Yours: “200”.",
                 his.cost().problemProperty().get());
         assertEquals("Trial of a month", his.subject().textProperty().get());
+    }
+
+    @Test
+    void theSameNoteIsCorrectedByOneAndAskedAboutByTheOther() {
+        she.desk.done(new LogActivity(kaya, ActivityKind.NOTE, "", "Wants a price"));
+        ProspectViewModel his = he.screen(kaya);
+        SavedText<String> words = note(his);
+        she.saves(note(she.screen(kaya)), "Wants a price and a trial");
+        he.saves(words, "Wants a low price");
+
+        assertEquals(
+                "Ayşe Demir wrote “Wants a price and a trial” just now. Yours: “Wants a low price”.",
+                words.problemProperty().get());
+        his.close();
+        he.tasks.runAll();
+        assertEquals(
+                List.of(
+                        "Correction of a note: Ayşe Demir wrote “Wants a price and a trial”, I wrote “Wants a low"
+                                + " price”.",
+                        "Wants a price and a trial"),
+                notes());
+    }
+
+    private static SavedText<String> note(ProspectViewModel screen) {
+        return screen.timeline()
+                .corrections()
+                .field(screen.timeline().rows().getFirst().written().orElseThrow());
+    }
+
+    private PurchasesViewModel bought(Program program) {
+        return program.screen(kaya).budget().bought();
+    }
+
+    private List<String> boughtNow() {
+        return bought(she).lines().stream()
+                .map(line -> String.join(" ", line.what(), line.when(), line.paid()))
+                .toList();
+    }
+
+    private static void corrects(Program program, PurchasesViewModel bought, String year, String paid) {
+        bought.typed().yearProperty().set(year);
+        bought.typed().paidProperty().set(paid);
+        bought.typed().add();
+        program.tasks.runAll();
+    }
+
+    @Test
+    void whatTwoCorrectOfOnePurchaseIsBothKeptWhereItDiffersAndAskedAboutWhereItIsTheSame() {
+        she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
+        PurchasesViewModel his = bought(he);
+        his.correct(his.lines().getFirst());
+        PurchasesViewModel hers = bought(she);
+        hers.correct(hers.lines().getFirst());
+        corrects(she, hers, "2022", "60k");
+        corrects(he, his, "2023", "52k");
+        assertEquals(List.of("Stock 2023 ₺60,000"), boughtNow(), "each changed something else");
+
+        PurchasesViewModel late = bought(he);
+        late.correct(late.lines().getFirst());
+        PurchasesViewModel again = bought(she);
+        again.correct(again.lines().getFirst());
+        corrects(she, again, "2023", "70k");
+        corrects(he, late, "2024", "80k");
+        late.typed().add();
+        assertEquals(List.of("Stock 2023 ₺70,000"), boughtNow(), "Enter decides nothing");
+        assertEquals(
+                "Ayşe Demir wrote “2023 · ₺70,000” just now. Yours: “2024 · ₺80,000”.",
+                late.typed().problemProperty().get());
+        late.typed().keepMine();
+        he.tasks.runAll();
+
+        assertEquals(List.of("Stock 2024 ₺80,000"), boughtNow());
+        assertEquals("", late.typed().problemProperty().get());
+    }
+
+    @Test
+    void aPurchaseThatTwoCorrectIsANoteIfTheScreenIsLeftUndecided() {
+        she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
+        ProspectViewModel asked = he.screen(kaya);
+        ProspectViewModel late = he.screen(kaya);
+        for (PurchasesViewModel his :
+                List.of(asked.budget().bought(), late.budget().bought())) {
+            his.correct(his.lines().getFirst());
+            his.typed().paidProperty().set("80k");
+        }
+        PurchasesViewModel hers = bought(she);
+        hers.correct(hers.lines().getFirst());
+        corrects(she, hers, "2022", "60k");
+        asked.budget().bought().typed().add();
+        late.close();
+        he.tasks.runAll();
+        asked.close();
+        he.tasks.runAll();
+
+        assertEquals(List.of("Stock 2022 ₺60,000"), boughtNow());
+        String both = "Similar purchase: Ayşe Demir wrote “₺60,000”, I wrote “₺80,000”.";
+        assertEquals(List.of(both, both), notes());
+    }
+
+    @Test
+    void whatSomebodyElseChangedIsNotTakenAwayUnseen() {
+        she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
+        ProspectViewModel his = he.screen(kaya);
+        PurchasesViewModel hers = bought(she);
+        hers.correct(hers.lines().getFirst());
+        corrects(she, hers, "2022", "60k");
+        she.saves(person(she.screen(kaya)).title(), "Director");
+        his.contacts().remove(person(his));
+        he.tasks.runNext();
+        his.budget().bought().removePurchase(his.budget().bought().lines().getFirst());
+        he.tasks.runAll();
+
+        assertEquals(List.of("Stock 2022 ₺60,000"), boughtNow());
+        assertEquals("Director", levent().title());
+        assertEquals(
+                "Not removed: Ayşe Demir changed it just now. Look at it again, and remove it then if it is still to"
+                        + " go.",
+                he.said());
+
+        ProspectViewModel seen = he.screen(kaya);
+        seen.contacts().remove(person(seen));
+        seen.budget().bought().removePurchase(seen.budget().bought().lines().getFirst());
+        he.tasks.runAll();
+        assertEquals(List.of(), boughtNow());
+        assertEquals(List.of(), she.dossier(kaya).contacts());
+    }
+
+    @Test
+    void whatSomebodyElseTookAwayIsSaid() {
+        SavedText<String> his = person(he.screen(kaya)).title();
+        she.desk.done(new RemoveContact(kaya, LEVENT));
+        he.saves(his, "Director");
+
+        assertEquals(
+                "Not done: this was removed in the meantime.",
+                his.problemProperty().get());
+        assertEquals("Director", his.textProperty().get());
     }
 }
