@@ -13,10 +13,17 @@ import java.util.UUID;
  * @param id {@link #idOf} its prospect and its field: each field has one draft
  * @param prospect whom it is about, if anybody
  * @param field where it was typed: {@code composer}
+ * @param shown what stood in the field when typing began, where others write it, too
  * @param version counts the writes of this row
  */
 public record Draft(
-        UUID id, Optional<ProspectId> prospect, String field, String content, Instant writtenAt, long version) {
+        UUID id,
+        Optional<ProspectId> prospect,
+        String field,
+        String content,
+        Optional<String> shown,
+        Instant writtenAt,
+        long version) {
 
     private static final int LONGEST_FIELD = 100;
     private static final int BEGINNING = 60;
@@ -52,7 +59,7 @@ public record Draft(
         }
         String own = field.substring(0, sign);
         return field.substring(sign).equals(signOf(reader.get()))
-                ? Optional.of(new Draft(idOf(prospect, own), prospect, own, content, writtenAt, version))
+                ? Optional.of(new Draft(idOf(prospect, own), prospect, own, content, shown, writtenAt, version))
                 : Optional.empty();
     }
 

@@ -43,8 +43,14 @@ public final class OpenFields {
      * @param key what tells it from all other fields of the screen, the same whenever it is shown
      */
     public <T> SavedText<T> add(String caption, String key, T first, FieldFormat<T> form, SaveAction<T> save) {
-        SavedText<T> field = new SavedText<>(first, form, save, door.unsaved(), store(key));
-        all.put(Draft.idOf(prospect, key), new Named(caption, field));
+        UUID id = idOf(key);
+        SavedText<T> field = new SavedText<>(
+                first,
+                form,
+                save,
+                door.unsaved(),
+                store(key, () -> Optional.ofNullable(all.get(id)).map(named -> named.field.shown())));
+        all.put(id, new Named(caption, field));
         field.onUndecided(undecided(caption));
         return field;
     }
@@ -83,7 +89,7 @@ public final class OpenFields {
 
     /** The draft of something else that is typed on the screen. */
     public FieldDraft draft(String key, Supplier<String> text) {
-        return new FieldDraft(door.unsaved(), store(key), text, _ -> {});
+        return new FieldDraft(door.unsaved(), store(key, Optional::empty), text, _ -> {});
     }
 
     /** A form is open in which that is typed: what is kept of it is not left behind. */
@@ -114,15 +120,15 @@ public final class OpenFields {
         return Draft.idOf(prospect, key);
     }
 
-    private DraftStore store(String key) {
+    private DraftStore store(String key, Supplier<Optional<String>> shown) {
         return (typed, onKept, onFailed) ->
-                door.perform(new KeepDraft(prospect, key, typed), _ -> onKept.run(), onFailed);
+                door.perform(new KeepDraft(prospect, key, typed, shown.get()), _ -> onKept.run(), onFailed);
     }
 
     /** Puts back what was being typed in a field; says whether there is such a field. */
     public boolean restore(Draft draft) {
         Optional<Named> named = Optional.ofNullable(all.get(draft.id()));
-        named.ifPresent(found -> found.field.restore(draft.content()));
+        named.ifPresent(found -> found.field.restore(draft.content(), draft.shown()));
         return named.isPresent();
     }
 

@@ -16,8 +16,7 @@ import javafx.beans.property.StringProperty;
 /**
  * A field that saves on its own when it is left. What is being typed is kept as a draft meanwhile, so that a crash takes
  * no more than the last word and half a number is nobody's value. It is never overwritten by what comes from the store;
- * what cannot be read or saved stays in the field with a sentence about it. What somebody else wrote there meanwhile is shown beside it
- * until the person has chosen.
+ * what cannot be read or saved stays with a sentence about it, and what others wrote there meanwhile until one has chosen.
  */
 public final class SavedText<T> {
 
@@ -76,16 +75,30 @@ public final class SavedText<T> {
         }
     }
 
-    /** Shows what was being typed when the program ended. */
-    void restore(String typed) {
+    /**
+     * Shows what was being typed when the program ended.
+     *
+     * @param before what stood there when typing began, if it is known: what is typed is written over that and over nothing else
+     */
+    void restore(String typed, Optional<String> before) {
         if (isEdited()) {
             return;
         }
+        before.filter(told -> !told.equals(shown)).flatMap(form.read()).ifPresent(told -> {
+            value = told;
+            shown = form.write().apply(told);
+        });
         text.set(typed);
         draft.restored();
         if (!isEdited()) {
+            take(stored);
             draft.saved();
         }
+    }
+
+    /** What stood there when typing began, or stands there now. */
+    String shown() {
+        return shown;
     }
 
     /** Saves what was typed, if it is something else than what is stored. */

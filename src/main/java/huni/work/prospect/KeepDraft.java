@@ -18,9 +18,15 @@ import java.util.stream.Stream;
  * @param prospect whom it is about, if anybody
  * @param field where it is typed
  * @param content what is typed; empty forgets it
+ * @param shown what stood there when typing began, if it is known; kept where others write it, too
  */
-public record KeepDraft(Optional<ProspectId> prospect, String field, Optional<String> content)
+public record KeepDraft(Optional<ProspectId> prospect, String field, Optional<String> content, Optional<String> shown)
         implements Operation<Boolean> {
+
+    /** Of something that is new. */
+    public KeepDraft(Optional<ProspectId> prospect, String field, Optional<String> content) {
+        this(prospect, field, content, Optional.empty());
+    }
 
     @Override
     public OperationName name() {
@@ -43,6 +49,7 @@ public record KeepDraft(Optional<ProspectId> prospect, String field, Optional<St
                     prospect,
                     kept,
                     content.get(),
+                    records.others().flatMap(_ -> shown),
                     records.now().instant(),
                     stored.map(Draft::version).orElse(0L)));
         } else {

@@ -219,7 +219,8 @@ final class MergedRecords {
         for (Draft draft : records.of(from, Draft.class)) {
             UUID id = Draft.idOf(Optional.of(into), draft.field());
             if (records.find(Draft.class, id).isEmpty()) {
-                records.put(new Draft(id, Optional.of(into), draft.field(), draft.content(), draft.writtenAt(), 0));
+                records.put(new Draft(
+                        id, Optional.of(into), draft.field(), draft.content(), draft.shown(), draft.writtenAt(), 0));
             }
         }
     }

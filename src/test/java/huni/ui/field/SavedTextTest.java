@@ -210,7 +210,7 @@ class SavedTextTest {
 
     @Test
     void aDraftThatWasLeftBehindIsTypedAgainAndSavedWhenTheFieldIsLeft() {
-        field.restore("12");
+        field.restore("12", Optional.empty());
 
         assertEquals("12", text());
         assertFalse(unsaved());
@@ -221,7 +221,7 @@ class SavedTextTest {
 
     @Test
     void aDraftThatWasSavedAfterAllIsForgotten() {
-        field.restore("n7");
+        field.restore("n7", Optional.empty());
 
         assertEquals(List.of(), numbers());
         assertEquals(List.of(Optional.empty()), drafts);

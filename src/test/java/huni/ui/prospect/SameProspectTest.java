@@ -3,55 +3,28 @@ package huni.ui.prospect;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ContactId;
-import huni.domain.PeopleQuery;
 import huni.domain.Person;
-import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
-import huni.domain.activity.QrCodes;
-import huni.domain.checklist.Checklist;
-import huni.domain.dossier.Dossier;
 import huni.domain.prospect.Authority;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
-import huni.language.Formats;
-import huni.language.Texts;
-import huni.store.Desk;
 import huni.store.PostgresServer;
-import huni.store.file.Database;
-import huni.store.read.StoreDrafts;
-import huni.store.read.StoreProspects;
 import huni.store.server.SharedDatabase;
-import huni.testing.SetPause;
 import huni.ui.contact.ConsentEntry;
-import huni.ui.door.Performer;
 import huni.ui.field.SavedText;
-import huni.ui.kit.Notice;
-import huni.ui.kit.Notices;
-import huni.ui.kit.QueuedTaskRunner;
-import huni.work.FakeCallQuery;
-import huni.work.FakeCourses;
-import huni.work.FakeDueQuery;
-import huni.work.FakeLedger;
-import huni.work.FakePipelines;
-import huni.work.FakePrices;
 import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;
 import huni.work.people.AddPerson;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemoveContact;
-import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
-import org.joda.money.CurrencyUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,76 +38,19 @@ class SameProspectTest {
     private static final ContactId LEVENT = new ContactId(new UUID(0, 1));
 
     private final PostgresServer server;
-    private Program she;
-    private Program he;
+    private SharedProgram she;
+    private SharedProgram he;
     private ProspectId kaya;
 
     SameProspectTest(PostgresServer server) {
         this.server = server;
     }
 
-    /** What one of them works with. */
-    private static final class Program {
-        private final Database database;
-        private final Desk desk;
-        private final PersonId person;
-        private final QueuedTaskRunner tasks = new QueuedTaskRunner();
-        private final Notices notices = new Notices();
-        private final Texts texts = Texts.in(Locale.ENGLISH, SampleDesk.BUNDLES);
-        private final Formats formats = new Formats(
-                texts, Clock.fixed(Instant.parse("2026-11-23T09:00:00Z"), ZoneOffset.UTC), CurrencyUnit.of("TRY"));
-
-        Program(Database database, String login) {
-            this.database = database;
-            this.person = PersonId.ofLogin(login);
-            this.desk = new Desk(database, Optional.of(person));
-        }
-
-        Dossier dossier(ProspectId id) {
-            return new StoreProspects(database).dossier(id).orElseThrow();
-        }
-
-        /** The screen as it is when it was just opened: what others change later is not heard of. */
-        ProspectViewModel screen(ProspectId id) {
-            FakeLedger others = new FakeLedger();
-            ProspectSources sources = new ProspectSources(
-                    new StoreProspects(database),
-                    new FakePipelines(others),
-                    () -> List.of(Checklist.standard()),
-                    new StoreDrafts(database, Optional.of(person)),
-                    new FakeCallQuery(others),
-                    new FakeDueQuery(others),
-                    FakeCourses.forecasts(others, desk.workspace()),
-                    typed -> Optional.of(typed.replaceAll("\\D", ""))
-                            .filter(digits -> digits.length() >= 10)
-                            .map(digits -> "+90" + digits.substring(digits.length() - 10)),
-                    _ -> Optional.of(new QrCodes.Squares(1, List.of(true))),
-                    new FakePrices(others),
-                    UUID::randomUUID,
-                    PeopleQuery.ALONE);
-            Performer door = new Performer(desk.workspace(), tasks, notices, texts, new SetPause());
-            ProspectViewModel screen =
-                    new ProspectViewModel(id, sources, door, tasks, formats, texts, new SampleDesk("en"));
-            tasks.runAll();
-            return screen;
-        }
-
-        void saves(SavedText<?> field, String words) {
-            field.textProperty().set(words);
-            field.commit();
-            tasks.runAll();
-        }
-
-        String said() {
-            return String.join("|", notices.shown().stream().map(Notice::text).toList());
-        }
-    }
-
     @BeforeEach
     void workspace() throws Exception {
         String name = server.withWorkspace();
-        she = new Program(SharedDatabase.open(server.address("ayse", name)), "ayse");
-        he = new Program(SharedDatabase.open(server.address("mehmet", name)), "mehmet");
+        she = new SharedProgram(SharedDatabase.open(server.address("ayse", name)), "ayse");
+        he = new SharedProgram(SharedDatabase.open(server.address("mehmet", name)), "mehmet");
         she.desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
         kaya = she.desk.create("Kaya");
         she.desk.done(new PutContact(new Contact(
@@ -304,7 +220,7 @@ class SameProspectTest {
                 .field(screen.timeline().rows().getFirst().written().orElseThrow());
     }
 
-    private PurchasesViewModel bought(Program program) {
+    private PurchasesViewModel bought(SharedProgram program) {
         return program.screen(kaya).budget().bought();
     }
 
@@ -314,7 +230,7 @@ class SameProspectTest {
                 .toList();
     }
 
-    private static void corrects(Program program, PurchasesViewModel bought, String year, String paid) {
+    private static void corrects(SharedProgram program, PurchasesViewModel bought, String year, String paid) {
         bought.typed().yearProperty().set(year);
         bought.typed().paidProperty().set(paid);
         bought.typed().add();
@@ -412,5 +328,51 @@ class SameProspectTest {
                 "Not done: this was removed in the meantime.",
                 his.problemProperty().get());
         assertEquals("Director", his.textProperty().get());
+    }
+
+    @Test
+    void whatComesBackAfterAKillAsksAboutWhatSomebodyElseWroteMeanwhile() {
+        ProspectViewModel his = he.screen(kaya);
+        person(his).title().textProperty().set("Buy");
+        his.budget().likely().textProperty().set("90k");
+        his.urgency().otherwise().textProperty().set("goes");
+        he.isKilled();
+        ProspectViewModel hers = she.screen(kaya);
+        she.saves(person(hers).title(), "Director");
+        she.saves(hers.budget().likely(), "80k");
+
+        ProspectViewModel again = he.screen(kaya);
+        SavedText<String> title = person(again).title();
+        assertEquals("Buy", title.textProperty().get());
+        he.saves(title, "Buyer");
+        again.budget().likely().commit();
+        again.urgency().otherwise().commit();
+        he.tasks.runAll();
+
+        assertEquals("Director", levent().title());
+        assertEquals(
+                "Ayşe Demir wrote “Director” just now. Yours: “Buyer”.",
+                title.problemProperty().get());
+        assertEquals(
+                "Ayşe Demir wrote “₺80,000” just now. Yours: “90k”.",
+                again.budget().likely().problemProperty().get());
+        assertEquals("goes", she.dossier(kaya).prospect().urgency().otherwise(), "nobody else wrote that");
+
+        title.revert();
+        assertEquals("Director", title.textProperty().get());
+    }
+
+    @Test
+    void whatComesBackAfterAKillIsANoteIfItIsLeftUndecided() {
+        person(he.screen(kaya)).title().textProperty().set("Buyer");
+        he.isKilled();
+        she.saves(person(she.screen(kaya)).title(), "Director");
+        ProspectViewModel again = he.screen(kaya);
+        again.close();
+        he.tasks.runAll();
+
+        assertEquals("Director", levent().title());
+        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), notes());
+        assertEquals("Director", person(he.screen(kaya)).title().textProperty().get());
     }
 }
