@@ -30,7 +30,24 @@ public interface SaveAction<T> {
             Runnable onDone,
             Consumer<? super OthersValue<T>> onOthers,
             Consumer<? super String> onFailed,
-            Function<? super OthersValue<T>, Optional<? extends Operation<?>>> instead) {}
+            Function<? super OthersValue<T>, Optional<? extends Operation<?>>> instead) {
+
+        /**
+         * The same of something of which the value is a part.
+         *
+         * @param onWhole takes what others have written, before it is told
+         */
+        public <W> Answers<W> ofWhole(Consumer<? super W> onWhole, Function<OthersValue<W>, OthersValue<T>> part) {
+            return new Answers<>(
+                    onDone,
+                    theirs -> {
+                        onWhole.accept(theirs.content());
+                        onOthers.accept(part.apply(theirs));
+                    },
+                    onFailed,
+                    theirs -> instead.apply(part.apply(theirs)));
+        }
+    }
 
     /**
      * Writes the value over what was shown; where others write, too, over nothing else.

@@ -109,7 +109,7 @@ public final class SavedText<T> {
     }
 
     /** Writes what was typed here over what somebody else wrote, as it is shown beside it. */
-    void keepMine() {
+    public void keepMine() {
         others.set(Optional.empty());
         problem.set("");
         commit();

@@ -8,7 +8,7 @@ import huni.ui.field.Inputs;
 import huni.ui.field.NotToldMark;
 import huni.ui.field.SectionHead;
 import huni.ui.kit.Buttons;
-import huni.ui.prospect.purchase.TypedPurchase;
+import huni.ui.prospect.budget.TypedPurchase;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;

@@ -11,10 +11,12 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
+import huni.ui.prospect.budget.BudgetAmounts;
 import huni.work.prospect.EditProspect;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -55,13 +57,13 @@ final class BudgetViewModel {
                 context.door()::problem);
         this.low = amount(
                 "prospect.budget.low",
-                Budget::low,
+                BudgetAmounts.LOW,
                 this::read,
                 () -> (b, amount) -> b.typed(amount, b.likely(), b.high()));
-        this.likely = amount("prospect.budget.likely", Budget::likely, this::readLikely, this::likelyTyped);
+        this.likely = amount("prospect.budget.likely", BudgetAmounts.LIKELY, this::readLikely, this::likelyTyped);
         this.high = amount(
                 "prospect.budget.high",
-                Budget::high,
+                BudgetAmounts.HIGH,
                 this::read,
                 () -> (b, amount) -> b.typed(b.low(), b.likely(), amount));
         this.source = new SavedChoice<>(
@@ -81,17 +83,60 @@ final class BudgetViewModel {
 
     private SavedText<Optional<Money>> amount(
             String key,
-            Function<Budget, Optional<Money>> content,
+            int place,
             Function<String, Optional<Money>> reader,
             Supplier<BiFunction<Budget, Optional<Money>, Budget>> edit) {
         FieldFormat<Optional<Money>> form = FieldFormat.optional(
                 context.formats()::money, reader, FieldFormat.moneyProblem(context.formats(), context.texts()));
-        SaveAction<Optional<Money>> save = context.save(p -> content.apply(p.budget()), amount -> {
-            BiFunction<Budget, Optional<Money>, Budget> change = edit.get();
-            return EditProspect.budget(context.id(), b -> change.apply(room(b, amount), amount));
-        });
         return context.field(
-                key, Optional.empty(), form, save.unless(_ -> problem(key)).then(this::refusedBefore));
+                key,
+                Optional.empty(),
+                form,
+                new AmountSave(place, edit).unless(_ -> problem(key)).then(this::refusedBefore));
+    }
+
+    /** Writes one of the amounts over all that was shown of what is written with it. */
+    private final class AmountSave implements SaveAction<Optional<Money>> {
+
+        private final int own;
+        private final Supplier<BiFunction<Budget, Optional<Money>, Budget>> edit;
+
+        AmountSave(int own, Supplier<BiFunction<Budget, Optional<Money>, Budget>> edit) {
+            this.own = own;
+            this.edit = edit;
+        }
+
+        @Override
+        public void save(Optional<Money> value, Runnable onDone, Consumer<? super String> onFailed) {
+            saveOver(value, value, new Answers<>(onDone, _ -> onDone.run(), onFailed, _ -> Optional.empty()));
+        }
+
+        @Override
+        public void saveOver(Optional<Money> shown, Optional<Money> value, Answers<Optional<Money>> answers) {
+            BiFunction<Budget, Optional<Money>, Budget> change = edit.get();
+            Optional<MoneyRange> range = own == BudgetAmounts.LIKELY ? typed : Optional.empty();
+            boolean ranging = range.isPresent();
+            BudgetAmounts before = new BudgetAmounts(
+                            currency.chosenProperty().get(), List.of(low.value(), likely.value(), high.value()))
+                    .with(own, shown);
+            context.writeOver(
+                    EditProspect.budget(context.id(), b -> change.apply(room(b, value), value)),
+                    p -> before.written(BudgetAmounts.of(p.budget()), own, value.isPresent(), ranging),
+                    before,
+                    before.told(own, value, range),
+                    answers.ofWhole(
+                            BudgetViewModel.this::showAmounts,
+                            met -> met.part(
+                                    met.content().all().get(own),
+                                    before.words(met.content(), own, ranging, context.formats()))));
+        }
+    }
+
+    private void showAmounts(BudgetAmounts amounts) {
+        currency.show(amounts.currency());
+        low.show(amounts.all().get(BudgetAmounts.LOW));
+        likely.show(amounts.all().get(BudgetAmounts.LIKELY));
+        high.show(amounts.all().get(BudgetAmounts.HIGH));
     }
 
     /** A range typed as the likely amount tells all three. */
@@ -178,10 +223,7 @@ final class BudgetViewModel {
     void show(Dossier dossier, PriceLevels levels) {
         Budget budget = dossier.prospect().budget();
         notTold.set(dossier.prospect().notTold().contains(KeyFact.BUDGET));
-        currency.show(budget.currency());
-        low.show(budget.low());
-        likely.show(budget.likely());
-        high.show(budget.high());
+        showAmounts(BudgetAmounts.of(budget));
         source.show(budget.source());
         certainty.show(budget.certainty());
         bought.show(dossier, levels);

@@ -88,6 +88,13 @@ record ProspectScreenContext(
         return SaveAction.shared(door, formats, texts, new SharedField<>(id, type, one, content), write);
     }
 
+    /** Writes something of the prospect over what was shown, and over nothing else. */
+    <T> void writeOver(
+            Operation<?> write, Function<? super Prospect, T> content, T shown, T mine, SaveAction.Answers<T> answers) {
+        SharedField<Prospect, T> field = new SharedField<>(id, Prospect.class, _ -> true, content);
+        SaveAction.over(door, formats, texts, write, field, shown, mine, answers);
+    }
+
     /**
      * Takes away something of the prospect; that can be undone. What somebody else has changed since it was shown stays, and
      * that is said.

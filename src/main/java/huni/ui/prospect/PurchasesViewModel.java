@@ -6,7 +6,7 @@ import huni.domain.prospect.BudgetSource;
 import huni.domain.prospect.PastPurchase;
 import huni.domain.quota.PriceLevels;
 import huni.ui.field.RateEntries;
-import huni.ui.prospect.purchase.TypedPurchase;
+import huni.ui.prospect.budget.TypedPurchase;
 import huni.work.SharedField;
 import huni.work.prospect.FollowPurchases;
 import huni.work.prospect.RemovePurchase;

@@ -9,6 +9,7 @@ import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.domain.activity.Incentive;
 import huni.domain.prospect.Authority;
+import huni.domain.prospect.Budget;
 import huni.domain.prospect.Consent;
 import huni.domain.prospect.Contact;
 import huni.store.PostgresServer;
@@ -25,6 +26,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -374,5 +378,56 @@ class SameProspectTest {
         assertEquals("Director", levent().title());
         assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), notes());
         assertEquals("Director", person(he.screen(kaya)).title().textProperty().get());
+    }
+
+    @Test
+    void aRangeIsWrittenOverAllThatItTellsOrNothingOfIt() {
+        BudgetViewModel his = he.screen(kaya).budget();
+        she.saves(she.screen(kaya).budget().low(), "40k");
+        he.saves(his.likely(), "100-200k");
+
+        assertEquals(Optional.of(SampleDesk.lira(40_000)), budget().low());
+        assertEquals(Optional.empty(), budget().high());
+        assertEquals(
+                "Ayşe Demir wrote “₺40,000” just now. Yours: “100-200k”.",
+                his.likely().problemProperty().get());
+        his.likely().keepMine();
+        he.tasks.runAll();
+        assertEquals(
+                List.of(SampleDesk.lira(100_000), SampleDesk.lira(150_000), SampleDesk.lira(200_000)),
+                Stream.of(budget().low(), budget().likely(), budget().high())
+                        .flatMap(Optional::stream)
+                        .toList());
+    }
+
+    @Test
+    void anAmountDoesNotBringBackTheCurrencyThatSomebodyElseChanged() {
+        BudgetViewModel his = he.screen(kaya).budget();
+        she.screen(kaya).budget().currency().choose(CurrencyUnit.of("EUR"));
+        she.tasks.runAll();
+        he.saves(his.likely(), "90k");
+
+        assertEquals(CurrencyUnit.of("EUR"), budget().currency());
+        assertEquals(
+                "Ayşe Demir wrote “EUR” just now. Yours: “90k”.",
+                his.likely().problemProperty().get());
+        assertEquals(CurrencyUnit.of("EUR"), his.currency().chosenProperty().get());
+        his.likely().keepMine();
+        he.tasks.runAll();
+        assertEquals(Optional.of(Money.of(CurrencyUnit.of("EUR"), 90_000)), budget().likely());
+    }
+
+    @Test
+    void differentAmountsNeverConflict() {
+        BudgetViewModel his = he.screen(kaya).budget();
+        she.saves(she.screen(kaya).budget().low(), "40k");
+        he.saves(his.high(), "90k");
+
+        assertEquals(Optional.of(SampleDesk.lira(40_000)), budget().low());
+        assertEquals(Optional.of(SampleDesk.lira(90_000)), budget().high());
+    }
+
+    private Budget budget() {
+        return she.dossier(kaya).prospect().budget();
     }
 }

@@ -1,4 +1,4 @@
-package huni.ui.prospect.purchase;
+package huni.ui.prospect.budget;
 
 import huni.domain.ProspectId;
 import huni.domain.prospect.PastPurchase;
@@ -49,7 +49,7 @@ public final class TypedPurchase {
             new ReadOnlyObjectWrapper<>(this, "corrected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OthersValue<?>>> others =
             new ReadOnlyObjectWrapper<>(this, "others", Optional.empty());
-    private Optional<ToldPurchase> shown = Optional.empty();
+    private Optional<PurchaseTerms> shown = Optional.empty();
     private String theirs = "";
     private String mine = "";
     private boolean writing;
@@ -96,11 +96,11 @@ public final class TypedPurchase {
             problem.set(FieldFormat.moneyProblem(formats, texts));
         } else if (!writing) {
             writing = true;
-            write(new ToldPurchase(what.get().strip(), when.get(), amount.get()));
+            write(new PurchaseTerms(what.get().strip(), when.get(), amount.get()));
         }
     }
 
-    private void write(ToldPurchase told) {
+    private void write(PurchaseTerms told) {
         if (corrected.get().isPresent() && shown.isPresent()) {
             correct(corrected.get().get(), shown.get(), told);
         } else {
@@ -111,9 +111,9 @@ public final class TypedPurchase {
         }
     }
 
-    private void correct(UUID purchase, ToldPurchase before, ToldPurchase mine) {
+    private void correct(UUID purchase, PurchaseTerms before, PurchaseTerms mine) {
         String said = before.touchedWords(mine, mine, formats);
-        Function<OthersValue<ToldPurchase>, String> other = met -> before.touchedWords(mine, met.content(), formats);
+        Function<OthersValue<PurchaseTerms>, String> other = met -> before.touchedWords(mine, met.content(), formats);
         SaveAction.over(
                 door,
                 formats,
@@ -123,7 +123,7 @@ public final class TypedPurchase {
                         prospect,
                         PastPurchase.class,
                         one -> one.id().equals(purchase),
-                        one -> before.touched(mine, ToldPurchase.of(one))),
+                        one -> before.touched(mine, PurchaseTerms.of(one))),
                 before,
                 mine,
                 new SaveAction.Answers<>(
@@ -133,7 +133,7 @@ public final class TypedPurchase {
                         met -> left ? fields.note(caption(), met.note(other.apply(met), said)) : Optional.empty()));
     }
 
-    private void met(OthersValue<ToldPurchase> met, String other, String said) {
+    private void met(OthersValue<PurchaseTerms> met, String other, String said) {
         writing = false;
         if (met.isAnswered()) {
             clear();
@@ -182,7 +182,7 @@ public final class TypedPurchase {
         what.set(purchase.what());
         year.set(Integer.toString(purchase.boughtIn()));
         paid.set(formats.money(purchase.paid()));
-        shown = Optional.of(ToldPurchase.of(purchase));
+        shown = Optional.of(PurchaseTerms.of(purchase));
         corrected.set(Optional.of(purchase.id()));
     }
 

@@ -1,4 +1,4 @@
-package huni.ui.prospect.purchase;
+package huni.ui.prospect.budget;
 
 import huni.domain.prospect.PastPurchase;
 import huni.language.Formats;
@@ -7,22 +7,22 @@ import java.util.stream.Stream;
 import org.joda.money.Money;
 
 /** What is told of a purchase. */
-record ToldPurchase(String what, int year, Money paid) {
+record PurchaseTerms(String what, int year, Money paid) {
 
-    static ToldPurchase of(PastPurchase purchase) {
-        return new ToldPurchase(purchase.what(), purchase.boughtIn(), purchase.paid());
+    static PurchaseTerms of(PastPurchase purchase) {
+        return new PurchaseTerms(purchase.what(), purchase.boughtIn(), purchase.paid());
     }
 
     /** This where mine changes nothing, and as it is now where it does. */
-    ToldPurchase touched(ToldPurchase mine, ToldPurchase now) {
-        return new ToldPurchase(
+    PurchaseTerms touched(PurchaseTerms mine, PurchaseTerms now) {
+        return new PurchaseTerms(
                 mine.what.equals(what) ? what : now.what,
                 mine.year == year ? year : now.year,
                 mine.paid.equals(paid) ? paid : now.paid);
     }
 
     /** As it is now, but for what mine changes. */
-    PastPurchase changed(ToldPurchase mine, PastPurchase now) {
+    PastPurchase changed(PurchaseTerms mine, PastPurchase now) {
         return new PastPurchase(
                 now.id(),
                 now.prospect(),
@@ -33,7 +33,7 @@ record ToldPurchase(String what, int year, Money paid) {
     }
 
     /** What of another is told otherwise by mine, in words. */
-    String touchedWords(ToldPurchase mine, ToldPurchase other, Formats formats) {
+    String touchedWords(PurchaseTerms mine, PurchaseTerms other, Formats formats) {
         return Stream.of(
                         mine.what.equals(what) ? "" : other.what,
                         mine.year == year ? "" : Integer.toString(other.year),
