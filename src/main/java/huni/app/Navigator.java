@@ -73,6 +73,11 @@ interface Navigator {
         showList(Optional.of(title), ListRequest.of(scope));
     }
 
+    /** The same, as it is asked for. */
+    default void showList(String title, ListRequest request) {
+        showList(Optional.of(title), request);
+    }
+
     /** Shows all prospects in which these words are found, as a list. */
     default void showFound(String words) {
         showList(Optional.empty(), new ListRequest(words, Set.of(), ListScope.all(), ListSort.COMPANY, false));

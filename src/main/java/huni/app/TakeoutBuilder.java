@@ -4,6 +4,7 @@ import huni.domain.Moment;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.worktime.WorkingTime;
+import huni.insight.TodayReader;
 import huni.language.ExportWords;
 import huni.language.table.DayTable;
 import huni.language.table.TableTitles;
@@ -97,7 +98,8 @@ final class TakeoutBuilder {
     }
 
     private void saveDay() {
-        DayTable table = new DayTable(parts.store().longReads().today(parts.texts()), parts.texts(), parts.formats());
+        TodayReader shown = parts.store().longReads().today(parts.texts()).of(parts.owner().ownerProperty().get());
+        DayTable table = new DayTable(shown, parts.texts(), parts.formats());
         Moment now = parts.performer().now();
         WorkingTime work = parts.performer().workingTime();
         lists().save("today", () -> table.of(now, work, TableTitles.WORDS));

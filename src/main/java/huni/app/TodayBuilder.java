@@ -30,6 +30,7 @@ final class TodayBuilder {
         TodayViewModel viewModel = new TodayViewModel(
                 reader(parts),
                 parts.store().longReads().today(parts.texts()),
+                parts.owner(),
                 parts.planning(),
                 new TodayActions(
                         id -> navigator.openBeside(id, false),
@@ -51,7 +52,7 @@ final class TodayBuilder {
     /** What stands beside the list is read when the screen is first shown. */
     private TodayView view(TodayViewModel viewModel) {
         LongReads reads = parts.store().longReads();
-        FlowViewModel flow = new FlowViewModel(reads.flow(), reads.history(), parts.planning(), navigator::showList);
+        FlowViewModel flow = new FlowViewModel(reads.flow(), parts.owner(), parts.planning(), navigator::showList);
         parts.closing().add(flow::close);
         TodayView view = new TodayView(viewModel, new FlowPanels(flow, parts.texts()), parts.texts(), parts.formats());
         flow.shownProperty().bind(view.root().visibleProperty());

@@ -2,6 +2,7 @@ package huni.insight;
 
 import huni.domain.ActivityId;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
@@ -36,6 +37,11 @@ public final class TodayReader {
         this.query = query;
         this.pipelines = pipelines;
         this.consents = consents;
+    }
+
+    /** The same of the prospects that a person looks after; of everybody's where it is empty. */
+    public TodayReader of(Optional<PersonId> owner) {
+        return new TodayReader(query.of(owner), pipelines, consents);
     }
 
     /** @param sizes how many of each idle group are shown */

@@ -1,6 +1,7 @@
 package huni.command;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.today.FlowQuery;
 import java.time.LocalDate;
@@ -11,6 +12,16 @@ import java.util.Optional;
 
 /** Nobody ever came, and nobody was met. */
 final class NoFlow implements FlowQuery {
+
+    @Override
+    public FlowQuery of(Optional<PersonId> owner) {
+        return this;
+    }
+
+    @Override
+    public long withoutDate() {
+        return 0;
+    }
 
     @Override
     public Map<LocalDate, Long> created(DaySpan days) {

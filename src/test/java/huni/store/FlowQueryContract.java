@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.ActivityId;
 import huni.domain.DaySpan;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -17,6 +19,9 @@ import huni.work.activity.BookAppointment;
 import huni.work.activity.EndActivity;
 import huni.work.activity.MissAppointment;
 import huni.work.activity.PlanActivity;
+import huni.work.imports.ListedTables;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import huni.work.prospect.RemoveProspects;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -62,6 +67,29 @@ abstract class FlowQueryContract {
         assertEquals(Map.of(today, 2L), flow.created(new DaySpan(today.minusDays(7), today)));
         assertEquals(Map.of(), flow.created(new DaySpan(today.plusDays(1), today.plusDays(7))));
         assertEquals(Optional.of(today), flow.firstCreated());
+    }
+
+    @Test
+    void ofAPersonOnlyWhatTheyLookAfterIsCounted() {
+        LocalDate today = desk.today();
+        ZoneId zone = ZoneId.of("Europe/Istanbul");
+        PersonId ayse = PersonId.ofLogin("ayse");
+        desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        appointment(desk.create("nobody's"), today);
+        desk.daysPass(1);
+        ProspectId hers = desk.create("hers");
+        appointment(hers, today.plusDays(2));
+        desk.imports(new ListedTables("Company", "Created").row("undated", ""));
+        desk.done(new GiveProspects(List.of(hers), Optional.of(ayse)));
+        FlowQuery mine = flow.of(Optional.of(ayse));
+
+        DaySpan days = new DaySpan(today, today.plusDays(3));
+        assertEquals(Map.of(today.plusDays(1), 1L), mine.created(days));
+        assertEquals(Optional.of(today.plusDays(1)), mine.firstCreated());
+        assertEquals(List.of(hers), mine.booked(days, zone));
+        assertEquals(List.of(hers), mine.meeting(days));
+        assertEquals(List.of(0L, 1L), List.of(mine.withoutDate(), flow.withoutDate()));
+        assertEquals(2, flow.meeting(days).size());
     }
 
     @Test

@@ -5,12 +5,16 @@ import static huni.store.Desk.CLOSING;
 import static huni.store.Desk.LOST;
 import static huni.store.Desk.PARKED;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
+import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.today.TodayFacts;
@@ -18,10 +22,15 @@ import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
 import huni.store.read.StoreToday;
 import huni.work.activity.BookAppointment;
+import huni.work.activity.GiveIncentive;
 import huni.work.activity.PlanActivity;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import huni.work.prospect.RemoveProspects;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -176,6 +185,66 @@ abstract class TodayQueryContract {
 
     private List<ProspectId> idle(Idle group) {
         return today.idle(group, 10, desk.now()).stream().map(Card::prospect).toList();
+    }
+
+    /** Of each kind one, and of the idle one of each group. */
+    private Map<ActivityKind, ProspectId> everything(String whose) {
+        Map<ActivityKind, ProspectId> all = new EnumMap<>(ActivityKind.class);
+        for (ActivityKind kind :
+                List.of(ActivityKind.CALL, ActivityKind.APPOINTMENT, ActivityKind.INFORMATION_REQUEST)) {
+            all.put(kind, desk.create(whose + " " + kind));
+            plan(all.get(kind), kind, kind == ActivityKind.CALL ? -1 : 1, 10);
+        }
+        Incentive trial = new Incentive(Incentive.Kind.TRIAL, Optional.of(desk.today()), Optional.empty());
+        all.put(ActivityKind.TASK, desk.create(whose + " tries"));
+        desk.done(new GiveIncentive(all.get(ActivityKind.TASK), trial, "", desk.today(), Optional.empty()));
+        return all;
+    }
+
+    @Test
+    void ofAPersonOnlyWhatTheyLookAfterAsksForAnything() {
+        PersonId ayse = PersonId.ofLogin("ayse");
+        desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        Map<ActivityKind, ProspectId> hers = everything("hers");
+        everything("nobody's");
+        desk.done(new GiveProspects(List.copyOf(hers.values()), Optional.of(ayse)));
+        LocalDate day = desk.today();
+        DaySpan trials = new DaySpan(day.minusDays(14), day.plusDays(1));
+        TodayQuery mine = today.of(Optional.of(ayse));
+
+        TodayFacts facts = mine.facts(desk.now(), day.plusDays(1), trials, 1);
+        TodayFacts everybodys = today.of(Optional.of(ayse)).of(Optional.empty()).facts(desk.now(), day, trials, 9);
+
+        assertEquals(List.of(hers.get(ActivityKind.CALL)), with(facts.overdue()));
+        assertEquals(1, facts.allOverdue());
+        assertEquals(2, everybodys.allOverdue());
+        assertEquals(
+                Set.of(hers.get(ActivityKind.APPOINTMENT)),
+                Set.copyOf(with(facts.coming())),
+                "with what belongs to the appointment");
+        assertEquals(List.of(hers.get(ActivityKind.INFORMATION_REQUEST)), with(facts.requests()));
+        assertEquals(Set.of(hers.get(ActivityKind.APPOINTMENT)), Set.copyOf(with(facts.parts())));
+        assertEquals(
+                List.of(hers.get(ActivityKind.TASK)),
+                facts.trials().stream().map(one -> one.card().prospect()).toList());
+        Set<ProspectId> named = Set.copyOf(hers.values());
+        assertTrue(named.containsAll(facts.cards().keySet()));
+        List<ProspectId> idle = mine.all(Idle.WITHOUT_STEP, desk.now());
+        assertEquals(
+                today.all(Idle.WITHOUT_STEP, desk.now()).stream()
+                        .filter(named::contains)
+                        .toList(),
+                idle);
+        assertEquals(idle.size(), mine.idle(desk.now()).get(Idle.WITHOUT_STEP));
+        DaySpan days = new DaySpan(day.minusDays(1), day.plusDays(1));
+        assertEquals(
+                today.timed(days, desk.now()).keySet().stream()
+                        .filter(step -> named.contains(step.prospect()))
+                        .collect(Collectors.toSet()),
+                mine.timed(days, desk.now()).keySet());
+        Map<LocalDate, Long> twice = new HashMap<>(mine.planned(days));
+        twice.replaceAll((_, count) -> 2 * count);
+        assertEquals(today.planned(days), twice, "nobody’s are as many");
     }
 
     @Test

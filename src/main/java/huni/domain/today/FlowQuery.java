@@ -1,6 +1,7 @@
 package huni.domain.today;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -10,6 +11,12 @@ import java.util.Optional;
 
 /** How many prospects come in, and with whom one meets. Removed prospects are in none of it. */
 public interface FlowQuery {
+
+    /** The same for the prospects that a person looks after; for everybody's where it is empty. */
+    FlowQuery of(Optional<PersonId> owner);
+
+    /** How many prospects have no created date. */
+    long withoutDate();
 
     /** How many prospects were created on each of those days; days without any are left out. */
     Map<LocalDate, Long> created(DaySpan days);

@@ -2,12 +2,14 @@ package huni.domain.today;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.board.Card;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the day asks for. Removed prospects are in none of it. Each method asks the store as often for five thousand
@@ -25,6 +27,9 @@ public interface TodayQuery {
         /** All others. */
         WITHOUT_STEP
     }
+
+    /** The same for the prospects that a person looks after; for everybody's where it is empty. */
+    TodayQuery of(Optional<PersonId> owner);
 
     /**
      * What is planned, and whose trial ends.

@@ -2,19 +2,16 @@ package huni.store.read;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.Due;
 import huni.domain.board.Card;
-import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
-import huni.domain.pipeline.StageRole;
 import huni.domain.today.TodayFacts;
 import huni.domain.today.TodayFacts.Trial;
 import huni.domain.today.TodayQuery;
 import huni.store.file.ReadConnection;
 import huni.store.rows.ActivityRows;
-import huni.store.rows.ProspectRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import huni.store.sql.Table;
@@ -22,7 +19,6 @@ import huni.store.sql.Union;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -32,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** What the day asks for, from the database: planned steps by their time, idle prospects by when they were touched. */
 public final class StoreToday implements TodayQuery {
@@ -42,23 +39,37 @@ public final class StoreToday implements TodayQuery {
     /** An index of the prospects answers it alone, so that their cards are read for one page only. */
     private static final String PLACE = "select next_order, id from prospect";
 
-    private final ReadConnection database;
+    private static final String OF_OWNER = " and prospect_id in (select id from prospect where owner_id = ?)";
 
+    private final ReadConnection database;
+    private final Optional<PersonId> owner;
+
+    /** Of everybody's prospects. */
     public StoreToday(ReadConnection database) {
+        this(database, Optional.empty());
+    }
+
+    private StoreToday(ReadConnection database, Optional<PersonId> owner) {
         this.database = database;
+        this.owner = owner;
+    }
+
+    @Override
+    public TodayQuery of(Optional<PersonId> other) {
+        return new StoreToday(database, other);
     }
 
     @Override
     public TodayFacts facts(Moment now, LocalDate next, DaySpan trials, int most) {
         return database.read(connection -> {
-            Asked past = new Asked("state = 'PLANNED' and due_day < ?", now.day(), most);
-            Asked today = new Asked("state = 'PLANNED' and due_day = ?", now.day(), most);
-            Asked ahead = new Asked(
+            Asked past = asked("state = 'PLANNED' and due_day < ?", most, now.day());
+            Asked today = asked("state = 'PLANNED' and due_day = ?", most, now.day());
+            Asked ahead = asked(
                     "state = 'PLANNED' and kind = 'APPOINTMENT' and due_day > ? and due_day <= ?",
+                    most,
                     now.day(),
-                    next,
-                    most);
-            Asked requests = new Asked("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'", most);
+                    next);
+            Asked requests = asked("state = 'PLANNED' and kind = 'INFORMATION_REQUEST'", most);
             List<Activity> due = steps(connection, past);
             List<Activity> coming = new ArrayList<>(steps(connection, today));
             coming.addAll(steps(connection, ahead));
@@ -84,23 +95,42 @@ public final class StoreToday implements TodayQuery {
     /** The first steps by their time of which something is true; the last value is how many of them. */
     private record Asked(String which, Object... values) {}
 
+    private Asked asked(String which, int most, Object... values) {
+        return new Asked(which + ofOwner(OF_OWNER), values(values, most));
+    }
+
+    private String ofOwner(String condition) {
+        return owner.isPresent() ? condition : "";
+    }
+
+    /** Those values, then the owner if one is asked for, then what comes after. */
+    private Object[] values(Object[] before, Object... after) {
+        return Stream.of(Stream.of(before), owner.stream().map(PersonId::value), Stream.of(after))
+                .flatMap(some -> some)
+                .toArray();
+    }
+
     private static List<Activity> steps(Connection connection, Asked asked) throws SQLException {
         return Sql.list(
                 connection, ACTIVITY + "where " + asked.which() + BY_TIME, ActivityRows.TYPE::read, asked.values());
     }
 
-    private static long beyond(Connection connection, Moment now, int most) throws SQLException {
-        return Sql.number(
-                        connection, "select count(*) from activity where state = 'PLANNED' and due_day < ?", now.day())
-                - most;
+    private long beyond(Connection connection, Moment now, int most) throws SQLException {
+        String late = "select count(*) from activity where state = 'PLANNED' and due_day < ?";
+        return Sql.number(connection, late + ofOwner(OF_OWNER), values(new Object[] {now.day()})) - most;
     }
 
-    private static List<Activity> parts(Connection connection, Moment now, LocalDate next) throws SQLException {
-        return Sql.list(connection, ACTIVITY + """
+    private List<Activity> parts(Connection connection, Moment now, LocalDate next) throws SQLException {
+        String parts = """
             where parent_id is not null and prospect_id in (
                 select prospect_id from activity
                 where state = 'PLANNED' and due_day > ? and due_day <= ? and kind = 'APPOINTMENT')
-            """, ActivityRows.TYPE::read, now.day(), next);
+            """;
+        return Sql.list(
+                connection,
+                ACTIVITY + parts + ofOwner(OF_OWNER),
+                ActivityRows.TYPE::read,
+                values(new Object[] {now.day(), next}));
     }
 
     /** With whom the steps that were read are, and nobody else: far more may be due than are read. */
@@ -122,18 +152,18 @@ public final class StoreToday implements TodayQuery {
         return cards;
     }
 
-    private static List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
+    private List<Trial> trials(Connection connection, DaySpan ends, Moment now) throws SQLException {
         Table card = CardRows.CARD;
         return Sql.list(
                 connection,
                 card.select()
-                        + "where removed = false and given_ends >= ? and given_ends <= ? and given_kind = 'TRIAL'",
+                        + "where removed = false and given_ends >= ? and given_ends <= ? and given_kind = 'TRIAL'"
+                        + ofOwner(" and owner_id = ?"),
                 row -> {
                     var read = card.read(row);
                     return new Trial(CardRows.card(read, now), read.day("given_ends"));
                 },
-                ends.from(),
-                ends.to());
+                values(new Object[] {ends.from(), ends.to()}));
     }
 
     @Override
@@ -141,11 +171,11 @@ public final class StoreToday implements TodayQuery {
         return database.read(connection -> {
             List<Activity> steps = steps(
                     connection,
-                    new Asked(
+                    asked(
                             "state = 'PLANNED' and due_day >= ? and due_day <= ? and due_time is not null",
+                            MOST,
                             days.from(),
-                            days.to(),
-                            MOST));
+                            days.to()));
             List<UUID> prospects = steps.stream()
                     .map(step -> step.prospect().value())
                     .distinct()
@@ -166,13 +196,10 @@ public final class StoreToday implements TodayQuery {
         database.read(connection -> {
             Sql.each(
                     connection,
-                    """
-                    select due_day, count(*) from activity
-                    where state = 'PLANNED' and due_day >= ? and due_day <= ? group by due_day
-                    """,
+                    "select due_day, count(*) from activity where state = 'PLANNED' and due_day >= ? and due_day <= ?"
+                            + ofOwner(OF_OWNER) + " group by due_day",
                     row -> planned.put(row.getObject(1, LocalDate.class), row.getLong(2)),
-                    days.from(),
-                    days.to());
+                    values(new Object[] {days.from(), days.to()}));
             return planned;
         });
         return Map.copyOf(planned);
@@ -185,7 +212,7 @@ public final class StoreToday implements TodayQuery {
             Union asked = new Union();
             for (Idle group : Idle.values()) {
                 counts.put(group, 0L);
-                for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
+                for (Conditions stage : IdleGroup.of(group, database.shared().pipeline(connection), owner, now)) {
                     asked.add("select '" + group + "', count(*) from prospect", stage, "");
                 }
             }
@@ -221,7 +248,7 @@ public final class StoreToday implements TodayQuery {
     /** Those of a group in its order. */
     private List<UUID> ids(Connection connection, Idle group, int most, String limit, Moment now) throws SQLException {
         Union asked = new Union();
-        for (Conditions stage : stages(database.shared().pipeline(connection), group, now)) {
+        for (Conditions stage : IdleGroup.of(group, database.shared().pipeline(connection), owner, now)) {
             asked.add(PLACE, stage, " order by stage_key, removed, next_order, id" + limit);
         }
         return asked.list(connection, row -> new Place(row.getLong(1), row.getObject(2, UUID.class))).stream()
@@ -250,40 +277,5 @@ public final class StoreToday implements TodayQuery {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(cards.get(id)).stream())
                 .toList();
-    }
-
-    /** The conditions of a group in each open stage that can have some. */
-    private static List<Conditions> stages(Pipeline pipeline, Idle group, Moment now) {
-        List<Stage> open = pipeline.stages().stream().filter(Stage::isOpen).toList();
-        int first = open.size();
-        for (int i = open.size() - 1; i >= 0; i--) {
-            if (open.get(i).role() == StageRole.PRESENTATION) {
-                first = i;
-            }
-        }
-        List<Conditions> stages = new ArrayList<>();
-        for (int i = 0; i < open.size(); i++) {
-            Stage stage = open.get(i);
-            long bound = i < first ? ProspectRows.NO_STEP : untouched(stage, now);
-            if (group == Idle.WITHOUT_STEP || i >= first) {
-                stages.add(at(stage, group, bound));
-            }
-        }
-        return stages;
-    }
-
-    private static Conditions at(Stage stage, Idle group, long bound) {
-        Conditions there =
-                new Conditions().and("stage_key = ?", stage.key().value()).and("removed = false");
-        return group == Idle.STALLED
-                ? there.and("next_order >= ? and next_order < ?", ProspectRows.NO_STEP, bound)
-                : there.and("next_order >= ?", bound);
-    }
-
-    /** In {@code next_order}, what was touched before the stage's days. */
-    private static long untouched(Stage stage, Moment now) {
-        LocalDate day = now.day().minusDays(stage.staleAfterDays());
-        return ProspectRows.orderWithoutStep(
-                day.atTime(LocalTime.MIN).atZone(now.zone()).toInstant());
     }
 }

@@ -37,6 +37,8 @@ final class ListFilter {
             new ReadOnlyObjectWrapper<>(this, "behind", Optional.empty());
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
     private ListScope scope = ListScope.all();
+    /** Whose prospects the number counts that the list is behind; empty for everybody's. */
+    private Optional<PersonId> counted = Optional.empty();
     private boolean settling;
 
     /** Tells of each change once, however much of the filter it touches. */
@@ -62,11 +64,9 @@ final class ListFilter {
         return asked.withOwner(shownOwner());
     }
 
-    /** A list behind a number has everybody whom the number counts. */
+    /** A list behind a number has whom the number counts, whatever is shown elsewhere. */
     private Optional<PersonId> shownOwner() {
-        return behind.get().isPresent()
-                ? Optional.empty()
-                : owner.ownerProperty().get();
+        return behind.get().isPresent() ? counted : owner.ownerProperty().get();
     }
 
     /** Whose prospects are shown. */
@@ -84,6 +84,7 @@ final class ListFilter {
     void show(Optional<String> title, ListRequest request) {
         behind.set(title);
         scope = request.scope();
+        counted = request.owner();
         order.set(new Order(request.sort(), request.descending()));
         narrow(request.words(), request.stages(), request.labels());
     }
@@ -132,11 +133,15 @@ final class ListFilter {
 
     /** Whether others' prospects are left out, and nothing else is. */
     boolean isOfMineAlone() {
-        return shownOwner().isPresent() && !isNarrowed();
+        return isOfMine() && !isNarrowed();
     }
 
     private boolean isFiltered() {
-        return shownOwner().isPresent() || isNarrowed();
+        return isOfMine() || isNarrowed();
+    }
+
+    private boolean isOfMine() {
+        return behind.get().isEmpty() && shownOwner().isPresent();
     }
 
     private boolean isNarrowed() {

@@ -1,5 +1,6 @@
 package huni.ui.today;
 
+import huni.domain.PersonId;
 import huni.domain.activity.Activity;
 import huni.domain.today.TodayQuery;
 import huni.domain.today.TodayQuery.Idle;
@@ -8,15 +9,18 @@ import huni.insight.TodayReader;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Latest;
 import huni.ui.plan.PlanContext;
 import huni.work.activity.SpreadActivities;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.util.Subscription;
 
 /**
  * Reads the day for its screen. While nobody sees that, the day is read for its number alone, on the lane of long reads, so that
@@ -35,6 +39,9 @@ final class DayReads {
     private final Latest spreading;
     private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
+    private final Subscription otherOwner;
+    /** Whether the day was ever asked for. */
+    private boolean begun;
     /** Whether what was asked for on the lane of long reads has not come yet. */
     private boolean behind;
     /** Whether the screen waits for what was asked for. */
@@ -45,8 +52,9 @@ final class DayReads {
      *
      * @param shown on the lane of short reads
      * @param aside on the lane of long reads
+     * @param owner whose prospects they are asked of
      */
-    record Readers(TodayReader shown, TodayReader aside) {}
+    record Readers(TodayReader shown, TodayReader aside, ShownOwner owner) {}
 
     DayReads(Readers readers, TodayWriter writer, PlanContext context, Consumer<TodayWriter.Written> onRead) {
         this.readers = readers;
@@ -57,6 +65,11 @@ final class DayReads {
         this.reading = new Latest(context.tasks());
         this.spreading = new Latest(context.tasks());
         List.of(Idle.values()).forEach(group -> sizes.put(group, PAGE));
+        otherOwner = readers.owner().ownerProperty().subscribe((_, _) -> {
+            if (begun) {
+                read(false);
+            }
+        });
         shown.subscribe(() -> {
             if (shown.get() && behind) {
                 read(false);
@@ -66,15 +79,17 @@ final class DayReads {
 
     /** @param shownAlready whether the screen shows already what is read; then nobody waits for it, unless somebody did */
     void read(boolean shownAlready) {
+        begun = true;
         var now = performer.now();
         WorkingTime work = performer.workingTime();
+        Optional<PersonId> whose = readers.owner().ownerProperty().get();
         Map<Idle, Integer> asked = Map.copyOf(sizes);
         awaited = shown.get() && (awaited || !shownAlready);
         behind = !awaited;
         if (behind) {
-            reading.runLong(_ -> writer.written(readers.aside().read(now, work, asked)), this::arrived, this::unread);
+            reading.runLong(_ -> writer.written(readers.aside().of(whose).read(now, work, asked)), this::arrived, this::unread);
         } else {
-            reading.run(() -> writer.written(readers.shown().read(now, work, asked)), this::arrived, this::unread);
+            reading.run(() -> writer.written(readers.shown().of(whose).read(now, work, asked)), this::arrived, this::unread);
         }
     }
 
@@ -99,11 +114,17 @@ final class DayReads {
     void spread(List<Activity> steps, Consumer<SpreadActivities> onFound) {
         var now = performer.now();
         WorkingTime work = performer.workingTime();
+        Optional<PersonId> whose = readers.owner().ownerProperty().get();
         spreading.run(
-                () -> new SpreadActivities(readers.shown().spread(steps, now, work)),
+                () -> new SpreadActivities(readers.shown().of(whose).spread(steps, now, work)),
                 onFound,
                 failure -> performer.problem(
                         texts.text("today.failed", UnexpectedErrors.log("spreading the day", failure))));
+    }
+
+    /** Whose prospects it is read of. */
+    ShownOwner owner() {
+        return readers.owner();
     }
 
     /** Whether somebody sees the screen. */
@@ -113,6 +134,7 @@ final class DayReads {
 
     /** Nothing arrives any more. */
     void drop() {
+        otherOwner.unsubscribe();
         reading.drop();
         spreading.drop();
     }

@@ -1,6 +1,6 @@
 package huni.ui.today;
 
-import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -23,7 +23,7 @@ record FlowPage(List<FlowNumber> week, Optional<FlowPicture> flow) {
      * @param name what it counts, to stand below it
      * @param title what it counts, to stand above the list
      */
-    record FlowNumber(long count, String words, String name, String title, ListScope scope) {}
+    record FlowNumber(long count, String words, String name, String title, ListRequest request) {}
 
     /**
      * The weeks as bars.

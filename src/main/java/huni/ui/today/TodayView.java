@@ -3,10 +3,10 @@ package huni.ui.today;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.field.Inputs;
+import huni.ui.field.owner.MineChip;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Chip;
 import huni.ui.kit.EllipsisLabel;
-import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import huni.ui.kit.Panel;
@@ -82,7 +82,7 @@ public final class TodayView {
         this.spread = spread();
         this.inSight = new LineInSight(list);
         root.getStyleClass().add("today");
-        nothing = new EmptyState(Icons.DONE, texts.text("today.empty.title"), texts.text("today.empty.sentence"));
+        nothing = EmptyDay.of(viewModel.reads().owner(), texts);
         full = new Panel(list);
         full.getStyleClass().add("today-panel");
         VBox.setVgrow(list, Priority.ALWAYS);
@@ -129,7 +129,7 @@ public final class TodayView {
         summary.setAccessibleHelp(counts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, summary, space, spread);
+        HBox head = new HBox(title, summary, space, MineChip.of("today-mine", viewModel.reads().owner(), texts), spread);
         head.getStyleClass().add("today-head");
         if (calls) {
             Button call = Buttons.withKey(Buttons.plain("", viewModel::call), Icons.PHONE, CALL);

@@ -6,6 +6,7 @@ import huni.domain.today.TodayQuery.Idle;
 import huni.insight.TodayReader;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.plan.PlanContext;
 import huni.ui.plan.PlanFormViewModel;
 import huni.ui.today.TodayDeeds.Deed;
@@ -55,9 +56,11 @@ public final class TodayViewModel implements AutoCloseable {
      * Nobody sees it yet.
      *
      * @param aside the same reader on the lane of long reads
+     * @param owner whose prospects the day is of
      * @param planning what the form that plans works with, and the screen with it
      */
-    public TodayViewModel(TodayReader reader, TodayReader aside, PlanContext planning, TodayActions actions) {
+    public TodayViewModel(
+            TodayReader reader, TodayReader aside, ShownOwner owner, PlanContext planning, TodayActions actions) {
         this.performer = planning.performer();
         this.texts = planning.texts();
         this.actions = actions;
@@ -65,7 +68,7 @@ public final class TodayViewModel implements AutoCloseable {
         this.forms = new TodayForms(planning);
         this.consentGate = new ConsentGate(performer, texts);
         this.reads = new DayReads(
-                new DayReads.Readers(reader, aside),
+                new DayReads.Readers(reader, aside, owner),
                 new TodayWriter(texts, planning.formats(), actions.call().isPresent()),
                 planning,
                 this::show);

@@ -107,6 +107,19 @@ class MineInTheListTest {
     }
 
     @Test
+    void theListBehindANumberOfMineHasMineWhateverIsShown() {
+        given("Ege Tekstil", "ayse");
+        given("Oba Un", "mehmet");
+        ProspectsViewModel list = sample.list();
+
+        list.show(Optional.of("Yeni"), ListRequest.ALL.withOwner(Optional.of(PersonId.ofLogin("ayse"))));
+
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+        list.showAll();
+        assertEquals(2, companies(list).size());
+    }
+
+    @Test
     void takingTheFilterAwayShowsEverybodysAgain() {
         given("Oba Un", "mehmet");
         sample.preferences.set(Key.ONLY_MINE, "yes");

@@ -1,6 +1,8 @@
 package huni.ui.today;
 
 import huni.domain.DaySpan;
+import huni.domain.PeopleQuery;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
@@ -9,7 +11,6 @@ import huni.domain.activity.Due;
 import huni.domain.activity.FollowThrough;
 import huni.domain.activity.Incentive;
 import huni.domain.board.Card;
-import huni.domain.dossier.ProspectQuery;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Budget;
 import huni.domain.prospect.BudgetSource;
@@ -29,7 +30,6 @@ import huni.store.file.StoreRefusedException;
 import huni.store.read.StoreConsents;
 import huni.store.read.StoreDue;
 import huni.store.read.StoreFlow;
-import huni.store.read.StoreHistory;
 import huni.store.read.StorePipeline;
 import huni.store.read.StoreProspects;
 import huni.store.read.StoreToday;
@@ -40,7 +40,9 @@ import huni.store.write.StoreLedger;
 import huni.testing.ListCells;
 import huni.testing.SetClock;
 import huni.ui.door.Performer;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.plan.PlanContext;
 import huni.ui.today.TodayLine.Entry;
@@ -96,6 +98,8 @@ final class StoredDay implements AutoCloseable {
     final Workspace workspace;
     final Formats formats;
     int failingReads;
+    PeopleQuery people = PeopleQuery.ALONE;
+    final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     private int shown;
     private final StoreFolder folder;
     private final Database database;
@@ -113,12 +117,22 @@ final class StoredDay implements AutoCloseable {
         formats = new Formats(texts, clock.withZone(workspace.settings().zone()), LIRA);
     }
 
+    /** Whose prospects are shown; as it is remembered. */
+    ShownOwner owner() {
+        return new ShownOwner(people, context().performer(), tasks, preferences, _ -> {});
+    }
+
     TodayViewModel day() {
+        return day(owner());
+    }
+
+    TodayViewModel day(ShownOwner owner) {
         TodayReader reader = new TodayReader(
                 new StoreToday(database), new StorePipeline(database)::pipeline, new StoreConsents(database));
         TodayViewModel viewModel = new TodayViewModel(
                 reader,
                 reader,
+                owner,
                 context(),
                 new TodayActions(
                         opened::add,
@@ -154,12 +168,15 @@ final class StoredDay implements AutoCloseable {
     }
 
     FlowViewModel flow() {
+        return flow(owner());
+    }
+
+    FlowViewModel flow(ShownOwner owner) {
         return new FlowViewModel(
                 new StoreFlow(database),
-                new StoreHistory(database),
+                owner,
                 context(),
-                (title, scope) -> listed.add(
-                        title + ": " + new StoreProspects(database).count(ProspectQuery.ListRequest.of(scope))));
+                (title, asked) -> listed.add(title + ": " + new StoreProspects(database).count(asked)));
     }
 
     private PlanContext context() {
