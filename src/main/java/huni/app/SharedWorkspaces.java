@@ -104,7 +104,8 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
     }
 
     /**
-     * Makes the workspace that a folder stands for with all that a store holds, reads it again and compares every row.
+     * Makes the workspace that a folder stands for with all that a store holds, reads it again and compares every row. Whoever
+     * shares looks after the prospects of a store that they had alone.
      *
      * @throws CommandFailedException if there is one already, the server refuses, or it does not hold the same
      */
@@ -116,7 +117,9 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
         Path folder = TemporaryFolders.forCheck();
         try {
             Path file = folder.resolve("shared.huni");
-            ArchiveManifest kept = store.archives().write(file, watch.part(0, WRITTEN));
+            StoreRows brought = StoreRows.broughtBy(
+                    to.person(), store.safety().database().longReads());
+            ArchiveManifest kept = written(brought, file, store, watch.part(0, WRITTEN));
             try (OpenArchive archive = store.archives().open(file)) {
                 StoreReplacement.<StoreRefusedException>into(
                         rows -> SharedDatabase.<ArchiveRefusedException>makeWith(to, rows),
@@ -171,15 +174,7 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
     private static ArchiveManifest read(WorkspaceAddress from, Path again, OpenedStore store, ArchiveWatch watch)
             throws IOException, ArchiveRefusedException, StoreRefusedException {
         try (Database made = SharedDatabase.open(from)) {
-            ArchiveManifest read = new StoreRows(made.longReads())
-                    .snapshot(rows -> new ZipArchive(
-                                    SealedArchives.of(store.folder().database()))
-                            .write(
-                                    again,
-                                    rows,
-                                    Huni.packaged(),
-                                    store.workspace().now().instant(),
-                                    watch));
+            ArchiveManifest read = written(new StoreRows(made.longReads()), again, store, watch);
             List<StoreCheck.Finding> wrong = new StoreCheck(made.longReads()).findings(watch);
             if (!wrong.isEmpty()) {
                 throw new ArchiveRefusedException(
@@ -188,6 +183,13 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
             }
             return read;
         }
+    }
+
+    private static ArchiveManifest written(StoreRows all, Path file, OpenedStore store, ArchiveWatch watch)
+            throws IOException, ArchiveRefusedException {
+        ZipArchive archive = new ZipArchive(SealedArchives.of(store.folder().database()));
+        return all.snapshot(rows -> archive.write(
+                file, rows, Huni.packaged(), store.workspace().now().instant(), watch));
     }
 
     /** The workspace stands whether or not somebody is let in by now: changing a person grants once more. */

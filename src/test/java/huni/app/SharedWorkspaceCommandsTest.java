@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.domain.PersonId;
 import huni.store.PostgresServer;
 import huni.store.file.AllTables;
 import huni.store.server.SharedHome;
@@ -94,6 +95,16 @@ class SharedWorkspaceCommandsTest {
                                 home.resolve("shared.csv").toString())
                         .status());
         assertEquals(Files.readString(home.resolve("own.csv")), Files.readString(home.resolve("shared.csv")));
+        assertEquals(3L, lookedAfterBy("ayse"), "whoever shares looks after what they had alone");
+    }
+
+    private long lookedAfterBy(String role) throws Exception {
+        try (Connection admin = server.connect(database)) {
+            return Sql.number(
+                    admin,
+                    "select count(*) from huni.prospect where owner_id = ?",
+                    PersonId.ofLogin(role).value());
+        }
     }
 
     @Test

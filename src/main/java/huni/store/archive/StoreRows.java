@@ -1,7 +1,9 @@
 package huni.store.archive;
 
+import huni.domain.PersonId;
 import huni.store.file.ReadConnection;
 import huni.store.file.StreamedResults;
+import huni.store.rows.ProspectRows;
 import huni.store.rows.StoredTables;
 import huni.store.rows.StoredTables.StoredTable;
 import huni.store.sql.Row;
@@ -25,6 +27,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 
 /** Every row of the database, as of one moment. */
 public final class StoreRows implements WorkspaceRows {
@@ -32,10 +35,24 @@ public final class StoreRows implements WorkspaceRows {
     private static final int ROWS_AT_ONCE = 500;
 
     private final ReadConnection database;
+    private final Optional<PersonId> bringer;
 
     /** @param database for long reads */
     public StoreRows(ReadConnection database) {
+        this(database, Optional.empty());
+    }
+
+    private StoreRows(ReadConnection database, Optional<PersonId> bringer) {
         this.database = database;
+        this.bringer = bringer;
+    }
+
+    /**
+     * The same as they are brought to a workspace by somebody: what one person had alone is looked after by them there. Where
+     * persons are known, it is as it was.
+     */
+    public static StoreRows broughtBy(PersonId bringer, ReadConnection database) {
+        return new StoreRows(database, Optional.of(bringer));
     }
 
     @Override
@@ -45,7 +62,7 @@ public final class StoreRows implements WorkspaceRows {
                 int usual = connection.getTransactionIsolation();
                 connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
                 try (StreamedResults _ = StreamedResults.on(connection)) {
-                    return reading.of(new StoredMoment(connection));
+                    return reading.of(new StoredMoment(connection, bringer));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } finally {
@@ -64,9 +81,12 @@ public final class StoreRows implements WorkspaceRows {
         private final Connection connection;
         private final int schema;
         private final Map<String, StoredTable> tables;
+        private final Optional<UUID> owner;
 
-        StoredMoment(Connection connection) throws SQLException {
+        StoredMoment(Connection connection, Optional<PersonId> bringer) throws SQLException {
             this.connection = connection;
+            boolean alone = bringer.isPresent() && Sql.number(connection, "select count(*) from person") == 0;
+            this.owner = bringer.filter(_ -> alone).map(PersonId::value);
             this.schema = Math.toIntExact(Sql.number(connection, "select schema_number from store_schema"));
             this.tables = StoredTables.of(connection).all();
         }
@@ -99,7 +119,7 @@ public final class StoreRows implements WorkspaceRows {
                 statement.setFetchSize(ROWS_AT_ONCE);
                 try (ResultSet rows = statement.executeQuery()) {
                     while (rows.next()) {
-                        taker.take(archived(stored.table().read(rows)));
+                        taker.take(archived(owned(stored.table().read(rows))));
                     }
                 }
             } catch (SQLException e) {
@@ -110,6 +130,14 @@ public final class StoreRows implements WorkspaceRows {
         private StoredTable known(String table) {
             return Optional.ofNullable(tables.get(table))
                     .orElseThrow(() -> new IllegalArgumentException("no table " + table));
+        }
+
+        private Row owned(Row row) {
+            return owner.isPresent()
+                            && row.table().name().equals(ProspectRows.TABLE.name())
+                            && row.maybeId("owner_id").isEmpty()
+                    ? row.with("owner_id", owner.get())
+                    : row;
         }
 
         private static ArchivedRow archived(Row row) {
