@@ -129,7 +129,8 @@ public final class TodayView {
         summary.setAccessibleHelp(counts);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        HBox head = new HBox(title, summary, space, MineChip.of("today-mine", viewModel.reads().owner(), texts), spread);
+        Node mine = MineChip.of("today-mine", viewModel.reads().owner(), texts);
+        HBox head = new HBox(title, summary, space, mine, spread);
         head.getStyleClass().add("today-head");
         if (calls) {
             Button call = Buttons.withKey(Buttons.plain("", viewModel::call), Icons.PHONE, CALL);
