@@ -2,6 +2,7 @@ package huni.app;
 
 import huni.ui.coach.CoachView;
 import huni.ui.coach.CoachViewModel;
+import huni.ui.field.owner.ShownPart;
 import javafx.scene.Node;
 
 /** Builds the coach. */
@@ -18,7 +19,7 @@ final class CoachBuilder {
     Node build() {
         CoachViewModel viewModel = new CoachViewModel(
                 parts.store().coach(),
-                new CoachViewModel.Chosen(parts.shown(), parts.preferences()),
+                new CoachViewModel.Chosen(new ShownPart(parts.shown(), parts.owner()), parts.preferences()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.ui.field.owner.ShownPart;
 import huni.ui.funnel.FunnelExits;
 import huni.ui.funnel.FunnelReader;
 import huni.ui.funnel.FunnelView;
@@ -28,7 +29,7 @@ final class FunnelBuilder {
                         parts.store().forecasts(),
                         parts.store().quota(),
                         parts.store().flow()),
-                parts.shown(),
+                new ShownPart(parts.shown(), parts.owner()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

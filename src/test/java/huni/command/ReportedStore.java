@@ -2,6 +2,7 @@ package huni.command;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.board.Attention;
@@ -74,6 +75,11 @@ final class ReportedStore implements UnaskedStore, HistoryQuery, PipelineQuery, 
                 },
                 InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z")),
                 Runnable::run);
+    }
+
+    @Override
+    public HistoryQuery of(Optional<PersonId> owner) {
+        return this;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package huni.insight;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
@@ -55,6 +56,11 @@ final class PastJourneys implements HistoryQuery {
         journeys.add(new Journey(
                 id, visits.getFirst().on(), visits, visits.getLast().stage(), unknown, Optional.empty(), ""));
         return id;
+    }
+
+    @Override
+    public HistoryQuery of(Optional<PersonId> owner) {
+        return this;
     }
 
     @Override

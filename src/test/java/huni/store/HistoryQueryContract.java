@@ -10,10 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.DaySpan;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.EntryCount;
@@ -22,20 +25,29 @@ import huni.domain.history.HistoryQuery.StageTimes;
 import huni.domain.history.Journey;
 import huni.domain.history.Journey.Visit;
 import huni.domain.history.StageTime;
+import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
+import huni.domain.pipeline.StageType;
 import huni.store.file.Database;
 import huni.store.read.StoreHistory;
 import huni.store.read.StoreProspects;
 import huni.work.Workspace;
 import huni.work.imports.ListedTables;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -288,5 +300,86 @@ abstract class HistoryQueryContract {
         List<Journey> journeys = new ArrayList<>();
         history.eachJourney(PipelineKey.FIRST, days, journeys::add);
         return journeys;
+    }
+
+    /** What a history tells, each thing by what it is about, with how often or how much. */
+    private static Map<String, BigDecimal> told(HistoryQuery told, DaySpan days) {
+        Map<String, BigDecimal> all = new TreeMap<>();
+        BiConsumer<Object, Number> add =
+                (what, count) -> all.merge(what.toString(), new BigDecimal(count.toString()), BigDecimal::add);
+        told.eachJourney(PipelineKey.FIRST, days, journey -> add.accept(journey, 1));
+        told.undatedEntries().forEach((stage, count) -> add.accept("undated " + stage, count));
+        told.firstEntries(days).forEach(one -> add.accept("entered " + one.stage() + one.day(), one.count()));
+        for (Stage stage : Pipeline.standard().stages()) {
+            told.firstEntered(stage.key(), days).forEach(one -> add.accept("first in " + stage.key() + one, 1));
+        }
+        told.entries()
+                .forEach(one -> add.accept(
+                        "entry " + one.stage() + one.day() + " " + one.passedAfter() + one.trial(), one.count()));
+        told.times().forEach(one -> add.accept(one.time(), one.count()));
+        for (StageType outcome : List.of(StageType.WON, StageType.LOST)) {
+            told.closedFor(PipelineKey.FIRST, outcome, days).forEach(one -> {
+                add.accept(outcome + one.reason() + one.currency(), one.count());
+                add.accept("worth of " + outcome + one.reason() + one.currency(), one.worth());
+            });
+        }
+        for (List<HistoryQuery.Holding> held : List.of(told.holdings(), told.holdings(days.from()))) {
+            String when = held.equals(told.holdings()) ? "now " : "then ";
+            held.forEach(one -> {
+                add.accept(when + one.stage() + one.currency(), one.count());
+                add.accept(when + "worth " + one.stage() + one.currency(), one.worth());
+            });
+        }
+        add.accept("undated", told.withoutDate());
+        told.withoutDate(PipelineKey.FIRST).forEach(one -> add.accept("undated " + one, 1));
+        all.values().removeIf(count -> count.signum() == 0);
+        all.replaceAll((_, count) -> count.stripTrailingZeros());
+        return all;
+    }
+
+    @Test
+    void ofAPersonItTellsOfWhatTheyLookAfterAndOfAllPersonsWhatItTellsOfAll() {
+        List<PersonId> both = List.of(PersonId.ofLogin("ayse"), PersonId.ofLogin("mehmet"));
+        both.forEach(one -> desk.done(new AddPerson(
+                one.equals(both.getFirst()) ? "ayse" : "mehmet", "one of two", "", Person.Role.LEADS)));
+        desk.imports(new ListedTables("Company", "Stage", "Created", "Value", "Date entered Appointment")
+                .row("A", "Won", "", "100", "2026-10-20")
+                .row("B", "Lost", "2026-10-01", "", "")
+                .row("C", "Appointment", "", "30", ""));
+        for (int i = 0; i < 6; i++) {
+            ProspectId id = desk.create("prospect " + i, 10 * (1 + i) + "");
+            desk.daysPass(1);
+            desk.move(id, i % 2 == 0 ? REACHED : APPOINTMENT);
+            desk.daysPass(2);
+            if (i == 2) {
+                desk.win(id, "70", desk.today());
+            } else if (i > 3) {
+                desk.move(id, LOST);
+            }
+        }
+        desk.remove(desk.create("gone"));
+        List<ProspectId> all = new StoreProspects(fresh.database())
+                .list(ListRequest.ALL, Optional.empty(), 50).stream()
+                        .map(ProspectRow::prospect)
+                        .toList();
+        for (int i = 0; i < all.size(); i++) {
+            desk.done(new GiveProspects(List.of(all.get(i)), Optional.of(both.get(i % 2))));
+        }
+        DaySpan days = new DaySpan(first.minusDays(60), desk.today());
+
+        Map<String, BigDecimal> sums = new TreeMap<>(told(history.of(Optional.of(both.getFirst())), days));
+        Map<String, BigDecimal> his = told(history.of(Optional.of(both.getLast())), days);
+        his.forEach((what, count) -> sums.merge(what, count, BigDecimal::add));
+        sums.replaceAll((_, count) -> count.stripTrailingZeros());
+
+        assertEquals(told(history, days), sums);
+        Set<ProspectId> hisOwn = new HashSet<>();
+        history.of(Optional.of(both.getLast()))
+                .eachJourney(PipelineKey.FIRST, days, journey -> hisOwn.add(journey.prospect()));
+        Set<ProspectId> expected = new HashSet<>();
+        history.eachJourney(PipelineKey.FIRST, days, journey -> expected.add(journey.prospect()));
+        expected.removeIf(one -> all.indexOf(one) % 2 == 0);
+        assertEquals(expected, hisOwn);
+        assertTrue(expected.size() > 2 && his.size() > 20, () -> his.toString());
     }
 }

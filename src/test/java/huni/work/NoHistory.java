@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
@@ -10,10 +11,16 @@ import huni.domain.pipeline.StageType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Nothing has happened so far. */
 public final class NoHistory implements HistoryQuery {
+
+    @Override
+    public HistoryQuery of(Optional<PersonId> owner) {
+        return this;
+    }
 
     @Override
     public void eachJourney(PipelineKey pipeline, DaySpan created, Consumer<? super Journey> each) {}

@@ -9,7 +9,7 @@ import java.util.UUID;
 /**
  * An advice of the coach that was put off or called normal.
  *
- * @param person who said it; empty where one person works
+ * @param person about whose prospects it was said; empty for everybody's, as where one person works
  * @param rule key of the rule
  * @param stage the stage the advice was about
  * @param forgetBefore what became known before this day counts no longer

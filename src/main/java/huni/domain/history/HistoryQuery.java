@@ -1,6 +1,7 @@
 package huni.domain.history;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
@@ -9,6 +10,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
 
@@ -17,6 +19,12 @@ import org.joda.money.CurrencyUnit;
  * method may take long and runs off the screen's thread.
  */
 public interface HistoryQuery {
+
+    /**
+     * The same of the prospects that a person looks after now, as of the first question: it is asked for anew for each reading. Of
+     * everybody's where it is empty.
+     */
+    HistoryQuery of(Optional<PersonId> owner);
 
     /**
      * Hands over the journeys through a pipeline of the prospects created there in those days, one by one: in the order

@@ -2,10 +2,13 @@ package huni.insight.coach;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.coach.AdviceKey;
+import huni.domain.coach.CoachDismissal;
 import huni.domain.coach.CoachQuery;
 import huni.domain.coach.CoachRule;
+import huni.domain.coach.Promise;
 import huni.domain.history.CourseQuery;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
@@ -44,7 +47,9 @@ public final class CoachReader {
     private final KeptForecast forecasts;
     private final QuotaQuery quotas;
     private final EffortQuery effort;
+    private final Optional<Owned> owned;
 
+    /** Of everybody's prospects. */
     public CoachReader(
             CourseQuery courses,
             CoachQuery told,
@@ -52,12 +57,77 @@ public final class CoachReader {
             KeptForecast forecasts,
             QuotaQuery quotas,
             EffortQuery effort) {
+        this(courses, told, pipelines, forecasts, quotas, effort, Optional.empty());
+    }
+
+    private CoachReader(
+            CourseQuery courses,
+            CoachQuery told,
+            Supplier<Pipeline> pipelines,
+            KeptForecast forecasts,
+            QuotaQuery quotas,
+            EffortQuery effort,
+            Optional<Owned> owned) {
+        this.owned = owned;
         this.courses = courses;
         this.told = told;
         this.pipelines = pipelines;
         this.forecasts = forecasts;
         this.quotas = quotas;
         this.effort = effort;
+    }
+
+    /** A person, and the prospects they look after. */
+    private record Owned(PersonId person, Set<ProspectId> prospects) {
+
+        boolean has(ProspectId prospect) {
+            return prospects.contains(prospect);
+        }
+    }
+
+    /**
+     * The same of the prospects that a person looks after now, of everybody's where it is empty: what they did, what was promised
+     * to them, the calls they had, and what that person answered. The chance that an open one is won, by which its money is weighed,
+     * stays what is learned from everybody's.
+     */
+    public CoachReader of(Optional<PersonId> owner) {
+        return owner.map(this::of).orElse(this);
+    }
+
+    private CoachReader of(PersonId owner) {
+        QuotaQuery theirs = quotas.of(owner);
+        Owned one = new Owned(owner, theirs.lookedAfter().orElse(Set.of()));
+        EffortQuery calls = from -> effort.calls(from).stream()
+                .filter(call -> one.has(call.prospect()))
+                .toList();
+        return new CoachReader(courses, told, pipelines, forecasts, theirs, calls, Optional.of(one));
+    }
+
+    private boolean isCounted(ProspectId prospect) {
+        return owned.isEmpty() || owned.get().has(prospect);
+    }
+
+    private Forecast forecast(Moment now, Runnable check) {
+        Forecast all = forecasts.on(now.day(), check);
+        return owned.map(one -> all.of(one.prospects())).orElse(all);
+    }
+
+    /** What was answered to advice about the same prospects. */
+    private List<CoachDismissal> answers() {
+        Optional<PersonId> whose = owned.map(Owned::person);
+        return told.answers().stream()
+                .filter(answer -> answer.person().equals(whose))
+                .toList();
+    }
+
+    private <P extends Promise> List<P> counted(List<P> promised) {
+        return promised.stream().filter(one -> isCounted(one.prospect())).toList();
+    }
+
+    private Map<ProspectId, String> lostReasons(LocalDate from) {
+        Map<ProspectId, String> reasons = new HashMap<>(told.lostReasons(from));
+        reasons.keySet().removeIf(prospect -> !isCounted(prospect));
+        return reasons;
     }
 
     /**
@@ -74,7 +144,7 @@ public final class CoachReader {
         LocalDate lastSunday = now.day().with(TemporalAdjusters.previous(DayOfWeek.SUNDAY));
         List<Watched> watched = Coach.watch(all.facts());
         List<Watched> said = Coach.advice(watched);
-        Optional<Forecast> forecast = said.isEmpty() ? Optional.empty() : Optional.of(forecasts.on(now.day(), check));
+        Optional<Forecast> forecast = said.isEmpty() ? Optional.empty() : Optional.of(forecast(now, check));
         return new CoachReading(
                 pipeline,
                 lastSunday,
@@ -132,11 +202,16 @@ public final class CoachReader {
         CoachHistory history = new CoachHistory(all, one, now);
         courses.eachCourse(course -> {
             check.run();
-            history.add(course.prospect(), course.createdOn(), course.history());
+            if (isCounted(course.prospect())) {
+                history.add(course.prospect(), course.createdOn(), course.history());
+            }
         });
         LocalDate from = now.day().minusYears(YEARS);
         KeptPromises promised = new KeptPromises(
-                told.answers(), told.of(one).appointments(from), told.of(one).requests(from), told.lostReasons(from));
+                answers(),
+                counted(told.of(one).appointments(from)),
+                counted(told.of(one).requests(from)),
+                lostReasons(from));
         check.run();
         SequencedMap<AdviceKey, List<RateCase>> cases = history.cases(promised, working);
         return new Gathered(

@@ -11,18 +11,13 @@ import huni.domain.history.Journey;
 import huni.domain.history.UnreadProspects;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
-import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import huni.store.file.Database;
 import huni.store.file.LastStep;
 import huni.store.file.StoreFolder;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -36,8 +31,6 @@ import org.joda.money.CurrencyUnit;
  * were written. Until then, and after a change of everything, the others ask the database. Any thread may ask.
  */
 public final class KeptCourses implements CourseQuery {
-
-    private static final BigDecimal NOTHING = new BigDecimal("0.00");
 
     /** Fewer are read from the database in no time. */
     private static final int FILE_PAYS_FROM = 5_000;
@@ -239,18 +232,7 @@ public final class KeptCourses implements CourseQuery {
      * @param currency that of the workspace, with which those without a value count
      */
     Optional<List<Holding>> holdings(LocalDate day, CurrencyUnit currency) {
-        return now(KeptCourses::all).map(known -> {
-            Holdings holdings = new Holdings(currency);
-            known.forEach(course -> course.stageOn(day)
-                    .ifPresent(stood -> holdings.add(new Holding(
-                            stood,
-                            course.row().course().worth().isPresent()
-                                    ? course.row().currency()
-                                    : currency,
-                            1,
-                            worth(course)))));
-            return holdings.all();
-        });
+        return now(KeptCourses::all).map(known -> CourseSums.holdings(known, day, currency));
     }
 
     /**
@@ -258,35 +240,6 @@ public final class KeptCourses implements CourseQuery {
      * be asked.
      */
     Optional<List<ClosedFor>> closedFor(Pipeline pipeline, StageType outcome, DaySpan days) {
-        Set<StageKey> stages = new HashSet<>();
-        pipeline.stages().stream().filter(stage -> stage.type() == outcome).forEach(stage -> stages.add(stage.key()));
-        return now(KeptCourses::all).map(known -> {
-            Map<Closing, ClosedFor> sums = new LinkedHashMap<>();
-            for (KeptCourse course : known) {
-                ReadCourse row = course.row();
-                if (stages.contains(row.stage())
-                        && row.closedOn().filter(days::contains).isPresent()) {
-                    sums.merge(
-                            new Closing(row.stage(), row.reason(), row.currency()),
-                            new ClosedFor(row.reason(), row.currency(), 1, worth(course)),
-                            KeptCourses::together);
-                }
-            }
-            return List.copyOf(sums.values());
-        });
-    }
-
-    private record Closing(StageKey stage, String reason, CurrencyUnit currency) {}
-
-    private static ClosedFor together(ClosedFor one, ClosedFor other) {
-        return new ClosedFor(
-                one.reason(),
-                one.currency(),
-                one.count() + other.count(),
-                one.worth().add(other.worth()));
-    }
-
-    private static BigDecimal worth(KeptCourse course) {
-        return course.row().course().worth().map(money -> money.getAmount()).orElse(NOTHING);
+        return now(KeptCourses::all).map(known -> CourseSums.closedFor(known, pipeline, outcome, days));
     }
 }

@@ -3,6 +3,7 @@ package huni.store.read;
 import huni.domain.DaySpan;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
+import huni.domain.pipeline.StageKey;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.sql.Connection;
@@ -12,10 +13,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 
-/** Finds prospects that went from one pipeline to another. */
+/** Finds prospects that went from one stage or pipeline to another. */
 final class MovedBetween {
 
     private MovedBetween() {}
+
+    /** Those with any entry into the stage in those days, including later entries and entries that were undone. */
+    static List<UUID> to(Connection connection, StageKey stage, DaySpan days) throws SQLException {
+        return Sql.list(connection, """
+                select distinct p.id from stage_event e join prospect p on p.id = e.prospect_id
+                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
+                """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to());
+    }
 
     /** Those with any entry from elsewhere into a pipeline in those days, also entries that were undone. */
     static List<UUID> into(Connection connection, Pipeline one, DaySpan days) throws SQLException {

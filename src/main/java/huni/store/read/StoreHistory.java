@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.history.HistoryQuery;
 import huni.domain.history.Journey;
@@ -55,6 +56,11 @@ public final class StoreHistory implements HistoryQuery {
     public StoreHistory(ReadConnection database, KeptCourses kept) {
         this.database = database;
         this.kept = Optional.of(kept);
+    }
+
+    @Override
+    public HistoryQuery of(Optional<PersonId> owner) {
+        return owner.<HistoryQuery>map(one -> new OwnedHistory(database, one)).orElse(this);
     }
 
     @Override
@@ -159,7 +165,7 @@ public final class StoreHistory implements HistoryQuery {
     public List<ProspectId> firstEntered(StageKey stage, DaySpan days) {
         Pipeline pipeline = database.read(database.shared()::pipeline);
         List<ProspectEvents> first = new ArrayList<>();
-        List<UUID> entered = entered(stage, days);
+        List<UUID> entered = database.read(connection -> MovedBetween.to(connection, stage, days));
         for (int from = 0; from < entered.size(); from += AT_ONCE) {
             for (ProspectEvents prospect :
                     withEvents(entered.subList(from, Math.min(entered.size(), from + AT_ONCE)))) {
@@ -174,15 +180,6 @@ public final class StoreHistory implements HistoryQuery {
                         .thenComparing(prospect -> prospect.id.toString()))
                 .map(prospect -> new ProspectId(prospect.id))
                 .toList();
-    }
-
-    /** Prospects with any entry into the stage in those days, including later entries and entries that were undone. */
-    private List<UUID> entered(StageKey stage, DaySpan days) {
-        return database.read(connection ->
-                Sql.list(connection, """
-                select distinct p.id from stage_event e join prospect p on p.id = e.prospect_id
-                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
-                """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to()));
     }
 
     private List<ProspectEvents> withEvents(List<UUID> prospects) {

@@ -20,7 +20,7 @@ public final class StepTotals {
     public static final String TRIED = "TRIED";
 
     /** First entered on a day nobody knows; the number of days is 0. */
-    static final String UNDATED = "UNDATED";
+    public static final String UNDATED = "UNDATED";
 
     /** Is won, so many days after the first entry. */
     static final String WON = "WON";

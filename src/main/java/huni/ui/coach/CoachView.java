@@ -6,6 +6,7 @@ import huni.language.coach.CoachPage;
 import huni.language.coach.CoachPage.Balance;
 import huni.language.coach.CoachPage.Watch;
 import huni.ui.field.PipelineChooser;
+import huni.ui.field.owner.MineChip;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
@@ -80,7 +81,12 @@ public final class CoachView {
         week.setId("coach-week");
         week.setMinWidth(Region.USE_PREF_SIZE);
         week.setTooltip(new Tooltip(texts.text("coach.week.tip")));
-        HBox header = new HBox(title, new PipelineChooser("coach-pipeline", viewModel.pipeline(), texts), source, week);
+        HBox header = new HBox(
+                title,
+                new PipelineChooser("coach-pipeline", viewModel.part().pipeline(), texts),
+                MineChip.of("coach-mine", viewModel.part().owner(), texts),
+                source,
+                week);
         header.getStyleClass().add("coach-header");
         return header;
     }

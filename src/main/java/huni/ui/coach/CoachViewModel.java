@@ -1,8 +1,9 @@
 package huni.ui.coach;
 
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.PersonalSettings;
-import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.coach.CoachReader;
@@ -14,7 +15,7 @@ import huni.language.coach.CoachPage.Advice;
 import huni.language.coach.CoachWriter;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Latest;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.TaskRunner;
@@ -36,12 +37,12 @@ import org.joda.money.CurrencyUnit;
 public final class CoachViewModel implements AutoCloseable {
 
     private final CoachReader reader;
-    private final ShownPipeline pipeline;
+    private final ShownPart part;
     private final Performer performer;
     private final Texts texts;
     private final CoachWriter writer;
     private final CurrencyUnit currency;
-    private final BiConsumer<? super String, ? super ListScope> onList;
+    private final BiConsumer<? super String, ? super ListRequest> onList;
     private final Preferences preferences;
     private final Latest readings;
     private final Runnable stopListening;
@@ -53,14 +54,16 @@ public final class CoachViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper off = new ReadOnlyBooleanWrapper(this, "off", false);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private boolean outdated;
+    /** Whose prospects what is shown is about; empty for everybody's. */
+    private Optional<PersonId> owner = Optional.empty();
 
     /**
      * What the person has chosen.
      *
-     * @param pipeline which one it looks at
+     * @param part which prospects it looks at
      * @param preferences say whether it gives advice at all
      */
-    public record Chosen(ShownPipeline pipeline, Preferences preferences) {}
+    public record Chosen(ShownPart part, Preferences preferences) {}
 
     /**
      * Reads nothing before it is shown.
@@ -74,9 +77,9 @@ public final class CoachViewModel implements AutoCloseable {
             TaskRunner tasks,
             Texts texts,
             Formats formats,
-            BiConsumer<? super String, ? super ListScope> onList) {
+            BiConsumer<? super String, ? super ListRequest> onList) {
         this.reader = reader;
-        this.pipeline = chosen.pipeline();
+        this.part = chosen.part();
         this.performer = performer;
         this.preferences = chosen.preferences();
         this.texts = texts;
@@ -84,7 +87,7 @@ public final class CoachViewModel implements AutoCloseable {
         this.currency = formats.currency();
         this.onList = onList;
         this.readings = new Latest(tasks);
-        this.stopListening = chosen.pipeline().onOther(this::refresh, performer.onChanged(_ -> refresh()));
+        this.stopListening = part.onOther(this::refresh, performer.onChanged(_ -> refresh()));
         this.stopFollowing = chosen.preferences().onChanged(this::follow);
         follow(chosen.preferences().settings());
         shown.subscribe(_ -> refresh());
@@ -92,19 +95,22 @@ public final class CoachViewModel implements AutoCloseable {
 
     /** Opens the prospects behind it. */
     void open(Advice advice) {
-        advice.list().ifPresent(behind -> onList.accept(behind.title(), behind.scope()));
+        advice.list()
+                .ifPresent(behind -> onList.accept(
+                        behind.title(), ListRequest.of(behind.scope()).withOwner(owner)));
     }
 
     /** It is silent for sixty days, and then speaks only of what became known later. */
     void notNow(Advice advice) {
         performer.performUndoable(
-                new AnswerAdvice(advice.key(), Optional.empty()), texts.text("coach.not_now.done", advice.title()));
+                new AnswerAdvice(advice.key(), owner, Optional.empty()),
+                texts.text("coach.not_now.done", advice.title()));
     }
 
     /** What was before is forgotten. */
     void normal(Advice advice) {
         performer.performUndoable(
-                new AnswerAdvice(advice.key(), Optional.of(advice.normalFrom())),
+                new AnswerAdvice(advice.key(), owner, Optional.of(advice.normalFrom())),
                 texts.text("coach.normal.done", advice.title()));
     }
 
@@ -134,15 +140,17 @@ public final class CoachViewModel implements AutoCloseable {
             reading.set(true);
             Moment now = performer.now();
             WorkingTime working = performer.workingTime();
-            PipelineKey one = pipeline.keyProperty().get();
+            PipelineKey one = part.key();
+            Optional<PersonId> whose = part.whose();
             readings.runLong(
-                    cancellation -> reader.read(one, now, working, currency, cancellation::check),
-                    this::arrived,
+                    cancellation -> reader.of(whose).read(one, now, working, currency, cancellation::check),
+                    read -> arrived(read, whose),
                     this::failed);
         }
     }
 
-    private void arrived(CoachReading read) {
+    private void arrived(CoachReading read, Optional<PersonId> whose) {
+        owner = whose;
         problem.set("");
         page.set(Optional.of(writer.page(read)));
         ended();
@@ -161,9 +169,9 @@ public final class CoachViewModel implements AutoCloseable {
         }
     }
 
-    /** Which pipeline it looks at. */
-    ShownPipeline pipeline() {
-        return pipeline;
+    /** Which prospects it looks at. */
+    ShownPart part() {
+        return part;
     }
 
     /** Whether the person sees the screen. While not, nothing is read. */

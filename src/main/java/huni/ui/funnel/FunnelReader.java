@@ -2,6 +2,7 @@ package huni.ui.funnel;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
@@ -9,6 +10,7 @@ import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.history.HistoryQuery;
+import huni.domain.history.HistoryQuery.ClosedFor;
 import huni.domain.history.HistoryQuery.DayEntries;
 import huni.domain.history.HistoryQuery.Holding;
 import huni.domain.history.StageTime;
@@ -83,7 +85,9 @@ public final class FunnelReader {
 
     /**
      * The funnel of the prospects created in those whole weeks that the filter lets through, the movement of the last of
-     * the weeks, the stock now or at the end of a past day, and what follows from the past of all prospects.
+     * the weeks, the stock now or at the end of a past day, and what follows from the past of all prospects. Where it is of one
+     * person, what is counted is of the prospects they look after; what is learned from the past, as when a prospect is old enough
+     * to be counted, stays that of everybody's, so that the counts of all persons and of nobody's are the team's.
      */
     FunnelReading read(FunnelWish asked, WorkingTime working, Moment now, Cancellation cancellation) {
         Pipeline all = pipelines.pipeline();
@@ -92,16 +96,17 @@ public final class FunnelReader {
         DaySpan created = asked.created();
         JourneyFilter filter = asked.filter();
         Optional<LocalDate> past = asked.past();
+        HistoryQuery counted = history.of(asked.owner());
         LocalDate today = now.day();
         StepRates rates = new StepRates(history.entries(), today);
-        Funnel funnel = new FunnelRules(pipeline, rates, today).funnel(history, created, filter);
+        Funnel funnel = new FunnelRules(pipeline, rates, today).funnel(counted, created, filter);
         cancellation.check();
         DaySpan movement = DaySpan.weeks(2, created.to());
-        List<DayEntries> entered = history.firstEntries(movement);
-        Movement moved = Movement.of(pipeline, movement, entered, history.undatedEntries());
+        List<DayEntries> entered = counted.firstEntries(movement);
+        Movement moved = Movement.of(pipeline, movement, entered, counted.undatedEntries());
         cancellation.check();
         // What stands there now, as on the board, with a win dated ahead in its stage too.
-        List<Holding> held = past.map(history::holdings).orElseGet(history::holdings);
+        List<Holding> held = past.map(counted::holdings).orElseGet(counted::holdings);
         cancellation.check();
         Forecast forecast = forecasts.on(today, cancellation::check);
         // Of a past day the chances of then are not known.
@@ -109,25 +114,26 @@ public final class FunnelReader {
                 past.orElse(today),
                 pipeline,
                 held,
-                past.isPresent() ? Optional.empty() : Optional.of(forecast),
+                past.isPresent() ? Optional.empty() : Optional.of(of(asked.owner(), forecast)),
                 filter.currency());
         Spells spells = Spells.of(pipeline, history.times(), today);
         return new FunnelReading(
                 today,
                 pipeline,
+                asked.owner(),
                 funnel,
                 moved,
                 sameDays(movement, today).map(days -> Movement.part(pipeline, days, entered)),
                 snapshot,
-                new FunnelReading.Beyond(undated(all, one), latest(), sources()),
+                new FunnelReading.Beyond(undated(all, one, counted), latest(asked.owner()), sources()),
                 new FunnelReading.Past(
                         trends(pipeline, rates, created),
                         spells,
-                        closed(one, StageType.LOST, created, filter.currency()),
-                        closed(one, StageType.WON, created, filter.currency()),
+                        closed(counted.closedFor(one, StageType.LOST, created), StageType.LOST, filter.currency()),
+                        closed(counted.closedFor(one, StageType.WON, created), StageType.WON, filter.currency()),
                         Velocity.of(
                                 pipeline,
-                                history.holdings(),
+                                past.isPresent() ? counted.holdings() : held,
                                 forecast.in(filter.currency(), quotas.rates()),
                                 spells,
                                 filter.currency()),
@@ -163,17 +169,26 @@ public final class FunnelReader {
         return trends;
     }
 
-    private ClosedReasons closed(PipelineKey one, StageType outcome, DaySpan days, CurrencyUnit currency) {
-        return ClosedReasons.of(outcome, history.closedFor(one, outcome, days), pipelines.closingReasons(), currency);
+    private ClosedReasons closed(List<ClosedFor> closed, StageType outcome, CurrencyUnit currency) {
+        return ClosedReasons.of(outcome, closed, pipelines.closingReasons(), currency);
     }
 
-    /** The prospects behind a number that was read before; of those found one by one, the first page is at hand then. */
-    ListScope behind(NumberSource number, Moment now) {
+    private Forecast of(Optional<PersonId> owner, Forecast all) {
+        return owner.flatMap(one -> quotas.of(one).lookedAfter()).map(all::of).orElse(all);
+    }
+
+    /**
+     * The prospects behind a number that was read before; of those found one by one, the first page is at hand then.
+     *
+     * @param owner whose prospects were counted
+     */
+    ListRequest behind(NumberSource number, Optional<PersonId> owner, Moment now) {
         ListScope scope = scope(number, now.day());
+        ListRequest list = ListRequest.of(scope).withOwner(number.isOfEverybody() ? Optional.empty() : owner);
         if (scope.takesLong()) {
-            prospects.count(ListRequest.of(scope));
+            prospects.count(list);
         }
-        return scope;
+        return list;
     }
 
     private ListScope scope(NumberSource number, LocalDate today) {
@@ -223,8 +238,10 @@ public final class FunnelReader {
         return all.keys().size() == 1;
     }
 
-    private long undated(Pipeline all, PipelineKey one) {
-        return isAlone(all) ? history.withoutDate() : history.withoutDate(one).size();
+    private static long undated(Pipeline all, PipelineKey one, HistoryQuery counted) {
+        return isAlone(all)
+                ? counted.withoutDate()
+                : counted.withoutDate(one).size();
     }
 
     private Set<StageKey> stages(PipelineKey one, StageType type) {
@@ -238,7 +255,7 @@ public final class FunnelReader {
         return new FunnelRules(pipeline, new StepRates(history.entries(), today), today);
     }
 
-    private Optional<LocalDate> latest() {
-        return prospects.list(LATEST, Optional.empty(), 1).stream().findFirst().flatMap(ProspectRow::createdOn);
+    private Optional<LocalDate> latest(Optional<PersonId> owner) {
+        return prospects.list(LATEST.withOwner(owner), Optional.empty(), 1).stream().findFirst().flatMap(ProspectRow::createdOn);
     }
 }

@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.insight.ClosedReasons;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * What the screen shows, as figures.
  *
  * @param today the day they were read
+ * @param owner whose prospects are counted; empty for everybody's. What is learned from the past is of everybody's always
  * @param movement of two weeks, the later one last
  * @param sameDays of the earlier week, the days up to today's weekday; empty where the later one is over
  * @param beyond what is in no week, and what can be asked for
@@ -27,6 +29,7 @@ import java.util.Optional;
 record FunnelReading(
         LocalDate today,
         Pipeline pipeline,
+        Optional<PersonId> owner,
         Funnel funnel,
         Movement movement,
         Optional<Movement.Week> sameDays,

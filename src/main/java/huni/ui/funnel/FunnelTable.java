@@ -17,6 +17,11 @@ record FunnelTable(String title, String definition, List<String> heads, List<Row
         rows = List.copyOf(rows);
     }
 
+    /** The same under another name. */
+    FunnelTable named(String other) {
+        return new FunnelTable(other, definition, heads, rows);
+    }
+
     /**
      * One line.
      *

@@ -5,6 +5,7 @@ import huni.language.Texts;
 import huni.ui.field.DayField;
 import huni.ui.field.PipelineChooser;
 import huni.ui.field.ScreenKeys;
+import huni.ui.field.owner.MineChip;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
@@ -105,7 +106,8 @@ public final class FunnelView {
         period.setMaxWidth(Double.MAX_VALUE);
         HBox header = new HBox(
                 title,
-                new PipelineChooser("funnel-pipeline", viewModel.pipeline(), texts),
+                new PipelineChooser("funnel-pipeline", viewModel.part().pipeline(), texts),
+                MineChip.of("funnel-mine", viewModel.part().owner(), texts),
                 period,
                 waiting(),
                 back(),

@@ -2,7 +2,8 @@ package huni.ui.funnel;
 
 import huni.domain.DaySpan;
 import huni.domain.Moment;
-import huni.domain.dossier.ListScope;
+import huni.domain.PersonId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.worktime.WorkingTime;
 import huni.insight.JourneyFilter;
 import huni.language.Formats;
@@ -10,7 +11,7 @@ import huni.language.MoneyRange;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
-import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import java.math.BigDecimal;
@@ -39,16 +40,15 @@ public final class FunnelViewModel implements AutoCloseable {
 
     private static final int WEEKS_AT_FIRST = 8;
     private final FunnelReader reader;
-    private final ShownPipeline pipeline;
+    private final ShownPart part;
     private final Performer performer;
     private final Texts texts;
     private final Formats formats;
     private final FunnelWriter writer;
-    private final BiConsumer<? super String, ? super ListScope> onList;
+    private final BiConsumer<? super String, ? super ListRequest> onList;
     private final Latest figures;
     private final Latest lists;
     private final Runnable stopListening;
-
     private final ReadOnlyIntegerWrapper weeks = new ReadOnlyIntegerWrapper(this, "weeks", WEEKS_AT_FIRST);
     private final ReadOnlyBooleanWrapper past = new ReadOnlyBooleanWrapper(this, "past", false);
     private final ReadOnlyBooleanWrapper reading = new ReadOnlyBooleanWrapper(this, "reading", false);
@@ -58,7 +58,6 @@ public final class FunnelViewModel implements AutoCloseable {
     private final ReadOnlyBooleanWrapper byValue = new ReadOnlyBooleanWrapper(this, "byValue", false);
     private final ReadOnlyObjectWrapper<List<String>> sources = new ReadOnlyObjectWrapper<>(this, "sources", List.of());
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
-
     private Optional<LocalDate> lastDay = Optional.empty();
     private Optional<LocalDate> latestCreation = Optional.empty();
     private Optional<FunnelReading> read = Optional.empty();
@@ -69,14 +68,14 @@ public final class FunnelViewModel implements AutoCloseable {
     /** @param onList opens a list: its title, and which prospects, as many as the number that was pressed */
     public FunnelViewModel(
             FunnelReader reader,
-            ShownPipeline pipeline,
+            ShownPart part,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
-            BiConsumer<? super String, ? super ListScope> onList) {
+            BiConsumer<? super String, ? super ListRequest> onList) {
         this.reader = reader;
-        this.pipeline = pipeline;
+        this.part = part;
         this.performer = performer;
         this.texts = texts;
         this.formats = formats;
@@ -87,7 +86,7 @@ public final class FunnelViewModel implements AutoCloseable {
         this.filter = new ReadOnlyObjectWrapper<>(
                 this, "filter", JourneyFilter.all(performer.settings().currency()));
         this.asked = wish();
-        this.stopListening = pipeline.onOther(this::refresh, performer.onChanged(_ -> refresh()));
+        this.stopListening = part.onOther(this::refresh, performer.onChanged(_ -> refresh()));
         shown.subscribe(_ -> refresh());
     }
 
@@ -178,11 +177,12 @@ public final class FunnelViewModel implements AutoCloseable {
     /** Opens the list behind a number. Of two pressed one after the other, the second one's list opens. */
     public void open(LinkedCount count) {
         Moment now = performer.now();
+        Optional<PersonId> owner = read.flatMap(FunnelReading::owner);
         lists.runLong(
-                _ -> reader.behind(count.behind(), now), scope -> onList.accept(count.title(), scope), failure -> {
-                    performer.problem(
-                            texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure)));
-                });
+                _ -> reader.behind(count.behind(), owner, now),
+                list -> onList.accept(count.title(), list),
+                failure -> performer.problem(
+                        texts.text("funnel.failed.list", UnexpectedErrors.log("reading a list", failure))));
     }
 
     /** The days of the weeks that are asked for; what is shown may still be others. */
@@ -195,7 +195,7 @@ public final class FunnelViewModel implements AutoCloseable {
     }
 
     private FunnelWish wish() {
-        return new FunnelWish(pipeline.keyProperty().get(), period(), filter.get(), snapshotDay);
+        return new FunnelWish(part.key(), part.whose(), period(), filter.get(), snapshotDay);
     }
 
     /**
@@ -246,9 +246,9 @@ public final class FunnelViewModel implements AutoCloseable {
         }
     }
 
-    /** Which pipeline it is of. */
-    ShownPipeline pipeline() {
-        return pipeline;
+    /** Which prospects it is of. */
+    ShownPart part() {
+        return part;
     }
 
     /** Whether the person sees the screen. While not, nothing is read. */

@@ -68,7 +68,7 @@ final class FunnelWriter {
             steps.add(step(figures, i, cohort));
         }
         return new FunnelPage(
-                period(funnel.created()),
+                period(figures),
                 steps,
                 texts.text(
                                 "funnel.definition",
@@ -88,12 +88,12 @@ final class FunnelWriter {
                         tables.movement(figures),
                         reasons.table(figures, figures.past().lost()),
                         reasons.table(figures, figures.past().won()),
-                        past.times(figures),
-                        kept.table(figures.past().flow()),
-                        pace.effects(figures),
+                        everybodys(past.times(figures), figures),
+                        everybodys(kept.table(figures.past().flow()), figures),
+                        everybodys(pace.effects(figures), figures),
                         sources.table(figures, filter),
                         pace.velocity(figures),
-                        hours.table(figures.past().flow().hours()),
+                        everybodys(hours.table(figures.past().flow().hours()), figures),
                         tables.snapshot(figures)),
                 past.trends(figures));
     }
@@ -133,7 +133,7 @@ final class FunnelWriter {
      * @param byValue whether the screen says that already
      */
     List<List<String>> lines(FunnelReading figures, boolean byValue) {
-        List<List<String>> all = lines.of(period(figures.created()), formats.currency(), figures);
+        List<List<String>> all = lines.of(period(figures), formats.currency(), figures);
         if (!byValue) {
             all.add(List.of(leftOut(figures.funnel().leftOut())));
         }
@@ -202,6 +202,16 @@ final class FunnelWriter {
     private String name(FunnelReading figures, StageKey key) {
         Stage stage = figures.pipeline().stage(key);
         return words.stage(stage);
+    }
+
+    /** What is learned from the past is of all: that is said where the rest is of one person's. */
+    private FunnelTable everybodys(FunnelTable table, FunnelReading figures) {
+        return figures.owner().isEmpty() ? table : table.named(texts.text("funnel.everybodys", table.title()));
+    }
+
+    private String period(FunnelReading figures) {
+        String days = period(figures.created());
+        return figures.owner().isEmpty() ? days : texts.text("funnel.period.mine", days);
     }
 
     private String period(DaySpan days) {

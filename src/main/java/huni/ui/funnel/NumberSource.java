@@ -15,6 +15,11 @@ import java.util.Set;
 /** Which prospects stand behind a number of the screen. */
 public sealed interface NumberSource {
 
+    /** Whether it counts everybody's prospects, though others are of one person's alone: it tells what is learned from the past. */
+    default boolean isOfEverybody() {
+        return this instanceof Whom || this instanceof WithoutIncentive || this instanceof Timed;
+    }
+
     /** Those of one number of the funnel, created in those days, of those that the filter lets through. */
     record OfFunnel(FunnelNumber number, DaySpan created, JourneyFilter filter) implements NumberSource {}
 

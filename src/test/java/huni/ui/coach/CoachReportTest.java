@@ -7,13 +7,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.MixedStore;
 import huni.command.OpenStore;
 import huni.command.Terminal.Result;
+import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.dossier.ListScope;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.language.coach.CoachPage;
 import huni.ui.door.Performer;
-import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -41,8 +41,9 @@ class CoachReportTest {
             CoachViewModel viewModel = new CoachViewModel(
                     store.coach(),
                     new CoachViewModel.Chosen(
-                            new ShownPipeline(
+                            SampleCoach.part(
                                     store.pipelines(),
+                                    PeopleQuery.ALONE,
                                     performer,
                                     tasks,
                                     new Preferences(PersonalSettings.DEFAULT),

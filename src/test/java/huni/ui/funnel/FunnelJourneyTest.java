@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.OperationName;
-import huni.domain.PersonalSettings;
+import huni.domain.People;
+import huni.domain.Person;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -30,9 +32,8 @@ import huni.store.read.StoreProspects;
 import huni.store.read.StoreQuota;
 import huni.store.write.StoreLedger;
 import huni.ui.door.Performer;
-import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.ChangeSetting;
 import huni.work.Operation;
@@ -41,6 +42,8 @@ import huni.work.Records;
 import huni.work.RefusedException;
 import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import huni.work.prospect.CreateProspect;
 import huni.work.prospect.MoveProspects;
 import huni.work.sample.AddSampleData;
@@ -50,9 +53,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.AfterEach;
@@ -79,7 +85,9 @@ class FunnelJourneyTest {
     private StoreFolder folder;
     private Database database;
     private Workspace workspace;
+    private ShownPart part;
     private FunnelViewModel viewModel;
+    private People people = People.ALONE;
 
     @BeforeEach
     void openAFreshStore() throws Exception {
@@ -100,6 +108,7 @@ class FunnelJourneyTest {
         database = Database.open(folder);
         workspace = new Workspace(new StoreLedger(database), clock, tasks::onScreen);
         Performer performer = new Performer(workspace, tasks, notices, texts, _ -> () -> {});
+        part = SampleFunnel.part(new StorePipeline(database), () -> people, performer, tasks, texts);
         viewModel = new FunnelViewModel(
                 new FunnelReader(
                         new StoreHistory(database),
@@ -112,18 +121,13 @@ class FunnelJourneyTest {
                                 new StoreFollowThrough(database),
                                 new StoreIncentives(database),
                                 new StoreCourses(database))),
-                new ShownPipeline(
-                        new StorePipeline(database),
-                        performer,
-                        tasks,
-                        new Preferences(PersonalSettings.DEFAULT),
-                        texts),
+                part,
                 performer,
                 tasks,
                 texts,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
-                (title, scope) -> opened.add(
-                        new SampleFunnel.Opened(title, SampleFunnel.Opened.all(new StoreProspects(database), scope))));
+                (title, list) -> opened.add(
+                        new SampleFunnel.Opened(title, SampleFunnel.Opened.all(new StoreProspects(database), list))));
         viewModel.shownProperty().set(true);
         tasks.runAll();
     }
@@ -155,6 +159,52 @@ class FunnelJourneyTest {
         tasks.runAll();
         checkEveryNumber();
         assertEquals(List.of(), notices.shown());
+    }
+
+    @Test
+    void everyNumberOfMineIsAsLongAsItsListAndWhatAllHaveIsTheTeams() throws Exception {
+        done(new AddSampleData(200, 1));
+        undated("Ege Tekstil");
+        undated("Marmara Lojistik");
+        List<Person> both = List.of(
+                done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS)),
+                done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS)));
+        List<ProspectId> all = SampleFunnel.Opened.all(new StoreProspects(database), ListRequest.ALL);
+        for (int i = 0; i < 2; i++) {
+            int one = i;
+            List<ProspectId> theirs = all.stream()
+                    .filter(id -> Math.floorMod(all.indexOf(id), 3) == one || one == 1 && all.indexOf(id) % 3 == 2)
+                    .toList();
+            done(new GiveProspects(theirs, Optional.of(both.get(i).id())));
+        }
+        Map<String, Long> sums = new TreeMap<>();
+        for (Person one : both) {
+            people = new People(both, Optional.of(one.login()));
+            close();
+            open();
+            viewModel.setWeeks(26);
+            part.owner().toggle();
+            tasks.runAll();
+            assertTrue(page().period().endsWith("yalnızca benimkiler"), page().period());
+            checkEveryNumber();
+            counted().forEach((name, count) -> sums.merge(name, count, Long::sum));
+        }
+        part.owner().toggle();
+        tasks.runAll();
+
+        assertEquals(new TreeMap<>(counted()), sums);
+        assertEquals(List.of(), notices.shown());
+    }
+
+    /** What is counted of mine where mine alone are shown, by what it counts. */
+    private Map<String, Long> counted() {
+        Map<String, Long> counted = new HashMap<>();
+        for (LinkedCount count : FunnelViewModelTest.counts(page())) {
+            if (!count.behind().isOfEverybody() && count.number() > 0) {
+                counted.merge(count.title(), count.number(), Long::sum);
+            }
+        }
+        return counted;
     }
 
     private void checkEveryNumber() {

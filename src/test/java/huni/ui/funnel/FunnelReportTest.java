@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.MixedStore;
 import huni.command.OpenStore;
 import huni.domain.DaySpan;
-import huni.domain.PersonalSettings;
+import huni.domain.PeopleQuery;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageKey;
@@ -15,9 +15,7 @@ import huni.insight.FunnelNumber.Kind;
 import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
-import huni.ui.field.ShownPipeline;
 import huni.ui.kit.Notices;
-import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import java.math.BigDecimal;
 import java.nio.file.Path;
@@ -73,13 +71,12 @@ class FunnelReportTest {
                         store.forecasts(),
                         store.quota(),
                         store.flow()),
-                new ShownPipeline(
-                        store.pipelines(), performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                SampleFunnel.part(store.pipelines(), PeopleQuery.ALONE, performer, tasks, texts),
                 performer,
                 tasks,
                 texts,
                 formats,
-                (_, scope) -> opened.add(scope));
+                (_, list) -> opened.add(list.scope()));
         viewModel.shownProperty().set(true);
         tasks.runAll();
         return viewModel;

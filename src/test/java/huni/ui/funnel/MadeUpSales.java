@@ -1,6 +1,7 @@
 package huni.ui.funnel;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.Dossier;
 import huni.domain.dossier.Duplicate;
@@ -143,6 +144,11 @@ final class MadeUpSales implements HistoryQuery, CourseQuery, PipelineQuery, Pro
                 Optional.of(Money.of(LIRA, sale.worth())),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    @Override
+    public HistoryQuery of(Optional<PersonId> owner) {
+        return this;
     }
 
     @Override

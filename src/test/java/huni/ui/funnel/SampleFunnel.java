@@ -1,13 +1,14 @@
 package huni.ui.funnel;
 
+import huni.domain.PeopleQuery;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
-import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
 import huni.domain.pipeline.Pipeline;
+import huni.domain.pipeline.PipelineQuery;
 import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.insight.FlowReader;
@@ -17,6 +18,8 @@ import huni.language.Texts;
 import huni.testing.NothingGiven;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.ShownOwner;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
@@ -42,18 +45,18 @@ final class SampleFunnel {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/funnel/texts");
+    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/funnel/texts");
 
     /** A list that was opened. */
     record Opened(String title, List<ProspectId> prospects) {
 
         /** The prospects of an opened list, page by page. */
-        static List<ProspectId> all(ProspectQuery prospects, ListScope scope) {
+        static List<ProspectId> all(ProspectQuery prospects, ListRequest list) {
             List<ProspectRow> found = new ArrayList<>();
-            List<ProspectRow> page = prospects.list(ListRequest.of(scope), Optional.empty(), 50);
+            List<ProspectRow> page = prospects.list(list, Optional.empty(), 50);
             while (!page.isEmpty()) {
                 found.addAll(page);
-                page = prospects.list(ListRequest.of(scope), Optional.of(page.getLast()), 50);
+                page = prospects.list(list, Optional.of(page.getLast()), 50);
             }
             return found.stream().map(ProspectRow::prospect).toList();
         }
@@ -93,12 +96,21 @@ final class SampleFunnel {
                         new KeptForecast(sales, sales, sales),
                         new FakeQuotaQuery(ledger),
                         new FlowReader(new TwoAppointments(), new SomeCalls(), new NothingGiven(), sales)),
-                new ShownPipeline(sales, performer, tasks, new Preferences(PersonalSettings.DEFAULT), texts),
+                part(sales, PeopleQuery.ALONE, performer, tasks, texts),
                 performer,
                 tasks,
                 texts,
                 formats,
-                (title, scope) -> opened.add(new Opened(title, Opened.all(sales, scope))));
+                (title, list) -> opened.add(new Opened(title, Opened.all(sales, list))));
+    }
+
+    /** The first pipeline, and everybody's prospects until one's own are chosen. */
+    static ShownPart part(
+            PipelineQuery pipelines, PeopleQuery people, Performer performer, QueuedTaskRunner tasks, Texts texts) {
+        Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
+        return new ShownPart(
+                new ShownPipeline(pipelines, performer, tasks, preferences, texts),
+                new ShownOwner(people, performer, tasks, preferences, _ -> {}));
     }
 
     /** The screen; a file it saves is kept. */
