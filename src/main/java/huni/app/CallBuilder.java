@@ -129,7 +129,10 @@ final class CallBuilder {
         CallViewModel viewModel = new CallViewModel(
                 new CallViewModel.Start(call, prospect),
                 new CallSources(
-                        parts.store().shortReads().calls(),
+                        parts.store()
+                                .shortReads()
+                                .calls()
+                                .of(parts.owner().ownerProperty().get()),
                         parts.store().prospects(),
                         parts.store().pipelines(),
                         parts.store().checklists(),

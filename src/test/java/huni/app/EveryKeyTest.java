@@ -91,9 +91,12 @@ class EveryKeyTest {
             "PROSPECT 4",
             "BOARD Ctrl+Shift+P",
             "BOARD Ctrl+Shift+M",
+            "TODAY Ctrl+Shift+M",
             "LIST Ctrl+Shift+M",
             "FUNNEL Ctrl+Shift+P",
-            "COACH Ctrl+Shift+P");
+            "FUNNEL Ctrl+Shift+M",
+            "COACH Ctrl+Shift+P",
+            "COACH Ctrl+Shift+M");
 
     /** They ask the desktop for a file, or for its mail program. */
     private static final Set<String> LEAVE_THE_WINDOW =

@@ -7,6 +7,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ContactId;
 import huni.domain.DaySpan;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
@@ -46,6 +48,8 @@ import huni.work.call.KeepTalkedTime;
 import huni.work.call.LogAttempt;
 import huni.work.call.RaiseObjection;
 import huni.work.call.TakeChecklist;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import huni.work.prospect.EditConsent;
 import huni.work.prospect.MoveProspects;
 import java.util.List;
@@ -289,6 +293,12 @@ abstract class CallContract {
         ProspectId next = desk.create("Marmara");
         desk.done(new PlanActivity(next, ActivityKind.CALL, "", Due.on(desk.today()), Optional.empty()));
         assertEquals(Optional.of(next), calls.next(prospect, desk.today()).map(CallQuery.ToCall::prospect));
+        Optional<PersonId> ayse = Optional.of(PersonId.ofLogin("ayse"));
+        assertEquals(Optional.empty(), calls.of(ayse).next(prospect, desk.today()), "she looks after none");
+        desk.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        desk.done(new GiveProspects(List.of(next), ayse));
+        assertEquals(
+                Optional.of(next), calls.of(ayse).next(prospect, desk.today()).map(CallQuery.ToCall::prospect));
         desk.done(new LogAttempt(next, CallOutcome.NO_ANSWER, "", Optional.empty()));
         desk.minutesPass(60);
         desk.done(new LogAttempt(next, CallOutcome.VOICEMAIL, "", Optional.empty()));

@@ -1,5 +1,6 @@
 package huni.work;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
@@ -23,6 +24,11 @@ import java.util.UUID;
 
 /** Calls of the ledger in memory. */
 public record FakeCallQuery(FakeLedger ledger) implements CallQuery {
+
+    @Override
+    public CallQuery of(Optional<PersonId> owner) {
+        return this;
+    }
 
     @Override
     public Optional<HeldCall> held(UUID id) {

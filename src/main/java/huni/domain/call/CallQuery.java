@@ -1,6 +1,7 @@
 package huni.domain.call;
 
 import huni.domain.ActivityId;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,9 @@ import java.util.UUID;
 
 /** What is read of calls. Removed prospects are in none of it. */
 public interface CallQuery {
+
+    /** The same, where who is called next is somebody that person looks after; whoever it is where it is empty. */
+    CallQuery of(Optional<PersonId> owner);
 
     /** A call with its questions and answers; empty if it is none that was held with questions. */
     Optional<HeldCall> held(UUID call);

@@ -51,7 +51,8 @@ public enum KeyGroup {
             KeyRow.of("keys.remind", "1", "2"),
             span("keys.offer", "", 1, 3),
             KeyRow.of("keys.letter", "M", "G"),
-            KeyRow.of("keys.spread", "Spread")),
+            KeyRow.of("keys.spread", "Spread"),
+            KeyRow.of("keys.mine", "Ctrl+Shift+M")),
     LIST(
             "keys.prospects",
             new KeyRow("keys.lines", "↑ ↓", List.of("↑", "↓")),
@@ -72,8 +73,9 @@ public enum KeyGroup {
     FUNNEL(
             "keys.funnel",
             new KeyRow("keys.weeks", "Alt + ← →", List.of("Alt+←", "Alt+→")),
-            KeyRow.of("keys.pipeline", "Ctrl+Shift+P")),
-    COACH("keys.coach", KeyRow.of("keys.pipeline", "Ctrl+Shift+P")),
+            KeyRow.of("keys.pipeline", "Ctrl+Shift+P"),
+            KeyRow.of("keys.mine", "Ctrl+Shift+M")),
+    COACH("keys.coach", KeyRow.of("keys.pipeline", "Ctrl+Shift+P"), KeyRow.of("keys.mine", "Ctrl+Shift+M")),
     DATA("keys.data", KeyRow.of("keys.paste", "Ctrl+V"), KeyRow.of("keys.import", "Ctrl+Enter")),
     SETTINGS("keys.settings", new KeyRow("keys.stages", "Alt + ↑ ↓", List.of("Alt+↑", "Alt+↓"))),
     CALL(

@@ -1,6 +1,7 @@
 package huni.store.read;
 
 import huni.domain.ActivityId;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.call.Call;
 import huni.domain.call.CallAnswer;
@@ -45,10 +46,23 @@ public final class StoreCalls implements CallQuery {
     /** So many are looked at for one whom it is all right to call. */
     private static final int FIRST_TO_CALL = 50;
 
+    private static final String TO_CALL = " from activity a join prospect p on p.id = a.prospect_id and p.removed = false";
+
     private final ReadConnection database;
+    private final Optional<PersonId> owner;
 
     public StoreCalls(ReadConnection database) {
+        this(database, Optional.empty());
+    }
+
+    private StoreCalls(ReadConnection database, Optional<PersonId> owner) {
         this.database = database;
+        this.owner = owner;
+    }
+
+    @Override
+    public CallQuery of(Optional<PersonId> other) {
+        return new StoreCalls(database, other);
     }
 
     @Override
@@ -172,18 +186,15 @@ public final class StoreCalls implements CallQuery {
 
     @Override
     public Optional<ToCall> next(ProspectId except, LocalDate today) {
-        List<ToCall> first = database.read(connection -> Sql.list(
-                connection,
-                """
-                select a.prospect_id, p.company
-                from activity a join prospect p on p.id = a.prospect_id and p.removed = false
-                where a.state = 'PLANNED' and a.kind = 'CALL' and a.due_day <= ? and a.prospect_id <> ?
-                order by a.due_day, a.due_time nulls first, a.id limit ?
-                """,
-                row -> new ToCall(new ProspectId(row.getObject(1, UUID.class)), row.getString(2)),
-                lastDay(connection, except, today),
-                except.value(),
-                FIRST_TO_CALL));
+        List<ToCall> first = database.read(connection -> {
+            Conditions due = toCall(except, lastDay(connection, except, today));
+            return Sql.list(
+                    connection,
+                    "select a.prospect_id, p.company" + TO_CALL + due.where()
+                            + " order by a.due_day, a.due_time nulls first, a.id limit ?",
+                    row -> new ToCall(new ProspectId(row.getObject(1, UUID.class)), row.getString(2)),
+                    due.values(FIRST_TO_CALL));
+        });
         Set<ProspectId> closed = new StoreConsents(database)
                 .barred(first.stream().map(ToCall::prospect).toList(), Consent.Channel.PHONE);
         return first.stream().filter(one -> !closed.contains(one.prospect())).findFirst();
@@ -193,15 +204,22 @@ public final class StoreCalls implements CallQuery {
      * Nobody of a later day is among the first. The index of calls knows days only, and all that are due would have to be put
      * in order by their time.
      */
-    private static LocalDate lastDay(Connection connection, ProspectId except, LocalDate today) throws SQLException {
+    private LocalDate lastDay(Connection connection, ProspectId except, LocalDate today) throws SQLException {
+        Conditions due = toCall(except, today);
         List<LocalDate> days = Sql.list(
-                connection, """
-                select a.due_day
-                from activity a join prospect p on p.id = a.prospect_id and p.removed = false
-                where a.state = 'PLANNED' and a.kind = 'CALL' and a.due_day <= ? and a.prospect_id <> ?
-                order by a.state, a.kind, a.due_day, a.id limit ?
-                """, row -> row.getObject(1, LocalDate.class), today, except.value(), FIRST_TO_CALL);
+                connection,
+                "select a.due_day" + TO_CALL + due.where() + " order by a.state, a.kind, a.due_day, a.id limit ?",
+                row -> row.getObject(1, LocalDate.class),
+                due.values(FIRST_TO_CALL));
         return days.size() < FIRST_TO_CALL ? today : days.getLast();
+    }
+
+    private Conditions toCall(ProspectId except, LocalDate until) {
+        Conditions due = new Conditions()
+                .and("a.state = 'PLANNED' and a.kind = 'CALL' and a.due_day <= ?", until)
+                .and("a.prospect_id <> ?", except.value());
+        owner.ifPresent(one -> due.and("p.owner_id = ?", one.value()));
+        return due;
     }
 
     @Override
