@@ -117,8 +117,8 @@ record SharedWorkspaces(Path homes, Console console, Supplier<Optional<DesktopKe
         Path folder = TemporaryFolders.forCheck();
         try {
             Path file = folder.resolve("shared.huni");
-            StoreRows brought = StoreRows.broughtBy(
-                    to.person(), store.safety().database().longReads());
+            StoreRows brought =
+                    StoreRows.broughtBy(to.person(), store.safety().database().longReads());
             ArchiveManifest kept = written(brought, file, store, watch.part(0, WRITTEN));
             try (OpenArchive archive = store.archives().open(file)) {
                 StoreReplacement.<StoreRefusedException>into(

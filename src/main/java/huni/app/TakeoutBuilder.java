@@ -98,7 +98,10 @@ final class TakeoutBuilder {
     }
 
     private void saveDay() {
-        TodayReader shown = parts.store().longReads().today(parts.texts()).of(parts.owner().ownerProperty().get());
+        TodayReader shown = parts.store()
+                .longReads()
+                .today(parts.texts())
+                .of(parts.owner().ownerProperty().get());
         DayTable table = new DayTable(shown, parts.texts(), parts.formats());
         Moment now = parts.performer().now();
         WorkingTime work = parts.performer().workingTime();

@@ -340,8 +340,8 @@ abstract class HistoryQueryContract {
     @Test
     void ofAPersonItTellsOfWhatTheyLookAfterAndOfAllPersonsWhatItTellsOfAll() {
         List<PersonId> both = List.of(PersonId.ofLogin("ayse"), PersonId.ofLogin("mehmet"));
-        both.forEach(one -> desk.done(new AddPerson(
-                one.equals(both.getFirst()) ? "ayse" : "mehmet", "one of two", "", Person.Role.LEADS)));
+        both.forEach(one -> desk.done(
+                new AddPerson(one.equals(both.getFirst()) ? "ayse" : "mehmet", "one of two", "", Person.Role.LEADS)));
         desk.imports(new ListedTables("Company", "Stage", "Created", "Value", "Date entered Appointment")
                 .row("A", "Won", "", "100", "2026-10-20")
                 .row("B", "Lost", "2026-10-01", "", "")

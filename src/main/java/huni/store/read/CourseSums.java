@@ -40,8 +40,7 @@ final class CourseSums {
     }
 
     /** Why they were closed, each reason and currency once for each stage of that outcome. */
-    static List<ClosedFor> closedFor(
-            Collection<KeptCourse> known, Pipeline pipeline, StageType outcome, DaySpan days) {
+    static List<ClosedFor> closedFor(Collection<KeptCourse> known, Pipeline pipeline, StageType outcome, DaySpan days) {
         Set<StageKey> stages = new HashSet<>();
         pipeline.stages().stream().filter(stage -> stage.type() == outcome).forEach(stage -> stages.add(stage.key()));
         Map<Closing, ClosedFor> sums = new LinkedHashMap<>();

@@ -21,9 +21,9 @@ final class MovedBetween {
     /** Those with any entry into the stage in those days, including later entries and entries that were undone. */
     static List<UUID> to(Connection connection, StageKey stage, DaySpan days) throws SQLException {
         return Sql.list(connection, """
-                select distinct p.id from stage_event e join prospect p on p.id = e.prospect_id
-                where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
-                """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to());
+            select distinct p.id from stage_event e join prospect p on p.id = e.prospect_id
+            where e.to_key = ? and e.on_day >= ? and e.on_day <= ? and p.removed = false
+            """, row -> row.getObject(1, UUID.class), stage.value(), days.from(), days.to());
     }
 
     /** Those with any entry from elsewhere into a pipeline in those days, also entries that were undone. */

@@ -191,7 +191,9 @@ final class OwnedHistory implements HistoryQuery {
     @Override
     public List<Holding> holdings(LocalDate day) {
         return CourseSums.holdings(
-                read().courses(), day, database.read(database.shared()::settings).currency());
+                read().courses(),
+                day,
+                database.read(database.shared()::settings).currency());
     }
 
     @Override

@@ -46,7 +46,8 @@ public final class StoreCalls implements CallQuery {
     /** So many are looked at for one whom it is all right to call. */
     private static final int FIRST_TO_CALL = 50;
 
-    private static final String TO_CALL = " from activity a join prospect p on p.id = a.prospect_id and p.removed = false";
+    private static final String TO_CALL =
+            " from activity a join prospect p on p.id = a.prospect_id and p.removed = false";
 
     private final ReadConnection database;
     private final Optional<PersonId> owner;

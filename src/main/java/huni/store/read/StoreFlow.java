@@ -49,8 +49,8 @@ public final class StoreFlow implements FlowQuery {
     @Override
     public long withoutDate() {
         Conditions undated = there("p.created_on is null");
-        return database.read(connection -> Sql.number(
-                connection, "select count(*) from prospect p" + undated.where(), undated.values()));
+        return database.read(connection ->
+                Sql.number(connection, "select count(*) from prospect p" + undated.where(), undated.values()));
     }
 
     @Override

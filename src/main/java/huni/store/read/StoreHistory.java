@@ -139,7 +139,8 @@ public final class StoreHistory implements HistoryQuery {
         database.read(connection -> {
             Sql.each(
                     connection,
-                    "select stage_key, prospects from step_total where goal = 'UNDATED' and prospects <> 0 order by stage_key",
+                    "select stage_key, prospects from step_total where goal = 'UNDATED' and prospects <> 0 order by"
+                            + " stage_key",
                     row -> entries.put(new StageKey(row.getString(1)), row.getLong(2)));
             return entries;
         });
@@ -190,7 +191,8 @@ public final class StoreHistory implements HistoryQuery {
             Sql.each(
                     connection,
                     EVENTS_OF + CHOSEN.formatted("since_day") + conditions.where()
-                            + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at, e.id",
+                            + ") p join stage_event e on e.prospect_id = p.chosen order by p.chosen, e.happened_at,"
+                            + " e.id",
                     row -> collect(page, events, row),
                     conditions.values());
             return List.copyOf(page.values());
@@ -222,7 +224,8 @@ public final class StoreHistory implements HistoryQuery {
     public List<StageTimes> times() {
         return database.read(connection -> Sql.list(
                 connection,
-                "select stage_key, goal, days, prospects from step_total where goal like 'T!_%' escape '!' and prospects <> 0",
+                "select stage_key, goal, days, prospects from step_total where goal like 'T!_%' escape '!' and"
+                        + " prospects <> 0",
                 row -> new StageTimes(
                         new StageTime(
                                 new StageKey(row.getString(1)),
@@ -266,9 +269,9 @@ public final class StoreHistory implements HistoryQuery {
     private Holdings standing(Connection connection) throws SQLException {
         Holdings holdings = new Holdings(database.shared().settings(connection).currency());
         Sql.each(connection, """
-                select stage_key, currency, sum(prospects), sum(worth)
-                from stage_total group by stage_key, currency
-                """, holdings::add);
+            select stage_key, currency, sum(prospects), sum(worth)
+            from stage_total group by stage_key, currency
+            """, holdings::add);
         return holdings;
     }
 
@@ -281,10 +284,10 @@ public final class StoreHistory implements HistoryQuery {
     public List<ProspectId> withoutDate(PipelineKey pipeline) {
         return database.read(connection ->
                 Sql.list(connection, """
-                select p.id from prospect p where p.removed = false and p.created_on is null and exists (
-                    select 1 from stage_event e join stage s on s.stage_key = e.to_key
-                    where e.prospect_id = p.id and e.from_key is null and s.pipeline_key = ?)
-                """, row -> new ProspectId(row.getObject(1, UUID.class)), pipeline.value()));
+                    select p.id from prospect p where p.removed = false and p.created_on is null and exists (
+                        select 1 from stage_event e join stage s on s.stage_key = e.to_key
+                        where e.prospect_id = p.id and e.from_key is null and s.pipeline_key = ?)
+                    """, row -> new ProspectId(row.getObject(1, UUID.class)), pipeline.value()));
     }
 
     @Override

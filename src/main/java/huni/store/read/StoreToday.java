@@ -126,11 +126,9 @@ public final class StoreToday implements TodayQuery {
                 select prospect_id from activity
                 where state = 'PLANNED' and due_day > ? and due_day <= ? and kind = 'APPOINTMENT')
             """;
-        return Sql.list(
-                connection,
-                ACTIVITY + parts + ofOwner(OF_OWNER),
-                ActivityRows.TYPE::read,
-                values(new Object[] {now.day(), next}));
+        return Sql.list(connection, ACTIVITY + parts + ofOwner(OF_OWNER), ActivityRows.TYPE::read, values(new Object[] {
+            now.day(), next
+        }));
     }
 
     /** With whom the steps that were read are, and nobody else: far more may be due than are read. */

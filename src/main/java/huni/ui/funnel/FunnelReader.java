@@ -239,9 +239,7 @@ public final class FunnelReader {
     }
 
     private static long undated(Pipeline all, PipelineKey one, HistoryQuery counted) {
-        return isAlone(all)
-                ? counted.withoutDate()
-                : counted.withoutDate(one).size();
+        return isAlone(all) ? counted.withoutDate() : counted.withoutDate(one).size();
     }
 
     private Set<StageKey> stages(PipelineKey one, StageType type) {
@@ -256,6 +254,8 @@ public final class FunnelReader {
     }
 
     private Optional<LocalDate> latest(Optional<PersonId> owner) {
-        return prospects.list(LATEST.withOwner(owner), Optional.empty(), 1).stream().findFirst().flatMap(ProspectRow::createdOn);
+        return prospects.list(LATEST.withOwner(owner), Optional.empty(), 1).stream()
+                .findFirst()
+                .flatMap(ProspectRow::createdOn);
     }
 }

@@ -39,6 +39,7 @@ final class ListFilter {
     private ListScope scope = ListScope.all();
     /** Whose prospects the number counts that the list is behind; empty for everybody's. */
     private Optional<PersonId> counted = Optional.empty();
+
     private boolean settling;
 
     /** Tells of each change once, however much of the filter it touches. */

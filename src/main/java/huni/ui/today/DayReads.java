@@ -87,9 +87,13 @@ final class DayReads {
         awaited = shown.get() && (awaited || !shownAlready);
         behind = !awaited;
         if (behind) {
-            reading.runLong(_ -> writer.written(readers.aside().of(whose).read(now, work, asked)), this::arrived, this::unread);
+            reading.runLong(
+                    _ -> writer.written(readers.aside().of(whose).read(now, work, asked)), this::arrived, this::unread);
         } else {
-            reading.run(() -> writer.written(readers.shown().of(whose).read(now, work, asked)), this::arrived, this::unread);
+            reading.run(
+                    () -> writer.written(readers.shown().of(whose).read(now, work, asked)),
+                    this::arrived,
+                    this::unread);
         }
     }
 

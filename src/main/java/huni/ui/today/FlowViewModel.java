@@ -82,7 +82,8 @@ public final class FlowViewModel implements AutoCloseable {
         }
         Optional<PersonId> whose = owner.ownerProperty().get();
         reading.runLong(
-                _ -> new FlowWriter(query.of(whose), whose, texts, formats).page(today, performer.now().zone()),
+                _ -> new FlowWriter(query.of(whose), whose, texts, formats)
+                        .page(today, performer.now().zone()),
                 page::set,
                 failure -> performer.problem(
                         texts.text("today.flow.failed", UnexpectedErrors.log("reading what comes in", failure))));

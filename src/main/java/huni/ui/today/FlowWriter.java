@@ -87,7 +87,8 @@ record FlowWriter(FlowQuery query, Optional<PersonId> owner, Texts texts, Format
     }
 
     private FlowNumber number(long count, String name, String title, ListScope scope) {
-        return new FlowNumber(count, formats.number(count), name, title, ListRequest.of(scope).withOwner(owner));
+        return new FlowNumber(
+                count, formats.number(count), name, title, ListRequest.of(scope).withOwner(owner));
     }
 
     private String definition(Steadiness steadiness) {

@@ -45,7 +45,8 @@ final class SampleCoach {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/coach/texts");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/coach/texts");
 
     final List<ListScope> opened = new ArrayList<>();
     /** Whose prospects the opened lists are of. */
@@ -85,8 +86,7 @@ final class SampleCoach {
                         OwnedQuota.of(new FakeQuotaQuery(ledger), theirs),
                         sales::calls),
                 new CoachViewModel.Chosen(
-                        part(new FakePipelines(ledger), people, performer, tasks, preferences, texts),
-                        preferences),
+                        part(new FakePipelines(ledger), people, performer, tasks, preferences, texts), preferences),
                 performer,
                 tasks,
                 texts,

@@ -45,7 +45,8 @@ final class SampleFunnel {
 
     static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
     private static final ZoneId ZONE = ZoneId.of("Europe/Istanbul");
-    private static final List<String> BUNDLES = List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/funnel/texts");
+    private static final List<String> BUNDLES =
+            List.of("huni/ui/kit/texts", "huni/ui/field/texts", "huni/ui/funnel/texts");
 
     /** A list that was opened. */
     record Opened(String title, List<ProspectId> prospects) {
