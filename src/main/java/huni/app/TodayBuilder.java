@@ -61,7 +61,7 @@ final class TodayBuilder {
 
     private StepNotices notices() {
         return new StepNotices(
-                parts.store().today(),
+                () -> parts.store().today().of(parts.owner().me()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

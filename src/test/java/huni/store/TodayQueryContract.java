@@ -238,10 +238,16 @@ abstract class TodayQueryContract {
         assertEquals(idle.size(), mine.idle(desk.now()).get(Idle.WITHOUT_STEP));
         DaySpan days = new DaySpan(day.minusDays(1), day.plusDays(1));
         assertEquals(
+                today.timed(days, desk.now()).keySet(),
+                mine.timed(days, desk.now()).keySet(),
+                "nobody’s are told to everybody");
+        PersonId mehmet = PersonId.ofLogin("mehmet");
+        assertEquals(
                 today.timed(days, desk.now()).keySet().stream()
-                        .filter(step -> named.contains(step.prospect()))
+                        .filter(step -> !named.contains(step.prospect()))
                         .collect(Collectors.toSet()),
-                mine.timed(days, desk.now()).keySet());
+                today.of(Optional.of(mehmet)).timed(days, desk.now()).keySet(),
+                "hers to nobody else");
         Map<LocalDate, Long> twice = new HashMap<>(mine.planned(days));
         twice.replaceAll((_, count) -> 2 * count);
         assertEquals(today.planned(days), twice, "nobody’s are as many");

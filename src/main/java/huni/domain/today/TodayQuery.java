@@ -60,7 +60,10 @@ public interface TodayQuery {
     /** Those prospects in their order; one that was removed meanwhile is not among them. */
     List<Card> cards(List<ProspectId> prospects, Moment now);
 
-    /** The steps planned for a time of those days, with whom; at most {@link #MOST}. */
+    /**
+     * The steps planned for a time of those days, with whom; at most {@link #MOST}. Of a person, also those of prospects that nobody
+     * looks after: whoever is there is told of them.
+     */
     Map<Activity, Card> timed(DaySpan days, Moment now);
 
     /** How many steps are planned for each of those days; days without any are left out. */

@@ -41,6 +41,9 @@ public final class StoreToday implements TodayQuery {
 
     private static final String OF_OWNER = " and prospect_id in (select id from prospect where owner_id = ?)";
 
+    private static final String OF_OWNER_OR_NOBODY =
+            " and prospect_id in (select id from prospect where owner_id = ? or owner_id is null)";
+
     private final ReadConnection database;
     private final Optional<PersonId> owner;
 
@@ -169,11 +172,10 @@ public final class StoreToday implements TodayQuery {
         return database.read(connection -> {
             List<Activity> steps = steps(
                     connection,
-                    asked(
-                            "state = 'PLANNED' and due_day >= ? and due_day <= ? and due_time is not null",
-                            MOST,
-                            days.from(),
-                            days.to()));
+                    new Asked(
+                            "state = 'PLANNED' and due_day >= ? and due_day <= ? and due_time is not null"
+                                    + ofOwner(OF_OWNER_OR_NOBODY),
+                            values(new Object[] {days.from(), days.to()}, MOST)));
             List<UUID> prospects = steps.stream()
                     .map(step -> step.prospect().value())
                     .distinct()

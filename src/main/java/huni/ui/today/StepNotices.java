@@ -23,11 +23,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * Says in the window that the time of a step has come, while the program is open. Each step is said once for each time it
  * is planned for: that is stored before it is said. When more than a few minutes have passed at once, because the
- * computer slept or its clock was moved, what has come meanwhile is said in one sentence.
+ * computer slept or its clock was moved, what has come meanwhile is said in one sentence. Among several people each is told of
+ * the prospects they look after, whatever is shown, and of those that nobody does.
  */
 public final class StepNotices implements AutoCloseable {
 
@@ -37,7 +39,7 @@ public final class StepNotices implements AutoCloseable {
     /** So many at once are said one by one. */
     private static final int FEW = 2;
 
-    private final TodayQuery query;
+    private final Supplier<TodayQuery> query;
     private final Performer performer;
     private final TaskRunner tasks;
     private final Texts texts;
@@ -57,8 +59,9 @@ public final class StepNotices implements AutoCloseable {
         void open(Card card);
     }
 
+    /** @param query of whom is told in this window now */
     public StepNotices(
-            TodayQuery query,
+            Supplier<TodayQuery> query,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
@@ -86,7 +89,8 @@ public final class StepNotices implements AutoCloseable {
         boolean away = Duration.between(before, seen).compareTo(AWAY) > 0;
         DaySpan days = new DaySpan(
                 new Moment(before, now.zone()).day().minusDays(1), now.day().plusDays(1));
-        tasks.run(() -> come(query.timed(days, now), before, now), come -> mark(come, away), failure -> {
+        TodayQuery asked = query.get();
+        tasks.run(() -> come(asked.timed(days, now), before, now), come -> mark(come, away), failure -> {
             UnexpectedErrors.log("reading what to point out", failure);
             lookAgainFrom(before, now.instant());
         });

@@ -6,6 +6,8 @@ import static huni.ui.today.StoredDay.at;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
 import huni.domain.activity.Activity;
@@ -15,9 +17,12 @@ import huni.testing.Printed;
 import huni.ui.kit.Notice;
 import huni.work.ChangeSetting;
 import huni.work.activity.RescheduleActivity;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -95,6 +100,25 @@ class StepNoticesTest {
         try (StepNotices _ = store.stepNotices()) {
             store.clockShows("2026-11-27T08:01:00Z");
             assertEquals(List.of(), said());
+        }
+    }
+
+    @Test
+    void amongSeveralPeopleOnlyWhoeverLooksAfterTheProspectIsTold() {
+        store.done(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        store.done(new GiveProspects(List.of(pera), Optional.of(PersonId.ofLogin("ayse"))));
+        store.plan(pera, ActivityKind.CALL, "", at(FRIDAY, 11, 1));
+        store.plan(store.add("Oba", "lead", 0), ActivityKind.CALL, "", at(FRIDAY, 11, 1));
+        store.me = Optional.of(PersonId.ofLogin("mehmet"));
+        try (StepNotices _ = store.stepNotices()) {
+            store.clockShows("2026-11-27T08:01:00Z");
+            assertEquals(List.of("Today 11:01: Oba, Call"), said(), "nobody’s");
+        }
+        store.clock.set("2026-11-27T08:00:30Z");
+        store.me = Optional.of(PersonId.ofLogin("ayse"));
+        try (StepNotices _ = store.stepNotices()) {
+            store.clockShows("2026-11-27T08:01:00Z");
+            assertEquals(List.of("Today 11:01: Pera, Call"), said());
         }
     }
 

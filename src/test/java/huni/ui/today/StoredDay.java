@@ -2,6 +2,7 @@ package huni.ui.today;
 
 import huni.domain.DaySpan;
 import huni.domain.PeopleQuery;
+import huni.domain.PersonId;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -99,6 +100,8 @@ final class StoredDay implements AutoCloseable {
     final Formats formats;
     int failingReads;
     PeopleQuery people = PeopleQuery.ALONE;
+    /** Whose steps are pointed out, where several people work. */
+    Optional<PersonId> me = Optional.empty();
     final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     private int shown;
     private final StoreFolder folder;
@@ -193,7 +196,7 @@ final class StoredDay implements AutoCloseable {
     /** Says what has come from now on; what a notice leads to is written down. */
     StepNotices stepNotices() {
         return new StepNotices(
-                failing(new StoreToday(database)),
+                () -> failing(new StoreToday(database).of(me)),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,

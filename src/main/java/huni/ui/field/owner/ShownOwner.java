@@ -63,8 +63,12 @@ public final class ShownOwner implements AutoCloseable {
     }
 
     private void settle() {
-        People known = people.get();
-        owner.set(known.isTeam() && mine.get() ? known.me() : Optional.empty());
+        owner.set(mine.get() ? me() : Optional.empty());
+    }
+
+    /** The one who looks, where there are others; empty where one person works alone. */
+    public Optional<PersonId> me() {
+        return people.get().isTeam() ? people.get().me() : Optional.empty();
     }
 
     /** Whether what others look after is left out, where there are others. */
