@@ -77,6 +77,10 @@ abstract class ListOfAnOwnerContract {
             ListRequest all = new ListRequest("", Set.of(), ListScope.all(), sort, false).withOwner(AYSE);
             assertEquals(expected, pages(all), sort.name());
             assertEquals(expected, pages(all.withAhead(hers)), sort.name());
+            assertEquals(
+                    List.of("company 1", "company 3", "company 5"),
+                    pages(all.withOwner(Optional.of(PersonId.NOBODY))),
+                    sort.name());
         }
     }
 

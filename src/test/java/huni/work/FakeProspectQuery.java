@@ -1,6 +1,7 @@
 package huni.work;
 
 import huni.domain.Folding;
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityState;
@@ -230,7 +231,9 @@ public final class FakeProspectQuery implements ProspectQuery {
         };
         return records().prospects().stream()
                 .filter(p -> !p.removed())
-                .filter(p -> request.owner().isEmpty() || p.care().owner().equals(request.owner()))
+                .filter(p -> request.owner()
+                        .filter(one -> !one.equals(p.care().owner().orElse(PersonId.NOBODY)))
+                        .isEmpty())
                 .filter(p -> isIn(request.scope(), p) && request.labels().asksFor(p))
                 .map(this::row)
                 .filter(r -> Folding.fold(r.company() + " " + r.contact()).contains(Folding.fold(request.words())))

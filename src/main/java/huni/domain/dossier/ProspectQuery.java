@@ -62,7 +62,7 @@ public interface ProspectQuery {
      * Which prospects a list shows: those that meet every part; an empty part asks nothing.
      *
      * @param scope what the list is about: all prospects, or those behind a number
-     * @param owner who looks after them; empty for whoever it is
+     * @param owner who looks after them, {@link PersonId#NOBODY} if nobody does; empty for whoever it is
      * @param ahead for an order that no column has: those that have a place in it, in that order
      */
     record ListRequest(

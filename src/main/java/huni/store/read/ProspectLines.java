@@ -1,5 +1,6 @@
 package huni.store.read;
 
+import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -188,7 +189,8 @@ final class ProspectLines {
 
     private Conditions owner() {
         Conditions owner = new Conditions();
-        request.owner().ifPresent(one -> owner.and("owner_id = ?", one.value()));
+        request.owner()
+                .ifPresent(one -> owner.and("coalesce(owner_id, ?) = ?", PersonId.NOBODY.value(), one.value()));
         return owner;
     }
 

@@ -36,6 +36,8 @@ final class ListFilter {
     private final ReadOnlyObjectWrapper<Optional<String>> behind =
             new ReadOnlyObjectWrapper<>(this, "behind", Optional.empty());
     private final ReadOnlyBooleanWrapper filtered = new ReadOnlyBooleanWrapper(this, "filtered");
+    private final ReadOnlyObjectWrapper<Optional<PersonId>> picked =
+            new ReadOnlyObjectWrapper<>(this, "picked", Optional.empty());
     private ListScope scope = ListScope.all();
     /** Whose prospects the number counts that the list is behind; empty for everybody's. */
     private Optional<PersonId> counted = Optional.empty();
@@ -49,7 +51,12 @@ final class ListFilter {
         this.onChanged = onChanged;
         words.subscribe((_, _) -> changed());
         labels.choiceProperty().subscribe((_, _) -> changed());
-        otherOwner = owner.ownerProperty().subscribe((_, _) -> changed());
+        otherOwner = owner.ownerProperty().subscribe((_, mine) -> {
+            if (mine.isPresent()) {
+                picked.set(Optional.empty());
+            }
+            changed();
+        });
         filtered.set(isFiltered());
     }
 
@@ -67,7 +74,18 @@ final class ListFilter {
 
     /** A list behind a number has whom the number counts, whatever is shown elsewhere. */
     private Optional<PersonId> shownOwner() {
-        return behind.get().isPresent() ? counted : owner.ownerProperty().get();
+        return behind.get().isPresent()
+                ? counted
+                : owner.ownerProperty().get().or(picked::get);
+    }
+
+    /** Shows what that person looks after, or {@linkplain PersonId#NOBODY nobody}; everybody's where it is empty. */
+    void pick(Optional<PersonId> whose) {
+        settling = true;
+        owner.mineProperty().set(false);
+        picked.set(whose);
+        settling = false;
+        changed();
     }
 
     /** Whose prospects are shown. */
@@ -95,6 +113,7 @@ final class ListFilter {
         settling = true;
         if (behind.get().isEmpty()) {
             owner.mineProperty().set(false);
+            picked.set(Optional.empty());
         }
         narrow("", Set.of(), LabelChoice.NONE);
     }
@@ -134,15 +153,11 @@ final class ListFilter {
 
     /** Whether others' prospects are left out, and nothing else is. */
     boolean isOfMineAlone() {
-        return isOfMine() && !isNarrowed();
+        return behind.get().isEmpty() && owner.ownerProperty().get().isPresent() && !isNarrowed();
     }
 
     private boolean isFiltered() {
-        return isOfMine() || isNarrowed();
-    }
-
-    private boolean isOfMine() {
-        return behind.get().isEmpty() && shownOwner().isPresent();
+        return behind.get().isEmpty() && shownOwner().isPresent() || isNarrowed();
     }
 
     private boolean isNarrowed() {
@@ -173,6 +188,11 @@ final class ListFilter {
     /** Whether words, stages, source, tag or owner leave something out. */
     ReadOnlyBooleanProperty filteredProperty() {
         return filtered.getReadOnlyProperty();
+    }
+
+    /** Whose prospects were picked; empty where everybody's are shown, or mine. */
+    ReadOnlyObjectProperty<Optional<PersonId>> pickedProperty() {
+        return picked.getReadOnlyProperty();
     }
 
     /** The source and the tag of the list. */

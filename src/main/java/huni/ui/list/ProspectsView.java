@@ -64,7 +64,8 @@ public final class ProspectsView {
         this.texts = texts;
         this.labels = List.of(
                 LabelMenu.ofSources("source-filter", viewModel.filter().labels(), texts),
-                LabelMenu.ofTags("tag-filter", viewModel.filter().labels(), texts));
+                LabelMenu.ofTags("tag-filter", viewModel.filter().labels(), texts),
+                new OwnerMenu(viewModel.filter(), texts));
         this.mine = MineChip.of("prospects-mine", viewModel.filter().owner(), texts);
         root.getStyleClass().add("prospects");
         list.setId("prospects-list");

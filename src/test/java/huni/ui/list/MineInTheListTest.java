@@ -58,6 +58,29 @@ class MineInTheListTest {
     }
 
     @Test
+    void thoseOfOneColleagueOrOfNobodyArePickedAndMineTakesTheirPlace() {
+        given("Ege Tekstil", "ayse");
+        given("Oba Un", "mehmet");
+        sample.add("Pera", "", "lead", 0, 0, "");
+        ProspectsViewModel list = sample.list();
+
+        list.filter().pick(Optional.of(PersonId.ofLogin("mehmet")));
+        assertEquals(List.of("Oba Un"), companies(list));
+        assertTrue(list.filter().filteredProperty().get());
+        list.filter().pick(Optional.of(PersonId.NOBODY));
+        assertEquals(List.of("Pera"), companies(list));
+
+        sample.owner.toggle();
+        assertEquals(List.of("Ege Tekstil"), companies(list));
+        assertEquals(Optional.empty(), list.filter().pickedProperty().get());
+        list.filter().pick(Optional.of(PersonId.ofLogin("mehmet")));
+        assertEquals(List.of("Oba Un"), companies(list));
+        assertFalse(sample.owner.mineProperty().get());
+        list.filter().clear();
+        assertEquals(3, companies(list).size());
+    }
+
+    @Test
     void eachLineSaysWhoLooksAfterItAsSoonAsThatIsKnown() {
         given("Ege Tekstil", "mehmet");
         ProspectsViewModel list = sample.list();

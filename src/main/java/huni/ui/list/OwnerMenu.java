@@ -1,0 +1,65 @@
+package huni.ui.list;
+
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
+import huni.language.Texts;
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** Picks whose prospects the list shows: everybody's, those of one person, or nobody's. Away where one person works alone. */
+final class OwnerMenu extends MenuButton {
+
+    private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
+
+    private final ListFilter filter;
+    private final Texts texts;
+    private ToggleGroup group = new ToggleGroup();
+
+    OwnerMenu(ListFilter filter, Texts texts) {
+        this.filter = filter;
+        this.texts = texts;
+        setId("owner-filter");
+        setMnemonicParsing(false);
+        setMinWidth(USE_PREF_SIZE);
+        getStyleClass().addAll("pick", "chip");
+        filter.owner().peopleProperty().subscribe(this::fill);
+        filter.pickedProperty().subscribe(_ -> choose());
+    }
+
+    private void fill(People people) {
+        group = new ToggleGroup();
+        getItems().setAll(item(texts.text("prospects.owner.all"), Optional.empty()));
+        for (Person person : people.here()) {
+            getItems().add(item(person.name(), Optional.of(person.id())));
+        }
+        getItems().add(item(texts.text("prospects.owner.nobody"), Optional.of(PersonId.NOBODY)));
+        setVisible(people.isTeam());
+        setManaged(people.isTeam());
+        choose();
+    }
+
+    private RadioMenuItem item(String name, Optional<PersonId> whose) {
+        RadioMenuItem item = new RadioMenuItem(name);
+        item.setMnemonicParsing(false);
+        item.setUserData(whose);
+        item.setToggleGroup(group);
+        item.setOnAction(_ -> filter.pick(whose));
+        return item;
+    }
+
+    private void choose() {
+        Optional<PersonId> picked = filter.pickedProperty().get();
+        getItems().stream()
+                .filter(item -> picked.equals(item.getUserData()))
+                .findFirst()
+                .ifPresent(item -> {
+                    group.selectToggle((RadioMenuItem) item);
+                    setText(picked.isEmpty() ? item.getText() : texts.text("prospects.owner.picked", item.getText()));
+                });
+        pseudoClassStateChanged(SELECTED, picked.isPresent());
+    }
+}
