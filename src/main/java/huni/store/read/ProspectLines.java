@@ -189,8 +189,7 @@ final class ProspectLines {
 
     private Conditions owner() {
         Conditions owner = new Conditions();
-        request.owner()
-                .ifPresent(one -> owner.and("coalesce(owner_id, ?) = ?", PersonId.NOBODY.value(), one.value()));
+        request.owner().ifPresent(one -> owner.and("coalesce(owner_id, ?) = ?", PersonId.NOBODY.value(), one.value()));
         return owner;
     }
 

@@ -74,9 +74,7 @@ final class ListFilter {
 
     /** A list behind a number has whom the number counts, whatever is shown elsewhere. */
     private Optional<PersonId> shownOwner() {
-        return behind.get().isPresent()
-                ? counted
-                : owner.ownerProperty().get().or(picked::get);
+        return behind.get().isPresent() ? counted : owner.ownerProperty().get().or(picked::get);
     }
 
     /** Shows what that person looks after, or {@linkplain PersonId#NOBODY nobody}; everybody's where it is empty. */

@@ -102,6 +102,7 @@ final class StoredDay implements AutoCloseable {
     PeopleQuery people = PeopleQuery.ALONE;
     /** Whose steps are pointed out, where several people work. */
     Optional<PersonId> me = Optional.empty();
+
     final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     private int shown;
     private final StoreFolder folder;
