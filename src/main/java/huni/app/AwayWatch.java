@@ -6,6 +6,7 @@ import huni.ui.away.UnmergedViewModel;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Tone;
 import huni.ui.shell.ShellView;
+import huni.work.away.KeptCopies;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDateTime;
@@ -98,7 +99,7 @@ final class AwayWatch implements AutoCloseable {
     private void tellFaults(TogetherWork.State state) {
         if (!state.damaged().equals(damaged)) {
             damaged = state.damaged();
-            damaged.ifPresent(kept -> warn(parts.texts().text("app.copy.damaged", kept)));
+            damaged.ifPresent(this::offerToBring);
         }
         if (!state.damagedList().equals(damagedList)) {
             damagedList = state.damagedList();
@@ -114,6 +115,30 @@ final class AwayWatch implements AutoCloseable {
                                 case TOO_NEW -> "app.away.too-new";
                             })));
         }
+    }
+
+    private void offerToBring(Path kept) {
+        parts.notices()
+                .show(new Notice(
+                        parts.texts().text("app.copy.damaged", kept),
+                        Tone.AMBER,
+                        Optional.of(new Notice.Action(parts.texts().text("app.copy.bring"), () -> bring(kept)))));
+    }
+
+    private void bring(Path kept) {
+        KeptCopies copies = together.keptCopies();
+        parts.tasks()
+                .readFile(
+                        _ -> copies.all().stream()
+                                .filter(copy -> copy.folder().equals(kept))
+                                .findFirst()
+                                .flatMap(copies::bringIn),
+                        brought -> warn(brought.filter(done -> done.unread() == 0)
+                                .map(done -> parts.texts().text("app.copy.brought", done.brought()))
+                                .or(() -> brought.map(done -> parts.texts()
+                                        .text("app.copy.partly", done.brought(), done.unread(), kept)))
+                                .orElseGet(() -> parts.texts().text("app.copy.unread", kept))),
+                        parts.failures()::accept);
     }
 
     private void warn(String words) {

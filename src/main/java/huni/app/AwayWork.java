@@ -10,6 +10,7 @@ import huni.store.file.StoreTooNewException;
 import huni.store.file.StoreUnreachableException;
 import huni.store.file.StoreUnreachableException.Hindrance;
 import huni.store.server.LocalCopy;
+import huni.store.server.PutAsideCopies;
 import huni.store.server.SharedDatabase;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
@@ -18,6 +19,7 @@ import huni.store.write.StoreMerging;
 import huni.store.write.UnmergedSteps;
 import huni.work.Trouble;
 import huni.work.TroubleException;
+import huni.work.away.KeptCopies;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
@@ -43,6 +45,7 @@ final class AwayWork implements AutoCloseable {
     private final InstantSource clock;
     private final Database database;
     private final CopyUpkeep upkeep;
+    private final PutAsideWork aside;
     private volatile Optional<Hindered> hindered = Optional.empty();
     private volatile long counted;
     private boolean broken;
@@ -60,10 +63,11 @@ final class AwayWork implements AutoCloseable {
     }
 
     private AwayWork(
-            WorkspaceAddress address, LocalCopy copy, UnmergedSteps unmerged, InstantSource clock, Database database) {
+            WorkspaceAddress address, LocalCopy copy, PutAsideWork aside, InstantSource clock, Database database) {
         this.address = address;
+        this.aside = aside;
         this.copy = copy;
-        this.unmerged = unmerged;
+        this.unmerged = aside.unmerged();
         this.clock = clock;
         this.database = database;
         this.upkeep = new CopyUpkeep(address, copy, database, clock);
@@ -88,7 +92,9 @@ final class AwayWork implements AutoCloseable {
         try {
             Database database = reached(address, copy, unmerged, clock);
             opened = true;
-            return new AwayWork(address, copy, unmerged, clock, database);
+            PutAsideCopies aside = PutAsideCopies.of(home.place());
+            aside.tidy();
+            return new AwayWork(address, copy, new PutAsideWork(aside, address, unmerged, clock), clock, database);
         } finally {
             if (!opened) {
                 copy.close();
@@ -172,6 +178,11 @@ final class AwayWork implements AutoCloseable {
             }
         }
         return counted;
+    }
+
+    /** The damaged copies that are kept. */
+    KeptCopies keptCopies() {
+        return aside;
     }
 
     Optional<Hindered> hindered() {

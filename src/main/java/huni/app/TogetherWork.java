@@ -5,6 +5,7 @@ import huni.store.server.WorkspaceAddress;
 import huni.store.write.TakeMine;
 import huni.work.Operation;
 import huni.work.Workspace;
+import huni.work.away.KeptCopies;
 import huni.work.away.Unmerged;
 import huni.work.away.UnmergedList;
 import java.nio.file.Path;
@@ -118,6 +119,11 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
     @Override
     public void decided(Unmerged one) {
         away.unmerged().remove(one.id());
+    }
+
+    /** The damaged copies that are kept on this machine. */
+    KeptCopies keptCopies() {
+        return away.keptCopies();
     }
 
     @Override

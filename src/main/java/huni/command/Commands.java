@@ -55,6 +55,7 @@ public final class Commands {
                         .addSubcommand(new PersonsQuotaCommand(program, console))
                         .addSubcommand(new LeaveCommand(program, console)))
                 .addSubcommand(new UnmergedCommand(program, console))
+                .addSubcommand(new AwayCommand(program, console))
                 .addSubcommand(new DeletedCommand(program, console))
                 .addSubcommand(new ForgetCommand(program, console))
                 .addSubcommand(new EncryptCommand(program, console))

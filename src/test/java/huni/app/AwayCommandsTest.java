@@ -17,6 +17,7 @@ import huni.work.prospect.CreateProspect;
 import huni.work.prospect.EditProspect;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Locale;
@@ -67,6 +68,26 @@ class AwayCommandsTest {
                         .toArray(String[]::new));
         assertEquals(0, status, said.toString());
         return said.toString();
+    }
+
+    @Test
+    void damagedCopiesAreListedAndBroughtIn() throws Exception {
+        WorkspaceAddress hers = server.address("ayse", server.withWorkspace());
+        try (OpenedStore she = opened(hers)) {
+            create(she);
+            she.together().orElseThrow().turn();
+        }
+        Path home = SharedHome.of(hers, homes);
+        Files.delete(home.resolve("copy.json"));
+        Path kept = Files.move(home.resolve("copy"), home.resolve("copy-damaged-1796000000000"));
+
+        String listed = run(hers, "away");
+        String brought = run(hers, "away", "--bring", "1");
+        String left = run(hers, "away");
+
+        assertTrue(listed.contains("what waits in it cannot be counted. " + kept), listed);
+        assertTrue(brought.contains("Nothing waited in it, and the copy is deleted."), brought);
+        assertTrue(left.contains("No damaged copy of the workspace is kept on this computer."), left);
     }
 
     @Test

@@ -20,6 +20,8 @@ import huni.testing.Printed;
 import huni.work.Outcome;
 import huni.work.TroubleException;
 import huni.work.activity.LogActivity;
+import huni.work.away.KeptCopies.BroughtIn;
+import huni.work.away.KeptCopies.KeptCopy;
 import huni.work.away.Unmerged;
 import huni.work.prospect.CreateProspect;
 import java.lang.reflect.Proxy;
@@ -30,14 +32,13 @@ import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The copy of a shared workspace, its notes or its list are damaged, or lie on a disk that takes nothing. */
 @ExtendWith(PostgresServer.OfRun.class)
@@ -173,17 +174,6 @@ class AwayFaultsTest {
     }
 
     @Test
-    void aCopyThatWasBeingPutAsideWhenTheProgramWasKilledIsOneAndSaid() throws Exception {
-        leavesWithAStepThatWaits();
-        Files.copy(home.resolve("copy.json"), home.resolve("copy/copy.json"));
-        Path kept = Files.move(home.resolve("copy"), home.resolve("copy-damaged-1"));
-        she = opened();
-        assertEquals(kept, onlyOne("copy-damaged-"));
-        assertEquals(Optional.of(kept), together().state().damaged());
-        assertWorksAtTheServerAndHasACopyAgain();
-    }
-
-    @Test
     void aDamagedCopyWithWaitingStepsIsPutAsideAndSaid() throws Exception {
         leavesWithAStepThatWaits();
         Files.writeString(home.resolve("copy/huni.mv.db"), "no database");
@@ -192,6 +182,12 @@ class AwayFaultsTest {
         assertEquals(Optional.of(kept), together().state().damaged());
         assertEquals("no database", Files.readString(kept.resolve("huni.mv.db")));
         assertTrue(Files.exists(kept.resolve("copy.json")));
+        KeptCopy copy = she.keptCopies().all().getFirst();
+        assertEquals(OptionalLong.empty(), copy.waiting());
+        assertEquals(Optional.empty(), she.keptCopies().bringIn(copy));
+        assertTrue(Files.exists(kept));
+        she.keptCopies().delete(copy);
+        assertFalse(Files.exists(kept));
         assertWorksAtTheServerAndHasACopyAgain();
     }
 
@@ -260,16 +256,21 @@ class AwayFaultsTest {
         assertWorksAtTheServerAndHasACopyAgain();
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"taken\":\"20"})
-    void notesThatCannotBeUnderstoodArePutAsideWithTheirCopy(String notes) throws Exception {
+    @Test
+    void whatWaitsInACopyThatWasPutAsideIsBroughtInOnceWhereItCanBeRead() throws Exception {
         leavesWithAStepThatWaits();
-        Files.writeString(home.resolve("copy.json"), notes);
+        Files.writeString(home.resolve("copy.json"), "[]");
         she = opened();
         Path kept = onlyOne("copy-damaged-");
-        assertEquals(notes, Files.readString(kept.resolve("copy.json")));
-        assertTrue(Files.exists(kept.resolve("huni.mv.db")));
         assertEquals(Optional.of(kept), together().state().damaged());
+        assertEquals(0, number("select count(*) from activity"));
+
+        KeptCopy copy = she.keptCopies().all().getFirst();
+        assertEquals(Optional.of(new BroughtIn(1, 0)), she.keptCopies().bringIn(copy));
+
+        assertEquals(1, number("select count(*) from activity"));
+        assertFalse(Files.exists(kept));
+        assertEquals(List.of(), she.keptCopies().all());
         assertWorksAtTheServerAndHasACopyAgain();
     }
 

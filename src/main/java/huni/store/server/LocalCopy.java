@@ -53,7 +53,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         this.file = new KeptFile(home.resolve("copy.json"));
         this.clock = clock;
         this.known = Map.of();
-        this.aside = new PutAsideCopies(place, file.file());
+        this.aside = PutAsideCopies.of(home);
         try {
             this.damaged = aside.finish();
             this.known = CopyNotes.read(file.words());
@@ -83,10 +83,12 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         abandon();
         Path kept = aside.keep(clock.millis());
         known = Map.of();
+        LoggerFactory.getLogger(LocalCopy.class).warn("the copy was damaged; it is kept as {}", kept);
         if (waits) {
             damaged = Optional.of(kept);
+        } else {
+            aside.tidy();
         }
-        LoggerFactory.getLogger(LocalCopy.class).warn("the copy was damaged; it is kept as {}", kept);
     }
 
     /** Whoever asks for it next has it opened again: it may have closed itself. Nothing is done while the work goes on in it. */

@@ -7,9 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /**
  * Copies of a shared workspace that were damaged, each kept in a folder beside the one that is worked with, and in it what was
@@ -18,7 +21,7 @@ import java.util.stream.Stream;
  * @param place of the copy that is worked with
  * @param notes where it is noted what that stands for
  */
-record PutAsideCopies(Path place, Path notes) {
+public record PutAsideCopies(Path place, Path notes) {
 
     private static final String NAME = "copy-damaged-";
 
@@ -54,21 +57,50 @@ record PutAsideCopies(Path place, Path notes) {
             return Optional.empty();
         }
         byte[] words = Files.readAllBytes(notes);
-        for (Path kept : all()) {
+        for (PutAsideCopy copy : all()) {
+            Path kept = copy.folder();
             if (Files.exists(noted(kept)) && Arrays.equals(words, Files.readAllBytes(noted(kept)))) {
                 Files.delete(notes);
-                return Optional.of(kept);
+                return Optional.of(kept).filter(_ -> copy.mayWait());
             }
         }
         return Optional.empty();
     }
 
-    /** The folders of all of them, the oldest first. */
-    List<Path> all() throws IOException {
-        try (Stream<Path> files = Files.list(notes.toAbsolutePath().getParent())) {
-            return files.filter(file -> file.getFileName().toString().startsWith(NAME))
-                    .sorted()
+    /** Those beside the copy that is worked with in a folder. */
+    public static PutAsideCopies of(Path home) {
+        return new PutAsideCopies(home.resolve("copy"), home.resolve("copy.json"));
+    }
+
+    /** All of them, the oldest first. */
+    public List<PutAsideCopy> all() {
+        try (Stream<Path> files = Files.list(Objects.requireNonNull(place.toAbsolutePath().getParent()))) {
+            return files.flatMap(file -> found(file).stream())
+                    .sorted(Comparator.comparing(PutAsideCopy::at))
                     .toList();
+        } catch (IOException e) {
+            throw new StoreException("the damaged copies cannot be looked for", e);
+        }
+    }
+
+    private static Optional<PutAsideCopy> found(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            return name.startsWith(NAME) && Files.isDirectory(file)
+                    ? Optional.of(PutAsideCopy.in(file, Long.parseLong(name.substring(NAME.length()))))
+                    : Optional.empty();
+        } catch (NumberFormatException _) {
+            // Somebody has given it another name.
+            return Optional.empty();
+        }
+    }
+
+    /** Deletes those in which nothing waits, as far as the disk lets it. */
+    public void tidy() {
+        try {
+            all().stream().filter(copy -> !copy.mayWait()).forEach(PutAsideCopy::delete);
+        } catch (StoreException e) {
+            LoggerFactory.getLogger(PutAsideCopies.class).warn("a damaged copy stays, though nothing waits in it", e);
         }
     }
 }

@@ -3,6 +3,7 @@ package huni.store.write;
 import huni.domain.OperationName;
 import huni.domain.PersonId;
 import huni.store.file.Database;
+import huni.store.file.LastStep;
 import huni.store.file.ReadConnection;
 import huni.store.rows.RowChange;
 import huni.store.rows.RowTypes;
@@ -97,6 +98,21 @@ public final class StoreMerging {
                 "select seq, id, written_at, operation, subject, target, kind from journal where seq > ? order by seq",
                 Waiting::read,
                 seq));
+    }
+
+    /** The number of the last step that the copy and the server have in the same place; 0 if they have none. */
+    public long common() {
+        for (LastStep step : copy.read(connection -> Sql.list(
+                connection,
+                "select seq, id from journal order by seq desc",
+                row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class))))) {
+            if (server.read(connection -> Sql.one(
+                            connection, "select id from journal where seq = ?", row -> row.getObject(1, UUID.class), step.seq()))
+                    .equals(Optional.of(step.id()))) {
+                return step.seq();
+            }
+        }
+        return 0;
     }
 
     /**

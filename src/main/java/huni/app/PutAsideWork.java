@@ -1,0 +1,121 @@
+package huni.app;
+
+import huni.domain.PersonId;
+import huni.store.file.Database;
+import huni.store.file.StoreRefusedException;
+import huni.store.file.StoreUnreachableException;
+import huni.store.server.PutAsideCopies;
+import huni.store.server.PutAsideCopy;
+import huni.store.server.SharedDatabase;
+import huni.store.server.WorkspaceAddress;
+import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
+import huni.store.write.StoreMerging;
+import huni.store.write.UnmergedSteps;
+import huni.work.Trouble;
+import huni.work.TroubleException;
+import huni.work.away.KeptCopies;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.slf4j.LoggerFactory;
+
+/** Brings in what waits in damaged copies of a shared workspace, as far as it can be read. */
+record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSteps unmerged, InstantSource clock)
+        implements KeptCopies {
+
+    @Override
+    public List<KeptCopy> all() {
+        return copies.all().stream()
+                .map(copy -> new KeptCopy(copy.folder(), copy.at(), waiting(copy)))
+                .toList();
+    }
+
+    /** Without the server nothing can be counted where the notes are lost. */
+    private static OptionalLong waiting(PutAsideCopy copy) {
+        if (!copy.mayWait()) {
+            return OptionalLong.of(0);
+        }
+        Optional<Long> after = copy.after();
+        if (after.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try (Database read = copy.open()) {
+            return OptionalLong.of(read.read(connection ->
+                    Sql.number(connection, "select count(*) from journal where seq > ?", after.get())));
+        } catch (StoreRefusedException | StoreException | TroubleException e) {
+            LoggerFactory.getLogger(PutAsideWork.class).warn("what waits in {} cannot be read", copy.folder(), e);
+            return OptionalLong.empty();
+        }
+    }
+
+    @Override
+    public Optional<BroughtIn> bringIn(KeptCopy kept) {
+        PutAsideCopy copy = named(kept);
+        try (Database server = SharedDatabase.open(address)) {
+            Optional<BroughtIn> brought = bringIn(copy, server);
+            if (brought.filter(all -> all.unread() == 0).isPresent()) {
+                copy.delete();
+            }
+            return brought;
+        } catch (StoreUnreachableException e) {
+            throw new TroubleException(new Trouble(Trouble.Kind.SERVER, address.toString(), e.detail()), true, e);
+        } catch (StoreRefusedException e) {
+            throw new StoreException("the workspace cannot be opened", e);
+        }
+    }
+
+    private Optional<BroughtIn> bringIn(PutAsideCopy copy, Database server) {
+        try (Database read = copy.open()) {
+            StoreMerging merging =
+                    new StoreMerging(read, server, Optional.<PersonId>of(address.person()), clock, unmerged);
+            long branch = copy.branch().orElseGet(merging::common);
+            if (copy.branch().isEmpty() && branch == 0) {
+                // Nothing tells which of its steps are its own.
+                return Optional.empty();
+            }
+            long unread = 0;
+            List<StoreMerging.Waiting> waiting = merging.after(copy.after().orElse(branch));
+            for (StoreMerging.Waiting step : waiting) {
+                unread += isBrought(merging, step, branch) ? 0 : 1;
+            }
+            return Optional.of(new BroughtIn(waiting.size() - unread, unread));
+        } catch (StoreRefusedException | StoreException e) {
+            LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), e);
+            return Optional.empty();
+        } catch (TroubleException e) {
+            if (!CopyUpkeep.isDamage(e)) {
+                throw e;
+            }
+            LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), e);
+            return Optional.empty();
+        }
+    }
+
+    /** Whether its rows could be read; those that can be are worth having without it. */
+    private static boolean isBrought(StoreMerging merging, StoreMerging.Waiting step, long branch) {
+        try {
+            merging.perform(step, branch);
+            return true;
+        } catch (TroubleException e) {
+            if (!CopyUpkeep.isDamage(e)) {
+                throw e;
+            }
+            LoggerFactory.getLogger(PutAsideWork.class).warn("a step cannot be read", e);
+            return false;
+        }
+    }
+
+    @Override
+    public void delete(KeptCopy kept) {
+        named(kept).delete();
+    }
+
+    private PutAsideCopy named(KeptCopy kept) {
+        return copies.all().stream()
+                .filter(copy -> copy.folder().equals(kept.folder()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("not kept: " + kept.folder()));
+    }
+}

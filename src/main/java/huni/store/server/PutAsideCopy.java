@@ -1,0 +1,85 @@
+package huni.store.server;
+
+import huni.store.file.Database;
+import huni.store.file.KeptFile;
+import huni.store.file.StoreFolder;
+import huni.store.file.StoreRefusedException;
+import huni.store.sql.StoreException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A copy of a shared workspace that was damaged, kept in a folder of its own with what was noted of it.
+ *
+ * @param folder where it is
+ * @param at when it was put aside
+ * @param notes what was noted of it; empty if that cannot be understood
+ */
+public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>> notes) {
+
+    private static final String NOTES = "copy.json";
+
+    static PutAsideCopy in(Path folder, long millis) {
+        return new PutAsideCopy(folder, Instant.ofEpochMilli(millis), notes(folder));
+    }
+
+    private static Optional<Map<String, String>> notes(Path folder) {
+        try {
+            return new KeptFile(folder.resolve(NOTES)).words().map(words -> CopyNotes.read(Optional.of(words)));
+        } catch (IOException | RuntimeException _) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether steps may wait in it. */
+    public boolean mayWait() {
+        return notes.isEmpty() || notes.get().containsKey(CopyNotes.BRANCH);
+    }
+
+    /** The number of the last step that came from the server; empty if it is not known. */
+    public Optional<Long> branch() {
+        return number(CopyNotes.BRANCH);
+    }
+
+    /** The number after which its steps wait; empty if it is not known. */
+    public Optional<Long> after() {
+        return branch().map(last -> Math.max(last, number(CopyNotes.DONE).orElse(0L)));
+    }
+
+    private Optional<Long> number(String name) {
+        return notes.map(noted -> noted.get(name)).map(Long::valueOf);
+    }
+
+    /**
+     * Opens it to be read; not one byte of it is changed.
+     *
+     * @throws StoreRefusedException if it cannot be understood, or an earlier version has left it
+     */
+    public Database open() throws StoreRefusedException {
+        return Database.open(StoreFolder.forReading(folder));
+    }
+
+    /** Deletes it with what is in it. */
+    public void delete() {
+        try (Stream<Path> files = Files.walk(folder)) {
+            // The notes last: what is half deleted says still whether steps waited in it.
+            List<Path> all = files.sorted(Comparator.comparing((Path file) -> file.endsWith(NOTES))
+                            .thenComparing(Comparator.reverseOrder()))
+                    .filter(file -> !file.equals(folder))
+                    .toList();
+            for (Path file : all) {
+                Files.delete(file);
+            }
+            Files.delete(folder);
+        } catch (IOException e) {
+            throw new StoreException("the damaged copy cannot be deleted", e);
+        }
+    }
+}
