@@ -135,8 +135,8 @@ final class AwayWatch implements AutoCloseable {
                                 .flatMap(copies::bringIn),
                         brought -> warn(brought.filter(done -> done.unread() == 0)
                                 .map(done -> parts.texts().text("app.copy.brought", done.brought()))
-                                .or(() -> brought.map(done -> parts.texts()
-                                        .text("app.copy.partly", done.brought(), done.unread(), kept)))
+                                .or(() -> brought.map(done ->
+                                        parts.texts().text("app.copy.partly", done.brought(), done.unread(), kept)))
                                 .orElseGet(() -> parts.texts().text("app.copy.unread", kept))),
                         parts.failures()::accept);
     }

@@ -42,8 +42,8 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
             return OptionalLong.empty();
         }
         try (Database read = copy.open()) {
-            return OptionalLong.of(read.read(connection ->
-                    Sql.number(connection, "select count(*) from journal where seq > ?", after.get())));
+            return OptionalLong.of(read.read(
+                    connection -> Sql.number(connection, "select count(*) from journal where seq > ?", after.get())));
         } catch (StoreRefusedException | StoreException | TroubleException e) {
             LoggerFactory.getLogger(PutAsideWork.class).warn("what waits in {} cannot be read", copy.folder(), e);
             return OptionalLong.empty();

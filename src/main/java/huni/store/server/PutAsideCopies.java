@@ -74,7 +74,8 @@ public record PutAsideCopies(Path place, Path notes) {
 
     /** All of them, the oldest first. */
     public List<PutAsideCopy> all() {
-        try (Stream<Path> files = Files.list(Objects.requireNonNull(place.toAbsolutePath().getParent()))) {
+        try (Stream<Path> files =
+                Files.list(Objects.requireNonNull(place.toAbsolutePath().getParent()))) {
             return files.flatMap(file -> found(file).stream())
                     .sorted(Comparator.comparing(PutAsideCopy::at))
                     .toList();

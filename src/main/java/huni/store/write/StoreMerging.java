@@ -107,7 +107,10 @@ public final class StoreMerging {
                 "select seq, id from journal order by seq desc",
                 row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class))))) {
             if (server.read(connection -> Sql.one(
-                            connection, "select id from journal where seq = ?", row -> row.getObject(1, UUID.class), step.seq()))
+                            connection,
+                            "select id from journal where seq = ?",
+                            row -> row.getObject(1, UUID.class),
+                            step.seq()))
                     .equals(Optional.of(step.id()))) {
                 return step.seq();
             }
