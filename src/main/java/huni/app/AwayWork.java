@@ -49,6 +49,7 @@ final class AwayWork implements AutoCloseable {
     private volatile Optional<Hindered> hindered = Optional.empty();
     private volatile long counted;
     private boolean broken;
+    private Optional<Trouble> logged = Optional.empty();
     private int rest;
     private int nextRest = REST;
 
@@ -217,6 +218,9 @@ final class AwayWork implements AutoCloseable {
         } catch (TroubleException e) {
             if (e.trouble().kind() != Trouble.Kind.SERVER) {
                 rest(e);
+            } else if (e.getCause() instanceof StoreException && !logged.equals(Optional.of(e.trouble()))) {
+                logged = Optional.of(e.trouble());
+                LoggerFactory.getLogger(AwayWork.class).warn("what was done without the network has to wait", e);
             }
         } catch (StoreRefusedException | StoreException e) {
             rest(e);
@@ -250,6 +254,7 @@ final class AwayWork implements AutoCloseable {
             bring(merging, copy);
             // What was done until now, while nobody can do more.
             database.comeBack(() -> bring(merging, copy));
+            broken = false;
         } catch (StoreDamagedException | TroubleException e) {
             if (!CopyUpkeep.isDamage(e)) {
                 throw e;

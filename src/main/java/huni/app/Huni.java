@@ -208,7 +208,8 @@ final class Huni implements Program {
         unlocking.question(place, sharing);
         try {
             List<Path> shown = files.stream().map(Path::toAbsolutePath).toList();
-            WindowStart.Ways ways = new WindowStart.Ways(new WindowMoves(system, moved, entrance), sharing);
+            WindowStart.Ways ways =
+                    new WindowStart.Ways(new WindowMoves(system, moved, entrance), sharing, Optional.empty());
             return new WindowStart(place, shown, console, clock, ways)
                     .run(at -> unlocking.question(at, sharing), (at, announcements, onFolder) -> {
                         requireThere(asked, at);

@@ -42,7 +42,6 @@ import huni.store.write.StoreLedger;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
-import huni.work.away.KeptCopies;
 import huni.work.away.UnmergedList;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
@@ -134,11 +133,6 @@ final class OpenedStore implements OpenStore {
     @Override
     public UnmergedList unmerged() {
         return together.<UnmergedList>map(work -> work).orElse(UnmergedList.EMPTY);
-    }
-
-    @Override
-    public KeptCopies keptCopies() {
-        return together.map(TogetherWork::keptCopies).orElse(KeptCopies.NONE);
     }
 
     /** What goes on between this program and those of others; empty where one person has the store alone. */

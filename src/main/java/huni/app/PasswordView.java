@@ -8,7 +8,6 @@ import huni.ui.field.SecretField;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.Icons;
 import huni.ui.kit.TaskRunner;
-import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -38,16 +37,20 @@ final class PasswordView implements OpeningQuestion.Asking {
     private final Label problemWords = new Label();
     private final BooleanProperty busy = new SimpleBooleanProperty(this, "busy");
 
-    /** @param home the folder of the workspace on this machine */
+    /**
+     * @param keeps whether the desktop has a keyring
+     * @param leaving the way to the person's own store, if there is one
+     */
     PasswordView(
-            Path home,
             WorkspaceAddress address,
-            WindowSharing sharing,
+            SharedWorkspaces shared,
+            boolean keeps,
+            Optional<Passage> leaving,
             TaskRunner tasks,
             Texts texts,
             OpeningQuestion.Ends ends) {
         this.address = address;
-        this.shared = sharing.shared();
+        this.shared = shared;
         this.tasks = tasks;
         this.texts = texts;
         this.ends = ends;
@@ -73,9 +76,9 @@ final class PasswordView implements OpeningQuestion.Asking {
         Buttons.busyWhile(open, busy);
         FlowPane actions = new FlowPane(open);
         actions.getStyleClass().add("opening-actions");
-        sharing.leaving(home, texts).ifPresent(leaving -> {
+        leaving.ifPresent(way -> {
             Button leave = Buttons.quiet(
-                    texts.text("share.leave"), () -> ends.instead().accept(leaving));
+                    texts.text("share.leave"), () -> ends.instead().accept(way));
             leave.setId("password-leave");
             actions.getChildren().add(leave);
         });
@@ -84,7 +87,7 @@ final class PasswordView implements OpeningQuestion.Asking {
                 muted(address.toString()),
                 caption,
                 password,
-                shared.hasKeyring() ? keep : muted(texts.text("share.keyring.none")),
+                keeps ? keep : muted(texts.text("share.keyring.none")),
                 problem,
                 actions);
         card.getStyleClass().addAll("panel", "opening");

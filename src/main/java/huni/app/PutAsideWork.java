@@ -8,7 +8,6 @@ import huni.store.server.PutAsideCopies;
 import huni.store.server.PutAsideCopy;
 import huni.store.server.SharedDatabase;
 import huni.store.server.WorkspaceAddress;
-import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.store.write.StoreMerging;
 import huni.store.write.UnmergedSteps;
@@ -18,7 +17,6 @@ import huni.work.away.KeptCopies;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import org.slf4j.LoggerFactory;
 
 /** Brings in what waits in damaged copies of a shared workspace, as far as it can be read. */
@@ -26,32 +24,14 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
         implements KeptCopies {
 
     @Override
-    public List<KeptCopy> all() {
+    public List<AsideCopy> all() {
         return copies.all().stream()
-                .map(copy -> new KeptCopy(copy.folder(), copy.at(), waiting(copy)))
+                .map(copy -> new AsideCopy(copy.folder(), copy.at(), copy.waiting()))
                 .toList();
     }
 
-    /** Without the server nothing can be counted where the notes are lost. */
-    private static OptionalLong waiting(PutAsideCopy copy) {
-        if (!copy.mayWait()) {
-            return OptionalLong.of(0);
-        }
-        Optional<Long> after = copy.after();
-        if (after.isEmpty()) {
-            return OptionalLong.empty();
-        }
-        try (Database read = copy.open()) {
-            return OptionalLong.of(read.read(
-                    connection -> Sql.number(connection, "select count(*) from journal where seq > ?", after.get())));
-        } catch (StoreRefusedException | StoreException | TroubleException e) {
-            LoggerFactory.getLogger(PutAsideWork.class).warn("what waits in {} cannot be read", copy.folder(), e);
-            return OptionalLong.empty();
-        }
-    }
-
     @Override
-    public Optional<BroughtIn> bringIn(KeptCopy kept) {
+    public Optional<BroughtIn> bringIn(AsideCopy kept) {
         PutAsideCopy copy = named(kept);
         try (Database server = SharedDatabase.open(address)) {
             Optional<BroughtIn> brought = bringIn(copy, server);
@@ -108,11 +88,11 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
     }
 
     @Override
-    public void delete(KeptCopy kept) {
+    public void delete(AsideCopy kept) {
         named(kept).delete();
     }
 
-    private PutAsideCopy named(KeptCopy kept) {
+    private PutAsideCopy named(AsideCopy kept) {
         return copies.all().stream()
                 .filter(copy -> copy.folder().equals(kept.folder()))
                 .findFirst()

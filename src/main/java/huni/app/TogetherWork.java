@@ -121,8 +121,8 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
         away.unmerged().remove(one.id());
     }
 
-    /** The damaged copies that are kept on this machine. */
-    KeptCopies keptCopies() {
+    @Override
+    public KeptCopies keptCopies() {
         return away.keptCopies();
     }
 

@@ -6,8 +6,6 @@ import huni.desktop.ShowRequest;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.Settings;
 import huni.language.Texts;
-import huni.store.server.SharedHome;
-import huni.store.server.WorkspaceAddress;
 import huni.ui.door.Pauses;
 import huni.ui.kit.FxTaskRunner;
 import huni.ui.kit.Motion;
@@ -222,10 +220,12 @@ final class WindowSession {
         Path place = store.folder().place();
         Texts texts =
                 WindowTexts.of(new WindowUser(preferences, around.console().locale()));
-        Optional<String> shared = SharedHome.address(place).map(WorkspaceAddress::toString);
-        if (shared.isPresent()) {
+        if (store.together().isPresent()) {
+            WindowStart.Ways ways = around.ways();
             return Installation.ofWorkspace(
-                    shared.get(), Huni.packaged(), around.ways().sharing().back(place, texts, this::pass));
+                    store.together().get().address().toString(),
+                    Huni.packaged(),
+                    ways.own().map(own -> ways.sharing().back(place, own, texts, this::pass)));
         }
         return new Installation(
                 place.toString(),

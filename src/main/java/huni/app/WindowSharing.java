@@ -159,9 +159,9 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
         }
     }
 
-    /** What the window of a shared workspace offers: the person's own store, if there is one. */
-    Optional<OwnStore> back(Path home, Texts texts, Consumer<Passage> begin) {
-        return own(home).map(own -> new OwnStore(own.toString(), () -> begin.accept(leaving(home, own, texts))));
+    /** What the window of a shared workspace offers: the person's own store. */
+    OwnStore back(Path home, Path own, Texts texts, Consumer<Passage> begin) {
+        return new OwnStore(own.toString(), () -> begin.accept(leaving(home, own, texts)));
     }
 
     /** The same of a question that stands before the window. */
@@ -169,11 +169,13 @@ record WindowSharing(SharedWorkspaces shared, DesktopSystem system, MovedStores 
         return own(home).map(own -> leaving(home, own, texts));
     }
 
-    private Passage leaving(Path home, Path own, Texts texts) {
+    /** The way from a shared workspace to the person's own store. */
+    Passage leaving(Path home, Path own, Texts texts) {
         return new Passage(texts.text("app.sharing.opening", own), false, _ -> leave(home, own, texts), "");
     }
 
-    private Optional<Path> own(Path home) {
+    /** The person's own store, if there is one beside a shared workspace; looked for on the disk. */
+    Optional<Path> own(Path home) {
         return moved.leadingTo(home)
                 .or(() -> Optional.of(moved.at(system.data().toAbsolutePath().normalize())))
                 .filter(StoreFolder::holdsStore);

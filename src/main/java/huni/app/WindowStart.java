@@ -45,8 +45,21 @@ final class WindowStart {
         this.ways = ways;
     }
 
-    /** The ways of a store to another place: another folder, a server. */
-    record Ways(WindowMoves moves, WindowSharing sharing) {}
+    /**
+     * The ways of a store to another place: another folder, a server.
+     *
+     * @param own the person's own store, where the window is of a shared workspace and there is one
+     */
+    record Ways(WindowMoves moves, WindowSharing sharing, Optional<Path> own) {
+
+        /** Those of a store, looked for on the disk. */
+        Ways from(OpenedStore store) {
+            return new Ways(
+                    moves,
+                    sharing,
+                    store.isShared() ? sharing.own(store.folder().place()) : Optional.empty());
+        }
+    }
 
     /** Asks first what is to be asked. Returns when the window is closed, by whomever, and everything is on the disk. */
     int run(OpeningQuestion.Source questions, StoreOpening opening) throws CommandFailedException {
@@ -123,7 +136,8 @@ final class WindowStart {
         calls.listen();
         try {
             PersonalStart personal = PersonalStart.of(store);
-            tasks.onScreen(() -> frame.fill(() -> begin(store, personal, frame)));
+            Ways from = ways.from(store);
+            tasks.onScreen(() -> frame.fill(() -> begin(store, personal, from, frame)));
             OpeningWindow.await(ended);
         } finally {
             calls.close(() -> close(store));
@@ -165,7 +179,7 @@ final class WindowStart {
      * Fills the frame, unless it was closed meanwhile. What fails before there is a window to say it in ends the program:
      * nobody could close it.
      */
-    private void begin(OpenedStore store, PersonalStart personal, WindowFrame frame) {
+    private void begin(OpenedStore store, PersonalStart personal, Ways from, WindowFrame frame) {
         if (ended.getCount() == 0) {
             return;
         }
@@ -178,7 +192,7 @@ final class WindowStart {
                 store,
                 personal,
                 new WindowSession.Surroundings(
-                        console, clock, tasks, systemEnd, ways, to -> next = Optional.of(to), ended::countDown),
+                        console, clock, tasks, systemEnd, from, to -> next = Optional.of(to), ended::countDown),
                 frame.window(),
                 toSay);
         session.begin();

@@ -1,8 +1,8 @@
 package huni.command;
 
 import huni.work.away.KeptCopies;
+import huni.work.away.KeptCopies.AsideCopy;
 import huni.work.away.KeptCopies.BroughtIn;
-import huni.work.away.KeptCopies.KeptCopy;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -44,12 +44,12 @@ final class AwayCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openExisting(store.folder())) {
-            KeptCopies copies = open.keptCopies();
+            KeptCopies copies = open.unmerged().keptCopies();
             if (bring.isPresent()) {
-                KeptCopy copy = named(bring.get(), copies);
+                AsideCopy copy = named(bring.get(), copies);
                 say(copy, copies.bringIn(copy));
             } else if (delete.isPresent()) {
-                KeptCopy copy = named(delete.get(), copies);
+                AsideCopy copy = named(delete.get(), copies);
                 copies.delete(copy);
                 console.print(console.texts().text("kept.deleted", copy.folder()));
             } else {
@@ -59,15 +59,15 @@ final class AwayCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private KeptCopy named(int number, KeptCopies copies) throws CommandFailedException {
-        List<KeptCopy> all = copies.all();
+    private AsideCopy named(int number, KeptCopies copies) throws CommandFailedException {
+        List<AsideCopy> all = copies.all();
         if (number < 1 || number > all.size()) {
             throw new CommandFailedException(console.texts().text("kept.unknown", number));
         }
         return all.get(number - 1);
     }
 
-    private void say(KeptCopy copy, Optional<BroughtIn> brought) throws CommandFailedException {
+    private void say(AsideCopy copy, Optional<BroughtIn> brought) throws CommandFailedException {
         if (brought.isEmpty()) {
             throw new CommandFailedException(console.texts().text("kept.unreadable", copy.folder()));
         }
@@ -78,7 +78,7 @@ final class AwayCommand implements Callable<Integer> {
                         : console.texts().text("kept.partly", done.brought(), done.unread(), copy.folder()));
     }
 
-    private void list(List<KeptCopy> all) {
+    private void list(List<AsideCopy> all) {
         if (json) {
             console.printJson(all.stream().map(AwayCommand::json).toList());
             return;
@@ -89,8 +89,8 @@ final class AwayCommand implements Callable<Integer> {
         DateTimeFormatter when = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
                 .withLocale(console.texts().locale())
                 .withZone(ZoneId.systemDefault());
-        List<KeptCopy> printed = new ArrayList<>();
-        for (KeptCopy one : all) {
+        List<AsideCopy> printed = new ArrayList<>();
+        for (AsideCopy one : all) {
             printed.add(one);
             console.print(console.texts()
                     .text(
@@ -102,7 +102,7 @@ final class AwayCommand implements Callable<Integer> {
         }
     }
 
-    private static Map<String, Object> json(KeptCopy one) {
+    private static Map<String, Object> json(AsideCopy one) {
         Map<String, Object> json = new LinkedHashMap<>();
         json.put("folder", one.folder().toString());
         json.put("at", one.at().toString());

@@ -20,7 +20,6 @@ import huni.insight.coach.CoachReader;
 import huni.work.Workspace;
 import huni.work.archive.ArchiveWatch;
 import huni.work.archive.Archives;
-import huni.work.away.KeptCopies;
 import huni.work.away.UnmergedList;
 import huni.work.exports.Exports;
 import huni.work.safety.Backups;
@@ -114,11 +113,6 @@ public interface OpenStore extends AutoCloseable {
 
     /** What was done without the network and could not be brought together with what others had done. */
     UnmergedList unmerged();
-
-    /** The damaged copies of a shared workspace that are kept on this machine. */
-    default KeptCopies keptCopies() {
-        return KeptCopies.NONE;
-    }
 
     /** Looks at every row and every kept sum, and says what is wrong; changes nothing. */
     List<Finding> check(ArchiveWatch watch);

@@ -20,8 +20,8 @@ import huni.testing.Printed;
 import huni.work.Outcome;
 import huni.work.TroubleException;
 import huni.work.activity.LogActivity;
+import huni.work.away.KeptCopies.AsideCopy;
 import huni.work.away.KeptCopies.BroughtIn;
-import huni.work.away.KeptCopies.KeptCopy;
 import huni.work.away.Unmerged;
 import huni.work.prospect.CreateProspect;
 import java.lang.reflect.Proxy;
@@ -182,11 +182,11 @@ class AwayFaultsTest {
         assertEquals(Optional.of(kept), together().state().damaged());
         assertEquals("no database", Files.readString(kept.resolve("huni.mv.db")));
         assertTrue(Files.exists(kept.resolve("copy.json")));
-        KeptCopy copy = she.keptCopies().all().getFirst();
+        AsideCopy copy = she.unmerged().keptCopies().all().getFirst();
         assertEquals(OptionalLong.empty(), copy.waiting());
-        assertEquals(Optional.empty(), she.keptCopies().bringIn(copy));
+        assertEquals(Optional.empty(), she.unmerged().keptCopies().bringIn(copy));
         assertTrue(Files.exists(kept));
-        she.keptCopies().delete(copy);
+        she.unmerged().keptCopies().delete(copy);
         assertFalse(Files.exists(kept));
         assertWorksAtTheServerAndHasACopyAgain();
     }
@@ -235,6 +235,30 @@ class AwayFaultsTest {
     }
 
     @Test
+    void whatTheServerFailsAtWaitsAndIsLoggedOnce(Printed printed) throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        try (Connection admin = server.connect(address.database())) {
+            Sql.update(
+                    admin,
+                    "create function unwell() returns trigger language plpgsql as"
+                            + " 'begin raise ''unwell'' using errcode = ''XX000''; end'");
+            Sql.update(
+                    admin,
+                    "create trigger unwell before insert on huni.journal for each row execute function unwell()");
+        }
+        network.comeBack();
+        printed.take();
+        together().turn();
+        together().turn();
+        assertTrue(together().isAway());
+        assertEquals(1, together().state().waiting());
+        assertEquals(2, String.valueOf(printed.take()).split("has to wait", -1).length);
+    }
+
+    @Test
     void aConnectionThatIsLostWhileItIsClosedEndsNothing() {
         Connecting lost = () -> (Connection) Proxy.newProxyInstance(
                 Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, _) -> {
@@ -265,12 +289,13 @@ class AwayFaultsTest {
         assertEquals(Optional.of(kept), together().state().damaged());
         assertEquals(0, number("select count(*) from activity"));
 
-        KeptCopy copy = she.keptCopies().all().getFirst();
-        assertEquals(Optional.of(new BroughtIn(1, 0)), she.keptCopies().bringIn(copy));
+        AsideCopy copy = she.unmerged().keptCopies().all().getFirst();
+        assertEquals(
+                Optional.of(new BroughtIn(1, 0)), she.unmerged().keptCopies().bringIn(copy));
 
         assertEquals(1, number("select count(*) from activity"));
         assertFalse(Files.exists(kept));
-        assertEquals(List.of(), she.keptCopies().all());
+        assertEquals(List.of(), she.unmerged().keptCopies().all());
         assertWorksAtTheServerAndHasACopyAgain();
     }
 

@@ -46,6 +46,8 @@ record StoreRules(String root) {
             "write.UnmergedSteps",
             "file.KeptFile",
             "server.LocalCopy",
+            "server.PutAsideCopies",
+            "server.PutAsideCopy",
             "read.StoreBoard",
             "read.StoreCalls",
             "read.StoreDue",

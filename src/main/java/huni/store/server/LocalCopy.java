@@ -68,11 +68,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     private record Opened(StoreFolder folder, Database database) {}
 
-    /**
-     * It is damaged: keeps it under another name, with what it stands for, unless the work goes on in it.
-     *
-     * @throws StoreException if the disk refuses
-     */
+    /** It is damaged: keeps it under another name, with what it stands for, unless the work goes on in it. */
     public synchronized void putAside() {
         if (!inUse) {
             putAside(mayWait());

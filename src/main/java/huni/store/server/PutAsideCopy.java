@@ -4,7 +4,9 @@ import huni.store.file.Database;
 import huni.store.file.KeptFile;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
+import huni.work.TroubleException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,7 +15,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.slf4j.LoggerFactory;
 
 /**
  * A copy of a shared workspace that was damaged, kept in a folder of its own with what was noted of it.
@@ -51,6 +55,24 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
     /** The number after which its steps wait; empty if it is not known. */
     public Optional<Long> after() {
         return branch().map(last -> Math.max(last, number(CopyNotes.DONE).orElse(0L)));
+    }
+
+    /** How many steps wait in it; empty if that cannot be read, or told without the server. */
+    public OptionalLong waiting() {
+        if (!mayWait()) {
+            return OptionalLong.of(0);
+        }
+        Optional<Long> after = after();
+        if (after.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        try (Database read = open()) {
+            return OptionalLong.of(read.read(
+                    connection -> Sql.number(connection, "select count(*) from journal where seq > ?", after.get())));
+        } catch (StoreRefusedException | StoreException | TroubleException e) {
+            LoggerFactory.getLogger(PutAsideCopy.class).warn("what waits in {} cannot be read", folder, e);
+            return OptionalLong.empty();
+        }
     }
 
     private Optional<Long> number(String name) {

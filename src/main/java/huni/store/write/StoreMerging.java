@@ -128,9 +128,9 @@ public final class StoreMerging {
         try {
             performOrRefuse(step, branch);
         } catch (StoreException e) {
-            if (mayPass(e)) {
+            if (mayPass(e) && e.getCause() instanceof SQLException refused) {
                 throw new TroubleException(
-                        new Trouble(Trouble.Kind.SERVER, "", String.valueOf(e.getMessage())), true, e);
+                        new Trouble(Trouble.Kind.SERVER, "", String.valueOf(refused.getSQLState())), true, e);
             }
             throw e;
         }

@@ -12,17 +12,17 @@ public interface KeptCopies {
     /** Where one person has the store alone there are none. */
     KeptCopies NONE = new KeptCopies() {
         @Override
-        public List<KeptCopy> all() {
+        public List<AsideCopy> all() {
             return List.of();
         }
 
         @Override
-        public Optional<BroughtIn> bringIn(KeptCopy copy) {
+        public Optional<BroughtIn> bringIn(AsideCopy copy) {
             throw new IllegalArgumentException("not kept: " + copy.folder());
         }
 
         @Override
-        public void delete(KeptCopy copy) {
+        public void delete(AsideCopy copy) {
             throw new IllegalArgumentException("not kept: " + copy.folder());
         }
     };
@@ -33,7 +33,7 @@ public interface KeptCopies {
      * @param at when it was put aside
      * @param waiting how many steps wait in it; empty if that cannot be read
      */
-    record KeptCopy(Path folder, Instant at, OptionalLong waiting) {}
+    record AsideCopy(Path folder, Instant at, OptionalLong waiting) {}
 
     /**
      * What became of the steps that waited in one.
@@ -44,7 +44,7 @@ public interface KeptCopies {
     record BroughtIn(long brought, long unread) {}
 
     /** All of them, the oldest first. */
-    List<KeptCopy> all();
+    List<AsideCopy> all();
 
     /**
      * Does at the server what waits in it, as after any time without the network; what was done there already is not done again.
@@ -52,8 +52,8 @@ public interface KeptCopies {
      * @return empty if it cannot be read what waits in it
      * @throws huni.work.TroubleException if the server cannot be reached; what is not there yet still waits
      */
-    Optional<BroughtIn> bringIn(KeptCopy copy);
+    Optional<BroughtIn> bringIn(AsideCopy copy);
 
     /** Deletes it with whatever waits in it. */
-    void delete(KeptCopy copy);
+    void delete(AsideCopy copy);
 }

@@ -24,6 +24,11 @@ public interface UnmergedList {
         }
     };
 
+    /** The damaged copies in which more of it may wait. */
+    default KeptCopies keptCopies() {
+        return KeptCopies.NONE;
+    }
+
     /** All of it, the oldest first. */
     List<Unmerged> all();
 
