@@ -27,11 +27,11 @@ record OthersSince(Prepared sql, Journal journal) {
                     """, row -> row.getObject(1, UUID.class), entry.seq(), me.get()));
     }
 
-    /** Refuses if somebody else has worked with one that would go. */
-    void requireNone(Journal.Entry entry) throws SQLException, RefusedException {
+    /** Refuses if somebody else has worked with a prospect that would go; the answer is with which they have worked. */
+    Set<UUID> requireNone(Journal.Entry entry) throws SQLException, RefusedException {
         Set<UUID> changed = changed(entry);
         if (changed.isEmpty()) {
-            return;
+            return changed;
         }
         Set<UUID> made = new HashSet<>(sql.list(
                 "select prospect_id from journal_change where seq = ? and table_name = 'prospect' and row_before is"
@@ -50,6 +50,32 @@ record OthersSince(Prepared sql, Journal journal) {
                 }
             }
         }
+        return changed;
+    }
+
+    /**
+     * Whether something came since that names such a part of a prospect, as a consent does its contact. One's own is taken
+     * back before.
+     */
+    boolean isNamed(UUID part, UUID prospect, long since) throws SQLException {
+        String named = "%" + part + "%";
+        return sql.one("""
+            select sum(case when row_before is null then 1 when row_after is null then -1 else 0 end)
+            from journal_change where prospect_id = ? and seq > ? and (row_after like ? or row_before like ?)
+            """, row -> row.getLong(1), prospect, since, named, named)
+                        .orElse(0L)
+                > 0;
+    }
+
+    /** How many stand in a stage, since others may have put them there; none where one person alone has the store. */
+    long standing(String stage) throws SQLException {
+        return journal.author().isEmpty()
+                ? 0
+                : sql.one(
+                                "select count(*) from prospect where stage_key = ? and removed = false",
+                                row -> row.getLong(1),
+                                stage)
+                        .orElse(0L);
     }
 
     /** Of a prospect that was changed since that step: with the name of whoever else has done it last. */

@@ -25,6 +25,7 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 
@@ -38,8 +39,11 @@ final class Reversal {
     private final Journal journal;
     private final Moment now;
     private final Supplier<UUID> ids;
+    private final OthersSince others;
     /** The step that is taken back, where it is a whole one. */
     private long since = Long.MAX_VALUE;
+    /** The prospects with which others have worked since. */
+    private Set<UUID> theirs = Set.of();
 
     Reversal(RowWriter writing, Journal journal, Moment now, Supplier<UUID> ids) {
         this.writing = writing;
@@ -47,6 +51,7 @@ final class Reversal {
         this.journal = journal;
         this.now = now;
         this.ids = ids;
+        this.others = new OthersSince(sql, journal);
     }
 
     /** Takes the entry's changes back, the last one first. Nothing may have been written yet. */
@@ -55,7 +60,7 @@ final class Reversal {
             throw new RefusedException(new Refusal.OfForgotten());
         }
         since = entry.seq();
-        new OthersSince(sql, journal).requireNone(entry);
+        theirs = others.requireNone(entry);
         Removal removal = new Removal(writing);
         if (entry.batch().isPresent()) {
             removal.begin(entry, entry.batch().get());
@@ -99,9 +104,8 @@ final class Reversal {
         RowChange change = RowChange.of(
                 kept.before().map(row -> RowTypes.completed(row, current)),
                 kept.after().map(row -> RowTypes.completed(row, current)));
-        if (!isAsLeft(change.after(), current)) {
-            throw new RefusedException(
-                    new OthersSince(sql, journal).refusal(company(change), change.prospect(), since));
+        if (!isAsLeft(change.after(), current) || isTheirsToo(change)) {
+            throw new RefusedException(others.refusal(company(change), change.prospect(), since));
         }
         Optional<Row> wanted = wanted(change, current);
         if (current.isEmpty()) {
@@ -116,6 +120,15 @@ final class Reversal {
     private static boolean isAsLeft(Optional<Row> left, Optional<Row> current) {
         return left.isPresent() == current.isPresent()
                 && left.map(row -> row.saysTheSameAs(current.orElseThrow())).orElse(true);
+    }
+
+    /** Whether it would go although somebody else has written about it since. */
+    private boolean isTheirsToo(RowChange change) throws SQLException {
+        Optional<UUID> prospect = change.prospect().filter(theirs::contains);
+        return change.before().isEmpty()
+                && prospect.isPresent()
+                && change.after().orElseThrow().key()[0] instanceof UUID part
+                && others.isNamed(part, prospect.get(), since);
     }
 
     /**
@@ -151,7 +164,10 @@ final class Reversal {
      * The row as it was before the change. A prospect that was new is marked as removed instead of deleted, because its
      * events stay.
      */
-    private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException {
+    private Optional<Row> wanted(RowChange change, Optional<Row> current) throws SQLException, RefusedException {
+        if (change.table() == StageRows.TABLE && change.before().isEmpty()) {
+            requireEmpty(current.orElseThrow().text("stage_key"));
+        }
         if (change.table() == StageRows.TABLE && change.before().isEmpty() && isNamed(current.orElseThrow())) {
             return current.map(row -> row.with("retired", true));
         }
@@ -175,6 +191,13 @@ final class Reversal {
         Row present = current.orElseThrow();
         Optional<Row> before = change.before().map(row -> row.with("furthest", present.text("furthest")));
         return stayed ? before.map(row -> row.with("place", present.integer("place"))) : before;
+    }
+
+    private void requireEmpty(String stage) throws SQLException, RefusedException {
+        long standing = others.standing(stage);
+        if (standing > 0) {
+            throw new RefusedException(new Refusal.OfStage(Refusal.StageProblem.NOT_EMPTY, standing));
+        }
     }
 
     private static Row next(Row wanted, Row current) {
