@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.testing.MadeOnce;
 import huni.testing.Printed;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Backups and restores from a terminal, on real stores. */
 class BackupCommandsTest {
 
+    private static final MadeOnce FILLED = new MadeOnce();
+
     @TempDir
     private Path home;
 
@@ -37,8 +40,8 @@ class BackupCommandsTest {
     private final StringWriter messages = new StringWriter();
 
     @BeforeEach
-    void fill() {
-        assertEquals(0, run("sample", "--prospects", "40"));
+    void fill() throws Exception {
+        FILLED.putInto(home, () -> assertEquals(0, run("sample", "--prospects", "40")));
     }
 
     private int run(String... arguments) {

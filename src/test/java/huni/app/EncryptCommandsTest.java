@@ -8,6 +8,7 @@ import huni.command.Commands;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
 import huni.store.seal.Keyring;
+import huni.testing.MadeOnce;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(value = 10, unit = TimeUnit.MINUTES)
 class EncryptCommandsTest {
 
+    private static final MadeOnce FILLED = new MadeOnce();
+
     @TempDir
     private Path home;
 
@@ -38,11 +41,13 @@ class EncryptCommandsTest {
     private Instant now = Instant.parse("2026-11-28T09:00:00Z");
 
     @BeforeEach
-    void fill() throws IOException {
-        Files.writeString(home.resolve("word"), "gizli şifre öğün\n");
-        Files.writeString(home.resolve("other"), "başka bir parola");
-        assertEquals(0, run("sample", "--prospects", "40"));
-        assertEquals(0, run("backup"));
+    void fill() throws Exception {
+        FILLED.putInto(home, () -> {
+            Files.writeString(home.resolve("word"), "gizli şifre öğün\n");
+            Files.writeString(home.resolve("other"), "başka bir parola");
+            assertEquals(0, run("sample", "--prospects", "40"));
+            assertEquals(0, run("backup"));
+        });
     }
 
     @AfterEach

@@ -32,6 +32,13 @@ final class PressedKeys {
         return taken;
     }
 
+    /** The same on the way to what is looked at: done, and drawn with the next key. */
+    boolean pass(String stroke) {
+        boolean taken = isTaken(stroke);
+        window.settled();
+        return taken;
+    }
+
     /** The same, with nothing drawn after it. */
     boolean isTaken(String stroke) {
         Scene scene = popup().orElseGet(window::scene);

@@ -216,6 +216,11 @@ final class ShownWindow implements AutoCloseable {
         }
     }
 
+    /** Lets everything that was asked for be done; what comes of it is drawn with what is done next. */
+    void settled() {
+        OnFx.call(tasks::settle);
+    }
+
     Node find(String id) {
         return scene().lookup("#" + id);
     }

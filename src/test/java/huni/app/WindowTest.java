@@ -66,7 +66,7 @@ class WindowTest {
     @BeforeAll
     static void fillTheStore() throws Exception {
         try (OpenedStore store = OpenedStore.open(folder, CLOCK, Runnable::run)) {
-            store.workspace().perform(AddSampleData.DEFAULT);
+            store.workspace().perform(new AddSampleData(300, 1));
         }
     }
 

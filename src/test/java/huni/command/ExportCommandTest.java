@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.command.Terminal.Result;
+import huni.testing.MadeOnce;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -21,19 +22,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Sixty prospects taken out, into other stores, and out again. */
 class ExportCommandTest {
 
+    private static final MadeOnce FILLED = new MadeOnce();
+
     @TempDir
     private Path home;
 
     private final Terminal terminal = new Terminal(new StoredProgram(), Locale.US);
 
     @BeforeEach
-    void fill() throws IOException {
-        Path archive = home.resolve("all.huni");
-        try (InputStream in = Objects.requireNonNull(
-                ExportCommandTest.class.getResourceAsStream("/huni/store/released/schema-7.huni"))) {
-            Files.copy(in, archive);
-        }
-        call("import", archive.toString(), "--store", store("one"));
+    void fill() throws Exception {
+        FILLED.putInto(home, () -> {
+            Path archive = home.resolve("all.huni");
+            try (InputStream in = Objects.requireNonNull(
+                    ExportCommandTest.class.getResourceAsStream("/huni/store/released/schema-7.huni"))) {
+                Files.copy(in, archive);
+            }
+            call("import", archive.toString(), "--store", store("one"));
+        });
     }
 
     private String store(String name) {
@@ -84,9 +89,13 @@ class ExportCommandTest {
         String cards = Files.readString(export("all.vcf", "one"), StandardCharsets.UTF_8);
 
         assertTrue(
-                cards.contains(
-                        "FN:Özlem Akça\r\nN:Akça;Özlem;;;\r\nORG:Akça Eczacılık\r\nTITLE:Owner\r\n"
-                                + "TEL;TYPE=work:+905300000031\r\nEMAIL;TYPE=work:ozlem.akca@akcaeczacilik.example\r\nUID:urn:uuid:"),
+                cards.contains("FN:Özlem Akça\r\n"
+                        + "N:Akça;Özlem;;;\r\n"
+                        + "ORG:Akça Eczacılık\r\n"
+                        + "TITLE:Owner\r\n"
+                        + "TEL;TYPE=work:+905300000031\r\n"
+                        + "EMAIL;TYPE=work:ozlem.akca@akcaeczacilik.example\r\n"
+                        + "UID:urn:uuid:"),
                 cards);
         assertTrue(cards.startsWith("BEGIN:VCARD\r\nVERSION:4.0\r\n"));
         assertTrue(
@@ -178,10 +187,10 @@ class ExportCommandTest {
     @CsvSource({"tr,csv", "en,csv", "tr,xlsx", "en,xlsx"})
     void everybodyOfACompanyIsTakenOutAndComesInAgain(String language, String format) throws IOException {
         Path people = Files.writeString(home.resolve("people.csv"), """
-                Company,Contact,Job title,Phone,Email,Contact 2,Phone 2,Email 2,Contact 3,Job title 3
-                Bor,Ali Ak,Owner,+905321112233,ali@bor.example,Can Er,+905321112234,can@bor.example,Ece Su,Buyer
-                Cam,Eda Tan,,,eda@cam.example,,,,Ufuk Al,
-                """);
+            Company,Contact,Job title,Phone,Email,Contact 2,Phone 2,Email 2,Contact 3,Job title 3
+            Bor,Ali Ak,Owner,+905321112233,ali@bor.example,Can Er,+905321112234,can@bor.example,Ece Su,Buyer
+            Cam,Eda Tan,,,eda@cam.example,,,,Ufuk Al,
+            """);
         call("import", people.toString(), "--store", store("people"));
 
         Path out = export("people-out." + format, "people", "--lang", language);
@@ -199,9 +208,9 @@ class ExportCommandTest {
     @Test
     void anotherNumberWithoutANameIsNoOtherPerson() throws IOException {
         Path file = Files.writeString(home.resolve("numbers.csv"), """
-                Company,Contact,Phone,Phone 2
-                Bor,Ali Ak,+905321112233,+905321112234
-                """);
+            Company,Contact,Phone,Phone 2
+            Bor,Ali Ak,+905321112233,+905321112234
+            """);
         call("import", file.toString(), "--store", store("numbers"));
 
         String cards = Files.readString(export("numbers.vcf", "numbers"));

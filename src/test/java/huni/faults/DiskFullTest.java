@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class DiskFullTest {
 
     private static final int TIMES = Integer.getInteger("huni.full", 0);
-    private static final Set<Deed> ALWAYS = EnumSet.of(Deed.LATER_IMPORT, Deed.BACKUP, Deed.MOVE);
+    private static final Set<Deed> ALWAYS = EnumSet.of(Deed.LATER_IMPORT, Deed.BACKUP);
     private static final Tally TALLY = new Tally();
 
     @TempDir

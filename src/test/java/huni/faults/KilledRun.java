@@ -44,7 +44,7 @@ record KilledRun(int status, List<String> said, String complaint, int signs, lon
                     Thread.ofVirtual().start(() -> program.inputReader().lines().forEach(said::add));
             Map<String, Long> seen = Map.of();
             int changes = 0;
-            while (!program.waitFor(1, TimeUnit.MILLISECONDS)) {
+            while (!program.waitFor(2, TimeUnit.MILLISECONDS)) {
                 Map<String, Long> now = looked(files);
                 changes += now.equals(seen) ? 0 : 1;
                 seen = now;

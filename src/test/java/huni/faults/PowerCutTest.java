@@ -44,7 +44,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Tag("faults")
 class PowerCutTest {
 
-    private static final int CUTS = Integer.getInteger("huni.powercuts", 100);
+    private static final int CUTS = Integer.getInteger("huni.powercuts", 40);
 
     /** From so many on also in scenes that take long. */
     private static final int MANY = 500;
@@ -75,6 +75,7 @@ class PowerCutTest {
                 "-XX:TieredStopAtLevel=1",
                 "-Xmx512m",
                 "-Dh2.allowedClasses=none",
+                "-Dhuni.seal.millis=0",
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + RecordedProvider.class.getName(),
                 "-cp",
                 System.getProperty("java.class.path"),

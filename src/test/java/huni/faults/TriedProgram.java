@@ -216,6 +216,8 @@ final class TriedProgram {
                 "-Xlog:disable",
                 shared(),
                 "-Dh2.allowedClasses=none",
+                // How long a passphrase is stretched is another test's: kills shall meet the writing.
+                "-Dhuni.seal.millis=0",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
                 "-Duser.home=" + person(),

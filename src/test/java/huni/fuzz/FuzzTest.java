@@ -18,7 +18,7 @@ class FuzzTest {
     private static final String SEED = "20261128";
 
     /** Of each target's own number of tries, in percent. */
-    private static final String AMOUNT = System.getProperty("huni.fuzz", "15");
+    private static final String AMOUNT = System.getProperty("huni.fuzz", "5");
 
     @TempDir
     private Path home;

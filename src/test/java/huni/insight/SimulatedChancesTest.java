@@ -29,7 +29,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SimulatedChancesTest {
 
     private static final Pipeline PIPELINE = Pipeline.standard();
-    private static final boolean ALL = Integer.getInteger("huni.people", 200) >= 2_000;
+    private static final boolean ALL = Integer.getInteger("huni.people", 80) >= 2_000;
     /** So many new prospects a week all people have together. */
     private static final int TOGETHER = 2_000;
 

@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  */
 class SimulatedRangesTest {
 
-    private static final int PEOPLE = Math.max(1, Integer.getInteger("huni.people", 200) / 10);
+    private static final int PEOPLE = Math.max(1, Integer.getInteger("huni.people", 80) / 10);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
     private static final Pipeline PIPELINE = Pipeline.standard();
     private static final int WEEK = 7;

@@ -36,12 +36,12 @@ class SlowChancesTest {
         return RandomPipelines.any();
     }
 
-    @Property(tries = 80)
+    @Property(tries = 25)
     void ofOnePipelineTheChancesAreThoseOfTheSlowCount(@ForAll("histories") Histories histories) {
         assertSame(histories.all(), RandomHistories.PIPELINE);
     }
 
-    @Property(tries = 80)
+    @Property(tries = 25)
     void ofTwoPipelinesWithUndatedEntriesTheChancesAreThoseOfTheSlowCount(
             @ForAll("pipelines") List<List<StageEvent>> histories) {
         assertSame(histories, RandomPipelines.ALL);

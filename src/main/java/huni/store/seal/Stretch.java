@@ -58,6 +58,9 @@ public record Stretch(int memory, int passes, int lanes, byte[] salt) {
     }
 
     static Stretch calibrated(Duration wanted) {
+        if (wanted.isZero()) {
+            return least();
+        }
         Stretch least = new Stretch(LEAST_MEMORY, FEWEST_PASSES, LANES, newSalt());
         least.time();
         long once = Math.max(1, least.time());

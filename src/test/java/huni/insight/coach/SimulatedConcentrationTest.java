@@ -42,7 +42,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class SimulatedConcentrationTest {
 
-    private static final int PEOPLE = Math.max(1, Integer.getInteger("huni.people", 200) / 10);
+    private static final int PEOPLE = Math.max(20, Integer.getInteger("huni.people", 80) / 10);
     private static final CurrencyUnit LIRA = CurrencyUnit.of("TRY");
     private static final Pipeline PIPELINE = Pipeline.standard();
     private static final AdviceKey KEY = AdviceKey.of(CoachRule.CONCENTRATION);
@@ -103,7 +103,7 @@ class SimulatedConcentrationTest {
 
     /** Who has many prospects takes long. */
     private static int people(int perWeek) {
-        return Math.max(3, PEOPLE / (1 + perWeek / 4));
+        return Math.max(1, PEOPLE / (1 + perWeek / 4));
     }
 
     private static List<Money> worths(SimulatedPerson person, SplittableRandom random) {

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(value = 20, unit = TimeUnit.MINUTES)
 class SimulatedPeopleTest {
 
-    private static final int PEOPLE = Integer.getInteger("huni.people", 200);
+    private static final int PEOPLE = Integer.getInteger("huni.people", 80);
     private static final LocalDate WATCHED_FROM = SimulatedPerson.FIRST.plusWeeks(SimulatedPerson.NOW);
     private static final int YEAR = 52;
 

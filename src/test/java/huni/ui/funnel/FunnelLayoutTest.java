@@ -23,13 +23,9 @@ class FunnelLayoutTest {
 
     private static final String CASES = """
         tr-TR, LIGHT, 1204, 628, 100
-        tr-TR, DARK, 1204, 628, 100
-        en-GB, LIGHT, 1204, 628, 100
         en-GB, DARK, 1204, 628, 100
-        tr-TR, LIGHT, 1844, 988, 100
         tr-TR, DARK, 1844, 988, 100
         en-GB, LIGHT, 1844, 988, 100
-        en-GB, DARK, 1844, 988, 100
         tr-TR, LIGHT, 1185, 605, 125
         en-GB, DARK, 1185, 605, 125
         tr-TR, DARK, 1825, 965, 125

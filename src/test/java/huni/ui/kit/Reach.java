@@ -111,12 +111,12 @@ final class Reach {
         return LayoutChecks.ancestors(node).anyMatch(up -> up instanceof ComboBoxBase || up instanceof Spinner);
     }
 
-    /** Of buttons and the like, which are drawn by their own rules alone, one of each look and size is looked at. */
+    /** Of buttons, fields and the like, which are drawn by their own rules alone, one of each look and size is looked at. */
     private static boolean hasShownFocus(Node node, Scene scene) {
-        if (!(node instanceof Labeled button)) {
+        if (!(node instanceof Labeled || node instanceof TextInputControl || node instanceof ComboBoxBase)) {
             return showsFocus(node, scene);
         }
-        List<Object> look = look(button, scene);
+        List<Object> look = look((Control) node, scene);
         boolean shows = SEEN.contains(look) || showsFocus(node, scene);
         if (shows) {
             SEEN.add(look);
@@ -124,12 +124,12 @@ final class Reach {
         return shows;
     }
 
-    private static List<Object> look(Labeled button, Scene scene) {
+    private static List<Object> look(Control control, Scene scene) {
         List<Object> look = new ArrayList<>(scene.getStylesheets());
-        look.add(Contrast.ground(button, scene, List::getFirst));
-        look.add(button.getWidth());
-        look.add(button.getHeight());
-        Stream.concat(Stream.of(button), LayoutChecks.ancestors(button)).forEach(node -> {
+        look.add(Contrast.ground(control, scene, List::getFirst));
+        look.add(control.getWidth());
+        look.add(control.getHeight());
+        Stream.concat(Stream.of(control), LayoutChecks.ancestors(control)).forEach(node -> {
             look.add(node.getClass());
             look.add(String.valueOf(node.getId()));
             look.add(String.valueOf(node.getStyle()));

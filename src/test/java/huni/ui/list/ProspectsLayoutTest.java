@@ -28,13 +28,9 @@ class ProspectsLayoutTest {
     @ParameterizedTest
     @CsvSource({
         "tr-TR, LIGHT, 1204, 628, 100",
-        "en-GB, LIGHT, 1204, 628, 100",
-        "tr-TR, DARK, 1204, 628, 100",
         "en-GB, DARK, 1204, 628, 100",
-        "tr-TR, LIGHT, 1844, 988, 100",
         "en-GB, LIGHT, 1844, 988, 100",
         "tr-TR, DARK, 1844, 988, 100",
-        "en-GB, DARK, 1844, 988, 100",
         "tr-TR, LIGHT, 1204, 628, 125",
         "tr-TR, CONTRAST, 1422, 726, 150"
     })

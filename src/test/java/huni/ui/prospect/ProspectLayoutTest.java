@@ -30,13 +30,9 @@ class ProspectLayoutTest {
     @ParameterizedTest
     @CsvSource({
         "tr-TR, LIGHT, 1204, 628, 100",
-        "en-GB, LIGHT, 1204, 628, 100",
-        "tr-TR, DARK, 1204, 628, 100",
         "en-GB, DARK, 1204, 628, 100",
-        "tr-TR, LIGHT, 1844, 988, 100",
         "en-GB, LIGHT, 1844, 988, 100",
         "tr-TR, DARK, 1844, 988, 100",
-        "en-GB, DARK, 1844, 988, 100",
         "tr-TR, LIGHT, 520, 628, 100",
         "en-GB, DARK, 520, 988, 100",
         "tr-TR, LIGHT, 1204, 628, 125",

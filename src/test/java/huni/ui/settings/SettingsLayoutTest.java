@@ -49,13 +49,9 @@ class SettingsLayoutTest {
     @ParameterizedTest
     @CsvSource(textBlock = """
         tr-TR, LIGHT, 1204, 628, 100
-        tr-TR, DARK, 1204, 628, 100
-        en-GB, LIGHT, 1204, 628, 100
         en-GB, DARK, 1204, 628, 100
-        tr-TR, LIGHT, 1844, 988, 100
         tr-TR, DARK, 1844, 988, 100
         en-GB, LIGHT, 1844, 988, 100
-        en-GB, DARK, 1844, 988, 100
         tr-TR, LIGHT, 1185, 605, 125
         en-GB, DARK, 1185, 605, 125
         tr-TR, CONTRAST, 1422, 726, 150
