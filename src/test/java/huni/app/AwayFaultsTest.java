@@ -1,6 +1,5 @@
 package huni.app;
 
-import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -11,8 +10,6 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.store.CuttingProxy;
 import huni.store.PostgresServer;
-import huni.store.file.Connecting;
-import huni.store.file.Database;
 import huni.store.server.SharedHome;
 import huni.store.server.WorkspaceAddress;
 import huni.store.sql.Sql;
@@ -24,11 +21,9 @@ import huni.work.away.KeptCopies.AsideCopy;
 import huni.work.away.KeptCopies.BroughtIn;
 import huni.work.away.Unmerged;
 import huni.work.prospect.CreateProspect;
-import java.lang.reflect.Proxy;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
@@ -256,19 +251,6 @@ class AwayFaultsTest {
         assertTrue(together().isAway());
         assertEquals(1, together().state().waiting());
         assertEquals(2, String.valueOf(printed.take()).split("has to wait", -1).length);
-    }
-
-    @Test
-    void aConnectionThatIsLostWhileItIsClosedEndsNothing() {
-        Connecting lost = () -> (Connection) Proxy.newProxyInstance(
-                Connection.class.getClassLoader(), new Class<?>[] {Connection.class}, (_, method, _) -> {
-                    if (method.getName().equals("rollback")) {
-                        throw new SQLException("the network is gone", "08006");
-                    }
-                    return method.getReturnType() == boolean.class ? Boolean.FALSE : null;
-                });
-        assertDoesNotThrow(() ->
-                Database.shared("nowhere", "", true, lost, Optional.empty()).close());
     }
 
     @Test

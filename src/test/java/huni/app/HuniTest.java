@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.command.CommandFailedException;
 import huni.command.Console;
 import huni.desktop.DesktopSystem;
+import huni.store.file.StoreFolder;
 import huni.testing.Printed;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -42,6 +43,20 @@ class HuniTest {
 
     private Huni huni() {
         return new Huni(new DesktopSystem("Linux", home, Map.of()), console, InstantSource.system());
+    }
+
+    @Test
+    void aWorkspaceThatIsOpenElsewhereIsCalledByItsAddress() throws Exception {
+        Path place = huni().homeOf("postgresql://ayse@localhost/team");
+        StoreEntrance entrance = new StoreEntrance(console, InstantSource.system(), () -> {});
+        try (StoreFolder _ = StoreFolder.open(place)) {
+            CommandFailedException refused =
+                    assertThrows(CommandFailedException.class, () -> entrance.open(place, Runnable::run, () -> {}, 0));
+            assertTrue(
+                    refused.sentence()
+                            .startsWith("Another Huni on this computer has the workspace postgresql://ayse@localhost"),
+                    refused.sentence());
+        }
     }
 
     @Test

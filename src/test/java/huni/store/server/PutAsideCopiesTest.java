@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import huni.testing.Printed;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -59,6 +60,17 @@ class PutAsideCopiesTest {
         assertFalse(copy.mayWait());
         assertEquals(List.of(new PutAsideCopy(kept, Instant.ofEpochMilli(42), Optional.empty())), kept());
         assertTrue(kept().getFirst().mayWait());
+    }
+
+    @Test
+    void theFolderOfAWorkspaceIsItsOwnersAlone() throws Exception {
+        Path all = home.resolve("shared");
+
+        Path folder = SharedHome.of(WorkspaceAddress.of("postgresql://ayse@localhost/team", ""), all);
+
+        for (Path each : List.of(all, folder)) {
+            assertEquals("rwx------", PosixFilePermissions.toString(Files.getPosixFilePermissions(each)));
+        }
     }
 
     @Test
