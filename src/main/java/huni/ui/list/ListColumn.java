@@ -18,7 +18,7 @@ enum ListColumn {
     EXPECTED(8.4, 0, ListColumn.GAP),
     CLOSED(7.7, 0, ListColumn.GAP),
     /** Only where several people work. */
-    OWNER(5, 0.12, ListColumn.GAP);
+    OWNER(6, 0.12, ListColumn.GAP);
 
     private static final double GAP = 12;
     /** Figures end at the right of their column, where the words of the next one begin. */

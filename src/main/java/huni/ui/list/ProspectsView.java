@@ -81,6 +81,7 @@ public final class ProspectsView {
         gestures = new LineGestures(list, viewModel, menu, forms::plan);
         list.addEventHandler(KeyEvent.KEY_PRESSED, this::key);
         chips.getStyleClass().add("prospects-chips");
+        chips.setMinHeight(Region.USE_PREF_SIZE);
         viewModel.choices().subscribe(this::showChips);
         viewModel.filter().stagesProperty().subscribe(_ -> showChips());
         ThumbLength.keep(list);
@@ -90,7 +91,10 @@ public final class ProspectsView {
         VBox.setVgrow(place, Priority.ALWAYS);
         viewModel.countProperty().subscribe(_ -> showPlace(table));
         viewModel.filter().filteredProperty().subscribe(_ -> showPlace(table));
-        root.getChildren().addAll(title(), chips, place);
+        // As high as a line of chips before there are any, and as high as all their lines where the window is narrow.
+        Region line = new Region();
+        line.getStyleClass().add("prospects-chips-line");
+        root.getChildren().addAll(title(), new StackPane(line, chips), place);
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (FIND.match(event)) {
                 words.requestFocus();

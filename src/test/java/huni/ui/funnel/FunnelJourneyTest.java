@@ -185,7 +185,7 @@ class FunnelJourneyTest {
             viewModel.setWeeks(26);
             part.owner().toggle();
             tasks.runAll();
-            assertTrue(page().period().endsWith("yalnızca benimkiler"), page().period());
+            assertTrue(page().period().startsWith("Yalnızca benimkiler"), page().period());
             checkEveryNumber();
             counted().forEach((name, count) -> sums.merge(name, count, Long::sum));
         }

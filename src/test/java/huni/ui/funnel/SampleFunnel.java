@@ -81,6 +81,10 @@ final class SampleFunnel {
     }
 
     SampleFunnel(Locale locale, Pipeline pipeline) {
+        this(locale, pipeline, PeopleQuery.ALONE);
+    }
+
+    SampleFunnel(Locale locale, Pipeline pipeline, PeopleQuery people) {
         sales = new MadeUpSales(pipeline);
         Clock clock = Clock.fixed(Instant.parse("2026-11-25T09:00:00Z"), ZONE);
         texts = Texts.in(locale, BUNDLES);
@@ -97,7 +101,7 @@ final class SampleFunnel {
                         new KeptForecast(sales, sales, sales),
                         new FakeQuotaQuery(ledger),
                         new FlowReader(new TwoAppointments(), new SomeCalls(), new NothingGiven(), sales)),
-                part(sales, PeopleQuery.ALONE, performer, tasks, texts),
+                part(sales, people, performer, tasks, texts),
                 performer,
                 tasks,
                 texts,

@@ -3,8 +3,14 @@ package huni.ui.list;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.PersonalSettings;
 import huni.domain.PersonalSettings.Key;
+import huni.domain.ProspectId;
+import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectRow;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.LayoutChecks;
 import huni.ui.kit.Motion;
@@ -12,12 +18,16 @@ import huni.ui.kit.OnFx;
 import huni.ui.kit.Picture;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.Theme;
+import huni.work.people.AddPerson;
+import huni.work.people.GiveProspects;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.control.Labeled;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -119,5 +129,24 @@ class ProspectsLayoutTest {
                     .toList();
         });
         assertEquals(List.of(), cut);
+    }
+
+    @Test
+    void whoLooksAfterEachHasRoomInANarrowWindowWithLargeText() {
+        SampleList sample = new SampleList("tr-TR");
+        sample.fill();
+        sample.done(new AddPerson("ayse", "Ayşe Demirtaş Karaosmanoğlu", "", Person.Role.LEADS));
+        sample.done(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS));
+        sample.people = () -> new People(sample.ledger.records().all(Person.class), Optional.of("ayse"));
+        List<ProspectId> all = sample.query.list(ListRequest.ALL, Optional.empty(), 50).stream()
+                .map(ProspectRow::prospect)
+                .toList();
+        sample.done(new GiveProspects(all, Optional.of(PersonId.ofLogin("ayse"))));
+
+        assertEquals(List.of(), OnFx.call(() -> {
+            ProspectsView view = new ProspectsView(
+                    sample.list(), sample.texts, Motion.NONE, new Preferences(PersonalSettings.DEFAULT));
+            return LayoutChecks.of(view.root(), 1204, 628, new Appearance(Theme.LIGHT, 125));
+        }));
     }
 }
