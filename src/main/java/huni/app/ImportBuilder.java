@@ -18,6 +18,8 @@ import huni.ui.data.SafetyView;
 import huni.ui.data.SafetyViewModel;
 import huni.ui.move.MoveView;
 import huni.ui.move.MoveViewModel;
+import huni.ui.people.PeopleView;
+import huni.ui.people.PeopleViewModel;
 import huni.ui.settings.Installation;
 import huni.ui.share.SharingView;
 import huni.ui.share.SharingViewModel;
@@ -146,6 +148,17 @@ final class ImportBuilder {
                                     parts.texts(),
                                     installation.store(),
                                     parts.store().folder().backups(),
+                                    new PeopleView(
+                                                    new PeopleViewModel(
+                                                            parts.owner().peopleProperty(),
+                                                            () -> parts.store()
+                                                                    .together()
+                                                                    .filter(TogetherWork::isAway)
+                                                                    .isPresent(),
+                                                            parts.performer(),
+                                                            parts.texts()),
+                                                    parts.texts())
+                                            .root(),
                                     installation.leaving().map(OwnStore::folder),
                                     () -> installation
                                             .leaving()

@@ -30,6 +30,7 @@ final class WindowTexts {
             "data",
             "move",
             "share",
+            "people",
             "settings",
             "checklists",
             "events",

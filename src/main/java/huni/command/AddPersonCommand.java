@@ -46,17 +46,15 @@ final class AddPersonCommand implements Callable<Integer> {
     public Integer call() throws CommandFailedException {
         try (OpenStore open = program.openAtServer(store.folder())) {
             People people = PeopleCommand.of(open, console);
-            if (people.all().isEmpty()
-                    && role != Person.Role.LEADS
-                    && people.login().equals(Optional.of(login.strip()))) {
+            AddPerson adding = new AddPerson(login.strip(), name, email, role);
+            if (adding.isFirstWithoutLead(people)) {
                 throw new CommandFailedException(console.texts().text("people.first"));
             }
-            Optional<String> first =
-                    people.login().filter(mine -> people.all().isEmpty() && !mine.equals(login.strip()));
-            if (first.isPresent()) {
-                PeopleCommand.done(open, new AddPerson(first.get(), first.get(), "", Person.Role.LEADS), console);
+            Optional<AddPerson> leader = adding.leaderBefore(people);
+            if (leader.isPresent()) {
+                PeopleCommand.done(open, leader.get(), console);
             }
-            Person added = PeopleCommand.done(open, new AddPerson(login.strip(), name, email, role), console);
+            Person added = PeopleCommand.done(open, adding, console);
             if (json) {
                 PeopleCommand.sayJson(open, console, added, Map.of());
             } else {

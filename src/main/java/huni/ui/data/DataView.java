@@ -62,10 +62,12 @@ public final class DataView {
      *
      * @param address of the workspace
      * @param archives the folder in which archives of it are kept
+     * @param people who works in it
      * @param own the folder of the person's own store, if there is one
      * @param leave leads back to it
      */
-    public static Node shared(Texts texts, String address, Path archives, Optional<String> own, Runnable leave) {
+    public static Node shared(
+            Texts texts, String address, Path archives, Node people, Optional<String> own, Runnable leave) {
         Label where = new Label(address);
         Label keeping = new Label(texts.text("data.shared.keeping", archives));
         where.setWrapText(true);
@@ -81,7 +83,7 @@ public final class DataView {
             leaving.setId("shared-leave");
             panel.getChildren().addAll(back, leaving);
         });
-        VBox root = new VBox(panel);
+        VBox root = new VBox(panel, people);
         root.getStyleClass().add("safety");
         return root;
     }

@@ -138,7 +138,12 @@ public final class QuotaView {
                         .orElseGet(() -> texts.text("quota.none.title")),
                 nothing(person),
                 set));
-        return viewModel.person().isTeam() ? new VBox(QuotaHeader.whose(person, viewModel, texts, mine), panel) : panel;
+        if (!viewModel.person().isTeam()) {
+            return panel;
+        }
+        VBox chosen = new VBox(QuotaHeader.whose(person, viewModel, texts, mine), panel);
+        chosen.getStyleClass().add("quota-content");
+        return chosen;
     }
 
     /** Whoever may not set one is told who does. */

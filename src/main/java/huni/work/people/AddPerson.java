@@ -1,6 +1,7 @@
 package huni.work.people;
 
 import huni.domain.OperationName;
+import huni.domain.People;
 import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.work.Operation;
@@ -20,6 +21,20 @@ public record AddPerson(String login, String personName, String email, Person.Ro
 
     /** The server cuts what is longer. */
     private static final int MOST_LETTERS = 63;
+
+    /** Whether it would enter the one who looks as the first person, who does not lead then. */
+    public boolean isFirstWithoutLead(People people) {
+        return people.all().isEmpty()
+                && role != Person.Role.LEADS
+                && people.login().equals(Optional.of(login));
+    }
+
+    /** Before anybody else the one who looks is entered, and leads; empty where that is done. */
+    public Optional<AddPerson> leaderBefore(People people) {
+        return people.login()
+                .filter(mine -> people.all().isEmpty() && !mine.equals(login))
+                .map(mine -> new AddPerson(mine, mine, "", Person.Role.LEADS));
+    }
 
     @Override
     public OperationName name() {

@@ -1,0 +1,229 @@
+package huni.ui.people;
+
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
+import huni.language.DomainWords;
+import huni.language.Texts;
+import huni.ui.door.Performer;
+import huni.ui.field.Option;
+import huni.work.people.AddPerson;
+import huni.work.people.ChangePerson;
+import huni.work.people.RetirePerson;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+
+/**
+ * Who works in a shared workspace. Everybody sees the list; whoever leads enters people, changes what they may do, and lets
+ * them leave, as the commands {@code huni people} do. For the JavaFX thread only.
+ */
+public final class PeopleViewModel {
+
+    private final ReadOnlyObjectProperty<People> people;
+    private final BooleanSupplier away;
+    private final Performer performer;
+    private final Texts texts;
+    private final DomainWords words;
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final StringProperty email = new SimpleStringProperty(this, "email", "");
+    private final StringProperty login = new SimpleStringProperty(this, "login", "");
+    private final ObjectProperty<Person.Role> role = new SimpleObjectProperty<>(this, "role", Person.Role.SELLS);
+    private final ReadOnlyObjectWrapper<Optional<Asked>> asked =
+            new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+
+    /** What is asked about. */
+    enum Deed {
+        ADD,
+        CHANGE,
+        LEAVE
+    }
+
+    /**
+     * What is to be done, before it is.
+     *
+     * @param person to whom; empty for somebody new
+     */
+    record Asked(Deed deed, Optional<Person> person) {}
+
+    /**
+     * Nothing is asked yet.
+     *
+     * @param people who works here, as far as it was read
+     * @param away whether the server cannot be reached: people are changed there alone
+     */
+    public PeopleViewModel(
+            ReadOnlyObjectProperty<People> people, BooleanSupplier away, Performer performer, Texts texts) {
+        this.people = people;
+        this.away = away;
+        this.performer = performer;
+        this.texts = texts;
+        this.words = new DomainWords(texts);
+    }
+
+    /** Asks who begins. The first one entered is the one who looks, and leads. */
+    void askToAdd() {
+        boolean first = people.get().all().isEmpty();
+        fill("", "", first ? Person.Role.LEADS : Person.Role.SELLS);
+        login.set(first ? people.get().login().orElse("") : "");
+        ask(Deed.ADD, Optional.empty());
+    }
+
+    /** Asks what is to be changed of somebody. */
+    void askToChange(Person person) {
+        fill(person.name(), person.email(), person.role());
+        ask(Deed.CHANGE, Optional.of(person));
+    }
+
+    /** Asks who looks after somebody's prospects from now on. */
+    void askToLeave(Person person) {
+        ask(Deed.LEAVE, Optional.of(person));
+    }
+
+    private void fill(String newName, String newEmail, Person.Role newRole) {
+        name.set(newName);
+        email.set(newEmail);
+        role.set(newRole);
+    }
+
+    private void ask(Deed deed, Optional<Person> person) {
+        problem.set("");
+        asked.set(Optional.of(new Asked(deed, person)));
+    }
+
+    /** Leaves everything as it is. */
+    void leave() {
+        problem.set("");
+        asked.set(Optional.empty());
+    }
+
+    /** Enters or changes who was typed. */
+    void save() {
+        if (name.get().isBlank()) {
+            problem.set(texts.text("colleague.name.none"));
+        } else if (mayBegin()) {
+            asked.get().flatMap(Asked::person).ifPresentOrElse(this::change, this::add);
+        }
+    }
+
+    private boolean mayBegin() {
+        problem.set(away.getAsBoolean() ? texts.text("colleague.away") : "");
+        boolean may = !busy.get() && problem.get().isEmpty();
+        busy.set(busy.get() || may);
+        return may;
+    }
+
+    private void add() {
+        AddPerson added = new AddPerson(login.get().strip(), name.get(), email.get(), role.get());
+        if (added.isFirstWithoutLead(people.get())) {
+            failed(texts.text("colleague.first"));
+            return;
+        }
+        added.leaderBefore(people.get())
+                .ifPresentOrElse(leader -> performer.perform(leader, _ -> add(added), this::failed), () -> add(added));
+    }
+
+    private void add(AddPerson added) {
+        performer.perform(
+                added,
+                done -> done(texts.text(
+                        "colleague.added",
+                        done.result().name(),
+                        words.role(done.result().role()),
+                        done.result().login())),
+                this::failed);
+    }
+
+    private void change(Person person) {
+        performer.perform(
+                new ChangePerson(person.id(), name.get(), email.get(), role.get()),
+                done -> done(texts.text(
+                        "colleague.changed",
+                        done.result().name(),
+                        words.role(done.result().role()))),
+                this::failed);
+    }
+
+    /** Ends somebody's access; their prospects are looked after by the other from now on. */
+    void retire(Person person, PersonId to) {
+        if (mayBegin()) {
+            String next = people.get().find(to).map(Person::name).orElse("");
+            performer.perform(
+                    new RetirePerson(person.id(), to),
+                    done -> done(texts.text("colleague.left", person.name(), done.result(), next)),
+                    this::failed);
+        }
+    }
+
+    private void done(String sentence) {
+        busy.set(false);
+        leave();
+        performer.say(sentence);
+    }
+
+    private void failed(String sentence) {
+        busy.set(false);
+        problem.set(sentence);
+    }
+
+    /** Those who can look after the prospects of somebody who leaves. */
+    List<Option> others(Person leaving) {
+        return people.get().here().stream()
+                .filter(one -> !one.id().equals(leaving.id()) && one.role() != Person.Role.READS)
+                .map(one -> new Option(one.login(), one.name()))
+                .toList();
+    }
+
+    /** Whether it is the one who looks. */
+    boolean isMe(Person person) {
+        return people.get().me().equals(Optional.of(person.id()));
+    }
+
+    /** Who works here. */
+    ReadOnlyObjectProperty<People> peopleProperty() {
+        return people;
+    }
+
+    /** What is asked about; empty while the list is shown alone. */
+    ReadOnlyObjectProperty<Optional<Asked>> askedProperty() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Why it was not done; empty if nothing went wrong. */
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether something is under way. */
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    StringProperty emailProperty() {
+        return email;
+    }
+
+    StringProperty loginProperty() {
+        return login;
+    }
+
+    ObjectProperty<Person.Role> roleProperty() {
+        return role;
+    }
+}
