@@ -178,7 +178,8 @@ final class FinishViewModel {
                 note.get(),
                 next.plan().map(step -> planned(step, move.isPresent() ? besides(answer) : answer)),
                 move,
-                running.talkedSeconds());
+                running.talkedSeconds(),
+                running.stage());
         context.door()
                 .ask(
                         operation,

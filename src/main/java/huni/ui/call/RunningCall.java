@@ -4,7 +4,9 @@ import huni.domain.call.CallAnswer;
 import huni.domain.call.HeldCall;
 import huni.domain.checklist.EditionItem;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Certainty;
+import huni.domain.prospect.Prospect;
 import huni.ui.door.UnsavedText;
 import huni.work.Operation;
 import huni.work.call.AnswerQuestion;
@@ -57,8 +59,29 @@ final class RunningCall {
     void show(CallReading now) {
         if (underWay == 0) {
             clock.atLeast(java.time.Duration.ofSeconds(now.held().call().talkedSeconds()));
+            Optional<StageKey> before = stage();
             reading.set(Optional.of(now));
+            if (before.isPresent() && !before.equals(stage())) {
+                sayMoved(now);
+            }
         }
+    }
+
+    private void sayMoved(CallReading now) {
+        Prospect prospect = now.dossier().prospect();
+        context.door()
+                .say(context.texts()
+                        .text(
+                                "call.moved",
+                                prospect.company(),
+                                context.words()
+                                        .stage(now.pipeline()
+                                                .stage(prospect.standing().stage()))));
+    }
+
+    /** Where the prospect stands, as far as it was heard. */
+    Optional<StageKey> stage() {
+        return reading.get().map(now -> now.dossier().prospect().standing().stage());
     }
 
     boolean isSettled() {

@@ -1,9 +1,12 @@
 package huni.work.call;
 
 import huni.domain.OperationName;
+import huni.domain.ProspectId;
 import huni.domain.call.Call;
 import huni.domain.call.CallOutcome;
+import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Move;
+import huni.domain.prospect.Prospect;
 import huni.work.ContactRhythm;
 import huni.work.Operation;
 import huni.work.Records;
@@ -24,6 +27,8 @@ import java.util.UUID;
  *
  * @param note what the timeline says of it; may be several lines
  * @param talkedSeconds how long it was talked
+ * @param from where the prospect stood when the move was proposed: moved elsewhere by somebody else since, it is not moved, and
+ *     the call stays open ({@link Refusal.ChangedSince})
  */
 public record FinishCall(
         UUID call,
@@ -31,8 +36,20 @@ public record FinishCall(
         String note,
         Optional<? extends StepPlan> next,
         Optional<Move> move,
-        long talkedSeconds)
+        long talkedSeconds,
+        Optional<StageKey> from)
         implements Operation<Call> {
+
+    /** From wherever it stands. */
+    public FinishCall(
+            UUID call,
+            CallOutcome outcome,
+            String note,
+            Optional<? extends StepPlan> next,
+            Optional<Move> move,
+            long talkedSeconds) {
+        this(call, outcome, note, next, move, talkedSeconds, Optional.empty());
+    }
 
     @Override
     public OperationName name() {
@@ -47,6 +64,7 @@ public record FinishCall(
                 .ended(now, outcome, StoredCall.happened(records, open.prospect(), note.strip()));
         records.put(ended);
         if (move.isPresent()) {
+            requireUnmoved(records, open.prospect());
             new MoveProspects(List.of(open.prospect()), move.get(), new Slot.Top()).apply(records);
         }
         boolean closed = records.pipeline()
@@ -60,5 +78,14 @@ public record FinishCall(
         ContactRhythm.goOn(records, open.prospect());
         records.about(records.prospect(open.prospect()).company());
         return ended;
+    }
+
+    private void requireUnmoved(Records records, ProspectId id) throws RefusedException {
+        if (from.isPresent() && records.others().isPresent()) {
+            Prospect prospect = records.prospect(id);
+            if (!prospect.standing().stage().equals(from.get())) {
+                throw new RefusedException(new Refusal.ChangedSince(prospect.company()));
+            }
+        }
     }
 }

@@ -1,13 +1,20 @@
 package huni.ui.call;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.ActivityKind;
+import huni.domain.call.CallOutcome;
 import huni.domain.call.HeldCall;
 import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.pipeline.StageKey;
+import huni.domain.prospect.GateAnswer;
+import huni.domain.prospect.Move;
+import huni.domain.prospect.MoveSource;
 import huni.domain.worktime.PublicHolidays;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -27,14 +34,18 @@ import huni.store.write.StoreLedger;
 import huni.testing.SetClock;
 import huni.testing.SteppedPause;
 import huni.ui.door.Performer;
+import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.Operation;
 import huni.work.Outcome;
+import huni.work.Slot;
 import huni.work.Workspace;
+import huni.work.activity.LogActivity;
 import huni.work.call.AnswerQuestion;
 import huni.work.call.BeginCall;
 import huni.work.prospect.CreateProspect;
+import huni.work.prospect.MoveProspects;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -57,6 +68,7 @@ class SharedCallTest implements CallActions {
                     "huni/ui/plan/texts",
                     "huni/ui/gate/texts",
                     "huni/ui/call/texts"));
+    private final Notices notices = new Notices();
     private boolean closed;
 
     @Test
@@ -93,6 +105,62 @@ class SharedCallTest implements CallActions {
         }
     }
 
+    @Test
+    void whoIsMovedBySomebodyElseDuringTheCallIsNotMovedBackAndThatIsSaid(PostgresServer server) throws Exception {
+        String name = server.withWorkspace();
+        WorkspaceAddress address = server.address("ayse", name);
+        WorkspaceAddress other = server.address("mehmet", name);
+        try (Database database = SharedDatabase.open(address);
+                Database his = SharedDatabase.open(other)) {
+            Workspace workspace = new Workspace(
+                    new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
+                    clock,
+                    Runnable::run);
+            Workspace elsewhere = new Workspace(
+                    new StoreLedger(his, PublicHolidays.NONE, Optional.of(other.person())), clock, Runnable::run);
+            ProspectId prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
+            UUID call = done(workspace, new BeginCall(prospect));
+            CallViewModel viewModel = viewModel(database, workspace, call, prospect);
+            viewModel.finishing().outcome(notInterested(database, call));
+            viewModel.finishing().next().typedProperty().set("");
+            done(
+                    elsewhere,
+                    new MoveProspects(
+                            List.of(prospect),
+                            new Move(
+                                    new StageKey("appointment"),
+                                    MoveSource.DRAG,
+                                    new GateAnswer.WithoutDecisionMaker("asked for it")),
+                            new Slot.Top()));
+            viewModel.finish();
+            tasks.runAll();
+
+            assertFalse(closed);
+            assertTrue(
+                    viewModel.finishing().problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
+                    viewModel.finishing().problemProperty().get());
+            assertEquals(
+                    new StageKey("appointment"),
+                    new StoreProspects(database)
+                            .dossier(prospect)
+                            .orElseThrow()
+                            .prospect()
+                            .standing()
+                            .stage());
+
+            done(workspace, new LogActivity(prospect, ActivityKind.NOTE, "", "heard"));
+            tasks.runAll();
+            assertEquals(
+                    List.of("Ege Tekstil is in “Appointment” now: it was moved during the call. What you wrote is"
+                            + " kept."),
+                    notices.shown().stream().map(Notice::text).toList());
+        }
+    }
+
+    private static int notInterested(Database database, UUID call) {
+        return new StoreCalls(database).held(call).orElseThrow().outcomes().indexOf(CallOutcome.NOT_INTERESTED) + 1;
+    }
+
     private CallViewModel viewModel(Database database, Workspace workspace, UUID call, ProspectId prospect) {
         CallViewModel viewModel = new CallViewModel(
                 new CallViewModel.Start(call, prospect),
@@ -104,7 +172,7 @@ class SharedCallTest implements CallActions {
                         new StoreDrafts(database),
                         new StorePrices(database),
                         new StoreDue(database)),
-                new Performer(workspace, tasks, new Notices(), texts, new SteppedPause()),
+                new Performer(workspace, tasks, notices, texts, new SteppedPause()),
                 tasks,
                 new Formats(texts, clock, CurrencyUnit.of("TRY")),
                 texts,
