@@ -154,13 +154,11 @@ public final class SavedText<T> {
 
     /** What becomes of both values when the screen is left before the person has chosen. */
     interface Undecided {
-
         Undecided NOTHING = _ -> Optional.empty();
 
         /** What keeps the words with both values, if anything does; asked on any thread. */
         Optional<? extends Operation<?>> note(String both);
 
-        /** It is to be written. */
         default void write(Operation<?> note) {}
 
         /** It was written with the save that met the others. */
@@ -210,23 +208,25 @@ public final class SavedText<T> {
     }
 
     private void done(T saved) {
-        end();
         stored = saved;
         base = saved;
+        end();
     }
 
-    /** Somebody else has written there. What is saved after this one meets them itself. */
+    /** Somebody else has written there; what is saved after this meets them itself. Only then it is not being saved any more. */
     private void met(OthersValue<T> theirs, String typed) {
-        end();
+        underWay--;
         stored = theirs.content();
         if (theirs.isAnswered()) {
             undecided.written();
             revert();
-            return;
+        } else if (underWay == 0) {
+            ask(theirs, typed);
         }
-        if (underWay > 0) {
-            return;
-        }
+        saving.set(underWay > 0);
+    }
+
+    private void ask(OthersValue<T> theirs, String typed) {
         boolean untouched = !isEdited();
         value = stored;
         shown = form.write().apply(stored);
@@ -243,7 +243,6 @@ public final class SavedText<T> {
     }
 
     private void failed(String typed, String sentence) {
-        end();
         boolean untouched = !isEdited();
         // What others may have written meanwhile was not seen: the next one is asked about it.
         value = base;
@@ -253,6 +252,7 @@ public final class SavedText<T> {
             draft.typed();
         }
         problem.set(sentence);
+        end();
     }
 
     private void take(T taken) {

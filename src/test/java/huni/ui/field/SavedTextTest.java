@@ -72,6 +72,24 @@ class SavedTextTest {
     }
 
     @Test
+    void whoeverHearsThatItIsNotBeingSavedAnyMoreHearsWhetherItIsKept() {
+        List<Boolean> kept = new ArrayList<>();
+        field.savingProperty().subscribe((_, saving) -> {
+            if (!saving) {
+                kept.add(field.isKept());
+            }
+        });
+        type("12");
+        field.commit();
+        written.getFirst().onDone().run();
+        type("13");
+        field.commit();
+        written.getLast().onFailed().accept("refused");
+
+        assertEquals(List.of(true, false), kept);
+    }
+
+    @Test
     void whatCannotBeReadStaysWithASentenceAndIsNotWritten() {
         type("many");
 
