@@ -134,7 +134,7 @@ final class AwayWatch implements AutoCloseable {
                                 .findFirst()
                                 .flatMap(copies::bringIn),
                         brought -> warn(brought.filter(done -> done.unread() == 0)
-                                .map(done -> parts.texts().text("app.copy.brought", done.brought()))
+                                .map(done -> parts.texts().text("app.copy.brought", done.brought(), kept))
                                 .or(() -> brought.map(done ->
                                         parts.texts().text("app.copy.partly", done.brought(), done.unread(), kept)))
                                 .orElseGet(() -> parts.texts().text("app.copy.unread", kept))),

@@ -34,11 +34,7 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
     public Optional<BroughtIn> bringIn(AsideCopy kept) {
         PutAsideCopy copy = named(kept);
         try (Database server = SharedDatabase.open(address)) {
-            Optional<BroughtIn> brought = bringIn(copy, server);
-            if (brought.filter(all -> all.unread() == 0).isPresent()) {
-                copy.delete();
-            }
-            return brought;
+            return bringIn(copy, server);
         } catch (StoreUnreachableException e) {
             throw new TroubleException(new Trouble(Trouble.Kind.SERVER, address.toString(), e.detail()), true, e);
         } catch (StoreRefusedException e) {
@@ -59,6 +55,10 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
             List<StoreMerging.Waiting> waiting = merging.after(copy.after().orElse(branch));
             for (StoreMerging.Waiting step : waiting) {
                 unread += isBrought(merging, step, branch) ? 0 : 1;
+            }
+            if (unread == 0 && !waiting.isEmpty()) {
+                // It stays: of a damaged file nobody knows whether all steps are seen.
+                copy.done(branch, waiting.getLast().seq());
             }
             return Optional.of(new BroughtIn(waiting.size() - unread, unread));
         } catch (StoreRefusedException | StoreException e) {

@@ -74,7 +74,7 @@ final class AwayCommand implements Callable<Integer> {
         BroughtIn done = brought.get();
         console.print(
                 done.unread() == 0
-                        ? console.texts().text("kept.brought", done.brought())
+                        ? console.texts().text("kept.brought", done.brought(), copy.folder())
                         : console.texts().text("kept.partly", done.brought(), done.unread(), copy.folder()));
     }
 

@@ -276,8 +276,9 @@ class AwayFaultsTest {
                 Optional.of(new BroughtIn(1, 0)), she.unmerged().keptCopies().bringIn(copy));
 
         assertEquals(1, number("select count(*) from activity"));
-        assertFalse(Files.exists(kept));
-        assertEquals(List.of(), she.unmerged().keptCopies().all());
+        assertTrue(Files.exists(kept));
+        assertEquals(
+                OptionalLong.of(0), she.unmerged().keptCopies().all().getFirst().waiting());
         assertWorksAtTheServerAndHasACopyAgain();
     }
 

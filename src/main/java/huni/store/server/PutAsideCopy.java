@@ -4,6 +4,7 @@ import huni.store.file.Database;
 import huni.store.file.KeptFile;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
+import huni.store.sql.Json;
 import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.TroubleException;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.slf4j.LoggerFactory;
 
@@ -55,6 +57,18 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
     /** The number after which its steps wait; empty if it is not known. */
     public Optional<Long> after() {
         return branch().map(last -> Math.max(last, number(CopyNotes.DONE).orElse(0L)));
+    }
+
+    /** Notes that its steps up to that one are at the server, or on the list of what is not. */
+    public void done(long branch, long step) {
+        Map<String, String> next = new TreeMap<>(notes.orElse(Map.of(CopyNotes.TAKEN, at.toString())));
+        next.put(CopyNotes.BRANCH, Long.toString(branch));
+        next.put(CopyNotes.DONE, Long.toString(step));
+        try {
+            new KeptFile(folder.resolve(NOTES)).keep(Json.of(next));
+        } catch (IOException e) {
+            throw new StoreException("what was brought of the damaged copy cannot be noted", e);
+        }
     }
 
     /** How many steps wait in it; empty if that cannot be read, or told without the server. */

@@ -39,7 +39,7 @@ public interface KeptCopies {
      * What became of the steps that waited in one.
      *
      * @param brought how many are at the server, or on the list of what could not be brought together
-     * @param unread how many cannot be read; if there are none the copy was deleted
+     * @param unread how many cannot be read
      */
     record BroughtIn(long brought, long unread) {}
 
@@ -47,7 +47,8 @@ public interface KeptCopies {
     List<AsideCopy> all();
 
     /**
-     * Does at the server what waits in it, as after any time without the network; what was done there already is not done again.
+     * Does at the server what can be seen to wait in it, as after any time without the network; what was done there already is not
+     * done again. It stays until it is deleted: nobody knows what a damaged file does not show.
      *
      * @return empty if it cannot be read what waits in it
      * @throws huni.work.TroubleException if the server cannot be reached; what is not there yet still waits
