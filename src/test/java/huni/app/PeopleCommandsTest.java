@@ -147,7 +147,7 @@ class PeopleCommandsTest {
                 0,
                 run(login, "import", table("Company\nDemir\nKaya\n").toString()).status());
         Path taken = home.resolve("taken.csv");
-        assertEquals(0, run("ayse", "export", taken.toString()).status());
+        assertEquals(0, run("ayse", "export", "--to", taken.toString()).status());
         String table = Files.readString(taken);
         assertTrue(table.contains("Owner") && table.split("Mehmet Kaya", -1).length == 3, table);
 
