@@ -118,7 +118,7 @@ class PlansOfScreensTest {
     /** Tables with a row for each prospect or for each thing that happens. */
     private static final String GROWING =
             "prospect|prospect_words|prospect_word|contact|activity|stage_event|journal|journal_change|past_purchase|answer"
-                + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
+                    + "|consent|sales_call|call_answer|raised_objection|known_before|skipped_question|waiting_step|prospect_tie|import_row|decision_date";
 
     private static final Pattern SCANNED = Pattern.compile("public\\.(" + GROWING + ")\\.tableScan");
     private static final Pattern OF_ALL =

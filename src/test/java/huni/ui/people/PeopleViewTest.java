@@ -86,6 +86,6 @@ class PeopleViewTest {
     private static void assertFine(Parent root, Theme theme, int percent) {
         assertEquals(
                 List.of(),
-                LayoutChecks.of(new StackPane(root), 455 * percent / 100, 700, new Appearance(theme, percent)));
+                LayoutChecks.of(new StackPane(root), 455.0 * percent / 100, 700, new Appearance(theme, percent)));
     }
 }

@@ -29,11 +29,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
-import java.util.stream.Collectors;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -81,10 +79,13 @@ class PersonsQuotaTest {
                             Optional.empty(),
                             Optional.of(one.id())));
         }
-        Map<Boolean, List<ProspectId>> thirds =
-                rows.stream().collect(Collectors.partitioningBy(row -> rows.indexOf(row) % 3 == 0));
-        done(open, new GiveProspects(thirds.get(true), Optional.of(AYSE.id())));
-        done(open, new GiveProspects(thirds.get(false), Optional.of(MEHMET.id())));
+        List<ProspectId> third =
+                rows.stream().filter(row -> rows.indexOf(row) % 3 == 0).toList();
+        done(open, new GiveProspects(third, Optional.of(AYSE.id())));
+        done(
+                open,
+                new GiveProspects(
+                        rows.stream().filter(row -> !third.contains(row)).toList(), Optional.of(MEHMET.id())));
     }
 
     private static List<ProspectRow> rows(OpenStore open, Person one) {
