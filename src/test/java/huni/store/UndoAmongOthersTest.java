@@ -28,11 +28,13 @@ import huni.work.pipeline.AddStage;
 import huni.work.prospect.EditConsent;
 import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
+import huni.work.prospect.RemoveContact;
 import huni.work.prospect.RemoveProspects;
 import huni.work.prospect.TagProspects;
 import huni.work.trash.BringBack;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -179,6 +181,22 @@ class UndoAmongOthersTest {
         assertHeStandsInTheWay(she.workspace().undo());
         assertDone(he.workspace().undo());
         assertDone(she.workspace().undo());
+    }
+
+    @Test
+    void whoToldTheOtherNotToBeCalledIsRemovedOnlyWhereThatIsSeen() {
+        ContactId levent = she.contact(demir, "Levent", "", "", "");
+        he.done(new EditConsent(
+                demir,
+                levent,
+                Consent.Channel.PHONE,
+                told -> told.with(Consent.State.MAY_NOT, LocalDate.of(2026, 11, 23))));
+
+        assertEquals(
+                new Outcome.Refused<>(new Refusal.ChangedSince("Demir")),
+                she.workspace().perform(new RemoveContact(demir, levent, Optional.of(Map.of()))));
+        she.done(new RemoveContact(
+                demir, levent, Optional.of(Map.of(Consent.Channel.PHONE, Consent.State.MAY_NOT))));
     }
 
     @Test

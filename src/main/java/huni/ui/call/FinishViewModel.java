@@ -21,6 +21,7 @@ import huni.work.activity.StepPlan;
 import huni.work.call.FinishCall;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -61,7 +62,6 @@ final class FinishViewModel {
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
     private final FormDraft draft;
     private List<Draft> kept = List.of();
-    /** What is typed in the form of the gate. */
     private FormDraft gateDraft;
 
     private Optional<CallOutcome> chosen = Optional.empty();
@@ -164,14 +164,15 @@ final class FinishViewModel {
         } else if (next.plan().isEmpty() && !next.isEmpty()) {
             problem.set(next.unclear());
         } else {
-            write(new GateAnswer.None(), onFinished);
+            write(new GateAnswer.None(), proposed.filter(_ -> moves.get()), running.stage(), onFinished);
         }
     }
 
-    private void write(GateAnswer answer, Runnable onFinished) {
+    /** Where it goes, and from where, stays as it was when it was asked, while a gate is answered and others write. */
+    private void write(GateAnswer answer, Optional<StageKey> to, Optional<StageKey> from, Runnable onFinished) {
         finishing = true;
         problem.set("");
-        Optional<Move> move = proposed.filter(_ -> moves.get()).map(to -> new Move(to, MoveSource.CALL, answer));
+        Optional<Move> move = to.map(stage -> new Move(stage, MoveSource.CALL, answer));
         FinishCall operation = new FinishCall(
                 context.call(),
                 chosen.orElseThrow(),
@@ -179,7 +180,7 @@ final class FinishViewModel {
                 next.plan().map(step -> planned(step, move.isPresent() ? besides(answer) : answer)),
                 move,
                 running.talkedSeconds(),
-                running.stage());
+                from);
         context.door()
                 .ask(
                         operation,
@@ -191,7 +192,7 @@ final class FinishViewModel {
                             context.door().offerUndo(said(), done);
                             onFinished.run();
                         },
-                        refusal -> refused(refusal, onFinished),
+                        refusal -> refused(refusal, said -> write(said, to, from, onFinished)),
                         this::failed);
     }
 
@@ -217,22 +218,22 @@ final class FinishViewModel {
                 .orElseGet(() -> context.texts().text("call.finished", company));
     }
 
-    private void refused(Refusal refusal, Runnable onFinished) {
+    private void refused(Refusal refusal, Consumer<GateAnswer> again) {
         if (refusal instanceof Refusal.GateClosed closed) {
             finishing = false;
-            running.readingProperty().get().ifPresent(reading -> openGate(closed, reading, onFinished));
+            running.readingProperty().get().ifPresent(reading -> openGate(closed, reading, again));
         } else {
             failed(context.door().sentence(refusal));
         }
     }
 
-    private void openGate(Refusal.GateClosed closed, CallReading reading, Runnable onFinished) {
+    private void openGate(Refusal.GateClosed closed, CallReading reading, Consumer<GateAnswer> again) {
         GateFormViewModel form = new GateFormViewModel(
                 closed,
                 GateFacts.of(reading.dossier().prospect(), reading.reasons()),
                 context.formats(),
                 context.texts(),
-                answer -> write(answer, onFinished),
+                again,
                 () -> {
                     gateDraft.forget();
                     gate.set(Optional.empty());

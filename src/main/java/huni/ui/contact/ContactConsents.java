@@ -20,6 +20,7 @@ import huni.work.prospect.EditConsent;
 import huni.work.prospect.OverrideConsent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -130,6 +131,13 @@ public final class ContactConsents {
     /** Records that they are addressed by a channel although they refused. */
     public void override(String name, Channel channel) {
         door.perform(new OverrideConsent(prospect, words.overridden(name, channel)), _ -> {});
+    }
+
+    /** What is shown of each channel. */
+    public Map<Channel, State> told() {
+        return entries.stream()
+                .collect(Collectors.toMap(
+                        ConsentEntry::channel, entry -> entry.state().chosenProperty().get()));
     }
 
     /** One for each channel. */

@@ -37,6 +37,7 @@ import huni.ui.door.Performer;
 import huni.ui.kit.Notice;
 import huni.ui.kit.Notices;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.gate.GateFormViewModel;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
@@ -154,6 +155,52 @@ class SharedCallTest implements CallActions {
                     List.of("Ege Tekstil is in “Appointment” now: it was moved during the call. What you wrote is"
                             + " kept."),
                     notices.shown().stream().map(Notice::text).toList());
+        }
+    }
+
+    @Test
+    void whatIsAnsweredAtAGateStaysWhereSomebodyElseMovesTheProspectMeanwhile(PostgresServer server) throws Exception {
+        String name = server.withWorkspace();
+        WorkspaceAddress address = server.address("ayse", name);
+        WorkspaceAddress other = server.address("mehmet", name);
+        try (Database database = SharedDatabase.open(address);
+                Database his = SharedDatabase.open(other)) {
+            Workspace workspace = new Workspace(
+                    new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
+                    clock,
+                    Runnable::run);
+            Workspace elsewhere = new Workspace(
+                    new StoreLedger(his, PublicHolidays.NONE, Optional.of(other.person())), clock, Runnable::run);
+            ProspectId prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
+            UUID call = done(workspace, new BeginCall(prospect));
+            CallViewModel viewModel = viewModel(database, workspace, call, prospect);
+            viewModel.finishing().outcome(notInterested(database, call));
+            viewModel.finishing().next().typedProperty().set("");
+            viewModel.finish();
+            tasks.runAll();
+            GateFormViewModel gate = viewModel.finishing().gateProperty().get().orElseThrow();
+            done(
+                    elsewhere,
+                    new MoveProspects(
+                            List.of(prospect),
+                            new Move(
+                                    new StageKey("lost"),
+                                    MoveSource.DRAG,
+                                    new GateAnswer.Lost("no_budget", "", Optional.empty())),
+                            new Slot.Top()));
+            done(workspace, new LogActivity(prospect, ActivityKind.NOTE, "", "heard"));
+            tasks.runAll();
+            gate.reasonProperty().set(Optional.of(gate.reasons().getFirst()));
+            gate.wordsProperty().set("they have a supplier");
+            gate.answer();
+            tasks.runAll();
+
+            assertFalse(closed);
+            assertEquals(Optional.of(gate), viewModel.finishing().gateProperty().get());
+            assertTrue(
+                    gate.problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
+                    gate.problemProperty().get());
+            assertEquals("they have a supplier", gate.wordsProperty().get());
         }
     }
 
