@@ -195,8 +195,7 @@ class UndoAmongOthersTest {
         assertEquals(
                 new Outcome.Refused<>(new Refusal.ChangedSince("Demir")),
                 she.workspace().perform(new RemoveContact(demir, levent, Optional.of(Map.of()))));
-        she.done(new RemoveContact(
-                demir, levent, Optional.of(Map.of(Consent.Channel.PHONE, Consent.State.MAY_NOT))));
+        she.done(new RemoveContact(demir, levent, Optional.of(Map.of(Consent.Channel.PHONE, Consent.State.MAY_NOT))));
     }
 
     @Test

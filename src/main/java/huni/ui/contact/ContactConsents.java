@@ -137,7 +137,8 @@ public final class ContactConsents {
     public Map<Channel, State> told() {
         return entries.stream()
                 .collect(Collectors.toMap(
-                        ConsentEntry::channel, entry -> entry.state().chosenProperty().get()));
+                        ConsentEntry::channel,
+                        entry -> entry.state().chosenProperty().get()));
     }
 
     /** One for each channel. */

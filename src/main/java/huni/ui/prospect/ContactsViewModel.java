@@ -171,9 +171,7 @@ final class ContactsViewModel {
                         context.id(), Contact.class, one -> one.id().equals(person.id()), one -> one.withVersion(0)),
                 person.shown().withVersion(0),
                 new RemoveContact(
-                        context.id(),
-                        person.id(),
-                        Optional.of(person.consents().told())),
+                        context.id(), person.id(), Optional.of(person.consents().told())),
                 context.texts()
                         .text(
                                 "prospect.contact.removed",

@@ -38,7 +38,8 @@ public record RemoveContact(ProspectId prospect, ContactId contact, Optional<Map
     public ContactId apply(Records records) throws RefusedException {
         String company = records.prospect(prospect).company();
         records.about(company);
-        if (records.others().isPresent() && shown.filter(seen -> !isTold(records, seen)).isPresent()) {
+        if (records.others().isPresent()
+                && shown.filter(seen -> !isTold(records, seen)).isPresent()) {
             throw new RefusedException(new Refusal.ChangedSince(company));
         }
         for (Consent told : records.of(prospect, Consent.class)) {
