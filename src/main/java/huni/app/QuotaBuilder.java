@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageType;
 import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaReader;
@@ -39,9 +40,10 @@ final class QuotaBuilder {
                 parts.formats(),
                 new QuotaExits(
                         () -> {},
-                        () -> navigator.showList(
+                        person -> navigator.showList(
                                 parts.texts().text("app.list.won_undated"),
-                                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty())),
+                                ListRequest.of(new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()))
+                                        .withOwner(person)),
                         navigator::showList));
         parts.closing().add(viewModel::close);
         return new QuotaView(viewModel, parts.texts(), parts.motion()).root();

@@ -1,6 +1,7 @@
 package huni.app;
 
 import huni.domain.dossier.ListScope;
+import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageType;
 import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaStripReader;
@@ -35,9 +36,10 @@ final class QuotaStripBuilder {
                 parts.failures(),
                 new QuotaExits(
                         () -> navigator.goTo(Destination.QUOTA),
-                        () -> navigator.showList(
+                        person -> navigator.showList(
                                 parts.texts().text("app.list.won_undated"),
-                                new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty())),
+                                ListRequest.of(new ListScope.ClosedUndated(Set.of(StageType.WON), Optional.empty()))
+                                        .withOwner(person)),
                         navigator::showList));
         viewModel.follow(parts.shown());
         viewModel.follow(parts.owner());

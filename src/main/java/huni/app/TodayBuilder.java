@@ -1,5 +1,6 @@
 package huni.app;
 
+import huni.domain.People;
 import huni.domain.board.Card;
 import huni.insight.TodayReader;
 import huni.language.StagePlaces;
@@ -61,7 +62,10 @@ final class TodayBuilder {
 
     private StepNotices notices() {
         return new StepNotices(
-                () -> parts.store().today().of(parts.owner().me()),
+                () -> parts.owner()
+                        .known()
+                        .filter(People::mayWrite)
+                        .map(_ -> parts.store().today().of(parts.owner().me())),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

@@ -55,6 +55,13 @@ public record People(List<Person> all, Optional<String> login) {
         return me().flatMap(this::find).map(Person::isLeading).orElse(true);
     }
 
+    /** Whether the one who looks may write: alone, unless they only read, or unknown here, which the server decides on. */
+    public boolean mayWrite() {
+        return me().flatMap(this::find)
+                .map(one -> one.role() != Person.Role.READS)
+                .orElse(true);
+    }
+
     /** Whether there are or were others, so that it is said who did what. */
     public boolean areSeveral() {
         return login.isPresent() && all.size() > 1;

@@ -1,5 +1,6 @@
 package huni.ui.list;
 
+import huni.domain.People;
 import huni.domain.PersonId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
@@ -27,7 +28,7 @@ final class ListFilter {
 
     private final LabelFilter labels;
     private final ShownOwner owner;
-    private final Subscription otherOwner;
+    private final Subscription otherOwners;
     private final Runnable onChanged;
     private final StringProperty words = new SimpleStringProperty(this, "words", "");
     private final ReadOnlyObjectWrapper<Order> order =
@@ -51,13 +52,28 @@ final class ListFilter {
         this.onChanged = onChanged;
         words.subscribe((_, _) -> changed());
         labels.choiceProperty().subscribe((_, _) -> changed());
-        otherOwner = owner.ownerProperty().subscribe((_, mine) -> {
-            if (mine.isPresent()) {
-                picked.set(Optional.empty());
-            }
-            changed();
-        });
+        otherOwners = Subscription.combine(
+                owner.ownerProperty().subscribe((_, mine) -> {
+                    if (mine.isPresent()) {
+                        picked.set(Optional.empty());
+                    }
+                    changed();
+                }),
+                owner.peopleProperty().subscribe((_, people) -> {
+                    if (picked.get()
+                            .filter(whose -> !canBePicked(whose, people))
+                            .isPresent()) {
+                        picked.set(Optional.empty());
+                        changed();
+                    }
+                }));
         filtered.set(isFiltered());
+    }
+
+    private static boolean canBePicked(PersonId whose, People people) {
+        return people.isTeam()
+                && (whose.equals(PersonId.NOBODY)
+                        || people.here().stream().anyMatch(one -> one.id().equals(whose)));
     }
 
     /** What is asked for now. */
@@ -93,12 +109,18 @@ final class ListFilter {
 
     /** Nothing is shown any more. */
     void close() {
-        otherOwner.unsubscribe();
+        otherOwners.unsubscribe();
         labels.drop();
     }
 
-    /** Takes over a whole request; with a title, it is the list behind a number. */
+    /**
+     * Takes over a whole request; with a title, it is the list behind a number. A number and what was found for words were
+     * counted whoever had been picked here.
+     */
     void show(Optional<String> title, ListRequest request) {
+        if (title.isPresent() || !request.words().isBlank()) {
+            picked.set(Optional.empty());
+        }
         behind.set(title);
         scope = request.scope();
         counted = request.owner();

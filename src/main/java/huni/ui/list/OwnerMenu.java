@@ -10,7 +10,10 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleGroup;
 
-/** Picks whose prospects the list shows: everybody's, those of one person, or nobody's. Away where one person works alone. */
+/**
+ * Picks whose prospects the list shows: everybody's, those of one person, or nobody's. Away where one person works alone, and
+ * in a list behind a number, which has those whom the number counts.
+ */
 final class OwnerMenu extends MenuButton {
 
     private static final PseudoClass SELECTED = PseudoClass.getPseudoClass("selected");
@@ -28,6 +31,7 @@ final class OwnerMenu extends MenuButton {
         getStyleClass().addAll("pick", "chip");
         filter.owner().peopleProperty().subscribe(this::fill);
         filter.pickedProperty().subscribe(_ -> choose());
+        filter.behindProperty().subscribe(_ -> appear());
     }
 
     private void fill(People people) {
@@ -37,9 +41,14 @@ final class OwnerMenu extends MenuButton {
             getItems().add(item(person.name(), Optional.of(person.id())));
         }
         getItems().add(item(texts.text("prospects.owner.nobody"), Optional.of(PersonId.NOBODY)));
-        setVisible(people.isTeam());
-        setManaged(people.isTeam());
         choose();
+        appear();
+    }
+
+    private void appear() {
+        setVisible(filter.owner().peopleProperty().get().isTeam()
+                && filter.behindProperty().get().isEmpty());
+        setManaged(isVisible());
     }
 
     private RadioMenuItem item(String name, Optional<PersonId> whose) {
@@ -53,12 +62,13 @@ final class OwnerMenu extends MenuButton {
 
     private void choose() {
         Optional<PersonId> picked = filter.pickedProperty().get();
+        boolean named = picked.filter(whose -> !whose.equals(PersonId.NOBODY)).isPresent();
         getItems().stream()
                 .filter(item -> picked.equals(item.getUserData()))
                 .findFirst()
                 .ifPresent(item -> {
                     group.selectToggle((RadioMenuItem) item);
-                    setText(picked.isEmpty() ? item.getText() : texts.text("prospects.owner.picked", item.getText()));
+                    setText(named ? texts.text("prospects.owner.picked", item.getText()) : item.getText());
                 });
         pseudoClassStateChanged(SELECTED, picked.isPresent());
     }

@@ -7,12 +7,14 @@ import huni.language.DomainWords;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.Option;
+import huni.work.Operation;
 import huni.work.people.AddPerson;
 import huni.work.people.ChangePerson;
 import huni.work.people.RetirePerson;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -43,6 +45,8 @@ public final class PeopleViewModel {
             new ReadOnlyObjectWrapper<>(this, "asked", Optional.empty());
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy");
+    /** How often a form was opened or closed: what is answered may be of an earlier one. */
+    private int forms;
 
     /** What is asked about. */
     enum Deed {
@@ -99,12 +103,14 @@ public final class PeopleViewModel {
     }
 
     private void ask(Deed deed, Optional<Person> person) {
+        forms++;
         problem.set("");
         asked.set(Optional.of(new Asked(deed, person)));
     }
 
     /** Leaves everything as it is. */
     void leave() {
+        forms++;
         problem.set("");
         asked.set(Optional.empty());
     }
@@ -128,54 +134,58 @@ public final class PeopleViewModel {
     private void add() {
         AddPerson added = new AddPerson(login.get().strip(), name.get(), email.get(), role.get());
         if (added.isFirstWithoutLead(people.get())) {
-            failed(texts.text("colleague.first"));
+            failed(forms, texts.text("colleague.first"));
             return;
         }
+        int form = forms;
         added.leaderBefore(people.get())
-                .ifPresentOrElse(leader -> performer.perform(leader, _ -> add(added), this::failed), () -> add(added));
+                .ifPresentOrElse(
+                        leader -> performer.perform(leader, _ -> add(form, added), sentence -> failed(form, sentence)),
+                        () -> add(form, added));
     }
 
-    private void add(AddPerson added) {
-        performer.perform(
-                added,
-                done -> done(texts.text(
-                        "colleague.added",
-                        done.result().name(),
-                        words.role(done.result().role()),
-                        done.result().login())),
-                this::failed);
+    private void add(int form, AddPerson added) {
+        perform(form, added, one -> texts.text("colleague.added", one.name(), words.role(one.role()), one.login()));
     }
 
     private void change(Person person) {
-        performer.perform(
+        perform(
+                forms,
                 new ChangePerson(person.id(), name.get(), email.get(), role.get()),
-                done -> done(texts.text(
-                        "colleague.changed",
-                        done.result().name(),
-                        words.role(done.result().role()))),
-                this::failed);
+                one -> texts.text("colleague.changed", one.name(), words.role(one.role())));
     }
 
     /** Ends somebody's access; their prospects are looked after by the other from now on. */
     void retire(Person person, PersonId to) {
         if (mayBegin()) {
             String next = people.get().find(to).map(Person::name).orElse("");
-            performer.perform(
+            perform(
+                    forms,
                     new RetirePerson(person.id(), to),
-                    done -> done(texts.text("colleague.left", person.name(), done.result(), next)),
-                    this::failed);
+                    prospects -> texts.text("colleague.left", person.name(), prospects, next));
         }
     }
 
-    private void done(String sentence) {
+    /** Does what was asked for in a form. */
+    private <R> void perform(int form, Operation<R> operation, Function<? super R, String> said) {
+        performer.perform(operation, done -> done(form, said.apply(done.result())), sentence -> failed(form, sentence));
+    }
+
+    private void done(int form, String sentence) {
         busy.set(false);
-        leave();
+        if (form == forms) {
+            leave();
+        }
         performer.say(sentence);
     }
 
-    private void failed(String sentence) {
+    private void failed(int form, String sentence) {
         busy.set(false);
-        problem.set(sentence);
+        if (form == forms) {
+            problem.set(sentence);
+        } else {
+            performer.problem(sentence);
+        }
     }
 
     /** Those who can look after the prospects of somebody who leaves. */

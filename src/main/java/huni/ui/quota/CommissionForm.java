@@ -24,7 +24,7 @@ final class CommissionForm extends VBox {
     private static final int LEAST = 3;
 
     private final QuotaViewModel viewModel;
-    private final Runnable onDone;
+    private final FormAnswer answer;
     private final List<StringProperty> from = new ArrayList<>();
     private final List<StringProperty> rate = new ArrayList<>();
     private final Label problem = new Label();
@@ -32,7 +32,7 @@ final class CommissionForm extends VBox {
     /** @param onDone it is set */
     CommissionForm(Commission commission, QuotaViewModel viewModel, Texts texts, Runnable onDone) {
         this.viewModel = viewModel;
-        this.onDone = onDone;
+        this.answer = FormAnswer.of(this, onDone, problem::setText);
         getStyleClass().add("quota-form");
         GridPane grid = new GridPane();
         grid.getStyleClass().add("quota-tiers");
@@ -77,11 +77,11 @@ final class CommissionForm extends VBox {
     }
 
     private void save() {
-        problem.setText(viewModel.setCommission(IntStream.range(0, from.size())
-                .mapToObj(i -> new TypedTier(from.get(i).get(), rate.get(i).get()))
-                .toList()));
-        if (problem.getText().isEmpty()) {
-            onDone.run();
-        }
+        viewModel.setCommission(
+                IntStream.range(0, from.size())
+                        .mapToObj(i ->
+                                new TypedTier(from.get(i).get(), rate.get(i).get()))
+                        .toList(),
+                answer);
     }
 }

@@ -29,7 +29,7 @@ import javafx.scene.layout.VBox;
 final class QuotaForm extends VBox {
 
     private final QuotaViewModel viewModel;
-    private final Runnable onDone;
+    private final FormAnswer answer;
     private final Optional<PersonId> person;
     private final SavedChoice<Option> whose;
     private final StringProperty amount = new SimpleStringProperty(this, "amount", "");
@@ -53,7 +53,7 @@ final class QuotaForm extends VBox {
     /** @param onDone it is set */
     QuotaForm(Edited edited, QuotaViewModel viewModel, Texts texts, Runnable onDone) {
         this.viewModel = viewModel;
-        this.onDone = onDone;
+        this.answer = FormAnswer.of(this, onDone, problem::set);
         this.person = edited.person().map(Person::id);
         getStyleClass().add("quota-form");
         period.set(edited.period());
@@ -88,7 +88,7 @@ final class QuotaForm extends VBox {
         HBox foot = new HBox(save);
         foot.getStyleClass().add("quota-math-foot");
         if (edited.quota().isPresent()) {
-            edited.person().ifPresent(one -> foot.getChildren().addFirst(remove(one, edited.of(), texts)));
+            edited.person().ifPresent(one -> foot.getChildren().addFirst(remove(one, edited.of(), texts, onDone)));
         }
         edited.person().ifPresent(one -> {
             Label name = new Label(one.name());
@@ -103,7 +103,7 @@ final class QuotaForm extends VBox {
     }
 
     /** The team's quota is changed only; a person can be without one. */
-    private Button remove(Person one, String of, Texts texts) {
+    private Button remove(Person one, String of, Texts texts, Runnable onDone) {
         Button remove = Buttons.quiet(texts.text("quota.edit.remove"), () -> {
             viewModel.removeQuota(one, of);
             onDone.run();
@@ -113,14 +113,12 @@ final class QuotaForm extends VBox {
     }
 
     private void save() {
-        problem.set(viewModel.setQuota(
+        viewModel.setQuota(
                 amount.get(),
                 measure.get(),
                 period.get(),
                 whose.chosenProperty().get().value(),
-                person));
-        if (problem.get().isEmpty()) {
-            onDone.run();
-        }
+                person,
+                answer);
     }
 }

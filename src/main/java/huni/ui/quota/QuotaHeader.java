@@ -80,7 +80,7 @@ final class QuotaHeader extends HBox {
         return choices;
     }
 
-    /** The length of the period, of which each has its own quota; a person has one quota alone. */
+    /** The length of the period, of which each has its own quota; a person has one quota alone. Which one is shown is a setting. */
     private Node lengths(QuotaPage shown) {
         DomainWords words = new DomainWords(texts);
         MenuButton chooser = new MenuButton(words.period(shown.quota().period()));
@@ -88,7 +88,8 @@ final class QuotaHeader extends HBox {
         chooser.getStyleClass().addAll("huni-button", "plain");
         chooser.setMinWidth(USE_PREF_SIZE);
         chooser.setAccessibleText(texts.text("quota.length", chooser.getText()));
-        chooser.setVisible(shown.whose().person().isEmpty());
+        chooser.setVisible(
+                shown.whose().person().isEmpty() && viewModel.person().mayLead());
         chooser.setManaged(chooser.isVisible());
         for (QuotaPeriod period : QuotaPeriod.values()) {
             boolean known = shown.lengths().contains(period);

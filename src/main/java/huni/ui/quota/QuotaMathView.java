@@ -20,8 +20,11 @@ import javafx.scene.layout.VBox;
 /** How the numbers of the strip come about: each with what adds up to it, in words and numbers. */
 final class QuotaMathView extends VBox {
 
-    /** @param lists what leads to those behind the numbers */
-    QuotaMathView(QuotaMath math, List<Button> lists, Texts texts, Runnable onChange, Runnable onUndated) {
+    /**
+     * @param lists what leads to those behind the numbers
+     * @param change what leads to where the quota is changed
+     */
+    QuotaMathView(QuotaMath math, List<Button> lists, Texts texts, Button change, Runnable onUndated) {
         getStyleClass().add("quota-math");
         VBox parts = new VBox();
         parts.getStyleClass().add("quota-math-parts");
@@ -36,7 +39,6 @@ final class QuotaMathView extends VBox {
         Label title = label(texts.text("quota.math.title"), "strong");
         HBox head = new HBox(title, label(math.period(), "muted"));
         head.getStyleClass().add("quota-math-head");
-        Button change = Buttons.quiet(texts.text("quota.math.change"), onChange);
         Button copy = Buttons.quiet(texts.text("quota.math.copy"), () -> Clip.copy(math.plain()));
         copy.setId("quota-math-copy");
         HBox foot = new HBox(change, copy);

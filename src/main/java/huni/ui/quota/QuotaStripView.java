@@ -45,6 +45,7 @@ public final class QuotaStripView {
         viewModel.pageProperty().subscribe(this::show);
         viewModel.knownProperty().subscribe(_ -> showNothing());
         viewModel.whoseProperty().subscribe(_ -> showNothing());
+        viewModel.mayLeadProperty().subscribe(_ -> showNothing());
     }
 
     /** As high as any, before there are numbers. */
@@ -151,7 +152,9 @@ public final class QuotaStripView {
 
     private void showMath(QuotaMath math, List<Button> lists, Node under) {
         shown.ifPresent(Popover::hide);
-        Popover popover = new Popover(new QuotaMathView(math, lists, texts, this::change, this::undated), motion);
+        Button change = Buttons.quiet(
+                texts.text(viewModel.mayLeadProperty().get() ? "quota.math.change" : "quota.strip.more"), this::change);
+        Popover popover = new Popover(new QuotaMathView(math, lists, texts, change, this::undated), motion);
         shown = Optional.of(popover);
         popover.showUnder(under);
     }
@@ -215,7 +218,8 @@ public final class QuotaStripView {
         boolean ofPerson = viewModel.whoseProperty().get().person().isPresent();
         Label sentence =
                 new EllipsisLabel(texts.text(ofPerson ? "quota.strip.none.mine" : "quota.strip.none"), "muted");
-        Button set = Buttons.quiet(texts.text(ofPerson ? "quota.strip.more" : "quota.strip.set"), viewModel::open);
+        boolean sets = !ofPerson && viewModel.mayLeadProperty().get();
+        Button set = Buttons.quiet(texts.text(sets ? "quota.strip.set" : "quota.strip.more"), viewModel::open);
         set.getStyleClass().add("quota-strip-set");
         HBox line = new HBox(sentence, set);
         line.getStyleClass().add("quota-strip-line");

@@ -1,6 +1,7 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
@@ -43,6 +44,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<QuotaHolder> whose =
             new ReadOnlyObjectWrapper<>(this, "whose", QuotaHolder.ALL);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known");
+    private final ReadOnlyBooleanWrapper mayLead = new ReadOnlyBooleanWrapper(this, "mayLead", true);
     private Optional<ShownPipeline> shown = Optional.empty();
     private Optional<ShownOwner> owner = Optional.empty();
     private Optional<WhatIf> whatIf = Optional.empty();
@@ -88,6 +90,7 @@ public final class QuotaStripViewModel implements AutoCloseable {
     public void follow(ShownOwner shownOwner) {
         owner = Optional.of(shownOwner);
         shownOwner.ownerProperty().subscribe((_, _) -> refresh(Changed.NOTHING));
+        shownOwner.peopleProperty().subscribe(people -> mayLead.set(people.mayLead()));
     }
 
     /** Shows beside the numbers what they would be after what is tried there. */
@@ -111,14 +114,19 @@ public final class QuotaStripViewModel implements AutoCloseable {
         return known.getReadOnlyProperty();
     }
 
+    /** Whether the one who looks may set a quota. */
+    ReadOnlyBooleanProperty mayLeadProperty() {
+        return mayLead.getReadOnlyProperty();
+    }
+
     /** Goes to where the quota is set. */
     public void open() {
         exits.settings().run();
     }
 
-    /** Shows the sales that are won on a day nobody knows. */
+    /** Shows the sales that are won on a day nobody knows, of those whose numbers are shown. */
     void showUndatedWins() {
-        exits.undatedWins().run();
+        exits.undatedWins().accept(whose.get().person().map(Person::id));
     }
 
     /** Shows the sales of the period. */

@@ -14,6 +14,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Popover;
 import huni.ui.quota.QuotaForm.Edited;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -241,28 +242,28 @@ public final class QuotaView {
     private void math(QuotaMath math, Node under) {
         open(
                 under,
-                close -> new QuotaMathView(
-                        math,
-                        List.of(),
-                        texts,
-                        () -> {
-                            close.run();
-                            Optional<Quota> quota =
-                                    viewModel.pageProperty().get().map(QuotaPage::quota);
-                            edit(
-                                    new Edited(
-                                            quota,
-                                            quota.map(Quota::period).orElse(QuotaPeriod.MONTH),
-                                            quota.flatMap(Quota::pipeline)
-                                                    .map(PipelineKey::value)
-                                                    .orElse(""),
-                                            viewModel.whoseProperty().get().person()),
-                                    under);
-                        },
-                        () -> {
-                            close.run();
-                            viewModel.showUndatedWins();
-                        }));
+                close -> new QuotaMathView(math, List.of(), texts, change(close, under), () -> {
+                    close.run();
+                    viewModel.showUndatedWins();
+                }));
+    }
+
+    private Button change(Runnable close, Node under) {
+        Button change = Buttons.quiet(texts.text("quota.math.change"), () -> {
+            close.run();
+            Optional<Quota> quota = viewModel.pageProperty().get().map(QuotaPage::quota);
+            edit(
+                    new Edited(
+                            quota,
+                            quota.map(Quota::period).orElse(QuotaPeriod.MONTH),
+                            quota.flatMap(Quota::pipeline)
+                                    .map(PipelineKey::value)
+                                    .orElse(""),
+                            viewModel.whoseProperty().get().person()),
+                    under);
+        });
+        QuotaHeader.showIfMayLead(change, viewModel.person());
+        return change;
     }
 
     private void edit(Edited quota, Node under) {
@@ -271,8 +272,11 @@ public final class QuotaView {
 
     private void open(Node under, Function<Runnable, Parent> content) {
         opened.ifPresent(Popover::hide);
-        Parent shown = content.apply(() -> opened.ifPresent(Popover::hide));
+        // What is written may come back when another one is open.
+        List<Popover> own = new ArrayList<>();
+        Parent shown = content.apply(() -> own.forEach(Popover::hide));
         Popover popover = new Popover(shown, motion);
+        own.add(popover);
         opened = Optional.of(popover);
         popover.showUnder(under);
         Optional.ofNullable(shown.lookup(".text-field")).ifPresent(Node::requestFocus);

@@ -111,9 +111,9 @@ public final class QuotaViewModel implements AutoCloseable {
         exits.list().accept(behind.title(), behind.scope());
     }
 
-    /** Shows the sales that are won on a day nobody knows. */
+    /** Shows the sales that are won on a day nobody knows, of those whose quota is shown. */
     void showUndatedWins() {
-        exits.undatedWins().run();
+        exits.undatedWins().accept(whose.get().person().map(Person::id));
     }
 
     /** Shows the quota of periods of that length, of which there is one. */
@@ -132,21 +132,27 @@ public final class QuotaViewModel implements AutoCloseable {
     }
 
     /**
-     * Sets the quota from today on, and shows it; what is wrong with the amount, or empty if nothing is.
+     * Sets the quota from today on, and shows it.
      *
      * @param of of which pipeline it is, by its key; blank over all
      * @param who the person who has it; empty for all together
+     * @param form hears what is wrong with the amount, too
      */
-    String setQuota(String amount, Quota.Measure measure, QuotaPeriod period, String of, Optional<PersonId> who) {
+    void setQuota(
+            String amount,
+            Quota.Measure measure,
+            QuotaPeriod period,
+            String of,
+            Optional<PersonId> who,
+            FormAnswer form) {
         Optional<Money> target = targets.read(amount, measure);
-        target.ifPresent(set -> {
-            performer.performUndoable(
-                    new SetQuota(period, measure, set, pipeline(of), who), texts.text("quota.edit.done"));
-            show(of);
-        });
-        return target.isPresent()
-                ? ""
-                : texts.text(measure == Quota.Measure.MONEY ? "quota.edit.invalid" : "quota.edit.invalid.sales");
+        if (target.isEmpty()) {
+            boolean money = measure == Quota.Measure.MONEY;
+            form.unread(texts.text(money ? "quota.edit.invalid" : "quota.edit.invalid.sales"));
+            return;
+        }
+        SetQuota set = new SetQuota(period, measure, target.get(), pipeline(of), who);
+        form.perform(performer, set, texts.text("quota.edit.done"), () -> show(of));
     }
 
     /** Takes all quotas of a person away; of one pipeline by its key, blank of those over all. */
@@ -176,8 +182,8 @@ public final class QuotaViewModel implements AutoCloseable {
         }
     }
 
-    /** Sets what is earned; none brings back that nothing is said. What is wrong, or empty if nothing is. */
-    String setCommission(List<TypedTier> typed) {
+    /** Sets what is earned; none brings back that nothing is said. The form hears what is wrong with the tiers, too. */
+    void setCommission(List<TypedTier> typed, FormAnswer form) {
         List<Commission.Tier> tiers = new ArrayList<>();
         for (TypedTier tier : typed) {
             Optional<BigDecimal> from = formats.parseNumber(tier.from());
@@ -185,16 +191,17 @@ public final class QuotaViewModel implements AutoCloseable {
             if (from.isPresent() && rate.isPresent()) {
                 tiers.add(new Commission.Tier(from.get(), rate.get()));
             } else if (!tier.isBlank()) {
-                return texts.text("quota.commission.invalid");
+                form.unread(texts.text("quota.commission.invalid"));
+                return;
             }
         }
         String written = new Commission(tiers).written();
         if (!written.isEmpty() && !Settings.Key.COMMISSION.knows(written)) {
-            return texts.text("quota.commission.invalid");
+            form.unread(texts.text("quota.commission.invalid"));
+            return;
         }
-        performer.performUndoable(
-                new ChangeSetting(Settings.Key.COMMISSION, written), texts.text("quota.commission.done"));
-        return "";
+        ChangeSetting set = new ChangeSetting(Settings.Key.COMMISSION, written);
+        form.perform(performer, set, texts.text("quota.commission.done"), () -> {});
     }
 
     /** A quota as it can be typed again. */

@@ -40,6 +40,8 @@ final class DayReads {
     private final Map<Idle, Integer> sizes = new EnumMap<>(Idle.class);
     private final BooleanProperty shown = new SimpleBooleanProperty(this, "shown", false);
     private final Subscription otherOwner;
+    /** Whose prospects what was read last is of. */
+    private Optional<PersonId> ofShown = Optional.empty();
     /** Whether the day was ever asked for. */
     private boolean begun;
     /** Whether what was asked for on the lane of long reads has not come yet. */
@@ -88,16 +90,19 @@ final class DayReads {
         behind = !awaited;
         if (behind) {
             reading.runLong(
-                    _ -> writer.written(readers.aside().of(whose).read(now, work, asked)), this::arrived, this::unread);
+                    _ -> writer.written(readers.aside().of(whose).read(now, work, asked)),
+                    read -> arrived(read, whose),
+                    this::unread);
         } else {
             reading.run(
                     () -> writer.written(readers.shown().of(whose).read(now, work, asked)),
-                    this::arrived,
+                    read -> arrived(read, whose),
                     this::unread);
         }
     }
 
-    private void arrived(TodayWriter.Written read) {
+    private void arrived(TodayWriter.Written read, Optional<PersonId> whose) {
+        ofShown = whose;
         awaited = false;
         behind = false;
         onRead.accept(read);
@@ -114,11 +119,14 @@ final class DayReads {
         read(false);
     }
 
-    /** Looks for the days on which steps are taken instead. */
+    /** Looks for the days on which steps are taken instead; not before what is shown is of those whose day is asked for. */
     void spread(List<Activity> steps, Consumer<SpreadActivities> onFound) {
         var now = performer.now();
         WorkingTime work = performer.workingTime();
         Optional<PersonId> whose = readers.owner().ownerProperty().get();
+        if (!whose.equals(ofShown)) {
+            return;
+        }
         spreading.run(
                 () -> new SpreadActivities(readers.shown().of(whose).spread(steps, now, work)),
                 onFound,

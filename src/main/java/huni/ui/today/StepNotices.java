@@ -39,7 +39,7 @@ public final class StepNotices implements AutoCloseable {
     /** So many at once are said one by one. */
     private static final int FEW = 2;
 
-    private final Supplier<TodayQuery> query;
+    private final Supplier<Optional<TodayQuery>> query;
     private final Performer performer;
     private final TaskRunner tasks;
     private final Texts texts;
@@ -59,9 +59,13 @@ public final class StepNotices implements AutoCloseable {
         void open(Card card);
     }
 
-    /** @param query of whom is told in this window now */
+    /**
+     * Looks from now on.
+     *
+     * @param query of whom is told in this window now; while it is empty nothing is, and what comes is told later
+     */
     public StepNotices(
-            Supplier<TodayQuery> query,
+            Supplier<Optional<TodayQuery>> query,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
@@ -81,6 +85,10 @@ public final class StepNotices implements AutoCloseable {
 
     /** A clock that was set back has nothing to say, and goes on from there. */
     private void look(Moment now) {
+        Optional<TodayQuery> asked = query.get();
+        if (asked.isEmpty()) {
+            return;
+        }
         Instant before = seen;
         seen = now.instant();
         if (!seen.isAfter(before)) {
@@ -89,8 +97,7 @@ public final class StepNotices implements AutoCloseable {
         boolean away = Duration.between(before, seen).compareTo(AWAY) > 0;
         DaySpan days = new DaySpan(
                 new Moment(before, now.zone()).day().minusDays(1), now.day().plusDays(1));
-        TodayQuery asked = query.get();
-        tasks.run(() -> come(asked.timed(days, now), before, now), come -> mark(come, away), failure -> {
+        tasks.run(() -> come(asked.get().timed(days, now), before, now), come -> mark(come, away), failure -> {
             UnexpectedErrors.log("reading what to point out", failure);
             lookAgainFrom(before, now.instant());
         });

@@ -149,7 +149,7 @@ class StatementsAfterMoveTest {
                         texts,
                         formats,
                         failures::add,
-                        new QuotaExits(() -> {}, () -> {}, (_, _) -> {}))) {
+                        new QuotaExits(() -> {}, _ -> {}, (_, _) -> {}))) {
             tasks.runAll();
             Map<StageKey, GateAnswer> ways = new LinkedHashMap<>();
             ways.put(REACHED, new GateAnswer.None());

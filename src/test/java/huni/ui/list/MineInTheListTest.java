@@ -11,11 +11,15 @@ import huni.domain.PersonalSettings.Key;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
+import huni.domain.dossier.ProspectQuery.ListSort;
+import huni.ui.kit.OnFx;
 import huni.work.people.AddPerson;
 import huni.work.people.ChangePerson;
 import huni.work.people.GiveProspects;
+import huni.work.people.RetirePerson;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -140,6 +144,46 @@ class MineInTheListTest {
         assertEquals(List.of("Ege Tekstil"), companies(list));
         list.showAll();
         assertEquals(2, companies(list).size());
+    }
+
+    @Test
+    void aNumberAndWhatIsFoundAreOfEverybodyWhoeverWasPicked() {
+        given("Ege Tekstil", "ayse");
+        given("Ege Optik", "mehmet");
+        ProspectsViewModel list = sample.list();
+        OwnerMenu menu = OnFx.call(() -> new OwnerMenu(list.filter(), sample.texts));
+        OnFx.run(() -> {
+            list.filter().pick(Optional.of(PersonId.ofLogin("mehmet")));
+            assertEquals("Sorumlu: Mehmet Kaya", menu.getText());
+            list.show(Optional.of("Yeni"), ListRequest.ALL);
+            assertFalse(menu.isVisible(), "the number has its own");
+            list.showAll();
+            assertTrue(menu.isVisible());
+            assertEquals(Optional.empty(), list.filter().pickedProperty().get());
+
+            list.filter().pick(Optional.of(PersonId.NOBODY));
+            assertEquals("Sorumlusu olmayanlar", menu.getText());
+            list.show(Optional.empty(), new ListRequest("ege", Set.of(), ListScope.all(), ListSort.COMPANY, false));
+            assertEquals(2, companies(list).size());
+        });
+    }
+
+    @Test
+    void aColleagueWhoLeavesIsPickedNoLongerAndMineStaysAsItWasChosen() {
+        given("Ege Tekstil", "ayse");
+        given("Oba Un", "mehmet");
+        ProspectsViewModel list = sample.list();
+        list.filter().pick(Optional.of(PersonId.ofLogin("mehmet")));
+        assertEquals(List.of("Oba Un"), companies(list));
+
+        sample.done(new AddPerson("zeynep", "Zeynep Ak", "", Person.Role.SELLS));
+        assertEquals(List.of("Oba Un"), companies(list));
+        sample.done(new RetirePerson(PersonId.ofLogin("mehmet"), PersonId.ofLogin("ayse")));
+
+        assertEquals(2, companies(list).size());
+        assertEquals(Optional.empty(), list.filter().pickedProperty().get());
+        assertFalse(list.filter().filteredProperty().get());
+        assertFalse(sample.owner.mineProperty().get());
     }
 
     @Test

@@ -119,6 +119,30 @@ class PeopleViewModelTest {
     }
 
     @Test
+    void whatIsAnsweredLateLeavesTheFormThatWasOpenedMeanwhileAlone() {
+        add("Ayşe Demir", "ayse", Person.Role.LEADS);
+        add("Mehmet Kaya", "mehmet", Person.Role.SELLS);
+        Person mehmet = people.get().find("mehmet").orElseThrow();
+        Person ayse = people.get().find("ayse").orElseThrow();
+
+        page.askToChange(mehmet);
+        page.nameProperty().set("Mehmet Ak");
+        page.save();
+        page.leave();
+        page.askToChange(ayse);
+        page.roleProperty().set(Person.Role.SELLS);
+        tasks.runAll();
+        assertEquals(Optional.of(ayse), page.askedProperty().get().orElseThrow().person());
+        assertEquals(Person.Role.SELLS, page.roleProperty().get());
+
+        page.save();
+        page.leave();
+        page.askToChange(mehmet);
+        tasks.runAll();
+        assertEquals("", page.problemProperty().get(), "it is of the form that was closed");
+    }
+
+    @Test
     void withoutTheServerNobodyIsEntered() {
         away = true;
         add("Ayşe Demir", "ayse", Person.Role.LEADS);

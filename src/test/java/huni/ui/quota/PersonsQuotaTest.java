@@ -19,6 +19,7 @@ import huni.domain.quota.QuotaQuery;
 import huni.insight.RunningQuota;
 import huni.insight.Steadiness;
 import huni.insight.ThreeNumbers;
+import huni.ui.kit.OnFx;
 import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.people.AddPerson;
@@ -32,6 +33,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import javafx.scene.layout.Region;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -226,7 +228,8 @@ class PersonsQuotaTest {
         quota.workspace.perform(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS));
         quota.withSales().read();
 
-        quota.viewModel.setQuota("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.of(MEHMET.id()));
+        quota.viewModel.setQuota(
+                "85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.of(MEHMET.id()), quota.form);
         quota.tasks.runAll();
         assertEquals(
                 List.of(Optional.of(MEHMET.id())),
@@ -236,6 +239,45 @@ class PersonsQuotaTest {
         quota.viewModel.removeQuota(MEHMET, "");
         quota.tasks.runAll();
         assertEquals(List.of(), quota.ledger.records().all(Quota.class));
+    }
+
+    @Test
+    void whatIsRefusedStaysInItsFormWithTheReason() {
+        SampleQuota quota = sample(AYSE);
+        quota.withSales().read();
+
+        quota.viewModel.setQuota(
+                "85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.of(MEHMET.id()), quota.form);
+        assertEquals(List.of(), quota.answers);
+        quota.tasks.runAll();
+
+        assertEquals(1, quota.answers.size());
+        assertFalse(quota.answers.contains("done"), "he was not entered");
+    }
+
+    @Test
+    void theUndatedWinsAreOfTheOneWhoseQuotaIsShown() {
+        SampleQuota quota = sample(AYSE);
+        quota.withSales().read();
+        quota.viewModel.showUndatedWins();
+        quota.viewModel.person().choose(Optional.of(MEHMET));
+        quota.tasks.runAll();
+        quota.viewModel.showUndatedWins();
+
+        assertEquals(List.of(Optional.empty(), Optional.of(MEHMET.id())), quota.undatedOf);
+    }
+
+    @Test
+    void onlyWhoLeadsIsOfferedAnotherLengthOfThePeriod() {
+        assertTrue(isLengthOffered(sample(AYSE)));
+        assertFalse(isLengthOffered(sample(MEHMET)));
+    }
+
+    private static boolean isLengthOffered(SampleQuota quota) {
+        QuotaPage page = quota.withSales().read().orElseThrow();
+        return OnFx.call(() -> new QuotaHeader(page, quota.viewModel, quota.texts, new Region(), (_, _) -> {})
+                .lookup("#quota-length")
+                .isVisible());
     }
 
     @Test

@@ -1,10 +1,14 @@
 package huni.ui.quota;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import huni.domain.People;
+import huni.domain.Person;
 import huni.domain.quota.PastForecast;
 import huni.language.Texts;
 import huni.ui.door.Performer;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Notices;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +86,7 @@ class QuotaStripViewModelTest {
                 Texts.in(Locale.US, SampleStrip.BUNDLES),
                 SampleStrip.formats(Texts.in(Locale.US, SampleStrip.BUNDLES)),
                 strip.failures::add,
-                new QuotaExits(() -> {}, () -> {}, (_, _) -> {}));
+                new QuotaExits(() -> {}, _ -> {}, (_, _) -> {}));
         strip.tasks.runAll();
         strip.workspace.lookAgain();
         strip.tasks.runAll();
@@ -90,6 +94,20 @@ class QuotaStripViewModelTest {
                 List.of("cannot read", "cannot read"),
                 strip.failures.stream().map(Throwable::getMessage).toList());
         failing.close();
+    }
+
+    @Test
+    void whoseNumbersAreShownIsWhoseUndatedWinsAreListedAndWhoSellsIsNotOfferedToSetThem() {
+        Person ayse = Person.begun("ayse", "Ayşe Demir", "", Person.Role.LEADS);
+        Person mehmet = Person.begun("mehmet", "Mehmet Kaya", "", Person.Role.SELLS);
+        ShownOwner owner = strip.among(new People(List.of(ayse, mehmet), Optional.of("mehmet")));
+        strip.viewModel.showUndatedWins();
+        owner.toggle();
+        strip.tasks.runAll();
+        strip.viewModel.showUndatedWins();
+
+        assertEquals(List.of(Optional.empty(), Optional.of(mehmet.id())), strip.undatedOf);
+        assertFalse(strip.viewModel.mayLeadProperty().get());
     }
 
     @Test

@@ -57,7 +57,9 @@ class QuotaStripViewTest {
             assertFalse(chance(724).isVisible());
             assertTrue(chance(1204).isVisible());
             assertEquals(
-                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, bulunacak 52.000 ₺, kota 300.000 ₺; kotayı tutma olasılığı %27\nHesabı görmek için tıklayın.",
+                    "Kazanılan 120.000 ₺, beklenen 128.000 ₺, bulunacak 52.000 ₺, kota 300.000 ₺; kotayı tutma"
+                            + " olasılığı %27\n"
+                            + "Hesabı görmek için tıklayın.",
                     plain(button(".quota-strip-button").getTooltip().getText()));
         });
     }
@@ -114,7 +116,7 @@ class QuotaStripViewTest {
                     "",
                     "");
             QuotaMathView view = new QuotaMathView(
-                    math, List.of(), Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES), () -> {}, () -> {});
+                    math, List.of(), Texts.in(Locale.of("tr", "TR"), SampleStrip.BUNDLES), new Button(), () -> {});
             new Appearance(Theme.LIGHT, percent).scene(view, view.prefWidth(-1), 400);
             view.applyCss();
             view.layout();

@@ -28,6 +28,14 @@ class QuotaViewModelTest {
                 .orElseThrow();
     }
 
+    private void set(String amount, Quota.Measure measure, QuotaPeriod period) {
+        quota.viewModel.setQuota(amount, measure, period, "", Optional.empty(), quota.form);
+    }
+
+    private void earn(TypedTier... tiers) {
+        quota.viewModel.setCommission(List.of(tiers), quota.form);
+    }
+
     @Test
     void withoutAQuotaThereIsNoPageButItWasRead() {
         assertEquals(Optional.empty(), quota.read());
@@ -80,31 +88,28 @@ class QuotaViewModelTest {
     void aQuotaIsSetFromTodayOnAndAWrongAmountIsRefused() {
         quota.withSales().read();
 
-        assertEquals("", quota.viewModel.setQuota("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.empty()));
+        set("85k", Quota.Measure.MONEY, QuotaPeriod.WEEK);
         quota.tasks.runAll();
         Quota set = quota.ledger.records().quota().orElseThrow();
         assertEquals(Money.of(SampleStrip.TRY, 85_000), set.target());
         assertEquals(QuotaPeriod.WEEK, set.period());
-        assertEquals(
-                "Write an amount above zero, such as 300,000 or 85k.",
-                quota.viewModel.setQuota("0", Quota.Measure.MONEY, QuotaPeriod.WEEK, "", Optional.empty()));
+        set("0", Quota.Measure.MONEY, QuotaPeriod.WEEK);
+        assertEquals(List.of("done", "Write an amount above zero, such as 300,000 or 85k."), quota.answers);
     }
 
     @Test
     void aQuotaOfSalesIsAWholeNumberOfThem() {
         quota.withSales().read();
 
-        assertEquals(
-                "", quota.viewModel.setQuota("12", Quota.Measure.SALES, QuotaPeriod.QUARTER, "", Optional.empty()));
+        set("12", Quota.Measure.SALES, QuotaPeriod.QUARTER);
         quota.tasks.runAll();
         Quota set = quota.ledger.records().quota().orElseThrow();
         assertEquals(Quota.Measure.SALES, set.measure());
         assertEquals(Money.of(SampleStrip.TRY, 12), set.target());
         assertEquals("12", quota.viewModel.typed(set));
         for (String none : List.of("0", "2.5", "twelve", "")) {
-            assertEquals(
-                    "Write a whole number of sales above zero, such as 12.",
-                    quota.viewModel.setQuota(none, Quota.Measure.SALES, QuotaPeriod.QUARTER, "", Optional.empty()));
+            set(none, Quota.Measure.SALES, QuotaPeriod.QUARTER);
+            assertEquals("Write a whole number of sales above zero, such as 12.", quota.answers.getLast());
         }
     }
 
@@ -112,27 +117,22 @@ class QuotaViewModelTest {
     void tiersThatAreTypedSayWhatIsEarned() {
         quota.withSales().read();
 
-        assertEquals(
-                "",
-                quota.viewModel.setCommission(
-                        List.of(new TypedTier("0", "5"), new TypedTier("100", "7"), new TypedTier("", ""))));
+        earn(new TypedTier("0", "5"), new TypedTier("100", "7"), new TypedTier("", ""));
         quota.tasks.runAll();
         QuotaPage.Lines earned = quota.read().orElseThrow().earned().lines();
 
         assertEquals("₺6,000", figure(earned, "On what is won"));
         assertEquals("₺180,000 to go", figure(earned, "Next tier: from 100% of the quota, 7%"));
-        assertEquals(
-                "Write two numbers in each line that you use, and no attainment twice.",
-                quota.viewModel.setCommission(List.of(new TypedTier("0", "x"))));
-        assertEquals(
-                "Write two numbers in each line that you use, and no attainment twice.",
-                quota.viewModel.setCommission(List.of(new TypedTier("0", "5"), new TypedTier("0", "6"))));
+        earn(new TypedTier("0", "x"));
+        earn(new TypedTier("0", "5"), new TypedTier("0", "6"));
+        String wrong = "Write two numbers in each line that you use, and no attainment twice.";
+        assertEquals(List.of("done", wrong, wrong), quota.answers);
     }
 
     @Test
     void theMathOfTheCommissionPutsTheTiersIntoIt() {
         quota.withSales().read();
-        quota.viewModel.setCommission(List.of(new TypedTier("0", "5"), new TypedTier("50", "7")));
+        earn(new TypedTier("0", "5"), new TypedTier("50", "7"));
         quota.tasks.runAll();
 
         QuotaMath math = quota.read().orElseThrow().earned().math().orElseThrow();

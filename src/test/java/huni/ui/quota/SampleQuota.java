@@ -3,6 +3,7 @@ package huni.ui.quota;
 import huni.domain.DaySpan;
 import huni.domain.PeopleQuery;
 import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.Settings;
@@ -56,6 +57,11 @@ final class SampleQuota {
     final FakeLedger ledger = new FakeLedger();
     final Workspace workspace = new Workspace(ledger, CLOCK, Runnable::run);
     final List<ListScope> opened = new ArrayList<>();
+    final List<Optional<PersonId>> undatedOf = new ArrayList<>();
+    /** What was said about what was typed: that it is done, or why not. */
+    final List<String> answers = new ArrayList<>();
+
+    final FormAnswer form = new FormAnswer(() -> true, () -> answers.add("done"), answers::add);
     final List<Optional<PipelineKey>> asked = new ArrayList<>();
     final List<String> askedOf = new ArrayList<>();
     final ShownOwner owner;
@@ -87,7 +93,7 @@ final class SampleQuota {
                 tasks,
                 texts,
                 SampleStrip.formats(texts),
-                new QuotaExits(() -> {}, () -> opened.add(ListScope.all()), (_, scope) -> opened.add(scope)));
+                new QuotaExits(() -> {}, undatedOf::add, (_, scope) -> opened.add(scope)));
     }
 
     /** 120,000 won and 128,000 expected of 300,000 lira. */

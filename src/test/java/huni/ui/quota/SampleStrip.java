@@ -1,6 +1,9 @@
 package huni.ui.quota;
 
 import huni.domain.DaySpan;
+import huni.domain.People;
+import huni.domain.PersonId;
+import huni.domain.PersonalSettings;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ListScope;
 import huni.domain.history.Course;
@@ -21,8 +24,10 @@ import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.WhatIf;
+import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
+import huni.ui.kit.Preferences;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.Changed;
 import huni.work.FakeLedger;
@@ -58,6 +63,7 @@ public final class SampleStrip {
     final FakeLedger ledger = new FakeLedger();
     final Workspace workspace = new Workspace(ledger, CLOCK, Runnable::run);
     final List<String> asked = new ArrayList<>();
+    final List<Optional<PersonId>> undatedOf = new ArrayList<>();
     final List<Exception> failures = new ArrayList<>();
     final QuotaStripViewModel viewModel;
     final Texts texts;
@@ -93,10 +99,23 @@ public final class SampleStrip {
                 failures::add,
                 new QuotaExits(
                         () -> asked.add("quota"),
-                        () -> asked.add("undated wins"),
+                        undatedOf::add,
                         (title, scope) -> asked.add(title + ": " + size(scope))));
         viewModel.follow(whatIf);
         tasks.runAll();
+    }
+
+    /** These work here. */
+    ShownOwner among(People people) {
+        ShownOwner owner = new ShownOwner(
+                () -> people,
+                new Performer(workspace, tasks, new Notices(), texts, _ -> () -> {}),
+                tasks,
+                new Preferences(PersonalSettings.DEFAULT),
+                failures::add);
+        viewModel.follow(owner);
+        tasks.runAll();
+        return owner;
     }
 
     /** Tries something that leads to these numbers. */

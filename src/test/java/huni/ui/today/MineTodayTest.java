@@ -1,8 +1,10 @@
 package huni.ui.today;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import huni.domain.People;
+import huni.domain.PeopleQuery;
 import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.PersonalSettings.Key;
@@ -105,6 +107,35 @@ class MineTodayTest {
         assertEquals(List.of(his), stored.called);
         assertEquals(List.of(), late(day));
         assertEquals(2, stored.planned(StoredDay.FRIDAY.minusDays(1)), "the others’ are where they were");
+    }
+
+    @Test
+    void nothingIsSpreadBeforeTheDayOfTheOtherChoiceIsThere() {
+        ShownOwner owner = stored.owner();
+        TodayViewModel day = stored.day(owner);
+        assertEquals(3, late(day).size());
+
+        owner.toggle();
+        day.spread();
+        stored.tasks.runAll();
+
+        assertEquals(3, stored.planned(StoredDay.FRIDAY.minusDays(1)));
+        day.spread();
+        stored.tasks.runAll();
+        assertEquals(2, stored.planned(StoredDay.FRIDAY.minusDays(1)));
+    }
+
+    @Test
+    void whoIsToldIsKnownOnceItIsReadAndWhoOnlyReadsMayNotWrite() {
+        ShownOwner owner = stored.owner();
+        assertEquals(Optional.empty(), owner.known());
+        stored.tasks.runAll();
+        assertEquals(Optional.of(true), owner.known().map(People::mayWrite));
+
+        Person reads = Person.begun("zeynep", "Zeynep Ak", "", Person.Role.READS);
+        assertFalse(new People(List.of(reads), Optional.of("zeynep")).mayWrite());
+        stored.people = PeopleQuery.ALONE;
+        assertEquals(Optional.of(true), stored.owner().known().map(People::mayWrite), "alone nothing is asked");
     }
 
     @Test

@@ -123,6 +123,19 @@ class StepNoticesTest {
     }
 
     @Test
+    void whatComesBeforeItIsKnownWhoIsToldIsSaidThen() {
+        store.plan(pera, ActivityKind.CALL, "", at(FRIDAY, 11, 1));
+        store.tells = false;
+        try (StepNotices _ = store.stepNotices()) {
+            store.clockShows("2026-11-27T08:01:00Z");
+            assertEquals(List.of(), said());
+            store.tells = true;
+            store.clockShows("2026-11-27T08:02:00Z");
+            assertEquals(List.of("Today 11:01: Pera, Call"), said());
+        }
+    }
+
+    @Test
     void aStepThatWasMovedIsSaidAtItsNewTimeAndTheMoveCanStillBeUndone() {
         store.plan(pera, ActivityKind.CALL, "", at(FRIDAY, 11, 1));
         try (StepNotices _ = store.stepNotices()) {

@@ -103,6 +103,9 @@ final class StoredDay implements AutoCloseable {
     /** Whose steps are pointed out, where several people work. */
     Optional<PersonId> me = Optional.empty();
 
+    /** Whether it is known who is told. */
+    boolean tells = true;
+
     final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
     private int shown;
     private final StoreFolder folder;
@@ -197,7 +200,7 @@ final class StoredDay implements AutoCloseable {
     /** Says what has come from now on; what a notice leads to is written down. */
     StepNotices stepNotices() {
         return new StepNotices(
-                () -> failing(new StoreToday(database).of(me)),
+                () -> Optional.of(failing(new StoreToday(database).of(me))).filter(_ -> tells),
                 new Performer(workspace, tasks, notices, texts, _ -> () -> {}),
                 tasks,
                 texts,

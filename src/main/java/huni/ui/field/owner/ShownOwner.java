@@ -30,6 +30,8 @@ public final class ShownOwner implements AutoCloseable {
             new ReadOnlyObjectWrapper<>(this, "owner", Optional.empty());
     private final Runnable stopListening;
     private final Latest reading;
+    /** Whether it was read who works here, as far as there is something to read. */
+    private boolean known;
 
     /** As it is remembered. */
     public ShownOwner(
@@ -45,6 +47,7 @@ public final class ShownOwner implements AutoCloseable {
             settle();
         });
         if (query.equals(PeopleQuery.ALONE)) {
+            known = true;
             stopListening = () -> {};
         } else {
             // Somebody may have come or left.
@@ -57,8 +60,9 @@ public final class ShownOwner implements AutoCloseable {
         }
     }
 
-    private void among(People known) {
-        people.set(known);
+    private void among(People read) {
+        known = true;
+        people.set(read);
         settle();
     }
 
@@ -96,6 +100,11 @@ public final class ShownOwner implements AutoCloseable {
     /** Who works here, as last read; there is a choice where it is a team. */
     public ReadOnlyObjectProperty<People> peopleProperty() {
         return people.getReadOnlyProperty();
+    }
+
+    /** The same; empty until it is known: till then nothing is done in anybody's name. */
+    public Optional<People> known() {
+        return known ? Optional.of(people.get()) : Optional.empty();
     }
 
     /** The other choice, where there is one. */
