@@ -96,9 +96,9 @@ public final class SavedText<T> {
         }
     }
 
-    /** What stood there when typing began, or stands there now. */
+    /** What stood there when typing began, also while it is not decided what will; or what stands there now. */
     String shown() {
-        return shown;
+        return others.get().isPresent() ? form.write().apply(base) : shown;
     }
 
     /** Saves what was typed, if it is something else than what is stored. */

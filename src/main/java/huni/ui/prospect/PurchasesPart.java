@@ -54,8 +54,7 @@ final class PurchasesPart extends GridPane {
         addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE
                     && !(event.getTarget() instanceof MenuButton)
-                    && viewModel.typed().correctedProperty().get().isPresent()) {
-                viewModel.typed().giveUpCorrecting();
+                    && viewModel.typed().giveUpCorrecting()) {
                 what.requestFocus();
                 event.consume();
             }

@@ -105,9 +105,13 @@ final class TimelinePart extends VBox {
 
     /**
      * The words become a field: Enter keeps what it says, Esc leaves them as they were. Nothing takes it away while it is
-     * typed in or while there is something to choose.
+     * typed in or while there is something to choose: no second one begins before.
      */
     private void correct(TimelineViewModel.Written written, VBox words) {
+        if (corrected.isPresent()) {
+            Optional.ofNullable(rows.lookup("#timeline-words")).ifPresent(Node::requestFocus);
+            return;
+        }
         SavedText<String> field = viewModel.corrections().field(written);
         GrowingArea area = Inputs.saving(new GrowingArea(), field);
         area.setId("timeline-words");

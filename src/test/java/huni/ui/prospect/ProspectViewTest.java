@@ -132,6 +132,24 @@ class ProspectViewTest {
     }
 
     @Test
+    void aCorrectionInTheTimelineIsGoneBackToBeforeAnotherBegins() {
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Fiyat istedi"));
+        desk.done(new LogActivity(id, ActivityKind.NOTE, "", "Deneme istedi"));
+        work();
+        List<MenuButton> more = List.copyOf(robot.lookup(".timeline-more").queryAllAs(MenuButton.class));
+        robot.interact(() -> more.getFirst().getItems().getFirst().fire());
+        robot.write(" ve süre");
+        robot.interact(() -> more.getLast().getItems().getFirst().fire());
+        robot.write(" uzun");
+
+        List<String> typed = robot.lookup("#timeline-words").queryAllAs(TextInputControl.class).stream()
+                .map(TextInputControl::getText)
+                .toList();
+        assertEquals(1, typed.size());
+        assertTrue(typed.getFirst().endsWith("istedi ve süre uzun"), typed.getFirst());
+    }
+
+    @Test
     void escapeInTheComposerThrowsNothingAway() {
         robot.clickOn("#composer").write("yarım kalan not");
         robot.push(KeyCode.ESCAPE);

@@ -1,6 +1,7 @@
 package huni.ui.prospect;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ContactId;
 import huni.domain.Person;
@@ -142,15 +143,7 @@ class SameProspectTest {
         he.tasks.runAll();
 
         assertEquals("Director", levent().title());
-        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), notes());
-    }
-
-    private List<String> notes() {
-        return she.screen(kaya).timeline().rows().stream()
-                .filter(row -> row.kind() == TimelineViewModel.Kind.NOTE)
-                .map(TimelineViewModel.Row::words)
-                .sorted()
-                .toList();
+        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), she.notes(kaya));
     }
 
     @Test
@@ -215,7 +208,7 @@ class SameProspectTest {
                         "Correction of a note: Ayşe Demir wrote “Wants a price and a trial”, I wrote “Wants a low"
                                 + " price”.",
                         "Wants a price and a trial"),
-                notes());
+                she.notes(kaya));
     }
 
     private static SavedText<String> note(ProspectViewModel screen) {
@@ -224,90 +217,20 @@ class SameProspectTest {
                 .field(screen.timeline().rows().getFirst().written().orElseThrow());
     }
 
-    private PurchasesViewModel bought(SharedProgram program) {
-        return program.screen(kaya).budget().bought();
-    }
-
-    private List<String> boughtNow() {
-        return bought(she).lines().stream()
-                .map(line -> String.join(" ", line.what(), line.when(), line.paid()))
-                .toList();
-    }
-
-    private static void corrects(SharedProgram program, PurchasesViewModel bought, String year, String paid) {
-        bought.typed().yearProperty().set(year);
-        bought.typed().paidProperty().set(paid);
-        bought.typed().add();
-        program.tasks.runAll();
-    }
-
-    @Test
-    void whatTwoCorrectOfOnePurchaseIsBothKeptWhereItDiffersAndAskedAboutWhereItIsTheSame() {
-        she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
-        PurchasesViewModel his = bought(he);
-        his.correct(his.lines().getFirst());
-        PurchasesViewModel hers = bought(she);
-        hers.correct(hers.lines().getFirst());
-        corrects(she, hers, "2022", "60k");
-        corrects(he, his, "2023", "52k");
-        assertEquals(List.of("Stock 2023 ₺60,000"), boughtNow(), "each changed something else");
-
-        PurchasesViewModel late = bought(he);
-        late.correct(late.lines().getFirst());
-        PurchasesViewModel again = bought(she);
-        again.correct(again.lines().getFirst());
-        corrects(she, again, "2023", "70k");
-        corrects(he, late, "2024", "80k");
-        late.typed().add();
-        assertEquals(List.of("Stock 2023 ₺70,000"), boughtNow(), "Enter decides nothing");
-        assertEquals(
-                "Ayşe Demir wrote “2023 · ₺70,000” just now. Yours: “2024 · ₺80,000”.",
-                late.typed().problemProperty().get());
-        late.typed().keepMine();
-        he.tasks.runAll();
-
-        assertEquals(List.of("Stock 2024 ₺80,000"), boughtNow());
-        assertEquals("", late.typed().problemProperty().get());
-    }
-
-    @Test
-    void aPurchaseThatTwoCorrectIsANoteIfTheScreenIsLeftUndecided() {
-        she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
-        ProspectViewModel asked = he.screen(kaya);
-        ProspectViewModel late = he.screen(kaya);
-        for (PurchasesViewModel his :
-                List.of(asked.budget().bought(), late.budget().bought())) {
-            his.correct(his.lines().getFirst());
-            his.typed().paidProperty().set("80k");
-        }
-        PurchasesViewModel hers = bought(she);
-        hers.correct(hers.lines().getFirst());
-        corrects(she, hers, "2022", "60k");
-        asked.budget().bought().typed().add();
-        late.close();
-        he.tasks.runAll();
-        asked.close();
-        he.tasks.runAll();
-
-        assertEquals(List.of("Stock 2022 ₺60,000"), boughtNow());
-        String both = "Similar purchase: Ayşe Demir wrote “₺60,000”, I wrote “₺80,000”.";
-        assertEquals(List.of(both, both), notes());
-    }
-
     @Test
     void whatSomebodyElseChangedIsNotTakenAwayUnseen() {
         she.desk.done(new RecordPurchase(kaya, "Stock", 2022, SampleDesk.lira(52_000)));
         ProspectViewModel his = he.screen(kaya);
-        PurchasesViewModel hers = bought(she);
+        PurchasesViewModel hers = she.screen(kaya).budget().bought();
         hers.correct(hers.lines().getFirst());
-        corrects(she, hers, "2022", "60k");
+        she.corrects(hers, "2022", "60k");
         she.saves(person(she.screen(kaya)).title(), "Director");
         his.contacts().remove(person(his));
         he.tasks.runNext();
         his.budget().bought().removePurchase(his.budget().bought().lines().getFirst());
         he.tasks.runAll();
 
-        assertEquals(List.of("Stock 2022 ₺60,000"), boughtNow());
+        assertEquals(List.of("Stock 2022 ₺60,000"), she.bought(kaya));
         assertEquals("Director", levent().title());
         assertEquals(
                 "Not removed: Ayşe Demir changed it just now. Look at it again, and remove it then if it is still to"
@@ -318,7 +241,7 @@ class SameProspectTest {
         seen.contacts().remove(person(seen));
         seen.budget().bought().removePurchase(seen.budget().bought().lines().getFirst());
         he.tasks.runAll();
-        assertEquals(List.of(), boughtNow());
+        assertEquals(List.of(), she.bought(kaya));
         assertEquals(List.of(), she.dossier(kaya).contacts());
     }
 
@@ -376,8 +299,27 @@ class SameProspectTest {
         he.tasks.runAll();
 
         assertEquals("Director", levent().title());
-        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), notes());
+        assertEquals(List.of("Title: Ayşe Demir wrote “Director”, I wrote “Buyer”."), she.notes(kaya));
         assertEquals("Director", person(he.screen(kaya)).title().textProperty().get());
+    }
+
+    @Test
+    void whatWasUndecidedWhenTheProgramWasKilledIsAskedAboutAgain() {
+        SavedText<String> his = person(he.screen(kaya)).title();
+        she.saves(person(she.screen(kaya)).title(), "Director");
+        he.saves(his, "Buyer");
+        assertTrue(his.othersProperty().get().isPresent());
+        he.isKilled();
+
+        SavedText<String> again = person(he.screen(kaya)).title();
+        assertEquals("Buyer", again.textProperty().get());
+        again.commit();
+        he.tasks.runAll();
+
+        assertEquals("Director", levent().title());
+        assertEquals(
+                "Ayşe Demir wrote “Director” just now. Yours: “Buyer”.",
+                again.problemProperty().get());
     }
 
     @Test

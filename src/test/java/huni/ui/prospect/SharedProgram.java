@@ -95,6 +95,28 @@ final class SharedProgram {
         tasks.runAll();
     }
 
+    /** Takes that into the line of purchases in which one was begun. */
+    void corrects(PurchasesViewModel bought, String year, String paid) {
+        bought.typed().yearProperty().set(year);
+        bought.typed().paidProperty().set(paid);
+        bought.typed().add();
+        tasks.runAll();
+    }
+
+    List<String> bought(ProspectId id) {
+        return screen(id).budget().bought().lines().stream()
+                .map(line -> String.join(" ", line.what(), line.when(), line.paid()))
+                .toList();
+    }
+
+    List<String> notes(ProspectId id) {
+        return screen(id).timeline().rows().stream()
+                .filter(row -> row.kind() == TimelineViewModel.Kind.NOTE)
+                .map(TimelineViewModel.Row::words)
+                .sorted()
+                .toList();
+    }
+
     String said() {
         return String.join("|", notices.shown().stream().map(Notice::text).toList());
     }

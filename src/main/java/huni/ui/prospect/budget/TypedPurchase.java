@@ -13,7 +13,6 @@ import huni.ui.field.SaveAction;
 import huni.work.SharedField;
 import huni.work.prospect.EditPurchase;
 import huni.work.prospect.RecordPurchase;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -33,8 +32,6 @@ import org.joda.money.Money;
  */
 public final class TypedPurchase {
 
-    private static final int FIRST_YEAR = 1950;
-
     private final ProspectId prospect;
     private final Performer door;
     private final OpenFields fields;
@@ -50,8 +47,7 @@ public final class TypedPurchase {
     private final ReadOnlyObjectWrapper<Optional<OthersValue<?>>> others =
             new ReadOnlyObjectWrapper<>(this, "others", Optional.empty());
     private Optional<PurchaseTerms> shown = Optional.empty();
-    private String theirs = "";
-    private String mine = "";
+    private List<String> theirs = List.of();
     private boolean writing;
 
     /** Also read by the thread that writes. */
@@ -76,7 +72,7 @@ public final class TypedPurchase {
         this.formats = formats;
         this.texts = texts;
         this.amounts = amounts;
-        Stream.of(what, year, paid).forEach(typed -> typed.subscribe(_ -> problem.set(bothValues())));
+        Stream.of(what, year, paid).forEach(typed -> typed.subscribe(_ -> compare()));
     }
 
     /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
@@ -84,7 +80,7 @@ public final class TypedPurchase {
         if (others.get().isPresent()) {
             return;
         }
-        Optional<Integer> when = when();
+        Optional<Integer> when = PurchaseTerms.year(year.get(), formats);
         Optional<Money> amount = amounts.apply(paid.get());
         if (what.get().isBlank()) {
             problem.set(texts.text("prospect.purchase.what.missing"));
@@ -112,8 +108,6 @@ public final class TypedPurchase {
     }
 
     private void correct(UUID purchase, PurchaseTerms before, PurchaseTerms mine) {
-        String said = before.touchedWords(mine, mine, formats);
-        Function<OthersValue<PurchaseTerms>, String> other = met -> before.touchedWords(mine, met.content(), formats);
         SaveAction.over(
                 door,
                 formats,
@@ -128,12 +122,17 @@ public final class TypedPurchase {
                 mine,
                 new SaveAction.Answers<>(
                         this::clear,
-                        met -> met(met, other.apply(met), said),
+                        this::met,
                         this::notWritten,
-                        met -> left ? fields.note(caption(), met.note(other.apply(met), said)) : Optional.empty()));
+                        met -> left
+                                ? fields.note(
+                                        caption(),
+                                        PurchaseTerms.both(
+                                                met::note, met.content().words(formats), mine.words(formats)))
+                                : Optional.empty()));
     }
 
-    private void met(OthersValue<PurchaseTerms> met, String other, String said) {
+    private void met(OthersValue<PurchaseTerms> met) {
         writing = false;
         if (met.isAnswered()) {
             clear();
@@ -141,20 +140,38 @@ public final class TypedPurchase {
             return;
         }
         shown = Optional.of(met.content());
-        theirs = other;
-        mine = said;
+        theirs = met.content().words(formats);
         others.set(Optional.of(met));
-        problem.set(bothValues());
-        keepBoth();
+        compare();
+        if (left) {
+            keepBoth();
+        }
     }
 
-    private String bothValues() {
-        return others.get().map(met -> met.sentence(theirs, mine)).orElse("");
+    /** Says both values as they are now; what is typed as they have it is no question any more. */
+    private void compare() {
+        if (others.get().isPresent() && theirs.equals(inLine())) {
+            others.set(Optional.empty());
+        }
+        problem.set(others.get()
+                .map(met -> PurchaseTerms.both(met::sentence, theirs, inLine()))
+                .orElse(""));
     }
 
+    /** What is in the line, in its usual form where it can be read. */
+    private List<String> inLine() {
+        return List.of(
+                what.get().strip(),
+                PurchaseTerms.year(year.get(), formats)
+                        .map(told -> Integer.toString(told))
+                        .orElse(year.get().strip()),
+                amounts.apply(paid.get()).map(formats::money).orElse(paid.get().strip()));
+    }
+
+    /** Where nobody has chosen the line is emptied, and both values stay as a note. */
     private void keepBoth() {
-        if (left && others.get().isPresent()) {
-            fields.note(caption(), others.get().get().note(theirs, mine))
+        if (others.get().isPresent()) {
+            fields.note(caption(), PurchaseTerms.both(others.get().get()::note, theirs, inLine()))
                     .ifPresent(note -> door.perform(note, _ -> fields.sayKept(caption())));
             clear();
         }
@@ -167,8 +184,12 @@ public final class TypedPurchase {
         add();
     }
 
-    /** Begins a purchase with what was told of it, and asks for what is missing. */
+    /** Begins a purchase with what was told of it, and asks for what is missing; not while another is being written. */
     public void ask(SaidPurchase said) {
+        if (writing) {
+            return;
+        }
+        keepBoth();
         clear();
         what.set(said.what());
         year.set(said.year().map(told -> Integer.toString(told)).orElse(""));
@@ -176,8 +197,12 @@ public final class TypedPurchase {
         add();
     }
 
-    /** Takes a purchase into the line, to be corrected there. */
+    /** Takes a purchase into the line, to be corrected there; not while another is being written. */
     public void correct(PastPurchase purchase) {
+        if (writing) {
+            return;
+        }
+        keepBoth();
         clear();
         what.set(purchase.what());
         year.set(Integer.toString(purchase.boughtIn()));
@@ -186,11 +211,15 @@ public final class TypedPurchase {
         corrected.set(Optional.of(purchase.id()));
     }
 
-    /** Leaves the purchase as it is. */
-    public void giveUpCorrecting() {
-        if (corrected.get().isPresent()) {
+    /** Leaves the purchase as it is; of one that is gone both values stay as a note. Says whether there was one. */
+    public boolean giveUpCorrecting() {
+        boolean any = corrected.get().isPresent() || others.get().isPresent();
+        if (corrected.get().isEmpty()) {
+            keepBoth();
+        } else if (!writing) {
             clear();
         }
+        return any;
     }
 
     /** These are there: what was to be corrected and is not among them any more would be a new one. */
@@ -217,17 +246,6 @@ public final class TypedPurchase {
         year.set("");
         paid.set("");
         problem.set("");
-    }
-
-    private Optional<Integer> when() {
-        int last = formats.today().getYear();
-        return formats.parseNumber(year.get())
-                .map(BigDecimal::toPlainString)
-                .or(() -> Optional.of(year.get().strip()))
-                .filter(y -> y.matches("\\d{4}"))
-                .map(BigDecimal::new)
-                .map(BigDecimal::intValue)
-                .filter(y -> y >= FIRST_YEAR && y <= last);
     }
 
     private String caption() {
