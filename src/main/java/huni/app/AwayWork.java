@@ -91,10 +91,10 @@ final class AwayWork implements AutoCloseable {
         UnmergedSteps unmerged = new UnmergedSteps(new KeptFile(home.place().resolve("unmerged.json")));
         boolean opened = false;
         try {
-            Database database = reached(address, copy, unmerged, clock);
-            opened = true;
             PutAsideCopies aside = PutAsideCopies.of(home.place());
             aside.tidy();
+            Database database = reached(address, copy, unmerged, clock);
+            opened = true;
             return new AwayWork(address, copy, new PutAsideWork(aside, address, unmerged, clock), clock, database);
         } finally {
             if (!opened) {

@@ -52,13 +52,13 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
                 return Optional.empty();
             }
             long unread = 0;
-            List<StoreMerging.Waiting> waiting = merging.after(copy.after().orElse(branch));
+            long after = copy.after().orElse(branch);
+            List<StoreMerging.Waiting> waiting = merging.after(after);
             for (StoreMerging.Waiting step : waiting) {
                 unread += isBrought(merging, step, branch) ? 0 : 1;
             }
-            if (unread == 0 && !waiting.isEmpty()) {
-                // It stays: of a damaged file nobody knows whether all steps are seen.
-                copy.done(branch, waiting.getLast().seq());
+            if (unread == 0) {
+                noteBrought(copy, branch, waiting.isEmpty() ? after : waiting.getLast().seq());
             }
             return Optional.of(new BroughtIn(waiting.size() - unread, unread));
         } catch (StoreRefusedException | StoreException e) {
@@ -70,6 +70,15 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
             }
             LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), e);
             return Optional.empty();
+        }
+    }
+
+    /** It stays: of a damaged file nobody knows whether all steps are seen. Without the note nothing would be done twice. */
+    private static void noteBrought(PutAsideCopy copy, long branch, long last) {
+        try {
+            copy.done(branch, last);
+        } catch (StoreException e) {
+            LoggerFactory.getLogger(PutAsideWork.class).warn("it is not noted that {} was brought in", copy.folder(), e);
         }
     }
 

@@ -1,6 +1,7 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -83,11 +84,13 @@ class AwayCommandsTest {
 
         String listed = run(hers, "away");
         String brought = run(hers, "away", "--bring", "1");
-        run(hers, "away", "--delete", "1");
+        String deleted = run(hers, "away", "--delete", "1");
         String left = run(hers, "away");
 
         assertTrue(listed.contains("what waits in it cannot be counted. " + kept), listed);
+        assertTrue(listed.contains("“huni away --bring N” brings in what can be read"), listed);
         assertTrue(brought.contains("Nothing waited in it."), brought);
+        assertFalse(deleted.contains("was damaged"), deleted);
         assertTrue(left.contains("No damaged copy of the workspace is kept on this computer."), left);
     }
 

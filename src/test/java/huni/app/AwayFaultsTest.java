@@ -17,12 +17,14 @@ import huni.testing.Printed;
 import huni.work.Outcome;
 import huni.work.TroubleException;
 import huni.work.activity.LogActivity;
+import huni.work.away.KeptCopies;
 import huni.work.away.KeptCopies.AsideCopy;
 import huni.work.away.KeptCopies.BroughtIn;
 import huni.work.away.Unmerged;
 import huni.work.prospect.CreateProspect;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.time.InstantSource;
 import java.util.List;
@@ -254,6 +256,27 @@ class AwayFaultsTest {
     }
 
     @Test
+    void aCopyThatOpensWithoutWhatWasDoneLastIsDamagedAndSaid() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        she.close();
+        Path earlier = Files.copy(home.resolve("copy/huni.mv.db"), homes.resolve("earlier"));
+        she = opened();
+        note(kaya);
+        she.close();
+        Files.copy(earlier, home.resolve("copy/huni.mv.db"), StandardCopyOption.REPLACE_EXISTING);
+        network.comeBack();
+        she = opened();
+        assertEquals(Optional.of(onlyOne("copy-damaged-")), together().state().damaged());
+        KeptCopies kept = she.unmerged().keptCopies();
+        assertEquals(
+                Optional.of(new BroughtIn(1, 0)), kept.bringIn(kept.all().getFirst()));
+        assertEquals(1, number("select count(*) from activity"));
+    }
+
+    @Test
     void aCopyThatIsGoneIsNotTakenForAnEmptyOne() throws Exception {
         leavesWithAStepThatWaits();
         Files.move(home.resolve("copy"), homes.resolve("elsewhere"));
@@ -272,8 +295,14 @@ class AwayFaultsTest {
         assertEquals(0, number("select count(*) from activity"));
 
         AsideCopy copy = she.unmerged().keptCopies().all().getFirst();
-        assertEquals(
-                Optional.of(new BroughtIn(1, 0)), she.unmerged().keptCopies().bringIn(copy));
+        Path inTheWay = Files.createDirectories(kept.resolve("copy.json.new/in-the-way"));
+        for (boolean noted : List.of(false, true)) {
+            assertEquals(
+                    Optional.of(new BroughtIn(1, 0)),
+                    she.unmerged().keptCopies().bringIn(copy));
+            assertEquals(noted, Files.readString(kept.resolve("copy.json")).contains("brought"));
+            Files.deleteIfExists(inTheWay);
+        }
 
         assertEquals(1, number("select count(*) from activity"));
         assertTrue(Files.exists(kept));

@@ -30,6 +30,14 @@ public record LastStep(long seq, UUID id) {
     private static final String FILE = ".last-step";
     private static final int SUM = 8;
 
+    /** The one that a journal ends with; empty while nothing is in it. */
+    public static Optional<LastStep> newest(Connection store) throws SQLException {
+        return Sql.one(
+                store,
+                "select seq, id from journal order by seq desc limit 1",
+                row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class)));
+    }
+
     /** Notes it; where that is refused, the older note stays, which is true as well. */
     void note(StoreFolder folder) {
         Path file = file(folder);

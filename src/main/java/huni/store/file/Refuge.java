@@ -11,6 +11,9 @@ public interface Refuge {
      */
     Optional<Connecting> enter();
 
+    /** A step was done there: the last one is noted beside the copy, so that it is noticed where it is missing later. */
+    void note();
+
     /** Nobody works there any more; what was done there is at the server, or on the list of what is not. */
     void leave();
 }

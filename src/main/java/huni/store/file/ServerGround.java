@@ -125,7 +125,10 @@ final class ServerGround implements Ground {
     /** Steps in the copy have numbers of their own. */
     @Override
     public void note(LastStep step) {
-        if (!away) {
+        if (away) {
+            // It may be of the server still, just before that was lost: the copy knows what it ends with.
+            refuge.ifPresent(Refuge::note);
+        } else {
             own.add(step.seq());
         }
     }

@@ -56,10 +56,7 @@ final class CourseFile {
 
     /** What the journal ends with; empty while nothing is in it. */
     Optional<LastStep> end() {
-        return database.read(connection -> Sql.one(
-                connection,
-                "select seq, id from journal order by seq desc limit 1",
-                row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class))));
+        return database.read(LastStep::newest);
     }
 
     /** How many prospects there are. */

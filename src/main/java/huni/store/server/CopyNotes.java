@@ -17,6 +17,9 @@ final class CopyNotes {
     /** The number of the last step that waits no longer. */
     static final String DONE = "done";
 
+    /** There when all that could be seen to wait in one that was put aside was brought in. */
+    static final String BROUGHT = "brought";
+
     private CopyNotes() {}
 
     /**

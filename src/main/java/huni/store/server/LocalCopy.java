@@ -17,14 +17,12 @@ import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -55,7 +53,8 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         this.known = Map.of();
         this.aside = PutAsideCopies.of(home);
         try {
-            this.damaged = aside.finish();
+            aside.finish();
+            this.damaged = aside.toBeBrought();
             this.known = CopyNotes.read(file.words());
         } catch (CharacterCodingException | RuntimeException e) {
             LoggerFactory.getLogger(LocalCopy.class).warn("what the copy stands for cannot be understood", e);
@@ -106,7 +105,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         opened = Optional.empty();
     }
 
-    /** Where the last damaged one was put in which steps may wait; empty if none was. */
+    /** Where the last damaged one was put in which steps may wait that nobody has brought in; empty if there is none. */
     public Optional<Path> damaged() {
         return damaged;
     }
@@ -146,17 +145,13 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** The number after which steps were done here and not on the server, but for those that are {@link #done}. */
     public long after() {
-        return Math.max(branch(), Long.parseLong(known.getOrDefault(CopyNotes.DONE, "0")));
-    }
-
-    private long branch() {
-        String branch = known.get(CopyNotes.BRANCH);
-        return branch == null ? Long.MAX_VALUE : Long.parseLong(branch);
+        return Math.max(lastOfServer(), Long.parseLong(known.getOrDefault(CopyNotes.DONE, "0")));
     }
 
     /** The number of the last step that is known to have come from the server. */
     public long lastOfServer() {
-        return branch();
+        String branch = known.get(CopyNotes.BRANCH);
+        return branch == null ? Long.MAX_VALUE : Long.parseLong(branch);
     }
 
     /** That step and those before it are on the server, or on the list of what is not. */
@@ -181,14 +176,16 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** The last step in it, if it has one. */
     public Optional<LastStep> newest() throws StoreRefusedException {
-        return database().read(LocalCopy::newest);
+        return database().read(LastStep::newest);
     }
 
-    private static Optional<LastStep> newest(Connection connection) throws SQLException {
-        return Sql.one(
-                connection,
-                "select seq, id from journal order by seq desc limit 1",
-                row -> new LastStep(row.getLong(1), row.getObject(2, UUID.class)));
+    @Override
+    public synchronized void note() {
+        try {
+            newest().ifPresent(database()::note);
+        } catch (StoreRefusedException | StoreException | TroubleException | CancellationException _) {
+            // It only helps to notice; the step itself is on the disk.
+        }
     }
 
     @Override
@@ -262,10 +259,9 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             throw new CancellationException();
         }
         if (opened.isEmpty()) {
-            requireStore();
             StoreFolder folder = StoreFolder.open(place);
             try {
-                opened = Optional.of(new Opened(folder, Database.open(folder)));
+                opened = Optional.of(new Opened(folder, whole(folder)));
             } catch (StoreRefusedException | RuntimeException e) {
                 folder.close();
                 throw e;
@@ -274,12 +270,18 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         return opened.get().database();
     }
 
-    /** Where one was, an empty one is not opened in its place. */
-    private void requireStore() throws StoreRefusedException {
+    /** Where one was, neither an empty one is opened in its place nor one that lacks what was done in it last. */
+    private Database whole(StoreFolder folder) throws StoreRefusedException {
         // What cannot be looked at now may be there.
         if (known.containsKey(CopyNotes.TAKEN) && StoreFolder.lacksStore(place)) {
             throw new StoreDamagedException(place, new NoSuchFileException(place.toString()));
         }
+        Database copy = Database.open(folder);
+        if (mayWait() && copy.lack().isPresent()) {
+            copy.close();
+            throw new StoreDamagedException(place, new NoSuchElementException("the last step"));
+        }
+        return copy;
     }
 
     @Override

@@ -3,6 +3,7 @@ package huni.store.server;
 import huni.store.file.OwnerOnly;
 import huni.store.sql.StoreException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -51,20 +52,32 @@ public record PutAsideCopies(Path place, Path notes) {
         return folder.resolve(notes.getFileName());
     }
 
-    /** Ends what was ended half way; the answer is the folder of that copy. */
-    Optional<Path> finish() throws IOException {
+    /** Ends what was ended half way. */
+    void finish() throws IOException {
         if (Files.exists(place) || !Files.exists(notes)) {
-            return Optional.empty();
+            return;
         }
         byte[] words = Files.readAllBytes(notes);
-        for (PutAsideCopy copy : all()) {
-            Path kept = copy.folder();
-            if (Files.exists(noted(kept)) && Arrays.equals(words, Files.readAllBytes(noted(kept)))) {
+        for (PutAsideCopy copy : listed()) {
+            Path kept = noted(copy.folder());
+            if (Files.exists(kept) && Arrays.equals(words, Files.readAllBytes(kept))) {
                 Files.delete(notes);
-                return Optional.of(kept).filter(_ -> copy.mayWait());
+                return;
             }
         }
-        return Optional.empty();
+    }
+
+    /** The folder of the newest in which steps may wait that nobody has brought in. */
+    Optional<Path> toBeBrought() {
+        try {
+            return listed().stream()
+                    .filter(PutAsideCopy::isToBeBrought)
+                    .map(PutAsideCopy::folder)
+                    .reduce((_, later) -> later);
+        } catch (IOException e) {
+            LoggerFactory.getLogger(PutAsideCopies.class).warn("the damaged copies cannot be looked for", e);
+            return Optional.empty();
+        }
     }
 
     /** Those beside the copy that is worked with in a folder. */
@@ -74,13 +87,21 @@ public record PutAsideCopies(Path place, Path notes) {
 
     /** All of them, the oldest first. */
     public List<PutAsideCopy> all() {
+        try {
+            return listed();
+        } catch (IOException e) {
+            throw new StoreException("the damaged copies cannot be looked for", e);
+        }
+    }
+
+    private List<PutAsideCopy> listed() throws IOException {
         try (Stream<Path> files =
                 Files.list(Objects.requireNonNull(place.toAbsolutePath().getParent()))) {
             return files.flatMap(file -> found(file).stream())
                     .sorted(Comparator.comparing(PutAsideCopy::at))
                     .toList();
-        } catch (IOException e) {
-            throw new StoreException("the damaged copies cannot be looked for", e);
+        } catch (UncheckedIOException e) {
+            throw new IOException(e);
         }
     }
 

@@ -9,6 +9,7 @@ import huni.store.sql.Sql;
 import huni.store.sql.StoreException;
 import huni.work.TroubleException;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -49,6 +50,11 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
         return notes.isEmpty() || notes.get().containsKey(CopyNotes.BRANCH);
     }
 
+    /** Whether steps may wait in it that nobody has brought in yet. */
+    boolean isToBeBrought() {
+        return mayWait() && notes.filter(noted -> noted.containsKey(CopyNotes.BROUGHT)).isEmpty();
+    }
+
     /** The number of the last step that came from the server; empty if it is not known. */
     public Optional<Long> branch() {
         return number(CopyNotes.BRANCH);
@@ -59,11 +65,12 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
         return branch().map(last -> Math.max(last, number(CopyNotes.DONE).orElse(0L)));
     }
 
-    /** Notes that its steps up to that one are at the server, or on the list of what is not. */
+    /** Notes that all its steps that can be seen, up to that one, are at the server, or on the list of what is not. */
     public void done(long branch, long step) {
         Map<String, String> next = new TreeMap<>(notes.orElse(Map.of(CopyNotes.TAKEN, at.toString())));
         next.put(CopyNotes.BRANCH, Long.toString(branch));
         next.put(CopyNotes.DONE, Long.toString(step));
+        next.put(CopyNotes.BROUGHT, "all");
         try {
             new KeptFile(folder.resolve(NOTES)).keep(Json.of(next));
         } catch (IOException e) {
@@ -114,7 +121,7 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
                 Files.delete(file);
             }
             Files.delete(folder);
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             throw new StoreException("the damaged copy cannot be deleted", e);
         }
     }

@@ -8,6 +8,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import javax.net.ssl.SSLException;
 
 /** Connections to the server of a shared workspace. The driver is loaded with the first of them. */
@@ -25,6 +26,9 @@ final class Server {
     /** Whoever vanishes from the network while it writes keeps the others waiting for a minute, not for the hours of TCP. */
     private static final String LEAVING = " -c idle_in_transaction_session_timeout=60000"
             + " -c tcp_keepalives_idle=20 -c tcp_keepalives_interval=10 -c tcp_keepalives_count=3";
+
+    /** Whom the server asks about a password; unlike the words around them their names are the same in every language. */
+    private static final Pattern ASKED = Pattern.compile("\\b(LDAP|PAM|RADIUS|BSD)\\b");
 
     private final WorkspaceAddress address;
 
@@ -88,9 +92,10 @@ final class Server {
         };
     }
 
-    /** Not for whoever comes from elsewhere: that is told with the name of the file it stands in, in every language. */
+    /** Not for whoever comes from elsewhere, which is told with the name of the file it stands in, or has a wrong password. */
     private static boolean isOfRole(SQLException refused) {
-        return !String.valueOf(refused.getMessage()).contains("pg_hba.conf");
+        String said = String.valueOf(refused.getMessage());
+        return !said.contains("pg_hba.conf") && !ASKED.matcher(said).find();
     }
 
     private static boolean isUnreached(String state) {

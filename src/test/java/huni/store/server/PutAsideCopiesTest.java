@@ -98,6 +98,19 @@ class PutAsideCopiesTest {
     }
 
     @Test
+    void whatWaitsInOneIsSaidAtEachStartUntilItIsBroughtIn() throws Exception {
+        with(WAITS).putAside();
+        InstantSource later = InstantSource.fixed(Instant.ofEpochMilli(43));
+
+        assertEquals(Optional.of(home.resolve("copy-damaged-42")), new LocalCopy(home, later).damaged());
+        kept().getFirst().done(7, 12);
+
+        assertEquals(Optional.empty(), new LocalCopy(home, later).damaged());
+        assertEquals(Optional.of(12L), kept().getFirst().after());
+        assertTrue(kept().getFirst().mayWait());
+    }
+
+    @Test
     void aCopyThatWasBeingPutAsideWhenTheProgramWasKilledIsOneAndSaid() throws Exception {
         Files.writeString(home.resolve("copy/copy.json"), WAITS);
         Path moved = Files.move(home.resolve("copy"), home.resolve("copy-damaged-41"));
