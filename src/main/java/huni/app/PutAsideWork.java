@@ -58,7 +58,10 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
                 unread += isBrought(merging, step, branch) ? 0 : 1;
             }
             if (unread == 0) {
-                noteBrought(copy, branch, waiting.isEmpty() ? after : waiting.getLast().seq());
+                noteBrought(
+                        copy,
+                        branch,
+                        waiting.isEmpty() ? after : waiting.getLast().seq());
             }
             return Optional.of(new BroughtIn(waiting.size() - unread, unread));
         } catch (StoreRefusedException | StoreException e) {
@@ -78,7 +81,8 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
         try {
             copy.done(branch, last);
         } catch (StoreException e) {
-            LoggerFactory.getLogger(PutAsideWork.class).warn("it is not noted that {} was brought in", copy.folder(), e);
+            LoggerFactory.getLogger(PutAsideWork.class)
+                    .warn("it is not noted that {} was brought in", copy.folder(), e);
         }
     }
 

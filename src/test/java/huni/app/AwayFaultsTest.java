@@ -271,8 +271,7 @@ class AwayFaultsTest {
         she = opened();
         assertEquals(Optional.of(onlyOne("copy-damaged-")), together().state().damaged());
         KeptCopies kept = she.unmerged().keptCopies();
-        assertEquals(
-                Optional.of(new BroughtIn(1, 0)), kept.bringIn(kept.all().getFirst()));
+        assertEquals(Optional.of(new BroughtIn(1, 0)), kept.bringIn(kept.all().getFirst()));
         assertEquals(1, number("select count(*) from activity"));
     }
 
@@ -298,7 +297,7 @@ class AwayFaultsTest {
         Path inTheWay = Files.createDirectories(kept.resolve("copy.json.new/in-the-way"));
         for (boolean noted : List.of(false, true)) {
             assertEquals(
-                    Optional.of(new BroughtIn(1, 0)),
+                    Optional.of(new BroughtIn(noted ? 0 : 1, 0)),
                     she.unmerged().keptCopies().bringIn(copy));
             assertEquals(noted, Files.readString(kept.resolve("copy.json")).contains("brought"));
             Files.deleteIfExists(inTheWay);

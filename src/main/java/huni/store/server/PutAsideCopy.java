@@ -52,7 +52,8 @@ public record PutAsideCopy(Path folder, Instant at, Optional<Map<String, String>
 
     /** Whether steps may wait in it that nobody has brought in yet. */
     boolean isToBeBrought() {
-        return mayWait() && notes.filter(noted -> noted.containsKey(CopyNotes.BROUGHT)).isEmpty();
+        return mayWait()
+                && notes.filter(noted -> noted.containsKey(CopyNotes.BROUGHT)).isEmpty();
     }
 
     /** The number of the last step that came from the server; empty if it is not known. */
