@@ -3,6 +3,7 @@ package huni.app;
 import huni.domain.dossier.ListScope;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.pipeline.StageType;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.quota.QuotaExits;
 import huni.ui.quota.QuotaReader;
 import huni.ui.quota.QuotaStripReader;
@@ -33,7 +34,7 @@ final class QuotaBuilder {
                                 parts.store().forecasts()),
                         parts.store().quota(),
                         reads.aroundQuota()),
-                new QuotaViewModel.WholeWindow(parts.shown(), parts.owner()),
+                new ShownPart(parts.shown(), parts.owner()),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

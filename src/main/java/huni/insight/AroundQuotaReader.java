@@ -3,8 +3,10 @@ package huni.insight;
 import huni.domain.DaySpan;
 import huni.domain.Moment;
 import huni.domain.ProspectId;
+import huni.domain.history.Course;
 import huni.domain.history.CourseQuery;
 import huni.domain.history.HistoryQuery;
+import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.quota.EffortQuery;
 import huni.domain.quota.PastCall;
@@ -45,7 +47,7 @@ public final class AroundQuotaReader {
      */
     public AroundQuota read(ThreeNumbers numbers, QuotaQuery quotas, WorkingTime working, Moment now) {
         LocalDate today = now.day();
-        Optional<Own> own = quotas.lookedAfter().map(this::own);
+        Optional<Own> own = quotas.lookedAfter().map(some -> own(some, numbers.forecast()));
         return new AroundQuota(
                 effort(numbers, own, now, working),
                 numbers.ends(),
@@ -53,9 +55,8 @@ public final class AroundQuotaReader {
                 steadiness(numbers.forecast(), own, today),
                 PastPeriod.before(
                         today,
-                        quotas.quotas().stream()
-                                .filter(one -> one.period() == numbers.quota().period())
-                                .toList(),
+                        numbers.quota(),
+                        quotas.quotas(),
                         flow.firstCreated(),
                         quotas::sales),
                 quotas.forecasts(today.minusYears(YEARS)));
@@ -64,21 +65,35 @@ public final class AroundQuotaReader {
     /**
      * What a person looks after now.
      *
-     * @param createdOn the days on which they were created, as far as they are known
+     * @param cameOn the days on which they came, to the pipeline that is asked about or to all, as far as they are known
      */
-    private record Own(Set<ProspectId> prospects, List<LocalDate> createdOn) {
+    private record Own(Set<ProspectId> prospects, List<LocalDate> cameOn) {
 
         Optional<LocalDate> first() {
-            return createdOn.stream().min(Comparator.naturalOrder());
+            return cameOn.stream().min(Comparator.naturalOrder());
         }
     }
 
-    private Own own(Set<ProspectId> prospects) {
+    private Own own(Set<ProspectId> prospects, Forecast forecast) {
         return new Own(
                 prospects,
                 courses.courses(prospects).stream()
-                        .flatMap(course -> course.createdOn().stream())
+                        .flatMap(course -> cameOn(course, forecast).stream())
                         .toList());
+    }
+
+    /** One that was moved came on the day of its move, known or not when it was created. */
+    private static Optional<LocalDate> cameOn(Course course, Forecast forecast) {
+        return forecast.only().isEmpty()
+                ? course.createdOn()
+                : course.history()
+                        .journey(
+                                course.prospect(),
+                                course.createdOn().orElse(LocalDate.MAX),
+                                forecast.only().get(),
+                                forecast.chances().pipeline())
+                        .map(Journey::createdOn)
+                        .filter(LocalDate.MAX::isAfter);
     }
 
     private Steadiness steadiness(Forecast forecast, Optional<Own> own, LocalDate today) {
@@ -93,14 +108,11 @@ public final class AroundQuotaReader {
     /** How many came on each of those days, to the pipeline it is of or to all. */
     private Map<LocalDate, Long> created(Forecast forecast, Optional<Own> own, DaySpan days) {
         Map<LocalDate, Long> created = new HashMap<>();
-        if (forecast.only().isPresent()) {
-            history.eachJourney(forecast.only().get(), days, journey -> {
-                if (counts(own, journey.prospect())) {
-                    created.merge(journey.createdOn(), 1L, Long::sum);
-                }
-            });
-        } else if (own.isPresent()) {
-            own.get().createdOn().stream().filter(days::contains).forEach(day -> created.merge(day, 1L, Long::sum));
+        if (own.isPresent()) {
+            own.get().cameOn().stream().filter(days::contains).forEach(day -> created.merge(day, 1L, Long::sum));
+        } else if (forecast.only().isPresent()) {
+            history.eachJourney(
+                    forecast.only().get(), days, journey -> created.merge(journey.createdOn(), 1L, Long::sum));
         } else {
             created.putAll(flow.created(days));
         }

@@ -37,15 +37,18 @@ public record PastPeriod(Quota quota, DaySpan days, WonSales won) {
     /**
      * The periods before today's, the latest first, as far back as there were prospects.
      *
-     * @param quotas in the order in which they hold
+     * @param shown tells how long they are; a person is held to one quota alone, so theirs end where another length held
+     * @param all in the order in which they hold
      * @param first the day the first prospect was created; empty while there is none
      * @param won what was won on days, as a quota counts
      */
     public static List<PastPeriod> before(
             LocalDate today,
-            List<Quota> quotas,
+            Quota shown,
+            List<Quota> all,
             Optional<LocalDate> first,
             BiFunction<? super DaySpan, ? super Quota, WonSales> won) {
+        List<Quota> quotas = alike(shown, all);
         List<PastPeriod> periods = new ArrayList<>();
         Optional<LocalDate> end = on(quotas, today)
                 .map(quota -> quota.period().around(today).from().minusDays(1));
@@ -62,6 +65,18 @@ public record PastPeriod(Quota quota, DaySpan days, WonSales won) {
             end = quota.map(held -> held.period().around(last).from().minusDays(1));
         }
         return periods;
+    }
+
+    private static List<Quota> alike(Quota shown, List<Quota> all) {
+        List<Quota> alike = new ArrayList<>();
+        for (Quota one : all) {
+            if (one.period() == shown.period()) {
+                alike.add(one);
+            } else if (shown.person().isPresent()) {
+                alike.clear();
+            }
+        }
+        return alike;
     }
 
     private static Optional<Quota> on(List<Quota> quotas, LocalDate day) {

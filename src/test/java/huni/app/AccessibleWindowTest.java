@@ -196,6 +196,7 @@ class AccessibleWindowTest {
             String problem = OnFx.call(() -> popup.lookup("#quota-amount").getAccessibleHelp());
             assertTrue(!problem.isEmpty() && ofQuota.heard().contains(problem), () -> problem + ofQuota.heard());
             OnFx.run(() -> ((TextInputControl) popup.lookup("#quota-amount")).setText("42000"));
+            OnFx.run(notices::clear);
             OnFx.run(() -> ((Button) popup.lookup("#quota-save")).fire());
             window.drawn();
             assertNoticeHeard(notices, ofGate);
@@ -206,6 +207,7 @@ class AccessibleWindowTest {
             window.press(KeyCode.DELETE);
             command(window, turkish ? "silinenler" : "deleted");
             forget(window);
+            OnFx.run(notices::clear);
             fire(window, "forget-do");
             assertNull(window.find("forget"));
             assertNoticeHeard(notices, ofGate);

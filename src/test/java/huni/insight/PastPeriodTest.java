@@ -3,12 +3,14 @@ package huni.insight;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.DaySpan;
+import huni.domain.PersonId;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.WonSales;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -32,7 +34,7 @@ class PastPeriodTest {
 
     private static List<PastPeriod> periods(List<Quota> quotas, Optional<LocalDate> first) {
         return PastPeriod.before(
-                TODAY, quotas, first, (days, _) -> won(days.from().getMonthValue() * 20L));
+                TODAY, FIRST, quotas, first, (days, _) -> won(days.from().getMonthValue() * 20L));
     }
 
     @Test
@@ -55,6 +57,30 @@ class PastPeriodTest {
         assertEquals(List.of(), periods(List.of(FIRST), Optional.of(LocalDate.of(2026, 11, 2))));
         assertEquals(List.of(), periods(List.of(FIRST), Optional.empty()));
         assertEquals(List.of(), periods(List.of(), Optional.of(LocalDate.of(2020, 1, 1))));
+    }
+
+    @Test
+    void thoseOfATeamGoPastAQuotaOfAnotherLengthAndThoseOfAPersonEndWithIt() {
+        Quota ofPerson = FIRST.of(Optional.empty(), Optional.of(new PersonId(new UUID(0, 1))));
+
+        assertEquals(11, monthsWithWeeksBetween(FIRST).size());
+        assertEquals(
+                List.of(10, 9, 8, 7, 6),
+                monthsWithWeeksBetween(ofPerson).stream()
+                        .map(one -> one.days().from().getMonthValue())
+                        .toList());
+    }
+
+    private static List<PastPeriod> monthsWithWeeksBetween(Quota first) {
+        Quota week =
+                first.from("week", LocalDate.of(2026, 3, 2)).to(QuotaPeriod.WEEK, Quota.Measure.MONEY, lira(30));
+        Quota again = first.from("again", LocalDate.of(2026, 6, 10));
+        return PastPeriod.before(
+                TODAY,
+                again,
+                List.of(first, week, again),
+                Optional.of(LocalDate.of(2025, 12, 15)),
+                (_, _) -> won(20));
     }
 
     @Test

@@ -123,10 +123,7 @@ public record WeekReader(
         if (now.numbers().period().contains(last)) {
             return Optional.of(running(now));
         }
-        List<Quota> alike = held.quotas().stream()
-                .filter(one -> one.period() == shown.period())
-                .toList();
-        return PastPeriod.before(today, alike, Optional.of(last), held::sales).stream()
+        return PastPeriod.before(today, shown, held.quotas(), Optional.of(last), held::sales).stream()
                 .filter(past -> past.days().contains(last))
                 .findFirst()
                 .map(past -> over(past, held));

@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param steps from the first to won; empty if nobody was created in those weeks
  * @param definition what the chart counts, and how many
  * @param undated how many have no created date, and so are in no week
- * @param trends of the step from each stage
+ * @param trends how the steps went
  * @param nobody what to say if nobody was created in those weeks; empty otherwise
  */
 record FunnelPage(
@@ -22,11 +22,10 @@ record FunnelPage(
         LinkedCount undated,
         Optional<Nobody> nobody,
         Tables tables,
-        List<Trend> trends) {
+        Trends trends) {
 
     FunnelPage {
         steps = List.copyOf(steps);
-        trends = List.copyOf(trends);
     }
 
     /** What stands in tables. */
@@ -45,6 +44,19 @@ record FunnelPage(
 
         List<FunnelTable> all() {
             return List.of(movement, lost, won, times, kept, effects, sources, velocity, hours, snapshot);
+        }
+    }
+
+    /**
+     * How the steps went.
+     *
+     * @param title what it is, and whose
+     * @param steps from each stage; none as long as nobody entered one
+     */
+    record Trends(String title, List<Trend> steps) {
+
+        Trends {
+            steps = List.copyOf(steps);
         }
     }
 

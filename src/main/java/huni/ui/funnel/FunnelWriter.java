@@ -95,7 +95,7 @@ final class FunnelWriter {
                         pace.velocity(figures),
                         everybodys(hours.table(figures.past().flow().hours()), figures),
                         tables.snapshot(figures)),
-                past.trends(figures));
+                trends(figures));
     }
 
     /**
@@ -204,9 +204,21 @@ final class FunnelWriter {
         return words.stage(stage);
     }
 
-    /** What is learned from the past is of all: that is said where the rest is of one person's. */
+    private FunnelPage.Trends trends(FunnelReading figures) {
+        return new FunnelPage.Trends(
+                everybodys(texts.text("funnel.trend"), figures),
+                past.trends(figures).stream()
+                        .map(step -> new FunnelPage.Trend(step.name(), step.chart(), everybodys(step.table(), figures)))
+                        .toList());
+    }
+
     private FunnelTable everybodys(FunnelTable table, FunnelReading figures) {
-        return figures.owner().isEmpty() ? table : table.named(texts.text("funnel.everybodys", table.title()));
+        return table.named(everybodys(table.title(), figures));
+    }
+
+    /** What is learned from the past is of all: that is said where the rest is of one person's. */
+    private String everybodys(String title, FunnelReading figures) {
+        return figures.owner().isEmpty() ? title : texts.text("funnel.everybodys", title);
     }
 
     private String period(FunnelReading figures) {

@@ -19,6 +19,7 @@ import javafx.scene.layout.VBox;
 /** How the rate of one step went, as a chart or as a table. */
 final class TrendPanel {
 
+    private final Label title = new Label();
     private final DrawnChart chart = new DrawnChart();
     private final Label definition = new Label();
     private final MenuButton steps = new MenuButton();
@@ -31,9 +32,8 @@ final class TrendPanel {
     private int chosen;
 
     TrendPanel(Texts texts) {
-        Label title = new Label(texts.text("funnel.trend"));
         title.getStyleClass().add("section");
-        title.setMinWidth(Region.USE_PREF_SIZE);
+        title.setWrapText(true);
         steps.setId("funnel-trend-step");
         steps.setMinWidth(Region.USE_PREF_SIZE);
         steps.accessibleTextProperty()
@@ -68,12 +68,13 @@ final class TrendPanel {
         return root;
     }
 
-    void show(List<FunnelPage.Trend> shown) {
-        boolean same = shown.stream()
+    void show(FunnelPage.Trends shown) {
+        title.setText(shown.title());
+        boolean same = shown.steps().stream()
                 .map(FunnelPage.Trend::name)
                 .toList()
                 .equals(trends.stream().map(FunnelPage.Trend::name).toList());
-        trends = shown;
+        trends = shown.steps();
         if (!same) {
             fill();
         }

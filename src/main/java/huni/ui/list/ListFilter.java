@@ -128,7 +128,7 @@ final class ListFilter {
         narrow(request.words(), request.stages(), request.labels());
     }
 
-    /** Takes words, stages, source and tag away, and shows everybody's; behind a number it has everybody's anyway. */
+    /** Takes words, stages, source and tag away, and shows everybody's; a list behind a number stays of whom the number counts. */
     void clear() {
         settling = true;
         if (behind.get().isEmpty()) {

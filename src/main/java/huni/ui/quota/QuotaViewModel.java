@@ -16,7 +16,7 @@ import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.Option;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.TypedQuota;
-import huni.ui.field.owner.ShownOwner;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Latest;
 import huni.ui.kit.TaskRunner;
 import huni.ui.quota.QuotaPage.Behind;
@@ -64,30 +64,23 @@ public final class QuotaViewModel implements AutoCloseable {
     private boolean outdated;
 
     /**
-     * What the window has chosen.
-     *
-     * @param pipelines of which one the quota is shown
-     * @param owner whose quota is shown, as long as nobody else is chosen on the screen
-     */
-    public record WholeWindow(ShownPipeline pipelines, ShownOwner owner) {}
-
-    /**
      * A screen that reads nothing until it is shown.
      *
      * @param reader reads the figures; asked off the screen's thread
-     * @param whole what the window has chosen
+     * @param part what the window has chosen: of which pipeline the quota is shown, and whose, as long as nobody else is
+     *     chosen on the screen
      * @param exits where it leads to; where the quota is set is here
      */
     public QuotaViewModel(
             QuotaFigures reader,
-            WholeWindow whole,
+            ShownPart part,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats,
             QuotaExits exits) {
         this.reader = reader;
-        this.pipelines = whole.pipelines();
+        this.pipelines = part.pipeline();
         this.performer = performer;
         this.texts = texts;
         this.formats = formats;
@@ -95,7 +88,7 @@ public final class QuotaViewModel implements AutoCloseable {
         this.writer = new QuotaWriter(texts, formats);
         this.exits = exits;
         this.readings = new Latest(tasks);
-        this.person = new LookedAtPerson(whole.owner(), this::refresh);
+        this.person = new LookedAtPerson(part.owner(), this::refresh);
         Subscription other = pipelines.ofQuotaProperty().subscribe((_, _) -> refresh());
         Runnable changes = performer.onChanged(_ -> refresh());
         this.stopListening = () -> {

@@ -186,6 +186,7 @@ class FunnelJourneyTest {
             part.owner().toggle();
             tasks.runAll();
             assertTrue(page().period().startsWith("Yalnızca benimkiler"), page().period());
+            assertTrendsAreEverybodys();
             checkEveryNumber();
             counted().forEach((name, count) -> sums.merge(name, count, Long::sum));
         }
@@ -194,6 +195,19 @@ class FunnelJourneyTest {
 
         assertEquals(new TreeMap<>(counted()), sums);
         assertEquals(List.of(), notices.shown());
+    }
+
+    /** On the screen and in what is taken out as a table. */
+    private void assertTrendsAreEverybodys() {
+        assertEquals("Adım oranının seyri: herkesinki", page().trends().title());
+        assertEquals(
+                page().trends().steps().stream()
+                        .map(step -> step.name() + ": herkesinki")
+                        .toList(),
+                page().trends().steps().stream()
+                        .map(step -> step.table().title())
+                        .toList());
+        assertTrue(page().trends().steps().size() > 1);
     }
 
     /** What is counted of mine where mine alone are shown, by what it counts. */

@@ -170,7 +170,7 @@ class FunnelReportTest {
                 + movement(store.json("report", "movement"), screen.tables().movement())
                 + snapshot(store.json("report", "snapshot"), screen.tables().snapshot())
                 + rates(store.json("report", "rates"), screen.tables().times())
-                + trends(store.json("report", "rates"), screen.trends())
+                + trends(store.json("report", "rates"), screen.trends().steps())
                 + new ReportedFigures(funnel, texts, formats).compare(screen.tables());
     }
 

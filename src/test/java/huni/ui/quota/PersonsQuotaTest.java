@@ -12,7 +12,10 @@ import huni.domain.Person;
 import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectRow;
+import huni.domain.pipeline.PipelineKey;
+import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
+import huni.domain.prospect.GateAnswer;
 import huni.domain.quota.Quota;
 import huni.domain.quota.QuotaPeriod;
 import huni.domain.quota.QuotaQuery;
@@ -24,6 +27,8 @@ import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.people.AddPerson;
 import huni.work.people.GiveProspects;
+import huni.work.pipeline.AddPipeline;
+import huni.work.prospect.AddProspect;
 import huni.work.quota.SetQuota;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -52,17 +57,26 @@ class PersonsQuotaTest {
     }
 
     private static QuotaReading read(OpenStore open, Optional<Person> person) {
+        return read(open, Optional.empty(), person);
+    }
+
+    private static QuotaReading read(OpenStore open, Optional<PipelineKey> pipeline, Optional<Person> person) {
         return new QuotaReader(
                         new QuotaStripReader(open.quota(), open.pipelines(), open.forecasts()),
                         open.quota(),
                         open.aroundQuota())
                 .read(
                         open.workspace().now(),
-                        new QuotaHolder(Optional.empty(), person),
+                        new QuotaHolder(pipeline, person),
                         open.workspace().workingTime(),
                         open.workspace().settings(),
                         () -> false)
                 .orElseThrow();
+    }
+
+    private static SetQuota monthly(Person one, Optional<PipelineKey> pipeline) {
+        return new SetQuota(
+                QuotaPeriod.MONTH, Quota.Measure.MONEY, Money.of(TRY, 250_000), pipeline, Optional.of(one.id()));
     }
 
     /** Every third prospect is looked after by who leads, the others by who sells. */
@@ -72,14 +86,7 @@ class PersonsQuotaTest {
                 .toList();
         for (Person one : ALL) {
             done(open, new AddPerson(one.login(), one.name(), "", one.role()));
-            done(
-                    open,
-                    new SetQuota(
-                            QuotaPeriod.MONTH,
-                            Quota.Measure.MONEY,
-                            Money.of(TRY, 250_000),
-                            Optional.empty(),
-                            Optional.of(one.id())));
+            done(open, monthly(one, Optional.empty()));
         }
         List<ProspectId> third =
                 rows.stream().filter(row -> rows.indexOf(row) % 3 == 0).toList();
@@ -133,6 +140,30 @@ class PersonsQuotaTest {
                 each.add(reading);
             }
             assertTogetherTheyAre(read(open, Optional.empty()), each);
+        }
+    }
+
+    @Test
+    void theWeeksOfAPersonInAPipelineBeginWithTheirFirstProspectThere(@TempDir Path home) {
+        MixedStore store = new MixedStore(home.resolve("store")).withSample(60);
+        try (OpenStore open = store.open()) {
+            giveAndSet(open);
+            PipelineKey dealers = done(
+                            open,
+                            new AddPipeline(
+                                    "Dealers", PipelineKey.FIRST, stage -> stage.withName("D " + stage.key())))
+                    .key();
+            StageKey first = open.pipelines().pipeline().of(dealers).first().key();
+            ProspectId there = done(open, new AddProspect("Ege Tekstil", Optional.of(first), new GateAnswer.None()));
+            done(open, new GiveProspects(List.of(there), Optional.of(AYSE.id())));
+            done(open, monthly(AYSE, Optional.of(dealers)));
+
+            assertEquals(
+                    Steadiness.WEEKS,
+                    read(open, Optional.of(AYSE)).steadiness().weeks().size());
+            QuotaReading ofDealers = read(open, Optional.of(dealers), Optional.of(AYSE));
+            assertEquals(Optional.of(dealers), ofDealers.strip().numbers().quota().pipeline());
+            assertEquals(List.of(), ofDealers.steadiness().weeks());
         }
     }
 

@@ -23,6 +23,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.owner.ShownOwner;
+import huni.ui.field.owner.ShownPart;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
 import huni.ui.kit.Preferences;
@@ -87,7 +88,7 @@ final class SampleQuota {
                     askedOf.add(of.person().map(Person::name).orElse(""));
                     return strip.map(read -> reading(read, settings));
                 },
-                new QuotaViewModel.WholeWindow(
+                new ShownPart(
                         new ShownPipeline(new FakePipelines(ledger), performer, tasks, preferences, texts), owner),
                 performer,
                 tasks,
