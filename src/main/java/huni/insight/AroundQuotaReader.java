@@ -53,12 +53,7 @@ public final class AroundQuotaReader {
                 numbers.ends(),
                 ExpectedClosings.of(numbers.forecast(), numbers.won().getCurrencyUnit()),
                 steadiness(numbers.forecast(), own, today),
-                PastPeriod.before(
-                        today,
-                        numbers.quota(),
-                        quotas.quotas(),
-                        flow.firstCreated(),
-                        quotas::sales),
+                PastPeriod.before(today, numbers.quota(), quotas.quotas(), flow.firstCreated(), quotas::sales),
                 quotas.forecasts(today.minusYears(YEARS)));
     }
 

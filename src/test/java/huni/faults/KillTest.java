@@ -39,13 +39,7 @@ class KillTest {
 
     /** Between them they write the store, copies of it and files beside it; a move is killed by {@code KilledMoveTest}. */
     private static final Set<Deed> ALWAYS = EnumSet.of(
-            Deed.MIGRATION,
-            Deed.LATER_IMPORT,
-            Deed.UNDO,
-            Deed.BACKUP,
-            Deed.RESTORE,
-            Deed.ARCHIVE_OUT,
-            Deed.ENCRYPT);
+            Deed.MIGRATION, Deed.LATER_IMPORT, Deed.UNDO, Deed.BACKUP, Deed.RESTORE, Deed.ARCHIVE_OUT, Deed.ENCRYPT);
 
     private static final String DEEDS = System.getProperty("huni.deeds", "");
 

@@ -72,15 +72,10 @@ class PastPeriodTest {
     }
 
     private static List<PastPeriod> monthsWithWeeksBetween(Quota first) {
-        Quota week =
-                first.from("week", LocalDate.of(2026, 3, 2)).to(QuotaPeriod.WEEK, Quota.Measure.MONEY, lira(30));
+        Quota week = first.from("week", LocalDate.of(2026, 3, 2)).to(QuotaPeriod.WEEK, Quota.Measure.MONEY, lira(30));
         Quota again = first.from("again", LocalDate.of(2026, 6, 10));
         return PastPeriod.before(
-                TODAY,
-                again,
-                List.of(first, week, again),
-                Optional.of(LocalDate.of(2025, 12, 15)),
-                (_, _) -> won(20));
+                TODAY, again, List.of(first, week, again), Optional.of(LocalDate.of(2025, 12, 15)), (_, _) -> won(20));
     }
 
     @Test

@@ -19,7 +19,9 @@ record FunnelSheet(List<List<String>> lines) {
     static FunnelSheet of(FunnelPage page, List<List<String>> funnel) {
         List<List<String>> lines = new ArrayList<>(funnel);
         lines.add(List.of(page.definition()));
-        Stream.concat(page.tables().all().stream(), page.trends().steps().stream().map(FunnelPage.Trend::table))
+        Stream.concat(
+                        page.tables().all().stream(),
+                        page.trends().steps().stream().map(FunnelPage.Trend::table))
                 .forEach(table -> add(table, lines));
         return new FunnelSheet(lines);
     }

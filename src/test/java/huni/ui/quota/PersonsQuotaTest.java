@@ -150,8 +150,7 @@ class PersonsQuotaTest {
             giveAndSet(open);
             PipelineKey dealers = done(
                             open,
-                            new AddPipeline(
-                                    "Dealers", PipelineKey.FIRST, stage -> stage.withName("D " + stage.key())))
+                            new AddPipeline("Dealers", PipelineKey.FIRST, stage -> stage.withName("D " + stage.key())))
                     .key();
             StageKey first = open.pipelines().pipeline().of(dealers).first().key();
             ProspectId there = done(open, new AddProspect("Ege Tekstil", Optional.of(first), new GateAnswer.None()));
@@ -162,7 +161,8 @@ class PersonsQuotaTest {
                     Steadiness.WEEKS,
                     read(open, Optional.of(AYSE)).steadiness().weeks().size());
             QuotaReading ofDealers = read(open, Optional.of(dealers), Optional.of(AYSE));
-            assertEquals(Optional.of(dealers), ofDealers.strip().numbers().quota().pipeline());
+            assertEquals(
+                    Optional.of(dealers), ofDealers.strip().numbers().quota().pipeline());
             assertEquals(List.of(), ofDealers.steadiness().weeks());
         }
     }
