@@ -192,10 +192,32 @@ class UndoAmongOthersTest {
                 Consent.Channel.PHONE,
                 told -> told.with(Consent.State.MAY_NOT, LocalDate.of(2026, 11, 23))));
 
+        Refusal changed = new Refusal.ChangedSince("Demir");
+        assertEquals(new Outcome.Refused<>(changed), she.workspace().perform(removing(levent, Map.of())));
+        Consent.Particulars refused =
+                new Consent.Particulars(Consent.State.MAY_NOT, Optional.of(LocalDate.of(2026, 11, 23)), "");
+        he.done(new EditConsent(demir, levent, Consent.Channel.PHONE, told -> told.withSource("by letter")));
         assertEquals(
-                new Outcome.Refused<>(new Refusal.ChangedSince("Demir")),
-                she.workspace().perform(new RemoveContact(demir, levent, Optional.of(Map.of()))));
-        she.done(new RemoveContact(demir, levent, Optional.of(Map.of(Consent.Channel.PHONE, Consent.State.MAY_NOT))));
+                new Outcome.Refused<>(changed),
+                she.workspace().perform(removing(levent, Map.of(Consent.Channel.PHONE, refused))),
+                "how it is known is new");
+        he.done(new EditConsent(
+                demir,
+                levent,
+                Consent.Channel.PHONE,
+                told -> told.withSource("").withSince(LocalDate.of(2026, 11, 20))));
+        assertEquals(
+                new Outcome.Refused<>(changed),
+                she.workspace().perform(removing(levent, Map.of(Consent.Channel.PHONE, refused))),
+                "since when is new");
+        she.done(new EditConsent(demir, levent, Consent.Channel.PHONE, told -> told.withSource("by mail")));
+        she.done(new EditConsent(
+                demir, levent, Consent.Channel.PHONE, told -> told.withSince(LocalDate.of(2026, 11, 21))));
+        she.done(removing(levent, Map.of(Consent.Channel.PHONE, refused)));
+    }
+
+    private RemoveContact removing(ContactId contact, Map<Consent.Channel, Consent.Particulars> seen) {
+        return new RemoveContact(demir, contact, Optional.of(seen));
     }
 
     @Test

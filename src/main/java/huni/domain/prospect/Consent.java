@@ -3,6 +3,7 @@ package huni.domain.prospect;
 import huni.domain.ContactId;
 import huni.domain.ProspectId;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 
 /**
@@ -38,6 +39,22 @@ public record Consent(
     /** The same with that version; 0 makes it a new one. */
     public Consent withVersion(long newVersion) {
         return new Consent(id, prospect, contact, channel, state, since, source, newVersion);
+    }
+
+    /** What is told of it. */
+    public Particulars particulars() {
+        return new Particulars(state, Optional.of(since), source);
+    }
+
+    /**
+     * What is told of one channel.
+     *
+     * @param since empty if nothing was ever told
+     */
+    public record Particulars(State state, Optional<LocalDate> since, String source) {
+
+        /** Nothing was ever told. */
+        public static final Particulars NONE = new Particulars(State.UNKNOWN, Optional.empty(), "");
     }
 
     /** A way to somebody. */

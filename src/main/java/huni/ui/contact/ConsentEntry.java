@@ -18,6 +18,11 @@ public record ConsentEntry(
         SavedText<Optional<LocalDate>> since,
         SavedText<String> source) {
 
+    /** What is shown of it, but for what is still being typed. */
+    Consent.Particulars told() {
+        return new Consent.Particulars(state.chosenProperty().get(), since.value(), source.value());
+    }
+
     /** Whether they refused. */
     public boolean isRefused() {
         return state.chosenProperty().get() == Consent.State.MAY_NOT;

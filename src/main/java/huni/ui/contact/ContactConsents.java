@@ -133,12 +133,9 @@ public final class ContactConsents {
         door.perform(new OverrideConsent(prospect, words.overridden(name, channel)), _ -> {});
     }
 
-    /** What is shown of each channel. */
-    public Map<Channel, State> told() {
-        return entries.stream()
-                .collect(Collectors.toMap(
-                        ConsentEntry::channel,
-                        entry -> entry.state().chosenProperty().get()));
+    /** What is shown of each channel, but for what is still being typed. */
+    public Map<Channel, Consent.Particulars> told() {
+        return entries.stream().collect(Collectors.toMap(ConsentEntry::channel, ConsentEntry::told));
     }
 
     /** One for each channel. */

@@ -20,6 +20,7 @@ import huni.ui.field.SavedText;
 import huni.work.activity.LogActivity;
 import huni.work.activity.PlanActivity;
 import huni.work.people.AddPerson;
+import huni.work.prospect.EditConsent;
 import huni.work.prospect.PutContact;
 import huni.work.prospect.RecordPurchase;
 import huni.work.prospect.RemoveContact;
@@ -242,6 +243,24 @@ class SameProspectTest {
         seen.budget().bought().removePurchase(seen.budget().bought().lines().getFirst());
         he.tasks.runAll();
         assertEquals(List.of(), she.bought(kaya));
+        assertEquals(List.of(), she.dossier(kaya).contacts());
+    }
+
+    @Test
+    void whoHasToldSomebodyElseMoreOfAConsentIsNotTakenAwayUnseen() {
+        she.desk.done(new EditConsent(
+                kaya, LEVENT, Consent.Channel.PHONE, told -> told.with(Consent.State.MAY_NOT, TODAY.minusDays(3))));
+        ProspectViewModel his = he.screen(kaya);
+        she.desk.done(new EditConsent(kaya, LEVENT, Consent.Channel.PHONE, told -> told.withSource("by letter")));
+        his.contacts().remove(person(his));
+        he.tasks.runAll();
+
+        assertTrue(he.said().startsWith("Not done: Kaya was changed"), he.said());
+        assertEquals("Levent", levent().name());
+
+        ProspectViewModel seen = he.screen(kaya);
+        seen.contacts().remove(person(seen));
+        he.tasks.runAll();
         assertEquals(List.of(), she.dossier(kaya).contacts());
     }
 
