@@ -58,8 +58,7 @@ public record RemoveContact(ProspectId prospect, ContactId contact, Optional<Map
     }
 
     /** What was told by oneself, and has not come to the screen yet, is no news. */
-    private void requireSeen(
-            String company, Consents told, Map<Channel, Particulars> seen, SharedField.Others others)
+    private void requireSeen(String company, Consents told, Map<Channel, Particulars> seen, SharedField.Others others)
             throws RefusedException {
         for (Channel channel : Channel.values()) {
             Particulars now =
