@@ -47,6 +47,6 @@ final class QuotaBuilder {
                                         .withOwner(person)),
                         navigator::showList));
         parts.closing().add(viewModel::close);
-        return new QuotaView(viewModel, parts.texts(), parts.motion()).root();
+        return new QuotaView(viewModel, parts.texts(), parts.motion(), parts.tasks()).root();
     }
 }

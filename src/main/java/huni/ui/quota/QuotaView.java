@@ -12,12 +12,10 @@ import huni.ui.kit.EmptyState;
 import huni.ui.kit.Icons;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Panel;
-import huni.ui.kit.Popover;
+import huni.ui.kit.TaskRunner;
 import huni.ui.quota.QuotaForm.Edited;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
@@ -36,18 +34,17 @@ public final class QuotaView {
 
     private final QuotaViewModel viewModel;
     private final Texts texts;
-    private final Motion motion;
     private final Chip mine;
     private final Label problem = new Label();
     private final VBox page = new VBox();
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane();
-    private Optional<Popover> opened = Optional.empty();
+    private final HeldPage held;
 
-    public QuotaView(QuotaViewModel viewModel, Texts texts, Motion motion) {
+    public QuotaView(QuotaViewModel viewModel, Texts texts, Motion motion, TaskRunner tasks) {
         this.viewModel = viewModel;
         this.texts = texts;
-        this.motion = motion;
+        this.held = new HeldPage(content, motion, tasks, this::build);
         this.mine = MineChip.of("quota-mine", viewModel.person().owner(), texts);
         problem.getStyleClass().add("red");
         problem.setWrapText(true);
@@ -61,13 +58,13 @@ public final class QuotaView {
         root.setFitToWidth(true);
         root.setFocusTraversable(false);
         root.getStyleClass().add("quota");
-        viewModel.pageProperty().subscribe(_ -> show());
-        viewModel.readProperty().subscribe(_ -> show());
-        viewModel.whoseProperty().subscribe(_ -> show());
-        viewModel.person().owner().peopleProperty().subscribe((_, _) -> show());
+        viewModel.pageProperty().subscribe(_ -> held.show());
+        viewModel.readProperty().subscribe(_ -> held.show());
+        viewModel.whoseProperty().subscribe(_ -> held.show());
+        viewModel.person().owner().peopleProperty().subscribe((_, _) -> held.show());
         // The same numbers may be of another choice of pipelines.
-        viewModel.pipelines().choicesProperty().subscribe((_, _) -> show());
-        viewModel.pipelines().ofQuotaProperty().subscribe((_, _) -> show());
+        viewModel.pipelines().choicesProperty().subscribe((_, _) -> held.show());
+        viewModel.pipelines().ofQuotaProperty().subscribe((_, _) -> held.show());
         viewModel.shownProperty().bind(root.visibleProperty());
     }
 
@@ -76,7 +73,7 @@ public final class QuotaView {
         return root;
     }
 
-    private void show() {
+    private void build() {
         Optional<QuotaPage> shown = viewModel.pageProperty().get();
         if (shown.isPresent()) {
             content.getChildren().setAll(new QuotaHeader(shown.get(), viewModel, texts, mine, this::edit));
@@ -196,8 +193,8 @@ public final class QuotaView {
         Button change = Buttons.quiet(texts.text("quota.commission.edit"), () -> {});
         change.setId("quota-commission-edit");
         change.getStyleClass().add("quota-link");
-        change.setOnAction(
-                _ -> open(change, close -> new CommissionForm(shown.earned().commission(), viewModel, texts, close)));
+        change.setOnAction(_ ->
+                held.open(change, close -> new CommissionForm(shown.earned().commission(), viewModel, texts, close)));
         QuotaHeader.showIfMayLead(change, viewModel.person());
         HBox links = new HBox(change);
         shown.earned().math().ifPresent(math -> links.getChildren().addFirst(mathOf("commission", math)));
@@ -240,7 +237,7 @@ public final class QuotaView {
     }
 
     private void math(QuotaMath math, Node under) {
-        open(
+        held.open(
                 under,
                 close -> new QuotaMathView(math, List.of(), texts, change(close, under), () -> {
                     close.run();
@@ -267,18 +264,6 @@ public final class QuotaView {
     }
 
     private void edit(Edited quota, Node under) {
-        open(under, close -> new QuotaForm(quota, viewModel, texts, close));
-    }
-
-    private void open(Node under, Function<Runnable, Parent> content) {
-        opened.ifPresent(Popover::hide);
-        // What is written may come back when another one is open.
-        List<Popover> own = new ArrayList<>();
-        Parent shown = content.apply(() -> own.forEach(Popover::hide));
-        Popover popover = new Popover(shown, motion);
-        own.add(popover);
-        opened = Optional.of(popover);
-        popover.showUnder(under);
-        Optional.ofNullable(shown.lookup(".text-field")).ifPresent(Node::requestFocus);
+        held.open(under, close -> new QuotaForm(quota, viewModel, texts, close));
     }
 }

@@ -178,7 +178,7 @@ final class SampleQuota {
     }
 
     QuotaView view() {
-        return new QuotaView(viewModel, texts, Motion.NONE);
+        return new QuotaView(viewModel, texts, Motion.NONE, tasks);
     }
 
     /** Shows the screen and reads. */
