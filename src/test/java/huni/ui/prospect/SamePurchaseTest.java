@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.Person;
 import huni.domain.ProspectId;
+import huni.domain.prospect.PastPurchase;
 import huni.language.SaidPurchase;
 import huni.store.PostgresServer;
 import huni.store.server.SharedDatabase;
@@ -123,18 +124,52 @@ class SamePurchaseTest {
     @Test
     void aPurchaseThatIsRemovedBeforeOneHasChosenIsANoteAndTheLineIsFree() {
         TypedPurchase his = undecided().typed();
-        she.desk.done(new RemovePurchase(
-                kaya, she.dossier(kaya).purchases().getFirst().id()));
-        his.show(she.dossier(kaya).purchases());
-        his.add();
+        hears(his, removed());
 
-        assertTrue(his.giveUpCorrecting(), "Esc and Take theirs");
-        he.tasks.runAll();
         assertEquals(List.of(), she.bought(kaya));
         assertEquals(List.of(BOTH), she.notes(kaya));
         assertEquals(Optional.empty(), his.othersProperty().get());
         assertEquals(Optional.empty(), his.typed());
         assertFalse(his.giveUpCorrecting());
+    }
+
+    private List<PastPurchase> removed() {
+        she.desk.done(new RemovePurchase(
+                kaya, she.dossier(kaya).purchases().getFirst().id()));
+        return she.dossier(kaya).purchases();
+    }
+
+    private void hears(TypedPurchase typed, List<PastPurchase> there) {
+        typed.show(there);
+        he.tasks.runAll();
+    }
+
+    @Test
+    void whatIsTypedOfAPurchaseThatIsRemovedIsANoteAndNoPurchaseAgain() {
+        ProspectViewModel left = he.screen(kaya);
+        ProspectViewModel untouched = he.screen(kaya);
+        ProspectViewModel writing = he.screen(kaya);
+        for (ProspectViewModel his : List.of(left, untouched, writing)) {
+            his.budget().bought().correct(line(his.budget().bought(), "Stock"));
+        }
+        left.budget().bought().typed().paidProperty().set("80k");
+        writing.budget().bought().typed().yearProperty().set("2023");
+        List<PastPurchase> there = removed();
+        writing.budget().bought().typed().add();
+        for (ProspectViewModel his : List.of(left, untouched, writing)) {
+            hears(his.budget().bought().typed(), there);
+            assertEquals(Optional.empty(), his.budget().bought().typed().typed());
+            his.close();
+            he.tasks.runAll();
+        }
+
+        assertEquals(List.of(), she.bought(kaya));
+        assertEquals(
+                List.of(
+                        "Similar purchase: it was removed while I was making “Stock · 2022 · ₺80,000” of it.",
+                        "Similar purchase: it was removed while I was making “Stock · 2023 · ₺52,000” of it."),
+                she.notes(kaya));
+        assertTrue(he.said().contains("The purchase you were correcting was removed."), he.said());
     }
 
     @Test

@@ -7,7 +7,6 @@ import huni.language.SaidPurchase;
 import huni.language.Texts;
 import huni.ui.door.OthersValue;
 import huni.ui.door.Performer;
-import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.work.SharedField;
@@ -17,12 +16,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.joda.money.Money;
 
@@ -37,17 +35,14 @@ public final class TypedPurchase {
     private final OpenFields fields;
     private final Formats formats;
     private final Texts texts;
-    private final Function<String, Optional<Money>> amounts;
-    private final StringProperty what = new SimpleStringProperty(this, "what", "");
-    private final StringProperty year = new SimpleStringProperty(this, "year", "");
-    private final StringProperty paid = new SimpleStringProperty(this, "paid", "");
+    private final PurchaseEntry entry;
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<Optional<UUID>> corrected =
             new ReadOnlyObjectWrapper<>(this, "corrected", Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<OthersValue<?>>> others =
             new ReadOnlyObjectWrapper<>(this, "others", Optional.empty());
     private Optional<PurchaseTerms> shown = Optional.empty();
-    private List<String> theirs = List.of();
+    private List<PastPurchase> bought = List.of();
     private boolean writing;
 
     /** Also read by the thread that writes. */
@@ -71,8 +66,8 @@ public final class TypedPurchase {
         this.fields = fields;
         this.formats = formats;
         this.texts = texts;
-        this.amounts = amounts;
-        Stream.of(what, year, paid).forEach(typed -> typed.subscribe(_ -> compare()));
+        this.entry = new PurchaseEntry(formats, texts, amounts);
+        entry.onTyped(this::compare);
     }
 
     /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
@@ -80,25 +75,18 @@ public final class TypedPurchase {
         if (others.get().isPresent()) {
             return;
         }
-        Optional<Integer> when = PurchaseTerms.year(year.get(), formats);
-        Optional<Money> amount = amounts.apply(paid.get());
-        if (what.get().isBlank()) {
-            problem.set(texts.text("prospect.purchase.what.missing"));
-        } else if (when.isEmpty()) {
-            problem.set(texts.text(
-                    "prospect.purchase.year.invalid",
-                    Integer.toString(formats.today().getYear() - 1)));
-        } else if (amount.isEmpty()) {
-            problem.set(FieldFormat.moneyProblem(formats, texts));
+        Optional<String> missing = entry.missing();
+        if (missing.isPresent()) {
+            problem.set(missing.get());
         } else if (!writing) {
             writing = true;
-            write(new PurchaseTerms(what.get().strip(), when.get(), amount.get()));
+            write(entry.terms());
         }
     }
 
     private void write(PurchaseTerms told) {
-        if (corrected.get().isPresent() && shown.isPresent()) {
-            correct(corrected.get().get(), shown.get(), told);
+        if (corrected.get().isPresent()) {
+            correct(corrected.get().get(), shown.orElseThrow(), told);
         } else {
             door.perform(
                     new RecordPurchase(prospect, told.what(), told.year(), told.paid()),
@@ -140,41 +128,52 @@ public final class TypedPurchase {
             return;
         }
         shown = Optional.of(met.content());
-        theirs = met.content().words(formats);
         others.set(Optional.of(met));
         compare();
         if (left) {
             keepBoth();
         }
+        endIfGone();
     }
 
     /** Says both values as they are now; what is typed as they have it is no question any more. */
     private void compare() {
-        if (others.get().isPresent() && theirs.equals(inLine())) {
+        if (others.get().isPresent() && isAsShown()) {
             others.set(Optional.empty());
         }
         problem.set(others.get()
-                .map(met -> PurchaseTerms.both(met::sentence, theirs, inLine()))
+                .map(met -> PurchaseTerms.both(met::sentence, shownWords(), entry.words()))
                 .orElse(""));
     }
 
-    /** What is in the line, in its usual form where it can be read. */
-    private List<String> inLine() {
-        return List.of(
-                what.get().strip(),
-                PurchaseTerms.year(year.get(), formats)
-                        .map(told -> Integer.toString(told))
-                        .orElse(year.get().strip()),
-                amounts.apply(paid.get()).map(formats::money).orElse(paid.get().strip()));
+    private List<String> shownWords() {
+        return shown.map(terms -> terms.words(formats)).orElse(List.of());
+    }
+
+    /** Whether nothing was changed of the purchase that is being corrected. */
+    private boolean isAsShown() {
+        return shownWords().equals(entry.words());
     }
 
     /** Where nobody has chosen the line is emptied, and both values stay as a note. */
     private void keepBoth() {
         if (others.get().isPresent()) {
-            fields.note(caption(), PurchaseTerms.both(others.get().get()::note, theirs, inLine()))
-                    .ifPresent(note -> door.perform(note, _ -> fields.sayKept(caption())));
-            clear();
+            keep(() -> fields.sayKept(caption()));
         }
+    }
+
+    private void keep(Runnable onKept) {
+        fields.note(caption(), note()).ifPresent(note -> door.perform(note, _ -> onKept.run()));
+        clear();
+    }
+
+    /** Both values; of a purchase that is gone what is typed, if nobody else wrote there. */
+    private String note() {
+        return others.get()
+                .map(met -> PurchaseTerms.both(met::note, shownWords(), entry.words()))
+                .orElseGet(() -> texts.text(
+                        "prospect.purchase.gone.note",
+                        entry.words().stream().filter(word -> !word.isEmpty()).collect(Collectors.joining(" · "))));
     }
 
     /** Writes what is typed over what somebody else wrote. */
@@ -191,9 +190,7 @@ public final class TypedPurchase {
         }
         keepBoth();
         clear();
-        what.set(said.what());
-        year.set(said.year().map(told -> Integer.toString(told)).orElse(""));
-        paid.set(formats.money(said.paid()));
+        entry.fill(said.what(), said.year().map(told -> Integer.toString(told)).orElse(""), formats.money(said.paid()));
         add();
     }
 
@@ -204,37 +201,42 @@ public final class TypedPurchase {
         }
         keepBoth();
         clear();
-        what.set(purchase.what());
-        year.set(Integer.toString(purchase.boughtIn()));
-        paid.set(formats.money(purchase.paid()));
+        entry.fill(purchase.what(), Integer.toString(purchase.boughtIn()), formats.money(purchase.paid()));
         shown = Optional.of(PurchaseTerms.of(purchase));
         corrected.set(Optional.of(purchase.id()));
     }
 
-    /** Leaves the purchase as it is; of one that is gone both values stay as a note. Says whether there was one. */
+    /** Leaves the purchase as it is; says whether one was being corrected. */
     public boolean giveUpCorrecting() {
-        boolean any = corrected.get().isPresent() || others.get().isPresent();
-        if (corrected.get().isEmpty()) {
-            keepBoth();
-        } else if (!writing) {
+        boolean any = corrected.get().isPresent();
+        if (any && !writing) {
             clear();
         }
         return any;
     }
 
-    /** These are there: what was to be corrected and is not among them any more would be a new one. */
-    public void show(List<PastPurchase> bought) {
-        if (corrected
-                .get()
-                .filter(id -> bought.stream().noneMatch(one -> one.id().equals(id)))
-                .isPresent()) {
-            corrected.set(Optional.empty());
+    /** These are there. The line is free where what is corrected in it is gone; what was typed of it stays as a note. */
+    public void show(List<PastPurchase> now) {
+        bought = now;
+        endIfGone();
+    }
+
+    private void endIfGone() {
+        Optional<UUID> id = corrected.get();
+        if (writing || id.isEmpty() || bought.stream().anyMatch(one -> one.id().equals(id.get()))) {
+            return;
+        }
+        if (isAsShown() || entry.typed().isBlank()) {
+            clear();
+        } else {
+            keep(() -> door.say(texts.text("prospect.purchase.gone")));
         }
     }
 
     private void notWritten(String sentence) {
         writing = false;
         problem.set(sentence);
+        endIfGone();
     }
 
     private void clear() {
@@ -242,9 +244,7 @@ public final class TypedPurchase {
         others.set(Optional.empty());
         shown = Optional.empty();
         corrected.set(Optional.empty());
-        what.set("");
-        year.set("");
-        paid.set("");
+        entry.fill("", "", "");
         problem.set("");
     }
 
@@ -252,20 +252,18 @@ public final class TypedPurchase {
         return texts.text("prospect.purchase.what");
     }
 
-    private String allTyped() {
-        return String.join(" ", what.get(), year.get(), paid.get());
-    }
-
     /** The purchase that is being typed, in a line. */
     public Optional<String> typed() {
-        return OpenFields.line(texts, caption(), allTyped());
+        return OpenFields.line(texts, caption(), entry.typed());
     }
 
     /** Adds a purchase that is being typed if it is whole; what it says comes back if it is not. */
     public List<String> leave() {
         left = true;
         keepBoth();
-        if (typed().isPresent()) {
+        if (isAsShown()) {
+            clear();
+        } else if (typed().isPresent()) {
             add();
         }
         return problem.get().isEmpty() ? List.of() : typed().stream().toList();
@@ -277,15 +275,15 @@ public final class TypedPurchase {
     }
 
     public StringProperty whatProperty() {
-        return what;
+        return entry.whatProperty();
     }
 
     public StringProperty yearProperty() {
-        return year;
+        return entry.yearProperty();
     }
 
     public StringProperty paidProperty() {
-        return paid;
+        return entry.paidProperty();
     }
 
     /** What is missing, or what somebody else wrote; empty if nothing is. */
