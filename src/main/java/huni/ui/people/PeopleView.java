@@ -12,7 +12,6 @@ import huni.ui.field.Segments;
 import huni.ui.kit.Buttons;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.Field;
-import huni.ui.kit.Icons;
 import huni.ui.kit.Panel;
 import huni.ui.kit.Tag;
 import huni.ui.kit.Tone;
@@ -20,6 +19,7 @@ import huni.ui.people.PeopleViewModel.Asked;
 import huni.ui.people.PeopleViewModel.Deed;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +27,14 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 
 /** The people of a shared workspace, one below the other; in their place the form, while something is asked about. */
 public final class PeopleView {
@@ -43,18 +45,16 @@ public final class PeopleView {
     private final Texts texts;
     private final DomainWords words;
     private final VBox root = new VBox();
-    private final HBox problem;
+    private final Label problem;
+    /** Which button the keyboard goes back to when the form is closed. */
+    private String opener = "people-add";
 
     public PeopleView(PeopleViewModel viewModel, Texts texts) {
         this.viewModel = viewModel;
         this.texts = texts;
         this.words = new DomainWords(texts);
-        Label sentence = wrapped("");
-        sentence.setId("people-problem");
-        sentence.textProperty().bind(viewModel.problemProperty());
-        problem = new HBox(Icons.FAILED.node("red"), sentence);
-        problem.getStyleClass().add("data-problem");
-        viewModel.problemProperty().subscribe(told -> Inputs.show(problem, !told.isEmpty()));
+        problem = Inputs.complaint(viewModel.problemProperty());
+        problem.setId("people-problem");
         viewModel.askedProperty().subscribe(this::show);
         viewModel.peopleProperty().subscribe((_, _) -> {
             if (viewModel.askedProperty().get().isEmpty()) {
@@ -64,8 +64,36 @@ public final class PeopleView {
     }
 
     private void show(Optional<Asked> asked) {
+        Optional<Node> focused = focused();
+        asked.ifPresent(one -> opener = opener(one));
         root.getChildren().setAll(asked.map(this::form).orElseGet(this::list));
-        Optional.ofNullable(root.lookup(".text-field")).ifPresent(Node::requestFocus);
+        if (asked.isPresent()) {
+            Stream.of(".text-field", ".menu-button")
+                    .flatMap(input -> root.lookupAll(input).stream())
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        } else if (focused.isPresent()) {
+            Stream.of(String.valueOf(focused.get().getId()), opener, "people-add")
+                    .flatMap(id -> root.lookupAll(".button").stream().filter(button -> id.equals(button.getId())))
+                    .findFirst()
+                    .ifPresent(Node::requestFocus);
+        }
+    }
+
+    /** What of it has the keyboard. */
+    private Optional<Node> focused() {
+        return Optional.ofNullable(root.getScene())
+                .map(Scene::getFocusOwner)
+                .filter(owner -> Stream.<@Nullable Node>iterate(owner, Objects::nonNull, Node::getParent)
+                        .anyMatch(root::equals));
+    }
+
+    private static String opener(Asked asked) {
+        return switch (asked.deed()) {
+            case ADD -> "people-add";
+            case CHANGE -> id("colleague.change", asked.person().orElseThrow());
+            case LEAVE -> id("colleague.leave", asked.person().orElseThrow());
+        };
     }
 
     private Panel list() {
@@ -110,10 +138,14 @@ public final class PeopleView {
 
     private Button button(String key, Person one, Runnable pressed) {
         Button button = Buttons.quiet(texts.text(key), pressed);
-        button.setId(key.replace("colleague.", "people-") + "-" + one.login());
+        button.setId(id(key, one));
         button.setMinWidth(HBox.USE_PREF_SIZE);
         button.setAccessibleText(one.name() + ": " + button.getText());
         return button;
+    }
+
+    private static String id(String key, Person one) {
+        return key.replace("colleague.", "people-") + "-" + one.login();
     }
 
     private Panel form(Asked asked) {
