@@ -138,7 +138,10 @@ final class AwayWatch implements AutoCloseable {
                                 .or(() -> brought.map(done ->
                                         parts.texts().text("app.copy.partly", done.brought(), done.unread(), kept)))
                                 .orElseGet(() -> parts.texts().text("app.copy.unread", kept))),
-                        parts.failures());
+                        failure -> {
+                            parts.failures().accept(failure);
+                            offerToBring(kept);
+                        });
     }
 
     private void warn(String words) {

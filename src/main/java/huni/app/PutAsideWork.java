@@ -64,16 +64,20 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
                         waiting.isEmpty() ? after : waiting.getLast().seq());
             }
             return Optional.of(new BroughtIn(waiting.size() - unread, unread));
-        } catch (StoreRefusedException | StoreException e) {
-            LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), e);
-            return Optional.empty();
-        } catch (TroubleException e) {
+        } catch (StoreException | TroubleException e) {
             if (!CopyUpkeep.isDamage(e)) {
+                // Of the server: what was brought is there, and the rest can be brought again.
                 throw e;
             }
-            LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), e);
-            return Optional.empty();
+            return unread(copy, e);
+        } catch (StoreRefusedException e) {
+            return unread(copy, e);
         }
+    }
+
+    private static Optional<BroughtIn> unread(PutAsideCopy copy, Exception met) {
+        LoggerFactory.getLogger(PutAsideWork.class).warn("{} cannot be read", copy.folder(), met);
+        return Optional.empty();
     }
 
     /** It stays: of a damaged file nobody knows whether all steps are seen. Without the note nothing would be done twice. */
@@ -91,7 +95,7 @@ record PutAsideWork(PutAsideCopies copies, WorkspaceAddress address, UnmergedSte
         try {
             merging.perform(step, branch);
             return true;
-        } catch (TroubleException e) {
+        } catch (StoreException | TroubleException e) {
             if (!CopyUpkeep.isDamage(e)) {
                 throw e;
             }

@@ -59,7 +59,7 @@ class PossibleEndTest {
         for (int i = 1; i < ends.size(); i++) {
             assertEquals(ends.get(i - 1).to(), ends.get(i).from());
         }
-        assertTrue(!ends.getFirst().from().isGreaterThan(lira(20_000)));
+        assertTrue(!ends.getFirst().from().isLessThan(lira(20_000)));
     }
 
     @Test
@@ -68,6 +68,9 @@ class PossibleEndTest {
 
         PossibleEnd certain =
                 ends.stream().filter(end -> end.chance() > .99).findFirst().orElseThrow();
-        assertTrue(!certain.from().isGreaterThan(lira(20_000)) && certain.to().isGreaterThan(lira(20_000)));
+        assertEquals(lira(20_000), certain.from());
+        assertTrue(certain.to().isGreaterThan(lira(20_000)));
+        assertEquals(
+                lira(0), numbers(0, 150_000, 0).ends().getFirst().from());
     }
 }

@@ -34,8 +34,6 @@ import java.util.stream.Stream;
  */
 final class OwnedHistory implements HistoryQuery {
 
-    private static final int AT_ONCE = 500;
-
     private final ReadConnection database;
     private final PersonId owner;
     private Optional<Read> read = Optional.empty();
@@ -73,13 +71,10 @@ final class OwnedHistory implements HistoryQuery {
         StoreCourses stored = new StoreCourses(database);
         List<KeptCourse> courses = new ArrayList<>(theirs.size());
         Map<Step, Long> sums = new HashMap<>();
-        for (int from = 0; from < theirs.size(); from += AT_ONCE) {
-            stored.read(theirs.subList(from, Math.min(theirs.size(), from + AT_ONCE)))
-                    .forEach(one -> {
-                        courses.add(new KeptCourse(one));
-                        StepTotals.each(one.course().history(), pipeline, 1, sums);
-                    });
-        }
+        stored.read(theirs).forEach(one -> {
+            courses.add(new KeptCourse(one));
+            StepTotals.each(one.course().history(), pipeline, 1, sums);
+        });
         return new Read(pipeline, courses, sums);
     }
 

@@ -78,7 +78,7 @@ public record WorkspaceAddress(String role, String host, int port, String databa
 
     private static String schema(URI uri) throws AddressRefusedException {
         String asked = Optional.ofNullable(uri.getQuery()).orElse(OF_SCHEMA + USUAL_SCHEMA);
-        if (!asked.startsWith(OF_SCHEMA)) {
+        if (!asked.startsWith(OF_SCHEMA) || asked.indexOf('&') >= 0) {
             throw new AddressRefusedException(AddressFlaw.FORM);
         }
         String schema = asked.substring(OF_SCHEMA.length());

@@ -158,7 +158,9 @@ final class FunnelWriter {
                         texts.text("funnel.nobody.then.sentence", formats.day(day)),
                         Optional.of(texts.text("funnel.nobody.elsewhere"))))
                 .orElseGet(() -> new Nobody(
-                        texts.text("funnel.nobody"), texts.text("funnel.nobody.sentence"), Optional.empty()));
+                        texts.text("funnel.nobody"),
+                        texts.text(figures.owner().isEmpty() ? "funnel.nobody.sentence" : "funnel.nobody.mine"),
+                        Optional.empty()));
     }
 
     private FunnelPage.Step step(FunnelReading figures, int index, Cohort cohort) {

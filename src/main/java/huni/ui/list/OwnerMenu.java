@@ -4,6 +4,7 @@ import huni.domain.People;
 import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.control.MenuButton;
@@ -46,9 +47,10 @@ final class OwnerMenu extends MenuButton {
     }
 
     private void appear() {
-        setVisible(filter.owner().peopleProperty().get().isTeam()
-                && filter.behindProperty().get().isEmpty());
-        setManaged(isVisible());
+        Inputs.show(
+                this,
+                filter.owner().peopleProperty().get().isTeam()
+                        && filter.behindProperty().get().isEmpty());
     }
 
     private RadioMenuItem item(String name, Optional<PersonId> whose) {

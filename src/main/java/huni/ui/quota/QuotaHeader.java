@@ -4,6 +4,7 @@ import huni.domain.Person;
 import huni.domain.quota.QuotaPeriod;
 import huni.language.DomainWords;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import huni.ui.kit.Buttons;
 import huni.ui.quota.QuotaForm.Edited;
 import java.util.Optional;
@@ -65,8 +66,7 @@ final class QuotaHeader extends HBox {
 
     /** A button that is there for those alone who may set a quota. */
     static void showIfMayLead(Button button, LookedAtPerson person) {
-        button.setVisible(person.mayLead());
-        button.setManaged(person.mayLead());
+        Inputs.show(button, person.mayLead());
     }
 
     /**
@@ -88,9 +88,9 @@ final class QuotaHeader extends HBox {
         chooser.getStyleClass().addAll("huni-button", "plain");
         chooser.setMinWidth(USE_PREF_SIZE);
         chooser.setAccessibleText(texts.text("quota.length", chooser.getText()));
-        chooser.setVisible(
+        Inputs.show(
+                chooser,
                 shown.whose().person().isEmpty() && viewModel.person().mayLead());
-        chooser.setManaged(chooser.isVisible());
         for (QuotaPeriod period : QuotaPeriod.values()) {
             boolean known = shown.lengths().contains(period);
             MenuItem item =

@@ -175,7 +175,10 @@ public final class QuotaView {
         shown.charts()
                 .forEach(chart -> charts.getChildren().add(new ChartPanel(chart, texts, viewModel::open, this::math)));
         HBox.setHgrow(charts, Priority.ALWAYS);
-        VBox aside = new VBox(effort(shown), commission(shown), past(shown));
+        VBox aside = new VBox(effort(shown), past(shown));
+        if (viewModel.person().mayLead() || !shown.earned().commission().tiers().isEmpty()) {
+            aside.getChildren().add(1, commission(shown));
+        }
         aside.getStyleClass().add("quota-aside");
         HBox columns = new HBox(charts, aside);
         columns.getStyleClass().add("quota-columns");

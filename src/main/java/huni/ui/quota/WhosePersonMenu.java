@@ -2,6 +2,7 @@ package huni.ui.quota;
 
 import huni.domain.Person;
 import huni.language.Texts;
+import huni.ui.field.Inputs;
 import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
@@ -21,8 +22,7 @@ final class WhosePersonMenu extends MenuButton {
         person.people().here().forEach(one -> add(one.name(), one.login(), Optional.of(one), shown, person, group));
         setText(shown.map(Person::name).orElse(texts.text("quota.person.all")));
         setAccessibleText(texts.text("quota.of", getText()));
-        setVisible(person.isTeam());
-        setManaged(person.isTeam());
+        Inputs.show(this, person.isTeam());
     }
 
     private void add(

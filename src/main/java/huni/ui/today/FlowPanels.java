@@ -36,6 +36,16 @@ public final class FlowPanels {
         return root;
     }
 
+    /** Whether there is something to tell. */
+    boolean isTold() {
+        return viewModel.pageProperty().get().isPresent();
+    }
+
+    /** Does something each time that may have changed. */
+    void onTold(Runnable action) {
+        viewModel.pageProperty().subscribe(action);
+    }
+
     private void show(Optional<FlowPage> page) {
         root.getChildren().clear();
         page.ifPresent(known -> {

@@ -102,6 +102,7 @@ public final class TodayView {
         viewModel.lines().addListener((ListChangeListener<TodayLine>) _ -> showPlace());
         viewModel.titleProperty().subscribe(_ -> showPlace());
         viewModel.formProperty().subscribe(this::showForm);
+        flow.onTold(this::showSide);
         root.widthProperty().subscribe(_ -> showSide());
         title.fontProperty().subscribe(_ -> showSide());
         root.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -203,6 +204,7 @@ public final class TodayView {
         boolean read = !viewModel.titleProperty().get().isEmpty();
         boolean empty = read && viewModel.lines().isEmpty();
         main.getChildren().setAll(empty ? nothing : full);
+        showSide();
         showBar();
     }
 
@@ -275,25 +277,24 @@ public final class TodayView {
         boolean was = isFormShown;
         isFormShown = opened.isPresent();
         beside.getChildren().clear();
+        showSide();
         opened.ifPresentOrElse(
                 model -> {
                     PlanForm form = new PlanForm(model, formats, texts);
                     beside.getChildren().add(new Panel(form));
-                    showSide();
                     form.focusFirst();
                 },
                 () -> {
                     beside.getChildren().add(flow.root());
-                    showSide();
                     if (was) {
                         list.requestFocus();
                     }
                 });
     }
 
-    /** A form is always shown; what only informs is where there is room for it. */
+    /** A form is always shown; what only informs is where there is room for it, and beside an empty day where there is any. */
     private void showSide() {
         boolean room = root.getWidth() >= ROOM_FOR_FLOW * title.getFont().getSize();
-        Inputs.show(side, isFormShown || room);
+        Inputs.show(side, isFormShown || room && (flow.isTold() || main.getChildren().contains(full)));
     }
 }

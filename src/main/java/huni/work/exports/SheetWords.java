@@ -18,14 +18,10 @@ public interface SheetWords {
     }
 
     /** What the column of those who look after prospects is called; empty where there is none, as one person works alone. */
-    default Optional<String> ownerTitle() {
-        return Optional.empty();
-    }
+    Optional<String> ownerTitle();
 
     /** What a person is called. */
-    default String owner(PersonId person) {
-        return "";
-    }
+    String owner(PersonId person);
 
     String stage(StageKey stage);
 

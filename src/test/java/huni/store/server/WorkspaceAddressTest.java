@@ -55,7 +55,7 @@ class WorkspaceAddressTest {
         "mysql://host/sales, FORM",
         "postgresql://ho st/sales, FORM",
         "postgresql://host/sales?sslmode=disable, FORM",
-        "postgresql://host/sales?schema=huni&sslmode=disable, SCHEMA",
+        "postgresql://host/sales?schema=huni&sslmode=disable, FORM",
         "postgresql://host/sales?schema=Huni, SCHEMA",
         "postgresql://host/sales?schema=pg_temp, SCHEMA",
         "postgresql://host/sales?schema=a;drop, SCHEMA",
