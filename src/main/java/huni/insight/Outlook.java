@@ -105,7 +105,8 @@ public record Outlook(Money p10, Money p50, Money p90, double chance) {
             double under = last ? 1 : under(cases, edge + step - already, average);
             // Edges are round from the quota down, and no period ends with less than is won.
             double begin = ends.isEmpty() && edge + step > already ? Math.max(edge, already) : edge;
-            ends.add(new PossibleEnd(money(currency, begin), money(currency, edge + step), Math.max(0, under - before)));
+            ends.add(
+                    new PossibleEnd(money(currency, begin), money(currency, edge + step), Math.max(0, under - before)));
             before = under;
         }
         return ends;

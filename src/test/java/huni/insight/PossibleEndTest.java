@@ -70,7 +70,6 @@ class PossibleEndTest {
                 ends.stream().filter(end -> end.chance() > .99).findFirst().orElseThrow();
         assertEquals(lira(20_000), certain.from());
         assertTrue(certain.to().isGreaterThan(lira(20_000)));
-        assertEquals(
-                lira(0), numbers(0, 150_000, 0).ends().getFirst().from());
+        assertEquals(lira(0), numbers(0, 150_000, 0).ends().getFirst().from());
     }
 }

@@ -89,8 +89,7 @@ final class QuotaHeader extends HBox {
         chooser.setMinWidth(USE_PREF_SIZE);
         chooser.setAccessibleText(texts.text("quota.length", chooser.getText()));
         Inputs.show(
-                chooser,
-                shown.whose().person().isEmpty() && viewModel.person().mayLead());
+                chooser, shown.whose().person().isEmpty() && viewModel.person().mayLead());
         for (QuotaPeriod period : QuotaPeriod.values()) {
             boolean known = shown.lengths().contains(period);
             MenuItem item =
