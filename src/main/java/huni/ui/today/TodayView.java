@@ -295,7 +295,8 @@ public final class TodayView {
     /** A form is always shown; what only informs is where there is room for it, and beside an empty day where there is any. */
     private void showSide() {
         boolean told = flow.isTold() || main.getChildren().contains(full);
-        boolean room = told && root.getWidth() >= ROOM_FOR_FLOW * title.getFont().getSize();
+        boolean room =
+                told && root.getWidth() >= ROOM_FOR_FLOW * title.getFont().getSize();
         Inputs.show(side, isFormShown || room);
     }
 }
