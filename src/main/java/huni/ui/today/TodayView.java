@@ -46,7 +46,6 @@ public final class TodayView {
     private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
     /** In the size of the title. */
     private static final double ROOM_FOR_FLOW = 62;
-
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final TodayViewModel viewModel;
@@ -294,9 +293,8 @@ public final class TodayView {
 
     /** A form is always shown; what only informs is where there is room for it, and beside an empty day where there is any. */
     private void showSide() {
+        double room = ROOM_FOR_FLOW * title.getFont().getSize();
         boolean told = flow.isTold() || main.getChildren().contains(full);
-        boolean room =
-                told && root.getWidth() >= ROOM_FOR_FLOW * title.getFont().getSize();
-        Inputs.show(side, isFormShown || room);
+        Inputs.show(side, isFormShown || told && root.getWidth() >= room);
     }
 }
