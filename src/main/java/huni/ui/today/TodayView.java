@@ -46,6 +46,7 @@ public final class TodayView {
     private static final KeyCombination CALL = KeyCombination.valueOf("Shortcut+L");
     /** In the size of the title. */
     private static final double ROOM_FOR_FLOW = 62;
+
     private static final PseudoClass DROP = PseudoClass.getPseudoClass("drop");
 
     private final TodayViewModel viewModel;
