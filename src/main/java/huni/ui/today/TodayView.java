@@ -201,7 +201,8 @@ public final class TodayView {
 
     /** That nothing is to be done is known only when the day was read. */
     private void showPlace() {
-        boolean empty = !viewModel.titleProperty().get().isEmpty() && viewModel.lines().isEmpty();
+        boolean empty =
+                !viewModel.titleProperty().get().isEmpty() && viewModel.lines().isEmpty();
         main.getChildren().setAll(empty ? nothing : full);
         showSide();
         showBar();
