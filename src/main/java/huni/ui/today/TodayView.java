@@ -276,16 +276,15 @@ public final class TodayView {
     private void showForm(Optional<PlanFormViewModel> opened) {
         boolean was = isFormShown;
         isFormShown = opened.isPresent();
-        beside.getChildren().clear();
         showSide();
         opened.ifPresentOrElse(
                 model -> {
                     PlanForm form = new PlanForm(model, formats, texts);
-                    beside.getChildren().add(new Panel(form));
+                    beside.getChildren().setAll(new Panel(form));
                     form.focusFirst();
                 },
                 () -> {
-                    beside.getChildren().add(flow.root());
+                    beside.getChildren().setAll(flow.root());
                     if (was) {
                         list.requestFocus();
                     }
