@@ -43,6 +43,9 @@ final class AwayCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws CommandFailedException {
+        if (bring.isPresent() && delete.isPresent()) {
+            throw new CommandFailedException(console.texts().text("kept.either"));
+        }
         try (OpenStore open = program.openExisting(store.folder())) {
             KeptCopies copies = open.unmerged().keptCopies();
             if (bring.isPresent()) {
@@ -51,7 +54,11 @@ final class AwayCommand implements Callable<Integer> {
             } else if (delete.isPresent()) {
                 AsideCopy copy = named(delete.get(), copies);
                 copies.delete(copy);
-                console.print(console.texts().text("kept.deleted", copy.folder()));
+                if (json) {
+                    console.printJson(Map.of("deleted", copy.folder().toString()));
+                } else {
+                    console.print(console.texts().text("kept.deleted", copy.folder()));
+                }
             } else {
                 list(copies.all());
             }
@@ -72,6 +79,10 @@ final class AwayCommand implements Callable<Integer> {
             throw new CommandFailedException(console.texts().text("kept.unreadable", copy.folder()));
         }
         BroughtIn done = brought.get();
+        if (json) {
+            console.printJson(new Result(copy.folder().toString(), done.brought(), done.unread()));
+            return;
+        }
         console.print(
                 done.unread() == 0
                         ? console.texts().text("kept.brought", done.brought(), copy.folder())
@@ -109,4 +120,6 @@ final class AwayCommand implements Callable<Integer> {
         one.waiting().ifPresent(steps -> json.put("waiting", steps));
         return json;
     }
+
+    private record Result(String folder, long brought, long unread) {}
 }

@@ -4,6 +4,7 @@ import huni.command.OpenStore.Finding;
 import huni.work.Outcome;
 import huni.work.prospect.MendDays;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 import picocli.CommandLine.Command;
@@ -86,7 +87,11 @@ final class CheckCommand implements Callable<Integer> {
                     open.workspace().perform(new MendDays(open.history().doubtfulDays()));
             return switch (outcome) {
                 case Outcome.Done<Integer>(Integer mended, var _) -> {
-                    console.print(console.texts().text("check.mended", mended));
+                    if (json) {
+                        console.printJson(Map.of("mended", mended));
+                    } else {
+                        console.print(console.texts().text("check.mended", mended));
+                    }
                     yield ExitCode.OK;
                 }
                 case Outcome.Refused<Integer>(var refusal) ->

@@ -45,12 +45,14 @@ final class UnmergedCommand implements Callable<Integer> {
                     console.texts(),
                     OtherLists.formats(open, console.texts()),
                     open.pipelines().pipeline());
-            if (mine.isPresent()) {
+            if (mine.isPresent() && theirs.isPresent()) {
+                throw new CommandFailedException(console.texts().text("merge.either"));
+            } else if (mine.isPresent()) {
                 takeMine(named(mine.get(), open), open, words);
             } else if (theirs.isPresent()) {
                 Unmerged one = named(theirs.get(), open);
                 open.unmerged().decided(one);
-                console.print(console.texts().text("merge.left", words.title(one)));
+                say("merge.left", "left", one, words);
             } else {
                 list(open.unmerged().all(), words);
             }
@@ -75,7 +77,17 @@ final class UnmergedCommand implements Callable<Integer> {
             case Outcome.Refused<Boolean>(var refusal) ->
                 throw new CommandFailedException(console.words().refusal(refusal));
         }
-        console.print(console.texts().text("merge.taken", words.title(one)));
+        say("merge.taken", "taken", one, words);
+    }
+
+    private void say(String sentence, String outcome, Unmerged one, UnmergedWords words) {
+        if (json) {
+            Map<String, Object> decided = json(one, words);
+            decided.put("outcome", outcome);
+            console.printJson(decided);
+        } else {
+            console.print(console.texts().text(sentence, words.title(one)));
+        }
     }
 
     private void list(List<Unmerged> all, UnmergedWords words) {

@@ -60,6 +60,10 @@ class AwayCommandsTest {
 
     /** What a command on the workspace says. */
     private String run(WorkspaceAddress at, String... arguments) throws Exception {
+        return run(0, at, arguments);
+    }
+
+    private String run(int expected, WorkspaceAddress at, String... arguments) throws Exception {
         StringWriter said = new StringWriter();
         Console console = new Console(new PrintWriter(said), new PrintWriter(said), Locale.US);
         Huni huni = new Huni(new DesktopSystem("Linux", homes, Map.of()), console, InstantSource.system());
@@ -67,7 +71,7 @@ class AwayCommandsTest {
         int status = new Commands(huni, console)
                 .run(Stream.concat(Stream.of(arguments), Stream.of("--store", home))
                         .toArray(String[]::new));
-        assertEquals(0, status, said.toString());
+        assertEquals(expected, status, said.toString());
         return said.toString();
     }
 
@@ -83,14 +87,16 @@ class AwayCommandsTest {
         Path kept = Files.move(home.resolve("copy"), home.resolve("copy-damaged-1796000000000"));
 
         String listed = run(hers, "away");
+        String both = run(1, hers, "away", "--bring", "1", "--delete", "1");
         String brought = run(hers, "away", "--bring", "1");
-        String deleted = run(hers, "away", "--delete", "1");
+        String deleted = run(hers, "away", "--delete", "1", "--json");
         String left = run(hers, "away");
 
         assertTrue(listed.contains("what waits in it cannot be counted. " + kept), listed);
         assertTrue(listed.contains("“huni away --bring N” brings in what can be read"), listed);
+        assertTrue(both.contains("not both at once"), both);
         assertTrue(brought.contains("Nothing waited in it."), brought);
-        assertFalse(deleted.contains("was damaged"), deleted);
+        assertTrue(deleted.contains("\"deleted\"") && deleted.contains(kept.getFileName().toString()), deleted);
         assertTrue(left.contains("No damaged copy of the workspace is kept on this computer."), left);
     }
 
