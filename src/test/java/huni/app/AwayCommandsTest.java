@@ -1,7 +1,6 @@
 package huni.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -96,7 +95,10 @@ class AwayCommandsTest {
         assertTrue(listed.contains("“huni away --bring N” brings in what can be read"), listed);
         assertTrue(both.contains("not both at once"), both);
         assertTrue(brought.contains("Nothing waited in it."), brought);
-        assertTrue(deleted.contains("\"deleted\"") && deleted.contains(kept.getFileName().toString()), deleted);
+        assertTrue(
+                deleted.contains("\"deleted\"")
+                        && deleted.contains(kept.getFileName().toString()),
+                deleted);
         assertTrue(left.contains("No damaged copy of the workspace is kept on this computer."), left);
     }
 
