@@ -11,7 +11,6 @@ import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
 import huni.ui.field.FormDraft;
-import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.plan.PlanLine;
 import huni.work.Refusal;
@@ -21,7 +20,6 @@ import huni.work.activity.StepPlan;
 import huni.work.call.FinishCall;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +39,9 @@ final class FinishViewModel {
     /** The stage that is proposed. */
     record StageFace(String from, String to) {}
 
+    /** The move that the person was shown: where to, if anywhere, and from where. */
+    private record Way(Optional<StageKey> to, Optional<StageKey> from) {}
+
     private static final int MOST_OUTCOMES = 9;
 
     /** What the drafts of the note and the next step begin with. */
@@ -56,17 +57,16 @@ final class FinishViewModel {
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
     private final ReadOnlyObjectWrapper<Optional<StageFace>> stage =
             new ReadOnlyObjectWrapper<>(this, "stage", Optional.empty());
-    private final ReadOnlyObjectWrapper<Optional<GateFormViewModel>> gate =
-            new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
+    private final FinishGate gate;
     private final StringProperty note = new SimpleStringProperty(this, "note", "");
     private final BooleanProperty moves = new SimpleBooleanProperty(this, "moves", true);
     private final FormDraft draft;
-    private List<Draft> kept = List.of();
-    private FormDraft gateDraft;
 
     private Optional<CallOutcome> chosen = Optional.empty();
     private Optional<StageKey> proposed = Optional.empty();
     private String composed = "";
+    private Way way = new Way(Optional.empty(), Optional.empty());
+    private boolean told;
     private boolean finishing;
 
     FinishViewModel(CallScreenContext context, RunningCall running, CallWriter writer, CallActions actions) {
@@ -75,7 +75,7 @@ final class FinishViewModel {
         this.writer = writer;
         this.actions = actions;
         this.draft = new FormDraft(context.fields());
-        this.gateDraft = new FormDraft(context.fields());
+        this.gate = new FinishGate(context, running, DRAFT + context.call() + ":gate.");
         this.next = new NextStepLine(context.texts(), context.formats(), context.closeLine(), this::stepTold);
         running.readingProperty().subscribe(now -> now.ifPresent(this::show));
     }
@@ -92,10 +92,10 @@ final class FinishViewModel {
 
     /** Keeps what is written here from now on; what was kept of it before is there again. */
     void restore(List<Draft> drafts) {
-        kept = drafts;
+        gate.restore(drafts);
         String of = DRAFT + context.call();
-        draft.follow(of + ":note", note, () -> composed, kept);
-        draft.follow(of + ":next", next.typedProperty(), next::offered, kept);
+        draft.follow(of + ":note", note, () -> composed, drafts);
+        draft.follow(of + ":next", next.typedProperty(), next::offered, drafts);
     }
 
     private void showOutcomes(CallReading reading) {
@@ -164,48 +164,62 @@ final class FinishViewModel {
         } else if (next.plan().isEmpty() && !next.isEmpty()) {
             problem.set(next.unclear());
         } else {
-            write(new GateAnswer.None(), proposed.filter(_ -> moves.get()), running.stage(), onFinished);
+            way = shown();
+            write(new GateAnswer.None(), onFinished);
         }
     }
 
-    /** Where it goes, and from where, stays as it was when it was asked, while a gate is answered and others write. */
-    private void write(GateAnswer answer, Optional<StageKey> to, Optional<StageKey> from, Runnable onFinished) {
+    private Way shown() {
+        told = false;
+        return new Way(proposed.filter(_ -> moves.get()), running.stage());
+    }
+
+    /**
+     * It goes where and from where it was asked about, also where others write meanwhile. Who was told that they did answers
+     * about what is seen now; what was said of a move that is none any more goes into the note.
+     */
+    private void answered(GateAnswer answer, Runnable onFinished) {
+        if (told) {
+            boolean moved = way.to().isPresent();
+            way = shown();
+            if (moved && way.to().isEmpty()) {
+                note.set(gate.toldAfter(note.get()));
+            }
+        }
+        write(answer, onFinished);
+    }
+
+    private void write(GateAnswer answer, Runnable onFinished) {
         finishing = true;
         problem.set("");
-        Optional<Move> move = to.map(stage -> new Move(stage, MoveSource.CALL, answer));
         FinishCall operation = new FinishCall(
                 context.call(),
                 chosen.orElseThrow(),
                 note.get(),
-                next.plan().map(step -> planned(step, move.isPresent() ? besides(answer) : answer)),
-                move,
+                next.plan().map(step -> planned(step, answer)),
+                way.to().map(stage -> new Move(stage, MoveSource.CALL, answer)),
                 running.talkedSeconds(),
-                from);
+                way.from());
         context.door()
                 .ask(
                         operation,
                         done -> {
                             finishing = false;
                             draft.forget();
-                            gateDraft.forget();
-                            gate.set(Optional.empty());
+                            gate.close();
                             context.door().offerUndo(said(), done);
                             onFinished.run();
                         },
-                        refusal -> refused(refusal, said -> write(said, to, from, onFinished)),
+                        refusal -> refused(refusal, onFinished),
                         this::failed);
     }
 
-    /** What was said at the gate counts for an appointment too, whether or not the prospect moves with it. */
+    /** What was said at the gate counts for an appointment too; answers that a move writes are not written twice. */
     private StepPlan planned(PlanLine.Plan step, GateAnswer said) {
+        GateAnswer own = way.to().isPresent() && said instanceof GateAnswer.Questions all ? all.besides() : said;
         return step.kind() == ActivityKind.APPOINTMENT
-                ? new BookAppointment(context.prospect(), step.subject(), step.due()).with(said)
+                ? new BookAppointment(context.prospect(), step.subject(), step.due()).with(own)
                 : new PlanActivity(context.prospect(), step.kind(), step.subject(), step.due(), step.incentive());
-    }
-
-    /** The move writes what its questions were answered with; it is not written twice. */
-    private static GateAnswer besides(GateAnswer answer) {
-        return answer instanceof GateAnswer.Questions questions ? questions.besides() : answer;
     }
 
     private String said() {
@@ -218,35 +232,19 @@ final class FinishViewModel {
                 .orElseGet(() -> context.texts().text("call.finished", company));
     }
 
-    private void refused(Refusal refusal, Consumer<GateAnswer> again) {
+    private void refused(Refusal refusal, Runnable onFinished) {
         if (refusal instanceof Refusal.GateClosed closed) {
             finishing = false;
-            running.readingProperty().get().ifPresent(reading -> openGate(closed, reading, again));
+            gate.open(closed, said -> answered(said, onFinished));
         } else {
+            told |= refusal instanceof Refusal.ChangedSince;
             failed(context.door().sentence(refusal));
         }
     }
 
-    private void openGate(Refusal.GateClosed closed, CallReading reading, Consumer<GateAnswer> again) {
-        GateFormViewModel form = new GateFormViewModel(
-                closed,
-                GateFacts.of(reading.dossier().prospect(), reading.reasons()),
-                context.formats(),
-                context.texts(),
-                again,
-                () -> {
-                    gateDraft.forget();
-                    gate.set(Optional.empty());
-                });
-        gateDraft = new FormDraft(context.fields());
-        gateDraft.follow(DRAFT + context.call() + ":gate." + form.gate().key(), form.typed(), kept);
-        kept = List.of();
-        gate.set(Optional.of(form));
-    }
-
     private void failed(String sentence) {
         finishing = false;
-        gate.get().ifPresentOrElse(form -> form.failed(sentence), () -> problem.set(sentence));
+        gate.formProperty().get().ifPresentOrElse(form -> form.failed(sentence), () -> problem.set(sentence));
     }
 
     /** Whether an outcome is chosen. */
@@ -295,6 +293,6 @@ final class FinishViewModel {
 
     /** The form of the gate that is closed. */
     ReadOnlyObjectProperty<Optional<GateFormViewModel>> gateProperty() {
-        return gate.getReadOnlyProperty();
+        return gate.formProperty();
     }
 }

@@ -6,15 +6,18 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
+import huni.domain.activity.Activity;
 import huni.domain.activity.ActivityKind;
 import huni.domain.call.CallOutcome;
 import huni.domain.call.HeldCall;
 import huni.domain.checklist.Meaning;
 import huni.domain.checklist.QuickAnswer;
+import huni.domain.dossier.TimelineEntry;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
 import huni.domain.prospect.MoveSource;
+import huni.domain.prospect.Prospect;
 import huni.domain.worktime.PublicHolidays;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -52,6 +55,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.joda.money.CurrencyUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -72,144 +77,171 @@ class SharedCallTest implements CallActions {
     private final Notices notices = new Notices();
     private boolean closed;
 
-    @Test
-    void aCallIsHeldAndFinishedOnAServerAsInAFolder(PostgresServer server) throws Exception {
-        WorkspaceAddress address = server.address("ayse", server.withWorkspace());
-        try (Database database = SharedDatabase.open(address)) {
-            Workspace workspace = new Workspace(
-                    new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
-                    clock,
-                    Runnable::run);
-            ProspectId prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
-            UUID call = done(workspace, new BeginCall(prospect));
-            CallViewModel viewModel = viewModel(database, workspace, call, prospect);
-            done(
-                    workspace,
-                    AnswerQuestion.told(
-                            call,
-                            "first_call.how_decided",
-                            QuickAnswer.of(Meaning.DECIDES_TOGETHER),
-                            "Ağabeyimle birlikte",
-                            30));
-            tasks.runAll();
-            viewModel.finishing().outcome(1);
-            viewModel.finishing().next().typedProperty().set("");
-            viewModel.finish();
-            tasks.runAll();
+    private final PostgresServer server;
+    private Database database;
+    private Database his;
+    private Workspace workspace;
+    private Workspace elsewhere;
+    private ProspectId prospect;
+    private UUID call;
+    private CallViewModel viewModel;
 
-            HeldCall held = new StoreCalls(database).held(call).orElseThrow();
-            assertTrue(closed);
-            assertTrue(held.call().ended().isPresent());
-            assertEquals("Ağabeyimle birlikte", held.given().getFirst().note());
-            assertInstanceOf(Outcome.Done.class, workspace.undo());
-            assertEquals(List.of(), new StoreCheck(database.longReads()).findings());
-        }
+    SharedCallTest(PostgresServer server) {
+        this.server = server;
     }
 
-    @Test
-    void whoIsMovedBySomebodyElseDuringTheCallIsNotMovedBackAndThatIsSaid(PostgresServer server) throws Exception {
+    @BeforeEach
+    void aCallIsBegun() throws Exception {
         String name = server.withWorkspace();
         WorkspaceAddress address = server.address("ayse", name);
         WorkspaceAddress other = server.address("mehmet", name);
-        try (Database database = SharedDatabase.open(address);
-                Database his = SharedDatabase.open(other)) {
-            Workspace workspace = new Workspace(
-                    new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
-                    clock,
-                    Runnable::run);
-            Workspace elsewhere = new Workspace(
-                    new StoreLedger(his, PublicHolidays.NONE, Optional.of(other.person())), clock, Runnable::run);
-            ProspectId prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
-            UUID call = done(workspace, new BeginCall(prospect));
-            CallViewModel viewModel = viewModel(database, workspace, call, prospect);
-            viewModel.finishing().outcome(notInterested(database, call));
-            viewModel.finishing().next().typedProperty().set("");
-            done(
-                    elsewhere,
-                    new MoveProspects(
-                            List.of(prospect),
-                            new Move(
-                                    new StageKey("appointment"),
-                                    MoveSource.DRAG,
-                                    new GateAnswer.WithoutDecisionMaker("asked for it")),
-                            new Slot.Top()));
-            viewModel.finish();
-            tasks.runAll();
+        database = SharedDatabase.open(address);
+        his = SharedDatabase.open(other);
+        workspace = of(database, address);
+        elsewhere = of(his, other);
+        prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
+        call = done(workspace, new BeginCall(prospect));
+        viewModel = viewModel();
+    }
 
-            assertFalse(closed);
-            assertTrue(
-                    viewModel.finishing().problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
-                    viewModel.finishing().problemProperty().get());
-            assertEquals(
-                    new StageKey("appointment"),
-                    new StoreProspects(database)
-                            .dossier(prospect)
-                            .orElseThrow()
-                            .prospect()
-                            .standing()
-                            .stage());
+    private Workspace of(Database opened, WorkspaceAddress address) {
+        return new Workspace(
+                new StoreLedger(opened, PublicHolidays.NONE, Optional.of(address.person())), clock, Runnable::run);
+    }
 
-            done(workspace, new LogActivity(prospect, ActivityKind.NOTE, "", "heard"));
-            tasks.runAll();
-            assertEquals(
-                    List.of("Ege Tekstil is in “Appointment” now: it was moved during the call. What you wrote is"
-                            + " kept."),
-                    notices.shown().stream().map(Notice::text).toList());
-        }
+    @AfterEach
+    void closeAll() {
+        database.close();
+        his.close();
     }
 
     @Test
-    void whatIsAnsweredAtAGateStaysWhereSomebodyElseMovesTheProspectMeanwhile(PostgresServer server) throws Exception {
-        String name = server.withWorkspace();
-        WorkspaceAddress address = server.address("ayse", name);
-        WorkspaceAddress other = server.address("mehmet", name);
-        try (Database database = SharedDatabase.open(address);
-                Database his = SharedDatabase.open(other)) {
-            Workspace workspace = new Workspace(
-                    new StoreLedger(database, PublicHolidays.NONE, Optional.of(address.person())),
-                    clock,
-                    Runnable::run);
-            Workspace elsewhere = new Workspace(
-                    new StoreLedger(his, PublicHolidays.NONE, Optional.of(other.person())), clock, Runnable::run);
-            ProspectId prospect = done(workspace, new CreateProspect("Ege Tekstil", "", Optional.empty()));
-            UUID call = done(workspace, new BeginCall(prospect));
-            CallViewModel viewModel = viewModel(database, workspace, call, prospect);
-            viewModel.finishing().outcome(notInterested(database, call));
-            viewModel.finishing().next().typedProperty().set("");
-            viewModel.finish();
-            tasks.runAll();
-            GateFormViewModel gate = viewModel.finishing().gateProperty().get().orElseThrow();
-            done(
-                    elsewhere,
-                    new MoveProspects(
-                            List.of(prospect),
-                            new Move(
-                                    new StageKey("lost"),
-                                    MoveSource.DRAG,
-                                    new GateAnswer.Lost("no_budget", "", Optional.empty())),
-                            new Slot.Top()));
-            done(workspace, new LogActivity(prospect, ActivityKind.NOTE, "", "heard"));
-            tasks.runAll();
-            gate.reasonProperty().set(Optional.of(gate.reasons().getFirst()));
-            gate.wordsProperty().set("they have a supplier");
-            gate.answer();
-            tasks.runAll();
+    void aCallIsHeldAndFinishedOnAServerAsInAFolder() {
+        done(
+                workspace,
+                AnswerQuestion.told(
+                        call,
+                        "first_call.how_decided",
+                        QuickAnswer.of(Meaning.DECIDES_TOGETHER),
+                        "Ağabeyimle birlikte",
+                        30));
+        tasks.runAll();
+        finishes(1);
 
-            assertFalse(closed);
-            assertEquals(Optional.of(gate), viewModel.finishing().gateProperty().get());
-            assertTrue(
-                    gate.problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
-                    gate.problemProperty().get());
-            assertEquals("they have a supplier", gate.wordsProperty().get());
-        }
+        HeldCall held = held();
+        assertTrue(closed);
+        assertTrue(held.call().ended().isPresent());
+        assertEquals("Ağabeyimle birlikte", held.given().getFirst().note());
+        assertInstanceOf(Outcome.Done.class, workspace.undo());
+        assertEquals(List.of(), new StoreCheck(database.longReads()).findings());
     }
 
-    private static int notInterested(Database database, UUID call) {
-        return new StoreCalls(database).held(call).orElseThrow().outcomes().indexOf(CallOutcome.NOT_INTERESTED) + 1;
+    @Test
+    void whoIsMovedBySomebodyElseDuringTheCallIsNotMovedBackAndThatIsSaid() {
+        heMoves("appointment", new GateAnswer.WithoutDecisionMaker("asked for it"));
+        finishes(notInterested());
+
+        assertFalse(closed);
+        assertTrue(
+                viewModel.finishing().problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
+                viewModel.finishing().problemProperty().get());
+        assertEquals(new StageKey("appointment"), stored().standing().stage());
+
+        hears();
+        assertEquals(
+                List.of("Ege Tekstil is in “Appointment” now: it was moved during the call. What you wrote is"
+                        + " kept."),
+                notices.shown().stream().map(Notice::text).toList());
     }
 
-    private CallViewModel viewModel(Database database, Workspace workspace, UUID call, ProspectId prospect) {
-        CallViewModel viewModel = new CallViewModel(
+    @Test
+    void whatIsAnsweredAtAGateStaysWhereSomebodyElseMovesTheProspectAndIsAnsweredAgainFromThere() {
+        GateFormViewModel gate = isMovedAtTheGate("appointment", new GateAnswer.WithoutDecisionMaker("asked for it"));
+        gate.answer();
+        tasks.runAll();
+
+        assertTrue(closed);
+        assertTrue(held().call().ended().isPresent());
+        assertEquals(
+                List.of(
+                        new StageKey("lost"),
+                        Optional.of(gate.reasons().getFirst().key())),
+                List.of(stored().standing().stage(), stored().standing().reason()));
+    }
+
+    @Test
+    void whatIsAnsweredAtAGateOfWhomSomebodyElseHasClosedGoesIntoTheNoteOfTheCall() {
+        GateFormViewModel gate =
+                isMovedAtTheGate("lost", new GateAnswer.Lost("no_budget", "no money", Optional.empty()));
+        gate.answer();
+        tasks.runAll();
+
+        assertTrue(closed);
+        assertTrue(held().call().ended().isPresent());
+        assertEquals(Optional.of("no_budget"), stored().standing().reason());
+        String told = gate.reasons().getFirst().name() + "\nthey have a supplier";
+        assertTrue(
+                new StoreProspects(database)
+                        .timeline(prospect, Optional.empty(), 10).stream()
+                                .anyMatch(one -> one instanceof TimelineEntry.Happened(Activity happened)
+                                        && happened.body().endsWith(told)),
+                told);
+    }
+
+    /** He moves the prospect while she is at the gate of those who are not interested, and she was told so once. */
+    private GateFormViewModel isMovedAtTheGate(String stage, GateAnswer answer) {
+        finishes(notInterested());
+        GateFormViewModel gate = viewModel.finishing().gateProperty().get().orElseThrow();
+        heMoves(stage, answer);
+        hears();
+        gate.reasonProperty().set(Optional.of(gate.reasons().getFirst()));
+        gate.wordsProperty().set("they have a supplier");
+        gate.answer();
+        tasks.runAll();
+
+        assertFalse(closed);
+        assertEquals(Optional.of(gate), viewModel.finishing().gateProperty().get());
+        assertTrue(
+                gate.problemProperty().get().startsWith("Not done: Ege Tekstil was changed"),
+                gate.problemProperty().get());
+        assertEquals("they have a supplier", gate.wordsProperty().get());
+        return gate;
+    }
+
+    private void finishes(int outcome) {
+        viewModel.finishing().outcome(outcome);
+        viewModel.finishing().next().typedProperty().set("");
+        viewModel.finish();
+        tasks.runAll();
+    }
+
+    private void heMoves(String stage, GateAnswer answer) {
+        done(
+                elsewhere,
+                new MoveProspects(
+                        List.of(prospect), new Move(new StageKey(stage), MoveSource.DRAG, answer), new Slot.Top()));
+    }
+
+    /** Her screen is read again. */
+    private void hears() {
+        done(workspace, new LogActivity(prospect, ActivityKind.NOTE, "", "heard"));
+        tasks.runAll();
+    }
+
+    private Prospect stored() {
+        return new StoreProspects(database).dossier(prospect).orElseThrow().prospect();
+    }
+
+    private HeldCall held() {
+        return new StoreCalls(database).held(call).orElseThrow();
+    }
+
+    private int notInterested() {
+        return held().outcomes().indexOf(CallOutcome.NOT_INTERESTED) + 1;
+    }
+
+    private CallViewModel viewModel() {
+        CallViewModel opened = new CallViewModel(
                 new CallViewModel.Start(call, prospect),
                 new CallSources(
                         new StoreCalls(database),
@@ -225,7 +257,7 @@ class SharedCallTest implements CallActions {
                 texts,
                 this);
         tasks.runAll();
-        return viewModel;
+        return opened;
     }
 
     private static <R> R done(Workspace workspace, Operation<R> operation) {
