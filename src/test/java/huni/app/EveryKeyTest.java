@@ -95,6 +95,7 @@ class EveryKeyTest {
             "LIST Ctrl+Shift+M",
             "FUNNEL Ctrl+Shift+P",
             "FUNNEL Ctrl+Shift+M",
+            "QUOTA Ctrl+Shift+M",
             "COACH Ctrl+Shift+P",
             "COACH Ctrl+Shift+M");
 

@@ -11,7 +11,7 @@ public enum GuideScreen {
     BOARD("board", KeyGroup.BOARD),
     PROSPECTS("list", KeyGroup.LIST),
     FUNNEL("funnel", KeyGroup.FUNNEL),
-    QUOTA("quota"),
+    QUOTA("quota", KeyGroup.QUOTA),
     COACH("coach", KeyGroup.COACH),
     DATA("data", KeyGroup.DATA),
     SETTINGS("settings", KeyGroup.SETTINGS),

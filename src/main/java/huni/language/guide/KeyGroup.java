@@ -75,6 +75,7 @@ public enum KeyGroup {
             new KeyRow("keys.weeks", "Alt + ← →", List.of("Alt+←", "Alt+→")),
             KeyRow.of("keys.pipeline", "Ctrl+Shift+P"),
             KeyRow.of("keys.mine", "Ctrl+Shift+M")),
+    QUOTA("keys.quota", KeyRow.of("keys.mine", "Ctrl+Shift+M")),
     COACH("keys.coach", KeyRow.of("keys.pipeline", "Ctrl+Shift+P"), KeyRow.of("keys.mine", "Ctrl+Shift+M")),
     DATA("keys.data", KeyRow.of("keys.paste", "Ctrl+V"), KeyRow.of("keys.import", "Ctrl+Enter")),
     SETTINGS("keys.settings", new KeyRow("keys.stages", "Alt + ↑ ↓", List.of("Alt+↑", "Alt+↓"))),

@@ -15,10 +15,13 @@ import huni.work.people.AddPerson;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
@@ -128,7 +131,8 @@ class HeldPageTest {
         OnFx.run(() -> {
             Node before = root.lookup("#quota-edit");
             press(root, "quota-edit");
-            quota.owner.toggle();
+            Event.fireEvent(screen, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.M, true, true, false, false));
+            assertTrue(quota.owner.mineProperty().get());
             quota.tasks.runAll();
             assertSame(before, root.lookup("#quota-edit"));
             open("quota-form").getScene().getWindow().hide();
