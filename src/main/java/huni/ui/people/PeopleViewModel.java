@@ -119,16 +119,16 @@ public final class PeopleViewModel {
     void save() {
         if (name.get().isBlank()) {
             problem.set(texts.text("colleague.name.none"));
-        } else if (mayBegin()) {
+        } else if (begins()) {
             asked.get().flatMap(Asked::person).ifPresentOrElse(this::change, this::add);
         }
     }
 
-    private boolean mayBegin() {
+    private boolean begins() {
         problem.set(away.getAsBoolean() ? texts.text("colleague.away") : "");
-        boolean may = !busy.get() && problem.get().isEmpty();
-        busy.set(busy.get() || may);
-        return may;
+        boolean begins = !busy.get() && problem.get().isEmpty();
+        busy.set(busy.get() || begins);
+        return begins;
     }
 
     private void add() {
@@ -157,7 +157,7 @@ public final class PeopleViewModel {
 
     /** Ends somebody's access; their prospects are looked after by the other from now on. */
     void retire(Person person, PersonId to) {
-        if (mayBegin()) {
+        if (begins()) {
             String next = people.get().find(to).map(Person::name).orElse("");
             perform(
                     forms,
