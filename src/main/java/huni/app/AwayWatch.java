@@ -18,7 +18,8 @@ import java.util.Optional;
  */
 final class AwayWatch implements AutoCloseable {
 
-    private static final Duration TURNS = Duration.ofSeconds(2);
+    /** How often the copy is kept up, or the server is looked for. */
+    static final Duration TURNS = Duration.ofSeconds(2);
 
     private final TogetherWork together;
     private final WindowParts parts;

@@ -73,7 +73,7 @@ public final class Benchmarks {
             }
         });
         areas.measure("team", () -> {
-            try (TeamBench team = new TeamBench()) {
+            try (TeamBench team = new TeamBench(place)) {
                 return team.figures();
             }
         });

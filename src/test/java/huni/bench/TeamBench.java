@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.IntStream;
+import org.apache.commons.io.FileUtils;
 
 /** Several programs at one workspace on a real server, which forces what it has said to be kept. */
 final class TeamBench implements AutoCloseable {
@@ -29,7 +30,14 @@ final class TeamBench implements AutoCloseable {
     private static final long SECONDS = Integer.getInteger("bench.idle", 60);
 
     private final PostgresServer server = PostgresServer.durable();
+    private final Path homes;
     private final List<Figure> figures = new ArrayList<>();
+
+    /** @param beside a store, beside which lies for a while what the programs keep on their machine */
+    TeamBench(Path beside) throws IOException {
+        this.homes = Files.createTempDirectory(
+                Files.createDirectories(beside.toAbsolutePath().getParent()), "team");
+    }
 
     List<Figure> figures() throws Exception {
         idle();
@@ -107,8 +115,11 @@ final class TeamBench implements AutoCloseable {
                     .flatMap(ProcessHandle::parent)
                     .orElseThrow();
             double alone = percent(whole);
-            try (IdleClients _ = new IdleClients(addresses(database, IDLE_CLIENTS))) {
+            try (IdleClients clients = new IdleClients(addresses(database, IDLE_CLIENTS), homes)) {
                 double heard = percent(whole);
+                if (!clients.allAsk()) {
+                    throw new IllegalStateException("not all of the programs have asked the server all the time");
+                }
                 add(Figure.alone(
                         "team",
                         "work of the server by itself, of one core",
@@ -167,5 +178,6 @@ final class TeamBench implements AutoCloseable {
     @Override
     public void close() throws IOException {
         server.close();
+        FileUtils.deleteDirectory(homes.toFile());
     }
 }

@@ -73,12 +73,12 @@ class HeldPageTest {
         OnFx.run(() -> {
             Node before = root.lookup("#quota-card-won");
             press(root, button);
-            for (String field : fields.split(" ")) {
+            for (String field : fields.split(" ", -1)) {
                 ((TextField) open(form).lookup("#" + field)).setText("40");
             }
             aColleagueWorks();
 
-            for (String field : fields.split(" ")) {
+            for (String field : fields.split(" ", -1)) {
                 assertEquals("40", ((TextField) open(form).lookup("#" + field)).getText());
             }
             assertSame(before, root.lookup("#quota-card-won"));
