@@ -8,6 +8,7 @@ import huni.store.read.StorePeople;
 import huni.store.server.GrantedAccess;
 import huni.store.server.OthersSteps;
 import huni.store.server.WorkspaceAddress;
+import huni.store.server.WriteSignals;
 import huni.work.Changed;
 import huni.work.Workspace;
 import huni.work.people.Access;
@@ -21,12 +22,13 @@ import java.util.stream.Collectors;
  * The people of a shared workspace: who they are, what the others have written, and that their rights in the database follow
  * what is written of them here, by a command or by what is taken back. For the writing lane.
  */
-final class Colleagues {
+final class Colleagues implements AutoCloseable {
 
     private final Database database;
     private OthersSteps steps;
     private final PeopleQuery query;
     private final Access access;
+    private final WriteSignals signals;
     private final List<String> unfinished = new ArrayList<>();
     private List<Person> known;
     private boolean hearing;
@@ -36,11 +38,17 @@ final class Colleagues {
         this.steps = new OthersSteps(database);
         this.query = new StorePeople(database, Optional.of(address.role()));
         this.access = new GrantedAccess(address);
+        this.signals = new WriteSignals(address);
         this.known = query.people().all();
     }
 
     PeopleQuery query() {
         return query;
+    }
+
+    /** Calls on another thread, until this is closed, when it is worth looking whether others have written. */
+    void onSignal(Runnable look) {
+        signals.listen(look);
     }
 
     /** Looks whether others have written, and tells everything that listens. */
@@ -65,6 +73,9 @@ final class Colleagues {
 
     /** Something was written, here or by others, whose own programs see to the rights. */
     void committed(Changed change) {
+        if (!hearing) {
+            signals.give(database);
+        }
         if (!change.everything()) {
             return;
         }
@@ -105,5 +116,10 @@ final class Colleagues {
             unfinished.clear();
             return told;
         }
+    }
+
+    @Override
+    public void close() {
+        signals.close();
     }
 }

@@ -128,6 +128,7 @@ final class TogetherWork implements UnmergedList, AutoCloseable {
 
     @Override
     public void close() {
+        colleagues.close();
         away.close();
     }
 }

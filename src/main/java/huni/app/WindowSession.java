@@ -122,6 +122,7 @@ final class WindowSession {
                 this::tell);
         store.workspace().onChanged(this::changed);
         store.workspace().onWritten(_ -> others.heard());
+        store.together().ifPresent(work -> work.colleagues().onSignal(() -> tasks.onScreen(this::hearSignal)));
         preferences.onChanged(_ -> tasks.onScreen(this::personallyChanged));
         stopLooking = tasks.every(LOOKS_AROUND, this::lookAround);
         stage.setOnHidden(_ -> end());
@@ -183,6 +184,13 @@ final class WindowSession {
     private void tellUnlessTrouble(Exception problem) {
         if (!(problem instanceof TroubleException)) {
             tell(problem);
+        }
+    }
+
+    private void hearSignal() {
+        others.heard();
+        if (!ended && !hearing) {
+            hearOthers();
         }
     }
 

@@ -36,7 +36,7 @@ import java.util.stream.Stream;
 record HouseRules(String root) {
 
     private static final String[] JACKSON = {"tools.jackson..", "com.fasterxml.jackson.annotation.."};
-    private static final String[] DATABASES = {"org.h2..", "org.flywaydb..", "org.bouncycastle.."};
+    private static final String[] DATABASES = {"org.h2..", "org.flywaydb..", "org.bouncycastle..", "org.postgresql.."};
     private static final String[] SCREENS = {
         "javafx..", "org.controlsfx..", "impl.org.controlsfx..", "atlantafx..", "org.kordamp.ikonli.."
     };
@@ -281,7 +281,7 @@ record HouseRules(String root) {
                         .that()
                         .doNotHaveSimpleName("FxTaskRunner")
                         .and()
-                        .haveNameNotMatching(".*\\.(FileLane|SteppedTaskRunner|SystemEnd)")
+                        .haveNameNotMatching(".*\\.(FileLane|SteppedTaskRunner|SystemEnd|WriteSignals)")
                         .should()
                         .callMethod("javafx.application.Platform", "runLater", Runnable.class.getName())
                         .orShould()

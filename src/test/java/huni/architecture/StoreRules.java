@@ -91,6 +91,7 @@ record StoreRules(String root) {
             "server.SharedDatabase",
             "server.FoundPlace",
             "server.OthersSteps",
+            "server.WriteSignals",
             "server.GrantedAccess",
             "read.StorePeople");
 

@@ -76,6 +76,7 @@ class PowerCutTest {
                 "-Xmx512m",
                 "-Dh2.allowedClasses=none",
                 "-Dhuni.seal.millis=0",
+                "-Dhuni.seal.memory=1024",
                 "-Djava.nio.file.spi.DefaultFileSystemProvider=" + RecordedProvider.class.getName(),
                 "-cp",
                 System.getProperty("java.class.path"),

@@ -218,6 +218,7 @@ final class TriedProgram {
                 "-Dh2.allowedClasses=none",
                 // How long a passphrase is stretched is another test's: kills shall meet the writing.
                 "-Dhuni.seal.millis=0",
+                "-Dhuni.seal.memory=1024",
                 "-Duser.language=en",
                 "-Djava.io.tmpdir=" + home.resolve("tmp"),
                 "-Duser.home=" + person(),

@@ -1,4 +1,4 @@
-/** A workspace that several people share, in a database on a PostgreSQL server: its address, its connections, its schema. */
+/** A workspace that several people share, in a database on a PostgreSQL server: its address, its connections, its schema, what its programs say to each other. */
 @NullMarked
 package huni.store.server;
 

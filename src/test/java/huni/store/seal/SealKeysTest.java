@@ -80,8 +80,8 @@ class SealKeysTest {
     }
 
     @Test
-    void lessThanSixtyFourMebibytesOrThreePassesAreRefused() {
-        assertThrows(IllegalArgumentException.class, () -> new Stretch(65_535, 3, 4, SALT));
+    void lessThanTheLeastOfMemoryOrOfPassesIsRefused() {
+        assertThrows(IllegalArgumentException.class, () -> new Stretch(Stretch.LEAST_MEMORY - 1, 3, 4, SALT));
         assertThrows(IllegalArgumentException.class, () -> new Stretch(65_536, 2, 4, SALT));
         assertThrows(IllegalArgumentException.class, () -> new Stretch(1 << 21, 3, 4, SALT));
     }
@@ -91,7 +91,7 @@ class SealKeysTest {
         assertEquals(3, Stretch.calibrated(Duration.ZERO).passes());
         Stretch longest = Stretch.calibrated(Duration.ofDays(1));
 
-        assertEquals(65_536, longest.memory());
+        assertEquals(Stretch.LEAST_MEMORY, longest.memory());
         assertEquals(63, longest.passes());
     }
 

@@ -1,0 +1,139 @@
+package huni.store.server;
+
+import huni.store.file.Database;
+import huni.store.sql.Sql;
+import huni.store.sql.StoreException;
+import huni.work.TroubleException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.postgresql.PGConnection;
+import org.postgresql.PGNotification;
+
+/**
+ * Says to the other programs at a shared workspace that this one has written, by PostgreSQL's NOTIFY, and hears them: for that there
+ * is a connection of its own. It is a hint and no more. Where the server knows none, a pooler stands between or the connection
+ * is lost, what others have written is found all the same when somebody looks ({@link OthersSteps}).
+ */
+public final class WriteSignals implements AutoCloseable {
+
+    private static final String LISTEN = "listen huni_written";
+    private static final String GIVE = "select pg_notify('huni_written', ?)";
+
+    /** The server does not know the statement. */
+    private static final Set<String> UNKNOWN = Set.of("0A000", "42601", "42883");
+
+    /** Milliseconds between two looks whether the connection is still there; signals come at once. */
+    private static final int QUIET = 20_000;
+
+    private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(30);
+
+    /** Many signals at once are one. */
+    private static final Duration APART = Duration.ofMillis(100);
+
+    private final WorkspaceAddress address;
+    private final Duration untilTriedAgain;
+    private final String me = UUID.randomUUID().toString();
+    private final CountDownLatch closed = new CountDownLatch(1);
+    private volatile Optional<Connection> listening = Optional.empty();
+    private volatile boolean known = true;
+
+    /** Says nothing and hears nothing yet. */
+    public WriteSignals(WorkspaceAddress address) {
+        this(address, UNTIL_TRIED_AGAIN);
+    }
+
+    WriteSignals(WorkspaceAddress address, Duration untilTriedAgain) {
+        this.address = address;
+        this.untilTriedAgain = untilTriedAgain;
+    }
+
+    /** Says to the others that something was written; returns at once. */
+    public void give(Database database) {
+        if (known && !database.isAway()) {
+            Thread.startVirtualThread(() -> {
+                try {
+                    database.read(connection -> Sql.one(connection, GIVE, row -> row.getString(1), signal()));
+                } catch (StoreException e) {
+                    known = !isUnknown(e);
+                } catch (TroubleException _) {
+                    // The others find it when they look.
+                }
+            });
+        }
+    }
+
+    /** From now on, until it is closed, calls {@code heard} on a thread of its own when somebody else may have written. */
+    public void listen(Runnable heard) {
+        Thread.ofVirtual().name("huni-signals").start(() -> {
+            try {
+                do {
+                    listenWhileConnected(heard);
+                } while (known && !isClosedWithin(untilTriedAgain));
+            } catch (InterruptedException _) {
+                Thread.currentThread().interrupt();
+            }
+        });
+    }
+
+    private void listenWhileConnected(Runnable heard) throws InterruptedException {
+        try (Connection connection = new Server(address).connect()) {
+            listening = Optional.of(connection);
+            Sql.update(connection, LISTEN);
+            PGConnection signals = connection.unwrap(PGConnection.class);
+            while (!isClosed()) {
+                boolean others = false;
+                for (PGNotification signal : signals.getNotifications(QUIET)) {
+                    others |= isOfOthers(signal.getParameter());
+                }
+                if (others) {
+                    heard.run();
+                    isClosedWithin(APART);
+                }
+            }
+        } catch (SQLException e) {
+            known = !UNKNOWN.contains(String.valueOf(e.getSQLState()));
+        } finally {
+            listening = Optional.empty();
+        }
+    }
+
+    private static boolean isUnknown(StoreException refused) {
+        return refused.getCause() instanceof SQLException e && UNKNOWN.contains(String.valueOf(e.getSQLState()));
+    }
+
+    /** What is said of a workspace among others in the same database. */
+    String signal() {
+        return address.schema() + " " + me;
+    }
+
+    boolean isOfOthers(String signal) {
+        return signal.startsWith(address.schema() + " ") && !signal.equals(signal());
+    }
+
+    private boolean isClosed() {
+        return closed.getCount() == 0;
+    }
+
+    private boolean isClosedWithin(Duration time) throws InterruptedException {
+        return closed.await(time.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void close() {
+        closed.countDown();
+        // It waits for the server, and is not to.
+        listening.ifPresent(connection -> {
+            try {
+                connection.abort(Runnable::run);
+            } catch (SQLException _) {
+                // Whoever listens sees that it is closed within QUIET.
+            }
+        });
+    }
+}
