@@ -114,6 +114,7 @@ final class AwayWatch implements AutoCloseable {
                                 case NO_COPY -> "app.away.none";
                                 case BROKEN -> "app.away.broken";
                                 case TOO_NEW -> "app.away.too-new";
+                                case NOT_LET_IN -> "app.away.not-let-in";
                             })));
         }
     }

@@ -33,7 +33,10 @@ import org.slf4j.LoggerFactory;
  */
 final class AwayWork implements AutoCloseable {
 
-    /** Turns without another try, after the copy could not be made: it costs the server something. */
+    /**
+     * Turns without another try, after the copy could not be made, which costs the server something, or nobody was let in: a server
+     * may lock who tries too often.
+     */
     private static final int REST = 30;
 
     /** The most of them: about an hour. */
@@ -60,7 +63,9 @@ final class AwayWork implements AutoCloseable {
         /** What waits in the copy cannot be read, and the server is not there yet. */
         BROKEN,
         /** A later version has the workspace at the server: this one cannot come back to it. */
-        TOO_NEW
+        TOO_NEW,
+        /** The server is there, and does not let the person in as they were: another password, or no access any more. */
+        NOT_LET_IN
     }
 
     private AwayWork(
@@ -196,9 +201,9 @@ final class AwayWork implements AutoCloseable {
      */
     synchronized void turn() {
         try {
-            if (database.isAway()) {
-                comeBack();
+            if (database.isAway() && rest-- <= 0) {
                 rest = 0;
+                comeBack();
             }
             if (!database.isAway() && rest-- <= 0) {
                 rest = REST;
@@ -213,8 +218,10 @@ final class AwayWork implements AutoCloseable {
             }
         } catch (StoreTooNewException _) {
             hindered = database.isAway() ? Optional.of(Hindered.TOO_NEW) : hindered;
-        } catch (StoreUnreachableException | CancellationException _) {
-            // The server is not there, or not there any more, or the program ends: the next turn goes on.
+        } catch (StoreUnreachableException e) {
+            unreached(e.hindrance());
+        } catch (CancellationException _) {
+            // The program ends.
         } catch (TroubleException e) {
             if (e.trouble().kind() != Trouble.Kind.SERVER) {
                 rest(e);
@@ -225,6 +232,16 @@ final class AwayWork implements AutoCloseable {
         } catch (StoreRefusedException | StoreException e) {
             rest(e);
             openAgain();
+        }
+    }
+
+    /** The next turn tries again where the server is not there, or not there any more. */
+    private void unreached(Hindrance hindrance) {
+        if (hindrance == Hindrance.NOT_LET_IN || hindrance == Hindrance.NO_ACCESS) {
+            hindered = Optional.of(Hindered.NOT_LET_IN);
+            rest = REST;
+        } else {
+            hindered = hindered.filter(by -> by != Hindered.NOT_LET_IN);
         }
     }
 

@@ -311,6 +311,38 @@ class AwayFaultsTest {
     }
 
     @Test
+    void whoIsNotLetInAnyMoreIsToldAndIsAtTheServerOnceTheyAreAgain() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        try (Connection owner = server.connect(address.database())) {
+            Sql.update(owner, "alter role ayse nologin");
+            try {
+                network.comeBack();
+                together().turn();
+
+                assertTrue(together().isAway());
+                assertEquals(
+                        Optional.of(AwayWork.Hindered.NOT_LET_IN),
+                        together().state().hindered());
+                assertEquals(1, together().waiting());
+            } finally {
+                Sql.update(owner, "alter role ayse login");
+            }
+        }
+        together().turn();
+        assertTrue(together().isAway(), "it does not ask again with each turn");
+        for (int turn = 0; turn < 30; turn++) {
+            together().turn();
+        }
+
+        assertFalse(together().isAway());
+        assertEquals(Optional.empty(), together().state().hindered());
+        assertEquals(1, number("select count(*) from activity"));
+    }
+
+    @Test
     void aCopyThatCannotBeKeptIsSaidAndTriedAgainLater() throws Exception {
         Files.writeString(home.resolve("copy"), "in the way");
         together().turn();

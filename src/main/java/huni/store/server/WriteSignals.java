@@ -25,8 +25,8 @@ public final class WriteSignals implements AutoCloseable {
     private static final String LISTEN = "listen huni_written";
     private static final String GIVE = "select pg_notify('huni_written', ?)";
 
-    /** The server does not know the statement. */
-    private static final Set<String> UNKNOWN = Set.of("0A000", "42601", "42883");
+    /** The server does not know the statement, or does not let the role in: it may lock one that tries too often. */
+    private static final Set<String> USELESS = Set.of("0A000", "42601", "42883", "28000", "28P01");
 
     /** Milliseconds between two looks whether the connection is still there; signals come at once. */
     private static final int QUIET = 20_000;
@@ -41,7 +41,7 @@ public final class WriteSignals implements AutoCloseable {
     private final String me = UUID.randomUUID().toString();
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<Connection> listening = Optional.empty();
-    private volatile boolean known = true;
+    private volatile boolean useful = true;
 
     /** Says nothing and hears nothing yet. */
     public WriteSignals(WorkspaceAddress address) {
@@ -55,12 +55,12 @@ public final class WriteSignals implements AutoCloseable {
 
     /** Says to the others that something was written; returns at once. */
     public void give(Database database) {
-        if (known && !database.isAway()) {
+        if (useful && !database.isAway()) {
             Thread.startVirtualThread(() -> {
                 try {
                     database.read(connection -> Sql.one(connection, GIVE, row -> row.getString(1), signal()));
                 } catch (StoreException e) {
-                    known = !isUnknown(e);
+                    useful = !isUseless(e);
                 } catch (TroubleException _) {
                     // The others find it when they look.
                 }
@@ -74,7 +74,7 @@ public final class WriteSignals implements AutoCloseable {
             try {
                 do {
                     listenWhileConnected(heard);
-                } while (known && !isClosedWithin(untilTriedAgain));
+                } while (useful && !isClosedWithin(untilTriedAgain));
             } catch (InterruptedException _) {
                 Thread.currentThread().interrupt();
             }
@@ -97,14 +97,14 @@ public final class WriteSignals implements AutoCloseable {
                 }
             }
         } catch (SQLException e) {
-            known = !UNKNOWN.contains(String.valueOf(e.getSQLState()));
+            useful = !USELESS.contains(String.valueOf(e.getSQLState()));
         } finally {
             listening = Optional.empty();
         }
     }
 
-    private static boolean isUnknown(StoreException refused) {
-        return refused.getCause() instanceof SQLException e && UNKNOWN.contains(String.valueOf(e.getSQLState()));
+    private static boolean isUseless(StoreException refused) {
+        return refused.getCause() instanceof SQLException e && USELESS.contains(String.valueOf(e.getSQLState()));
     }
 
     /** What is said of a workspace among others in the same database. */
