@@ -24,7 +24,9 @@ final class AwayWatch implements AutoCloseable {
     private final TogetherWork together;
     private final WindowParts parts;
     private final ShellView window;
+    private final Earshot lacking = Earshot.ofCopy();
     private final Runnable stopTurning;
+    private final Runnable stopHearing;
     private Optional<Notice> told = Optional.empty();
     private Optional<Notice> offered = Optional.empty();
     private boolean away;
@@ -39,6 +41,7 @@ final class AwayWatch implements AutoCloseable {
         this.together = together;
         this.parts = parts;
         this.window = window;
+        this.stopHearing = parts.store().workspace().onWritten(_ -> lacking.heard());
         this.stopTurning = parts.tasks().every(TURNS, this::turn);
     }
 
@@ -52,7 +55,8 @@ final class AwayWatch implements AutoCloseable {
 
     /** On the lane where nothing waits for one that does not answer. */
     private void turn() {
-        if (turning) {
+        boolean quiet = !away && !together.isAway();
+        if (turning || quiet && !lacking.isTime()) {
             return;
         }
         turning = true;
@@ -187,6 +191,7 @@ final class AwayWatch implements AutoCloseable {
     @Override
     public void close() {
         stopTurning.run();
+        stopHearing.run();
         told.ifPresent(parts.notices()::dismiss);
         offered.ifPresent(parts.notices()::dismiss);
     }

@@ -39,7 +39,7 @@ final class AwayWork implements AutoCloseable {
      */
     private static final int REST = 30;
 
-    /** The most of them: about an hour. */
+    /** The most of them: about an hour while somebody writes. */
     private static final int LONGEST_REST = 1_800;
 
     private final WorkspaceAddress address;

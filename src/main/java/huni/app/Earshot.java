@@ -3,20 +3,34 @@ package huni.app;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * When it is time to ask the server of a shared workspace what others have written: at every look around while somebody writes,
- * and at every second one when for some time nobody has.
+ * When it is time to ask the server of a shared workspace something: each time somebody could while somebody writes, and more rarely
+ * when for some time nobody has.
  */
 final class Earshot {
 
-    /** Ten seconds at two looks a second. */
-    private static final int UNTIL_QUIET = 20;
-
     private final AtomicInteger looks = new AtomicInteger();
+    private final int untilQuiet;
+    private final int quiet;
 
-    /** Whether to ask at this look around, which counts. */
+    private Earshot(int untilQuiet, int quiet) {
+        this.untilQuiet = untilQuiet;
+        this.quiet = quiet;
+    }
+
+    /** For what others have written, at two looks a second: once a second after ten quiet ones. */
+    static Earshot ofOthers() {
+        return new Earshot(20, 2);
+    }
+
+    /** For what a copy lacks, a look every two seconds: every ten seconds after six quiet ones. What others write is heard of before. */
+    static Earshot ofCopy() {
+        return new Earshot(3, 5);
+    }
+
+    /** Whether to ask at this look, which counts. */
     boolean isTime() {
-        int quiet = looks.getAndIncrement();
-        return quiet < UNTIL_QUIET || quiet % 2 == 0;
+        int look = looks.getAndIncrement();
+        return look < untilQuiet || look % quiet == 0;
     }
 
     /** Somebody has written. */

@@ -47,7 +47,7 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
-    private final Earshot others = new Earshot();
+    private final Earshot others = Earshot.ofOthers();
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;

@@ -7,9 +7,13 @@ import org.junit.jupiter.api.Test;
 
 class EarshotTest {
 
-    private final Earshot earshot = new Earshot();
+    private final Earshot earshot = Earshot.ofOthers();
 
     private long asked(int looks) {
+        return asked(earshot, looks);
+    }
+
+    private static long asked(Earshot earshot, int looks) {
         return IntStream.range(0, looks).filter(_ -> earshot.isTime()).count();
     }
 
@@ -28,5 +32,15 @@ class EarshotTest {
         assertEquals(50, asked(100));
         earshot.heard();
         assertEquals(20, asked(20));
+    }
+
+    @Test
+    void whatACopyLacksIsAskedEveryTenSecondsWhenNobodyWrites() {
+        Earshot copy = Earshot.ofCopy();
+
+        assertEquals(3, asked(copy, 3));
+        assertEquals(20, asked(copy, 100));
+        copy.heard();
+        assertEquals(3, asked(copy, 3));
     }
 }

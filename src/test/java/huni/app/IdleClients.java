@@ -35,19 +35,27 @@ public final class IdleClients implements AutoCloseable {
             OpenedStore store = OpenedStore.open(home, InstantSource.system(), Runnable::run);
             opened.add(store);
             TogetherWork together = store.together().orElseThrow();
-            Earshot earshot = new Earshot();
-            store.workspace().onWritten(_ -> earshot.heard());
+            Earshot others = Earshot.ofOthers();
+            Earshot lacking = Earshot.ofCopy();
+            store.workspace().onWritten(_ -> {
+                others.heard();
+                lacking.heard();
+            });
             ClockWatch minutes =
                     new ClockWatch(store.workspace(), store.shortReads().due());
             each(WindowSession.LOOKS_AROUND, addresses.size(), () -> {
-                if (earshot.isTime()) {
+                if (others.isTime()) {
                     together.hear();
                 }
                 if (minutes.isAnotherMinute()) {
                     minutes.look();
                 }
             });
-            each(AwayWatch.TURNS, addresses.size(), together::turn);
+            each(AwayWatch.TURNS, addresses.size(), () -> {
+                if (lacking.isTime()) {
+                    together.turn();
+                }
+            });
         }
     }
 

@@ -47,7 +47,7 @@ class KillTest {
      * Of all kills so many meet a program that writes one operation after the other, as many one that holds calls, and as many
      * one whose store gets another key each time it is opened.
      */
-    private static final int WRITERS = Math.max(2, KILLS / 8);
+    private static final int WRITERS = Math.max(1, KILLS / 8);
 
     private static final int MOST_LINES = KILLS > 0 ? 400 : 120;
     private static final Tally TALLY = new Tally();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.board.CardSort;
+import huni.ui.kit.OnFx;
 import huni.work.prospect.RemoveProspects;
 import java.util.List;
 import javafx.event.EventType;
@@ -156,7 +157,7 @@ class BoardDragTest extends ShownBoard {
     @Test
     void belowTheColumnsACardStillAimsAtTheOneAbove(FxRobot robot) {
         Point2D can = middle(card(robot, "Can"));
-        Bounds window = view.root().localToScreen(view.root().getLayoutBounds());
+        Bounds window = OnFx.call(() -> view.root().localToScreen(view.root().getLayoutBounds()));
         robot.moveTo(can).press(MouseButton.PRIMARY);
         robot.moveTo(new Point2D(middle(card(robot, "Pera")).getX(), window.getMaxY() - 2));
         robot.release(MouseButton.PRIMARY);

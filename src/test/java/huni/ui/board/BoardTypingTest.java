@@ -12,11 +12,13 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Pulses;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.RadioButton;
@@ -27,11 +29,10 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** What is typed on the board, in the forms of gates and for a new prospect, is not lost by a click or by the end. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SteadyRobot.class)
 class BoardTypingTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();
@@ -201,9 +202,10 @@ class BoardTypingTest {
     private static Color pixelAbove(FxRobot robot, RadioButton choice) {
         Node box = choice.lookup(".radio");
         Scene scene = choice.getScene();
-        Image[] drawn = new Image[1];
-        robot.interact(() -> drawn[0] = scene.snapshot(null));
-        var place = box.localToScene(box.getLayoutBounds());
-        return drawn[0].getPixelReader().getColor((int) place.getCenterX(), (int) place.getMinY() - 3);
+        return OnFx.call(() -> {
+            Image drawn = scene.snapshot(null);
+            Bounds place = box.localToScene(box.getLayoutBounds());
+            return drawn.getPixelReader().getColor((int) place.getCenterX(), (int) place.getMinY() - 3);
+        });
     }
 }

@@ -302,12 +302,12 @@ class BoardViewTest extends ShownBoard {
         robot.interact(() -> view.root().layout());
         List<String> before = chosen();
         assertEquals(1, before.size());
-        double at = card(robot, "P8").localToScreen(0, 0).getY();
+        double at = middle(card(robot, "P8")).getY();
 
         robot.interact(() -> sample.add("lead", "New", "", 1, 1));
         settle();
 
-        assertEquals(at, card(robot, "P8").localToScreen(0, 0).getY());
+        assertEquals(at, middle(card(robot, "P8")).getY());
         assertEquals(before, chosen());
     }
 

@@ -5,6 +5,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Pulses;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import java.util.List;
 import java.util.Locale;
@@ -15,10 +16,9 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 
 /** A board in a window: Ege, Can and Oba are new leads, of Pera the decision maker is reached. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SteadyRobot.class)
 abstract class ShownBoard {
 
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
@@ -56,7 +56,7 @@ abstract class ShownBoard {
     }
 
     static Point2D middle(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        Bounds bounds = OnFx.call(() -> node.localToScreen(node.getLayoutBounds()));
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 

@@ -8,6 +8,7 @@ import huni.ui.kit.FocusReveal;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Pulses;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.testfx.api.FxRobot;
 class ChecklistsViewTest {
 
     private final SampleEditor sample = new SampleEditor(Locale.UK);
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();

@@ -8,6 +8,7 @@ import huni.domain.prospect.LabelChoice;
 import huni.language.Texts;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.QueuedTaskRunner;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import huni.work.FakeLedger;
 import huni.work.FakeProspectQuery;
@@ -28,10 +29,9 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SteadyRobot.class)
 class LabelMenuTest {
 
     private final QueuedTaskRunner tasks = new QueuedTaskRunner();

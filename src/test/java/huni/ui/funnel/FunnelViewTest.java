@@ -8,6 +8,7 @@ import huni.ui.chart.DrawnChart;
 import huni.ui.field.DayField;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import huni.work.prospect.CreateProspect;
 import java.io.ByteArrayInputStream;
@@ -38,7 +39,7 @@ import org.testfx.api.FxRobot;
 class FunnelViewTest {
 
     private final SampleFunnel sample = new SampleFunnel(Locale.UK).withHalfAYear();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
     private final Stage stage = OnFx.call(Stage::new);
 
     @BeforeEach
@@ -241,9 +242,9 @@ class FunnelViewTest {
     }
 
     private static double width(DrawnChart bar, String parts) {
-        return bar.lookupAll(parts).stream()
+        return OnFx.call(() -> bar.lookupAll(parts).stream()
                 .mapToDouble(part -> part.getBoundsInLocal().getWidth())
-                .sum();
+                .sum());
     }
 
     @Test

@@ -17,7 +17,11 @@ public final class OnFx {
     public static <T> T call(Callable<T> work) {
         STARTED.join();
         FutureTask<T> task = new FutureTask<>(work);
-        Platform.runLater(task);
+        if (Platform.isFxApplicationThread()) {
+            task.run();
+        } else {
+            Platform.runLater(task);
+        }
         try {
             return task.get();
         } catch (ExecutionException e) {

@@ -9,6 +9,7 @@ import huni.domain.prospect.Prospect;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import huni.work.Label;
 import java.util.List;
 import java.util.Optional;
@@ -38,7 +39,7 @@ class ChoosingLinesTest {
 
     private final SampleList sample = filled();
     private final ProspectsViewModel list = sample.list();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();

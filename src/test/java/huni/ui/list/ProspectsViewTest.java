@@ -9,6 +9,7 @@ import huni.ui.kit.DoubleClick;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.ListView;
@@ -25,7 +26,7 @@ class ProspectsViewTest {
 
     private final SampleList sample = filled();
     private final ProspectsViewModel list = sample.list();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();

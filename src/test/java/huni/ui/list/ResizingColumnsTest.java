@@ -10,6 +10,7 @@ import huni.ui.kit.Motion;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.Preferences;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
@@ -31,7 +32,7 @@ class ResizingColumnsTest {
     private final SampleList sample = filled();
     private final ProspectsViewModel list = sample.list();
     private final Preferences preferences = new Preferences(PersonalSettings.DEFAULT);
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();

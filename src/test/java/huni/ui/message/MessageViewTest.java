@@ -9,6 +9,7 @@ import huni.domain.prospect.Consent.Channel;
 import huni.domain.prospect.Consent.State;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import huni.work.prospect.EditConsent;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ class MessageViewTest {
 
     private final SampleMessages desk = new SampleMessages("tr-TR");
     private final MessageViewModel screen = desk.screen();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
     private final Stage stage = OnFx.call(Stage::new);
 
     @BeforeEach

@@ -10,6 +10,7 @@ import huni.ui.field.HeldKeys;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import huni.work.prospect.EditProspect;
 import javafx.event.Event;
 import javafx.scene.Scene;
@@ -32,7 +33,7 @@ class KeysWhileReadTest {
     private final ProspectId id = desk.anadoluKimya();
     private final ProspectViewModel screen = desk.unread(id, desk.performer());
     private final QueuedTaskRunner turns = new QueuedTaskRunner();
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
     private final TextField behind = OnFx.call(TextField::new);
     private final VBox place = new VBox(behind);
 

@@ -12,6 +12,7 @@ import huni.domain.prospect.Urgency;
 import huni.domain.worktime.WorkingTime;
 import huni.ui.kit.OnFx;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.plan.PlanFormViewModel;
 import huni.work.activity.LogActivity;
 import huni.work.prospect.EditProspect;
@@ -40,7 +41,7 @@ class ProspectViewTest {
     private final SampleDesk desk = new SampleDesk("tr-TR");
     private final ProspectId id = desk.anadoluKimya();
     private final ProspectViewModel screen = desk.screen(id);
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();
@@ -281,7 +282,7 @@ class ProspectViewTest {
             robot.push(KeyCode.TAB);
         }
         robot.write("30 Kas");
-        assertTrue(followUp.getBoundsInLocal().getWidth() > 50);
+        assertTrue(OnFx.call(() -> followUp.getBoundsInLocal().getWidth()) > 50);
         robot.push(KeyCode.ENTER);
         work();
 

@@ -7,6 +7,7 @@ import huni.domain.PersonalSettings;
 import huni.domain.Settings.Key;
 import huni.ui.kit.Chip;
 import huni.ui.kit.ShownScreen;
+import huni.ui.kit.SteadyRobot;
 import huni.work.prospect.CreateProspect;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +26,7 @@ import org.testfx.api.FxRobot;
 class SettingsViewTest {
 
     private final SampleSettings sample = new SampleSettings(Locale.UK);
-    private final FxRobot robot = new FxRobot();
+    private final FxRobot robot = new SteadyRobot();
 
     @RegisterExtension
     private final ShownScreen window = new ShownScreen();

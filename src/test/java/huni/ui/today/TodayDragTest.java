@@ -7,6 +7,8 @@ import huni.domain.ProspectId;
 import huni.domain.activity.ActivityKind;
 import huni.domain.activity.Due;
 import huni.ui.kit.Appearance;
+import huni.ui.kit.OnFx;
+import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import huni.work.activity.EndActivity;
 import java.nio.file.Path;
@@ -21,11 +23,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
-import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 /** Lines of the day carried with the mouse. */
-@ExtendWith(ApplicationExtension.class)
+@ExtendWith(SteadyRobot.class)
 class TodayDragTest {
 
     @TempDir
@@ -113,7 +114,7 @@ class TodayDragTest {
     }
 
     private static Point2D middle(Node node) {
-        Bounds bounds = node.localToScreen(node.getLayoutBounds());
+        Bounds bounds = OnFx.call(() -> node.localToScreen(node.getLayoutBounds()));
         return new Point2D(bounds.getCenterX(), bounds.getCenterY());
     }
 
