@@ -28,7 +28,7 @@ class SourceRulesTest {
 
     private static final Pattern CONTROL_AND_ALT = Pattern.compile(
             "\"[^\"]*\\b(Ctrl|Control|Shortcut)\\+(\\w+\\+)*Alt\\+|\"[^\"]*\\bAlt\\+(\\w+\\+)*(Ctrl|Control|Shortcut)\\+"
-                + "|(CONTROL|SHORTCUT)_DOWN.*ALT_DOWN|ALT_DOWN.*(CONTROL|SHORTCUT)_DOWN");
+                    + "|(CONTROL|SHORTCUT)_DOWN.*ALT_DOWN|ALT_DOWN.*(CONTROL|SHORTCUT)_DOWN");
 
     @Test
     void noTestIsLongerThan450Lines() {

@@ -192,14 +192,14 @@ class BoardTypingTest {
         move(robot, "lost", "Ege");
         RadioButton first = robot.lookup(".radio-button").query();
         assertTrue(first.isFocused());
-        Color ring = pixelAbove(robot, first);
+        Color ring = pixelAbove(first);
         robot.interact(() -> robot.lookup("#gate-words").query().requestFocus());
 
-        assertNotEquals(ring, pixelAbove(robot, first));
+        assertNotEquals(ring, pixelAbove(first));
     }
 
     /** Two pixels above the round box, where its ring is drawn. */
-    private static Color pixelAbove(FxRobot robot, RadioButton choice) {
+    private static Color pixelAbove(RadioButton choice) {
         Node box = choice.lookup(".radio");
         Scene scene = choice.getScene();
         return OnFx.call(() -> {
