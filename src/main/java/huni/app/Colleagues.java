@@ -51,6 +51,11 @@ final class Colleagues implements AutoCloseable {
         signals.listen(look);
     }
 
+    /** Whether those signals come, so that there is little to look for without one. */
+    boolean signals() {
+        return signals.isHeard();
+    }
+
     /** Looks whether others have written, and tells everything that listens. */
     void hear(Workspace workspace) {
         steps.look(changed -> tell(changed, workspace));

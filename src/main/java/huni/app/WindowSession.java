@@ -47,7 +47,7 @@ final class WindowSession {
     private final MainWindow window;
     private final ShowRequest showRequest;
     private final ClockWatch clockWatch;
-    private final Earshot others = Earshot.ofOthers();
+    private final Earshot others;
     private Settings shown;
     private Optional<String> language;
     private Wiring wiring;
@@ -80,6 +80,8 @@ final class WindowSession {
     WindowSession(
             OpenedStore store, PersonalStart personal, Surroundings around, MainWindow window, List<String> toSay) {
         this.store = store;
+        this.others = Earshot.ofOthers(
+                () -> store.together().orElseThrow().colleagues().signals());
         this.around = around;
         this.tasks = around.tasks();
         this.preferences = new Preferences(personal.settings());

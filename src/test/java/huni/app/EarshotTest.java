@@ -7,7 +7,8 @@ import org.junit.jupiter.api.Test;
 
 class EarshotTest {
 
-    private final Earshot earshot = Earshot.ofOthers();
+    private boolean signals;
+    private final Earshot earshot = Earshot.ofOthers(() -> signals);
 
     private long asked(int looks) {
         return asked(earshot, looks);
@@ -32,6 +33,16 @@ class EarshotTest {
         assertEquals(50, asked(100));
         earshot.heard();
         assertEquals(20, asked(20));
+    }
+
+    @Test
+    void whereSignalsComeItAsksEveryFiveSecondsWhenNobodyWrites() {
+        asked(20);
+        signals = true;
+
+        assertEquals(10, asked(100));
+        signals = false;
+        assertEquals(50, asked(100));
     }
 
     @Test

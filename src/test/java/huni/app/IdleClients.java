@@ -35,8 +35,9 @@ public final class IdleClients implements AutoCloseable {
             OpenedStore store = OpenedStore.open(home, InstantSource.system(), Runnable::run);
             opened.add(store);
             TogetherWork together = store.together().orElseThrow();
-            Earshot others = Earshot.ofOthers();
+            Earshot others = Earshot.ofOthers(together.colleagues()::signals);
             Earshot lacking = Earshot.ofCopy();
+            together.colleagues().onSignal(others::heard);
             store.workspace().onWritten(_ -> {
                 others.heard();
                 lacking.heard();

@@ -42,6 +42,7 @@ public final class WriteSignals implements AutoCloseable {
     private final CountDownLatch closed = new CountDownLatch(1);
     private volatile Optional<Connection> listening = Optional.empty();
     private volatile boolean useful = true;
+    private volatile boolean proved;
 
     /** Says nothing and hears nothing yet. */
     public WriteSignals(WorkspaceAddress address) {
@@ -81,15 +82,22 @@ public final class WriteSignals implements AutoCloseable {
         });
     }
 
+    /** Whether signals come: a first one, of its own, has come back on the connection that listens now. */
+    public boolean isHeard() {
+        return proved;
+    }
+
     private void listenWhileConnected(Runnable heard) throws InterruptedException {
         try (Connection connection = new Server(address).connect()) {
             listening = Optional.of(connection);
             Sql.update(connection, LISTEN);
+            Sql.one(connection, GIVE, row -> row.getString(1), signal());
             PGConnection signals = connection.unwrap(PGConnection.class);
             while (!isClosed()) {
                 boolean others = false;
                 for (PGNotification signal : signals.getNotifications(QUIET)) {
                     others |= isOfOthers(signal.getParameter());
+                    proved |= signal.getParameter().equals(signal());
                 }
                 if (others) {
                     heard.run();
@@ -99,6 +107,7 @@ public final class WriteSignals implements AutoCloseable {
         } catch (SQLException e) {
             useful = !USELESS.contains(String.valueOf(e.getSQLState()));
         } finally {
+            proved = false;
             listening = Optional.empty();
         }
     }

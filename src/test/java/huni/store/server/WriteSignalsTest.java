@@ -18,7 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class WriteSignalsTest {
 
     private static final String LISTENERS =
-            "select pid from pg_stat_activity where datname = current_database() and query = 'listen huni_written'";
+            "select pid from pg_stat_activity where datname = current_database() and query like 'select pg_notify(%'"
+                    + " and state = 'idle'";
 
     private final PostgresServer server;
 
@@ -38,6 +39,8 @@ class WriteSignalsTest {
             he.listen(told::release);
 
             giveUntilHeard(she, database, told);
+            assertTrue(he.isHeard());
+            assertFalse(she.isHeard(), "she does not listen");
             loseTheListeningConnection(hers.database());
             told.drainPermits();
             giveUntilHeard(she, database, told);

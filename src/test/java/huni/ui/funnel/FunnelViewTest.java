@@ -8,6 +8,7 @@ import huni.ui.chart.DrawnChart;
 import huni.ui.field.DayField;
 import huni.ui.kit.Appearance;
 import huni.ui.kit.OnFx;
+import huni.ui.kit.Pulses;
 import huni.ui.kit.SteadyRobot;
 import huni.ui.kit.Theme;
 import huni.work.prospect.CreateProspect;
@@ -230,12 +231,13 @@ class FunnelViewTest {
 
     @Test
     void theFullPartOfABarIsAsLongAsTheNextBar() {
+        Pulses.pass(stage.getScene());
         List<DrawnChart> bars = List.copyOf(robot.lookup(".funnel-bar").queryAllAs(DrawnChart.class));
 
         assertEquals(6, bars.size());
         for (int i = 0; i + 1 < bars.size(); i++) {
             double next = width(bars.get(i + 1), ".chart-segments > Rectangle");
-            double full = width(bars.get(i), ".chart-segment-full, .chart-segment-full-early");
+            double full = width(bars.get(i), ".chart-segment-full") + width(bars.get(i), ".chart-segment-full-early");
             assertEquals(full, next, 4, "bar " + i);
         }
         assertEquals(bars.getFirst().getWidth(), width(bars.getFirst(), ".chart-segments > Rectangle"), 1);
