@@ -25,7 +25,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -122,8 +125,15 @@ class ProspectsLayoutTest {
             new Appearance(Theme.LIGHT, percent).scene(view.root(), percent == 100 ? 1204 : 1185, 605);
             view.root().applyCss();
             view.root().layout();
-            return view.root().lookupAll(".line-stage, .line-worth, .line-day, .button.list-head").stream()
+            // A selector of several, with commas, finds nothing.
+            List<Labeled> columns = Stream.of(".line-stage", ".line-worth", ".line-day", ".button.list-head")
+                    .flatMap(one -> view.root().lookupAll(one).stream())
+                    .filter(one -> Stream.iterate(one, Objects::nonNull, Node::getParent)
+                            .allMatch(Node::isVisible))
                     .map(Labeled.class::cast)
+                    .toList();
+            assertTrue(columns.size() > 6, "found only " + columns.size());
+            return columns.stream()
                     .filter(Labeled::isTextTruncated)
                     .map(Labeled::getText)
                     .toList();
