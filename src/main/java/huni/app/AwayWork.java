@@ -33,10 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 final class AwayWork implements AutoCloseable {
 
-    /**
-     * Turns without another try, after the copy could not be made, which costs the server something, or nobody was let in: a server
-     * may lock who tries too often.
-     */
+    /** Turns without another try, after the copy could not be made: it costs the server something. */
     private static final int REST = 30;
 
     /** The most of them: about an hour while somebody writes. */
@@ -55,6 +52,8 @@ final class AwayWork implements AutoCloseable {
     private Optional<Trouble> logged = Optional.empty();
     private int rest;
     private int nextRest = REST;
+    /** Turns without another try after nobody was let in: a server may lock who tries too often. */
+    private int shutOut;
 
     /** What keeps it from going on as it should, and does not pass by itself. */
     enum Hindered {
@@ -201,9 +200,10 @@ final class AwayWork implements AutoCloseable {
      */
     synchronized void turn() {
         try {
-            if (database.isAway() && rest-- <= 0) {
-                rest = 0;
+            if (database.isAway() && shutOut-- <= 0) {
+                shutOut = 0;
                 comeBack();
+                rest = 0;
             }
             if (!database.isAway() && rest-- <= 0) {
                 rest = REST;
@@ -237,9 +237,10 @@ final class AwayWork implements AutoCloseable {
 
     /** The next turn tries again where the server is not there, or not there any more. */
     private void unreached(Hindrance hindrance) {
-        if (hindrance == Hindrance.NOT_LET_IN || hindrance == Hindrance.NO_ACCESS) {
+        boolean refused = hindrance == Hindrance.NOT_LET_IN || hindrance == Hindrance.NO_ACCESS;
+        if (refused && database.isAway()) {
             hindered = Optional.of(Hindered.NOT_LET_IN);
-            rest = REST;
+            shutOut = REST;
         } else {
             hindered = hindered.filter(by -> by != Hindered.NOT_LET_IN);
         }

@@ -311,6 +311,22 @@ class AwayFaultsTest {
     }
 
     @Test
+    void whoLosesTheServerWhileTheCopyIsKeptUpLooksForItWithTheNextTurn() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        together().turn();
+        note(kaya);
+        assertTrue(together().isAway());
+        network.comeBack();
+
+        together().turn();
+
+        assertFalse(together().isAway());
+        assertEquals(Optional.empty(), together().state().hindered());
+    }
+
+    @Test
     void whoIsNotLetInAnyMoreIsToldAndIsAtTheServerOnceTheyAreAgain() throws Exception {
         ProspectId kaya = create("Kaya");
         together().turn();

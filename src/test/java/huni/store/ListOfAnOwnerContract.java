@@ -2,6 +2,7 @@ package huni.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.OperationName;
 import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.ProspectId;
@@ -10,9 +11,14 @@ import huni.domain.dossier.ProspectQuery;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.domain.dossier.ProspectQuery.ListSort;
 import huni.domain.dossier.ProspectRow;
+import huni.domain.prospect.Prospect;
 import huni.store.read.StoreProspects;
+import huni.work.Operation;
+import huni.work.Records;
+import huni.work.RefusedException;
 import huni.work.people.AddPerson;
 import huni.work.people.GiveProspects;
+import huni.work.people.RetirePerson;
 import huni.work.prospect.RemoveProspects;
 import java.util.ArrayList;
 import java.util.List;
@@ -116,6 +122,33 @@ abstract class ListOfAnOwnerContract {
         assertEquals(
                 Optional.of(PersonId.ofLogin("zeki")),
                 prospects.list(ListRequest.ALL, Optional.empty(), 1).getFirst().owner());
+    }
+
+    /** As where somebody takes back that they took it over from one who has left since. */
+    @Test
+    void whatAgainIsOfOneWhoHasLeftIsInTheOrderByOwnerToo() {
+        PersonId zeki = PersonId.ofLogin("zeki");
+        desk.done(new AddPerson("zeki", "Cem Er", "", Person.Role.SELLS));
+        ProspectId again = hers.getFirst();
+        desk.done(new RetirePerson(zeki, AYSE.orElseThrow()));
+        desk.done(new Operation<Boolean>() {
+            @Override
+            public OperationName name() {
+                return OperationName.GIVE;
+            }
+
+            @Override
+            public Boolean apply(Records records) throws RefusedException {
+                Prospect prospect = records.prospect(again);
+                records.put(prospect.with(prospect.care().of(Optional.of(zeki))));
+                return true;
+            }
+        });
+
+        assertEquals(
+                6,
+                inOrder(new ListRequest("", Set.of(), ListScope.all(), ListSort.OWNER, false))
+                        .size());
     }
 
     @Test

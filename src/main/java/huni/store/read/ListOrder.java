@@ -59,8 +59,7 @@ final class ListOrder {
 
     private static List<UUID> byName(Connection connection) throws SQLException {
         return Sql.list(connection, PersonRows.TYPE.selectAll(), PersonRows.TYPE::read).stream()
-                // Whoever has left looks after nobody, and each run that finds none goes past all rows.
-                .filter(person -> !person.retired())
+                // Whoever has left, too: what they were given back by undo is nobody's otherwise, and in no run.
                 .sorted(Comparator.comparing((Person person) -> SortingKey.of(person.name()), Arrays::compareUnsigned)
                         .thenComparing(person -> person.id().value().toString()))
                 .map(person -> person.id().value())

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.postgresql.PGConnection;
 import org.postgresql.PGNotification;
 
@@ -28,7 +29,7 @@ public final class WriteSignals implements AutoCloseable {
     /** The server does not know the statement, or does not let the role in: it may lock one that tries too often. */
     private static final Set<String> USELESS = Set.of("0A000", "42601", "42883", "28000", "28P01");
 
-    /** Milliseconds between two looks whether the connection is still there; signals come at once. */
+    /** Milliseconds after which the connection is tried again that no signal came on; signals come at once. */
     private static final int QUIET = 20_000;
 
     private static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(30);
@@ -61,7 +62,9 @@ public final class WriteSignals implements AutoCloseable {
                 try {
                     database.read(connection -> Sql.one(connection, GIVE, row -> row.getString(1), signal()));
                 } catch (StoreException e) {
-                    useful = !isUseless(e);
+                    if (e.getCause() instanceof SQLException refused) {
+                        learn(refused);
+                    }
                 } catch (TroubleException _) {
                     // The others find it when they look.
                 }
@@ -82,7 +85,7 @@ public final class WriteSignals implements AutoCloseable {
         });
     }
 
-    /** Whether signals come: a first one, of its own, has come back on the connection that listens now. */
+    /** Whether signals come: the last one of its own has come back on the connection that listens, or others have since. */
     public boolean isHeard() {
         return proved;
     }
@@ -91,29 +94,33 @@ public final class WriteSignals implements AutoCloseable {
         try (Connection connection = new Server(address).connect()) {
             listening = Optional.of(connection);
             Sql.update(connection, LISTEN);
-            Sql.one(connection, GIVE, row -> row.getString(1), signal());
             PGConnection signals = connection.unwrap(PGConnection.class);
+            PGNotification[] came = {};
             while (!isClosed()) {
-                boolean others = false;
-                for (PGNotification signal : signals.getNotifications(QUIET)) {
-                    others |= isOfOthers(signal.getParameter());
-                    proved |= signal.getParameter().equals(signal());
+                if (came.length == 0) {
+                    proved = false;
+                    Sql.one(connection, GIVE, row -> row.getString(1), signal());
                 }
-                if (others) {
+                came = signals.getNotifications(QUIET);
+                proved |=
+                        Stream.of(came).anyMatch(signal -> signal.getParameter().equals(signal()));
+                if (Stream.of(came).anyMatch(signal -> isOfOthers(signal.getParameter()))) {
                     heard.run();
                     isClosedWithin(APART);
                 }
             }
         } catch (SQLException e) {
-            useful = !USELESS.contains(String.valueOf(e.getSQLState()));
+            learn(e);
         } finally {
             proved = false;
             listening = Optional.empty();
         }
     }
 
-    private static boolean isUseless(StoreException refused) {
-        return refused.getCause() instanceof SQLException e && USELESS.contains(String.valueOf(e.getSQLState()));
+    private void learn(SQLException refused) {
+        if (USELESS.contains(String.valueOf(refused.getSQLState()))) {
+            useful = false;
+        }
     }
 
     /** What is said of a workspace among others in the same database. */

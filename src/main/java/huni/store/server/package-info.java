@@ -1,4 +1,7 @@
-/** A workspace that several people share, in a database on a PostgreSQL server: its address, its connections, its schema, what its programs say to each other. */
+/**
+ * A workspace that several people share, in a database on a PostgreSQL server: its address, its connections, its schema, and what
+ * the programs at it say to each other.
+ */
 @NullMarked
 package huni.store.server;
 
