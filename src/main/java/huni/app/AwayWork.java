@@ -237,8 +237,7 @@ final class AwayWork implements AutoCloseable {
 
     /** The next turn tries again where the server is not there, or not there any more. */
     private void unreached(Hindrance hindrance) {
-        boolean refused = hindrance == Hindrance.NOT_LET_IN || hindrance == Hindrance.NO_ACCESS;
-        if (refused && database.isAway()) {
+        if (database.isAway() && hindrance.isForGood()) {
             hindered = Optional.of(Hindered.NOT_LET_IN);
             shutOut = REST;
         } else {

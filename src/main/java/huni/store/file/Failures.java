@@ -34,8 +34,12 @@ final class Failures {
     /** How the states of SQL begin that are about values. */
     private static final String DATA_EXCEPTION = "22";
 
-    /** States and classes of states: no connection, too many, ended by an administrator, others wrote too long, asleep, a standby. */
-    private static final List<String> OF_SERVER = List.of("08", "53", "57P", "58", "55P03", "25P03", "25006");
+    /**
+     * States and classes of states: no connection, too many, ended by an administrator, others wrote too long, asleep, a standby;
+     * tables out of sight since the role may see its workspace no more.
+     */
+    private static final List<String> OF_SERVER =
+            List.of("08", "53", "57P", "58", "55P03", "25P03", "25006", "42P01", "3F000");
 
     /** This machine's copy was closed by itself, as H2 does when memory or its disk fail it: it may open again. */
     private static final Set<Integer> COPY_CLOSED = Set.of(

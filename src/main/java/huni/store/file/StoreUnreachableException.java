@@ -43,7 +43,15 @@ public final class StoreUnreachableException extends StoreRefusedException {
         /** The role may not do what is needed. */
         NOT_ALLOWED,
         /** Another program brings the workspace up to date. */
-        CHANGING
+        CHANGING;
+
+        /** Whether somebody has to do something about it: the server answers, and has no place for that role. */
+        public boolean isForGood() {
+            return switch (this) {
+                case NOT_LET_IN, NO_ACCESS, NOT_ALLOWED, NO_DATABASE, NO_WORKSPACE, FOREIGN -> true;
+                case NO_SERVER, UNTRUSTED, UNENCRYPTED, TAKEN, REFUSED, CHANGING -> false;
+            };
+        }
     }
 
     public String address() {
