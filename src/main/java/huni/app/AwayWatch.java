@@ -174,6 +174,7 @@ final class AwayWatch implements AutoCloseable {
         UnmergedViewModel viewModel = new UnmergedViewModel(
                 together,
                 parts.store().longReads().pipelines(),
+                parts.store().people(),
                 parts.performer(),
                 parts.tasks(),
                 parts.texts(),

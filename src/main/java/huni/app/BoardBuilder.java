@@ -12,6 +12,7 @@ import huni.ui.shell.Destination;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 
 /** Builds the board. */
@@ -38,7 +39,8 @@ final class BoardBuilder {
                 () -> navigator.goTo(Destination.DATA),
                 addSampleData,
                 cards -> new TakeoutBuilder(parts)
-                        .start(() -> cards.in(parts.store().longReads().board()), Takeout.TABLE));
+                        .start(() -> cards.in(parts.store().longReads().board()), Takeout.TABLE),
+                parts.giving());
         BoardViewModel viewModel = new BoardViewModel(
                 new BoardSources(
                         parts.store().board(),
@@ -72,6 +74,11 @@ final class BoardBuilder {
     /** Has the chosen cards go on in that pipeline. */
     void toPipeline(Option other) {
         built.ifPresent(board -> board.toPipeline(other));
+    }
+
+    /** What has somebody look after the chosen cards; empty where none is chosen. */
+    Optional<Consumer<Option>> giving() {
+        return built.flatMap(BoardView::giving);
     }
 
     /** Takes out what it shows, if it was shown already. */

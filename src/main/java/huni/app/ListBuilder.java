@@ -4,11 +4,13 @@ import huni.domain.ProspectId;
 import huni.domain.dossier.ProspectQuery.ListRequest;
 import huni.language.StagePlaces;
 import huni.ui.data.Takeout;
+import huni.ui.field.Option;
 import huni.ui.list.ProspectsActions;
 import huni.ui.list.ProspectsView;
 import huni.ui.list.ProspectsViewModel;
 import huni.ui.shell.Destination;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 
@@ -50,6 +52,11 @@ final class ListBuilder {
     /** Shows those prospects and no others, if the list was shown already. */
     void show(Optional<String> title, ListRequest request) {
         built.ifPresent(list -> list.show(title, request));
+    }
+
+    /** What has somebody look after those that are chosen; empty where none is. */
+    Optional<Consumer<Option>> giving() {
+        return built.flatMap(ProspectsViewModel::giving);
     }
 
     private ProspectsActions actions() {

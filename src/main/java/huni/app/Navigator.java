@@ -12,6 +12,7 @@ import huni.work.calendar.EventAssignment.Assignment;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** Where screens lead. */
 interface Navigator {
@@ -49,6 +50,9 @@ interface Navigator {
 
     /** Puts the keyboard there in the prospect that is open. */
     void goTo(FactWay way);
+
+    /** What has somebody look after the prospect that is open, else after the chosen ones; empty where there are none. */
+    Optional<Consumer<Option>> giving();
 
     /** The pipelines that the prospect that is open can go to, else the chosen cards of the board. */
     List<Option> otherPipelines();

@@ -9,6 +9,7 @@ import huni.language.StagePlaces;
 import huni.language.Texts;
 import huni.ui.field.Option;
 import huni.ui.field.ShownPipeline;
+import huni.ui.field.owner.Giving;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import huni.ui.list.ProspectSearch;
@@ -109,6 +110,15 @@ final class PaletteBuilder {
                                                 () -> navigator.toPipeline(other))),
                                 shown.choicesProperty().get().stream().map(choice -> show(shown, choice)))
                         .toList();
+    }
+
+    /** Who can look after what is chosen; nobody where nothing is, or one person works alone. */
+    List<PaletteCommand> giving() {
+        Giving giving = parts.giving();
+        return navigator.giving().stream()
+                .flatMap(give -> giving.choices().stream()
+                        .map(to -> new PaletteCommand(giving.words(to), Icons.PERSON, "", () -> give.accept(to))))
+                .toList();
     }
 
     private PaletteCommand show(ShownPipeline shown, Option choice) {

@@ -32,6 +32,7 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.random.RandomGenerator;
 import javafx.scene.layout.Region;
 
@@ -142,6 +143,11 @@ final class ProspectBuilder {
     /** Has it go on in that pipeline. */
     void toPipeline(Option other) {
         shown.ifPresent(open -> open.screen().toPipeline(other));
+    }
+
+    /** What has somebody look after it; empty where none is open. */
+    Optional<Consumer<Option>> giving() {
+        return shown().map(id -> to -> parts.giving().give(List.of(id), to));
     }
 
     /** Says with whom something was being typed when the program ended, with the way there. */

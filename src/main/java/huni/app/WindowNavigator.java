@@ -11,6 +11,7 @@ import huni.ui.shell.ShellViewModel;
 import huni.work.calendar.EventAssignment.Assignment;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The ways between the screens of one window. They lead nowhere before the window stands; nobody asks earlier. */
 final class WindowNavigator implements Navigator {
@@ -104,6 +105,17 @@ final class WindowNavigator implements Navigator {
     @Override
     public void goTo(FactWay way) {
         ways.ifPresent(to -> to.prospects().goTo(way));
+    }
+
+    @Override
+    public Optional<Consumer<Option>> giving() {
+        return ways.flatMap(to -> to.prospects()
+                .giving()
+                .or(() -> switch (to.shell().placeProperty().get()) {
+                    case BOARD -> to.board().giving();
+                    case PROSPECTS -> to.list().giving();
+                    default -> Optional.empty();
+                }));
     }
 
     @Override

@@ -11,6 +11,7 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
+import huni.ui.field.owner.Giving;
 import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -91,6 +92,11 @@ record WindowParts(
     /** What the window's bar does: undo and redo are of what is tried on the board, while that is what is seen. */
     ShellActions actions(Runnable newProspect) {
         return new ShellActions(newProspect, whatIf.undoOr(performer::undo), whatIf.redoOrSay(performer::redo));
+    }
+
+    /** Has somebody else look after prospects. */
+    Giving giving() {
+        return new Giving(owner, performer, texts);
     }
 
     /** Where the window begins: where it was left. */

@@ -72,6 +72,7 @@ final class Wiring implements AutoCloseable {
         navigator.lead(shell, window, prospect, call, board, list, checklists);
         shell.palette().offer(parts.texts().text("shell.place.checklists"), palette::checklists);
         shell.palette().offer(parts.texts().text("pipeline.shown"), palette::pipelines);
+        shell.palette().offer(parts.texts().text("owner.give"), palette::giving);
         parts.follow(shell, window);
         prospect.offerKept(window);
         call.offerOpen();

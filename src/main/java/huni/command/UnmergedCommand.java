@@ -44,7 +44,8 @@ final class UnmergedCommand implements Callable<Integer> {
             UnmergedWords words = new UnmergedWords(
                     console.texts(),
                     OtherLists.formats(open, console.texts()),
-                    open.pipelines().pipeline());
+                    open.pipelines().pipeline(),
+                    open.people().people());
             if (mine.isPresent() && theirs.isPresent()) {
                 throw new CommandFailedException(console.texts().text("merge.either"));
             } else if (mine.isPresent()) {

@@ -1,5 +1,8 @@
 package huni.language;
 
+import huni.domain.People;
+import huni.domain.Person;
+import huni.domain.PersonId;
 import huni.domain.call.CallAnswer;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
@@ -12,10 +15,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What could not be brought together, in words: what it was, what stands instead, and what to do. */
-public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
+public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline, People people) {
+
+    private static final String OWNER = "owner_id";
 
     private static final Set<String> REPLIES =
             Arrays.stream(CallAnswer.Reply.values()).map(Enum::name).collect(Collectors.toUnmodifiableSet());
@@ -39,6 +45,7 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
             "note",
             "what",
             "source",
+            OWNER,
             "tags",
             "own_fields",
             "manual_probability",
@@ -91,7 +98,8 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
 
     /** What was typed and is not there, to be copied; empty if it was nothing that is typed. */
     public String typed(Unmerged one) {
-        return one.field().equals(Unmerged.STAGE) || one.mine().isEmpty() ? "" : value(one.field(), one.mine());
+        boolean chosen = one.field().equals(Unmerged.STAGE) || one.field().equals(OWNER);
+        return chosen || one.mine().isEmpty() ? "" : value(one.field(), one.mine());
     }
 
     private String field(Unmerged one) {
@@ -120,6 +128,10 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline) {
                 case "decision_by" -> formats.day(LocalDate.parse(stored));
                 case "budget" -> plain(stored);
                 case "call_answer" -> answer(stored);
+                case OWNER ->
+                    people.find(new PersonId(UUID.fromString(stored)))
+                            .map(Person::name)
+                            .orElseGet(() -> texts.text("away.somebody"));
                 default -> stored;
             };
         } catch (IllegalArgumentException | DateTimeException _) {

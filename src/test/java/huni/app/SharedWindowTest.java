@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.Person;
 import huni.store.PostgresServer;
 import huni.store.server.SharedHome;
 import huni.ui.kit.OnFx;
+import huni.work.people.AddPerson;
 import huni.work.safety.Backups;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -131,5 +133,31 @@ class SharedWindowTest {
         assertTrue(shows(hers, "Ortak çalışma alanı"));
         assertFalse(shows(hers, "Şifrele"));
         assertEquals(1, hers.scene().getRoot().lookupAll(".safety").size());
+    }
+
+    @Test
+    void theChosenCardIsGivenToAColleagueByThePalette() {
+        hers.store.workspace().perform(new AddPerson("ayse", "Ayşe Demir", "", Person.Role.LEADS));
+        hers.store.workspace().perform(new AddPerson("mehmet", "Mehmet Kaya", "", Person.Role.SELLS));
+        hers.drawn();
+        add(hers, "Kaya Çelik");
+        hear(his);
+        his.press(KeyCode.DIGIT2, KeyCode.CONTROL);
+        his.press(KeyCode.M, KeyCode.CONTROL, KeyCode.SHIFT);
+        his.drawn();
+        assertFalse(shows(his, "Kaya Çelik"));
+
+        hers.press(KeyCode.K, KeyCode.CONTROL);
+        hers.words("sorumlusu mehmet");
+        hers.drawn();
+        hers.press(KeyCode.ENTER);
+        hers.drawn();
+        assertTrue(shows(hers, "1 adayın sorumlusu artık Mehmet Kaya."));
+        hear(his);
+        assertTrue(shows(his, "Kaya Çelik"));
+
+        hers.press(KeyCode.Z, KeyCode.CONTROL);
+        hear(his);
+        assertFalse(shows(his, "Kaya Çelik"));
     }
 }

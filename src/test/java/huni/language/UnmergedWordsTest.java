@@ -3,6 +3,8 @@ package huni.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.OperationName;
+import huni.domain.People;
+import huni.domain.Person;
 import huni.domain.pipeline.Pipeline;
 import huni.work.Label;
 import huni.work.away.Unmerged;
@@ -17,10 +19,15 @@ import org.junit.jupiter.api.Test;
 
 class UnmergedWordsTest {
 
+    private static final Person MEHMET = Person.begun("mehmet", "Mehmet Kaya", "", Person.Role.SELLS);
+
     private static UnmergedWords words(String language) {
         Texts texts = Texts.in(Locale.forLanguageTag(language), List.of());
         return new UnmergedWords(
-                texts, new Formats(texts, Clock.systemUTC(), CurrencyUnit.of("TRY")), Pipeline.standard());
+                texts,
+                new Formats(texts, Clock.systemUTC(), CurrencyUnit.of("TRY")),
+                Pipeline.standard(),
+                new People(List.of(MEHMET), Optional.of("ayse")));
     }
 
     private static Unmerged one(Obstacle reason, String field, String mine, String theirs, String by) {
@@ -76,5 +83,15 @@ class UnmergedWordsTest {
 
         assertEquals("", words("en-US").typed(gone));
         assertEquals("What it was about is not there any more.", words("en-US").sentence(gone));
+    }
+
+    @Test
+    void whoLooksAfterAProspectIsCalledByName() {
+        Unmerged one = one(Obstacle.CHANGED, "owner_id", MEHMET.id().value().toString(), "", "Mehmet Kaya");
+
+        assertEquals(
+                "Owner: you wrote “Mehmet Kaya”, and Mehmet Kaya wrote “—” meanwhile, which stands.",
+                words("en-US").sentence(one));
+        assertEquals("", words("en-US").typed(one), "nobody typed it");
     }
 }

@@ -1,5 +1,6 @@
 package huni.ui.away;
 
+import huni.domain.PeopleQuery;
 import huni.domain.pipeline.PipelineQuery;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -18,6 +19,7 @@ public final class UnmergedViewModel {
 
     private final UnmergedList list;
     private final PipelineQuery pipelines;
+    private final PeopleQuery people;
     private final Performer door;
     private final Texts texts;
     private final Formats formats;
@@ -29,12 +31,14 @@ public final class UnmergedViewModel {
     public UnmergedViewModel(
             UnmergedList list,
             PipelineQuery pipelines,
+            PeopleQuery people,
             Performer performer,
             TaskRunner tasks,
             Texts texts,
             Formats formats) {
         this.list = list;
         this.pipelines = pipelines;
+        this.people = people;
         this.door = performer.forScreen();
         this.texts = texts;
         this.formats = formats;
@@ -46,7 +50,7 @@ public final class UnmergedViewModel {
     private void reload() {
         reading.runLong(
                 _ -> {
-                    UnmergedWords words = new UnmergedWords(texts, formats, pipelines.pipeline());
+                    UnmergedWords words = new UnmergedWords(texts, formats, pipelines.pipeline(), people.people());
                     return list.all().stream()
                             .map(one -> new UnmergedLine(
                                     one,

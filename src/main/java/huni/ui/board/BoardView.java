@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -86,6 +87,14 @@ public final class BoardView {
     /** What to put into the window. */
     public Parent root() {
         return root;
+    }
+
+    /** What has somebody look after the chosen cards; empty where no card is chosen. */
+    public Optional<Consumer<Option>> giving() {
+        List<CardFace> cards = viewModel.selection().cards();
+        return cards.isEmpty()
+                ? Optional.empty()
+                : Optional.of(to -> exits.give(cards, to, viewModel.moves().whatIf()));
     }
 
     /** The pipelines the chosen cards can go to; none where no card is chosen or there is one pipeline alone. */

@@ -3,6 +3,7 @@ package huni.ui.board;
 import huni.domain.prospect.MoveSource;
 import huni.language.Texts;
 import huni.ui.field.Option;
+import huni.ui.field.owner.GiveMenu;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import java.util.List;
@@ -71,6 +72,11 @@ final class CardMenu {
         if (!others.isEmpty()) {
             menu.getItems().add(2, pipelines(cards, others));
         }
+        GiveMenu.of(
+                        "card-give",
+                        exits.giving(),
+                        to -> exits.give(cards, to, board.moves().whatIf()))
+                .ifPresent(give -> menu.getItems().add(menu.getItems().size() - 2, give));
         if (cards.size() == 1) {
             menu.getItems().addFirst(call);
             CardFace card = cards.getFirst();

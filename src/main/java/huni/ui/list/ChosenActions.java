@@ -12,6 +12,8 @@ import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.FormDraft;
 import huni.ui.field.OpenFields;
+import huni.ui.field.Option;
+import huni.ui.field.owner.Giving;
 import huni.ui.gate.GateFacts;
 import huni.ui.gate.GateFormViewModel;
 import huni.ui.kit.TaskRunner;
@@ -47,6 +49,7 @@ final class ChosenActions {
     private final Formats formats;
     private final Texts texts;
     private final Runnable onDone;
+    private final Giving giving;
     private final ReadOnlyObjectWrapper<Optional<AskedGate>> gate =
             new ReadOnlyObjectWrapper<>(this, "gate", Optional.empty());
 
@@ -67,6 +70,7 @@ final class ChosenActions {
         this.formats = formats;
         this.texts = texts;
         this.onDone = onDone;
+        this.giving = new Giving(sources.owner(), performer, texts);
     }
 
     /** Moves them to the top of a stage; a closed gate asks first. */
@@ -164,6 +168,11 @@ final class ChosenActions {
         }
     }
 
+    /** Has somebody look after them, or nobody. */
+    void give(List<ProspectRow> rows, Option to) {
+        giving.give(ids(rows), to, onDone);
+    }
+
     /** Takes them away. */
     void remove(List<ProspectRow> rows) {
         if (!rows.isEmpty()) {
@@ -201,6 +210,11 @@ final class ChosenActions {
     /** The gate that is being asked about. */
     ReadOnlyObjectProperty<Optional<AskedGate>> gateProperty() {
         return gate.getReadOnlyProperty();
+    }
+
+    /** Whom they can be given to. */
+    Giving giving() {
+        return giving;
     }
 
     Formats formats() {

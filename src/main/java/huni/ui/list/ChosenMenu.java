@@ -2,6 +2,7 @@ package huni.ui.list;
 
 import huni.domain.dossier.ProspectRow;
 import huni.language.Texts;
+import huni.ui.field.owner.GiveMenu;
 import huni.ui.kit.Icons;
 import huni.ui.kit.KeyCap;
 import java.util.List;
@@ -42,6 +43,8 @@ final class ChosenMenu {
         if (rows.stream().anyMatch(row -> !row.tags().isEmpty())) {
             menu.getItems().add(tagsTaken(rows));
         }
+        GiveMenu.of("line-give", list.actions().giving(), to -> list.actions().give(rows, to))
+                .ifPresent(menu.getItems()::add);
         menu.getItems().addAll(new SeparatorMenuItem(), remove);
         if (rows.size() == 1) {
             menu.getItems().addFirst(open);

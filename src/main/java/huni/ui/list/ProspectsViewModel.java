@@ -14,12 +14,14 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.door.UnexpectedErrors;
 import huni.ui.field.LabelFilter;
+import huni.ui.field.Option;
 import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Notices;
 import huni.ui.kit.TaskRunner;
 import huni.work.Changed;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -248,6 +250,12 @@ public final class ProspectsViewModel implements AutoCloseable {
     /** Which prospects are chosen. */
     ChosenLines chosen() {
         return chosen;
+    }
+
+    /** What has somebody look after the chosen prospects; empty where none is chosen. */
+    public Optional<Consumer<Option>> giving() {
+        List<ProspectRow> rows = chosen.rows();
+        return rows.isEmpty() ? Optional.empty() : Optional.of(to -> chosenActions.give(rows, to));
     }
 
     /** What is done with them. */

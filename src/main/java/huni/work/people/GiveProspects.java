@@ -7,6 +7,7 @@ import huni.domain.prospect.Prospect;
 import huni.work.Operation;
 import huni.work.Records;
 import huni.work.RefusedException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,15 +32,17 @@ public record GiveProspects(List<ProspectId> prospects, Optional<PersonId> to) i
         if (to.isPresent()) {
             ChangePerson.here(to.get(), records);
         }
-        int given = 0;
+        List<Prospect> given = new ArrayList<>();
         for (ProspectId one : prospects) {
             Prospect prospect = records.prospect(one);
             if (!prospect.care().owner().equals(to)) {
                 records.put(prospect.with(prospect.care().of(to)));
-                records.about(prospect.company(), prospects.size());
-                given++;
+                given.add(prospect);
             }
         }
-        return given;
+        if (!given.isEmpty()) {
+            records.about(given.getFirst().company(), given.size());
+        }
+        return given.size();
     }
 }

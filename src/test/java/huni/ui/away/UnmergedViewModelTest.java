@@ -3,6 +3,7 @@ package huni.ui.away;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import huni.domain.OperationName;
+import huni.domain.PeopleQuery;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineHeading;
@@ -48,6 +49,7 @@ class UnmergedViewModelTest {
         viewModel = new UnmergedViewModel(
                 new Kept(),
                 new Standard(),
+                PeopleQuery.ALONE,
                 new Performer(
                         new Workspace(new FakeLedger(), NOW, Runnable::run), tasks, notices, texts, _ -> () -> {}),
                 tasks,

@@ -9,6 +9,10 @@ import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.PersonalSettings.Key;
 import huni.domain.ProspectId;
+import huni.ui.field.Option;
+import huni.ui.field.owner.Giving;
+import huni.ui.kit.Motion;
+import huni.ui.kit.OnFx;
 import huni.ui.kit.QueuedTaskRunner;
 import huni.work.people.AddPerson;
 import huni.work.people.GiveProspects;
@@ -80,5 +84,40 @@ class MineTest {
 
         assertFalse(sample.owner.peopleProperty().get().isTeam());
         assertEquals("1", count(board));
+    }
+
+    private List<Optional<PersonId>> owners() {
+        return sample.ledger.records().prospects().stream()
+                .map(one -> one.care().owner())
+                .toList();
+    }
+
+    @Test
+    void chosenCardsAreGivenToAColleagueUnlessMovesAreOnlyTried() {
+        team();
+        sample.add("lead", "Ege", "", 0, 1);
+        sample.add("lead", "Can", "", 0, 1);
+        BoardViewModel board = sample.viewModel();
+        tasks.runAll();
+        BoardView view = OnFx.call(() -> sample.view(board, Motion.NONE));
+        assertEquals(Optional.empty(), view.giving());
+        board.selection().enter();
+        board.selection().all();
+        tasks.runAll();
+        Option mehmet = Giving.option(sample.people.people().find("mehmet").orElseThrow());
+
+        sample.whatIf.begin();
+        view.giving().orElseThrow().accept(mehmet);
+        tasks.runAll();
+        assertEquals(List.of(Optional.empty(), Optional.empty()), owners());
+
+        sample.whatIf.leave();
+        view.giving().orElseThrow().accept(mehmet);
+        tasks.runAll();
+        assertEquals(
+                List.of(Optional.of(PersonId.ofLogin("mehmet")), Optional.of(PersonId.ofLogin("mehmet"))), owners());
+        assertEquals(
+                "2 adayın sorumlusu artık Mehmet Kaya.",
+                sample.notices.shown().getLast().text());
     }
 }

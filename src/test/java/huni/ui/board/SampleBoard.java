@@ -18,6 +18,7 @@ import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.ShownPipeline;
 import huni.ui.field.WhatIf;
+import huni.ui.field.owner.Giving;
 import huni.ui.field.owner.ShownOwner;
 import huni.ui.kit.Motion;
 import huni.ui.kit.Notices;
@@ -152,7 +153,8 @@ final class SampleBoard {
                         type -> led.add("undated " + type),
                         () -> led.add("import"),
                         () -> led.add("sample"),
-                        cards -> cards.in(query).forEach(this::export)));
+                        cards -> cards.in(query).forEach(this::export),
+                        new Giving(owner, performer(), texts)));
     }
 
     private void export(ProspectId prospect) {

@@ -2,7 +2,6 @@ package huni.ui.prospect.owner;
 
 import huni.domain.People;
 import huni.domain.PeopleQuery;
-import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.ProspectId;
 import huni.language.Texts;
@@ -10,11 +9,11 @@ import huni.ui.door.Performer;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedChoice;
+import huni.ui.field.owner.Giving;
 import huni.ui.kit.TaskRunner;
 import huni.work.people.GiveProspects;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -57,9 +56,9 @@ public final class OwnerViewModel {
 
     private void show(People known, Optional<PersonId> owner) {
         Option nobody = new Option("", texts.text("prospect.owner.nobody"));
-        Option chosen = owner.flatMap(known::find).map(OwnerViewModel::option).orElse(nobody);
+        Option chosen = owner.flatMap(known::find).map(Giving::option).orElse(nobody);
         List<Option> all = Stream.concat(
-                        Stream.of(nobody, chosen), known.here().stream().map(OwnerViewModel::option))
+                        Stream.of(nobody, chosen), known.here().stream().map(Giving::option))
                 .distinct()
                 .toList();
         if (!known.isTeam()) {
@@ -68,17 +67,9 @@ public final class OwnerViewModel {
             choice.get().orElseThrow().show(chosen);
         } else {
             SaveAction<Option> give =
-                    SaveAction.by(door, option -> new GiveProspects(List.of(prospect), person(option)));
+                    SaveAction.by(door, option -> new GiveProspects(List.of(prospect), Giving.person(option)));
             choice.set(Optional.of(new SavedChoice<>(chosen, all, Option::words, give, door::problem)));
         }
-    }
-
-    private static Option option(Person person) {
-        return new Option(person.id().value().toString(), person.name());
-    }
-
-    private static Optional<PersonId> person(Option chosen) {
-        return Optional.of(chosen.value()).filter(id -> !id.isEmpty()).map(id -> new PersonId(UUID.fromString(id)));
     }
 
     /** Empty where it goes without saying. */
