@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
-import huni.domain.activity.ActivityKind;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -15,147 +14,37 @@ import huni.domain.prospect.MoveSource;
 import huni.store.CuttingProxy;
 import huni.store.PostgresServer;
 import huni.store.check.StoreCheck;
-import huni.store.file.Database;
-import huni.store.server.SharedHome;
-import huni.store.server.WorkspaceAddress;
-import huni.store.sql.Sql;
-import huni.work.Operation;
 import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.Trouble;
 import huni.work.TroubleException;
-import huni.work.activity.LogActivity;
 import huni.work.away.Unmerged;
 import huni.work.away.Unmerged.Obstacle;
 import huni.work.pipeline.RetireStage;
 import huni.work.prospect.CorrectClosing;
-import huni.work.prospect.CreateProspect;
 import huni.work.prospect.EditProspect;
 import huni.work.prospect.MoveProspects;
 import huni.work.prospect.RemoveProspects;
 import huni.work.trash.BringBack;
-import java.nio.file.Path;
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 
 /** One of two people loses the network, works on, and finds it again. */
-@ExtendWith(PostgresServer.OfRun.class)
-class AwayWorkTest {
+class AwayWorkTest extends OneOfTwoAway {
 
     private static final StageKey REACHED = new StageKey("decision_maker");
     private static final StageKey QUALIFIED = new StageKey("appointment");
 
-    private final PostgresServer server;
-
-    @TempDir
-    private Path homes;
-
-    private CuttingProxy network;
-    private WorkspaceAddress address;
-    private OpenedStore she;
-    private OpenedStore he;
-
     AwayWorkTest(PostgresServer server) {
-        this.server = server;
-    }
-
-    @BeforeEach
-    void bothOpenIt() throws Exception {
-        String database = server.withWorkspace();
-        WorkspaceAddress direct = server.address("ayse", database);
-        network = new CuttingProxy(direct.port());
-        address = new WorkspaceAddress("ayse", "localhost", network.port(), database, direct.schema());
-        she = opened(address);
-        he = opened(server.address("mehmet", database));
-    }
-
-    @AfterEach
-    void close() throws Exception {
-        she.close();
-        he.close();
-        network.close();
-    }
-
-    private OpenedStore opened(WorkspaceAddress at) throws Exception {
-        return OpenedStore.open(SharedHome.of(at, homes), InstantSource.system(), Runnable::run);
-    }
-
-    private void sheGoesAway() throws Exception {
-        turn();
-        network.goAway();
-        hear();
-        assertTrue(she.together().orElseThrow().isAway());
-    }
-
-    private void sheComesBack() {
-        network.comeBack();
-        turn();
-        assertFalse(she.together().orElseThrow().isAway());
-        hear();
-    }
-
-    private void turn() {
-        she.together().orElseThrow().turn();
-    }
-
-    private void hear() {
-        she.together().orElseThrow().hear();
-    }
-
-    private static <R> R done(OpenedStore store, Operation<R> operation) {
-        if (store.workspace().perform(operation) instanceof Outcome.Done<R>(R result, var _)) {
-            return result;
-        }
-        throw new AssertionError(operation);
-    }
-
-    private static ProspectId create(OpenedStore store, String company) {
-        return done(store, new CreateProspect(company, "", Optional.empty()));
-    }
-
-    private static void note(OpenedStore store, ProspectId prospect, String words) {
-        done(store, new LogActivity(prospect, ActivityKind.NOTE, "", words));
-    }
-
-    private static void move(OpenedStore store, ProspectId prospect, StageKey to) {
-        GateAnswer said = new GateAnswer.WithoutDecisionMaker("asked for it");
-        done(store, new MoveProspects(List.of(prospect), new Move(to, MoveSource.DRAG, said), new Slot.Top()));
-    }
-
-    private static <T> T read(OpenedStore store, String question, Sql.RowMapper<T> row, Object... values) {
-        Database database = store.safety().database();
-        return database.read(connection -> Sql.one(connection, question, row, values))
-                .orElseThrow();
-    }
-
-    private static long number(OpenedStore store, String question, Object... values) {
-        return read(store, question, row -> row.getLong(1), values);
-    }
-
-    private static String field(OpenedStore store, ProspectId prospect, String column) {
-        return read(
-                store, "select " + column + " from prospect where id = ?", row -> row.getString(1), prospect.value());
-    }
-
-    private List<Unmerged> unmerged() {
-        return she.unmerged().all();
+        super(server);
     }
 
     private Outcome<Boolean> takeMine(Unmerged one) {
         return she.workspace().perform(she.unmerged().mine(one));
-    }
-
-    private void assertSound() {
-        assertEquals(List.of(), new StoreCheck(he.safety().database().longReads()).findings());
     }
 
     @Test
