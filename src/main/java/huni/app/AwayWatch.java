@@ -29,6 +29,7 @@ final class AwayWatch implements AutoCloseable {
     private final Runnable stopHearing;
     private Optional<Notice> told = Optional.empty();
     private Optional<Notice> offered = Optional.empty();
+    private Optional<Notice> hindrance = Optional.empty();
     private boolean away;
     private boolean turning;
     private long waiting;
@@ -100,7 +101,7 @@ final class AwayWatch implements AutoCloseable {
         unmerged = state.unmerged();
     }
 
-    /** Each is said once; it is said again when it was over meanwhile. */
+    /** Each is said once; it is said again when it was over meanwhile. What hinders is said as long as it does. */
     private void tellFaults(TogetherWork.State state) {
         if (!state.damaged().equals(damaged)) {
             damaged = state.damaged();
@@ -112,11 +113,13 @@ final class AwayWatch implements AutoCloseable {
         }
         if (!state.hindered().equals(hindered)) {
             hindered = state.hindered();
-            hindered.ifPresent(by -> warn(parts.texts()
+            hindrance.ifPresent(parts.notices()::dismiss);
+            hindrance = hindered.map(by -> warn(parts.texts()
                     .text(
                             switch (by) {
                                 case NO_COPY -> "app.away.none";
                                 case BROKEN -> "app.away.broken";
+                                case DISK -> "app.away.disk";
                                 case TOO_NEW -> "app.away.too-new";
                                 case NOT_LET_IN -> "app.away.not-let-in";
                             })));
@@ -150,8 +153,10 @@ final class AwayWatch implements AutoCloseable {
                         });
     }
 
-    private void warn(String words) {
-        parts.notices().show(new Notice(words, Tone.AMBER, Optional.empty()));
+    private Notice warn(String words) {
+        Notice notice = new Notice(words, Tone.AMBER, Optional.empty());
+        parts.notices().show(notice);
+        return notice;
     }
 
     /** Once it was taken away it does not come again with the next step. */
@@ -195,5 +200,6 @@ final class AwayWatch implements AutoCloseable {
         stopHearing.run();
         told.ifPresent(parts.notices()::dismiss);
         offered.ifPresent(parts.notices()::dismiss);
+        hindrance.ifPresent(parts.notices()::dismiss);
     }
 }

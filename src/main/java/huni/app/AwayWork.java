@@ -63,6 +63,8 @@ final class AwayWork implements AutoCloseable {
         BROKEN,
         /** A later version has the workspace at the server: this one cannot come back to it. */
         TOO_NEW,
+        /** The server is there, and the disk of this machine does not take the note of what has gone to it. */
+        DISK,
         /** The server is there, and does not let the person in as they were: another password, or no access any more. */
         NOT_LET_IN
     }
@@ -262,6 +264,8 @@ final class AwayWork implements AutoCloseable {
             rest = nextRest;
             nextRest = Math.min(2 * nextRest, LONGEST_REST);
             hindered = Optional.of(Hindered.NO_COPY);
+        } else if (problem instanceof TroubleException met && met.trouble().isOfDisk()) {
+            hindered = Optional.of(Hindered.DISK);
         }
     }
 

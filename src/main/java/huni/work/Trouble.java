@@ -39,8 +39,13 @@ public record Trouble(Kind kind, String place, String detail) {
         return kind == Kind.LOOKS_ONLY || kind == Kind.NOT_ALLOWED;
     }
 
+    /** Whether a disk of this machine is to blame. */
+    public boolean isOfDisk() {
+        return kind == Kind.DISK_FULL || kind == Kind.DISK;
+    }
+
     /** Whether it may pass, so that it is worth trying again. */
     public boolean mayPass() {
-        return kind == Kind.DISK_FULL || kind == Kind.DISK || kind == Kind.SERVER;
+        return isOfDisk() || kind == Kind.SERVER;
     }
 }

@@ -378,6 +378,50 @@ class AwayFaultsTest {
     }
 
     @Test
+    void aDiskThatDoesNotTakeTheNoteOfWhatHasGoneToTheServerIsSaidAndNothingGoesThereTwice() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        network.comeBack();
+        Path inTheWay = Files.createDirectories(home.resolve("copy.json.new/in-the-way"));
+        together().turn();
+        assertTrue(together().isAway());
+        assertEquals(Optional.of(AwayWork.Hindered.DISK), together().state().hindered());
+        she.close();
+
+        Files.delete(inTheWay);
+        she = opened();
+
+        assertFalse(together().isAway());
+        assertEquals(1, number("select count(*) from activity"));
+        assertEquals(List.of(), she.unmerged().all());
+    }
+
+    @Test
+    void aDiskThatDoesNotTakeTheListIsSaidAndTheStepWaits() throws Exception {
+        ProspectId kaya = create("Kaya");
+        together().turn();
+        network.goAway();
+        note(kaya);
+        she.safety()
+                .database()
+                .write(connection -> Sql.update(
+                        connection, "update journal_change set row_after = row_after || '?' where row_before is null"));
+        network.comeBack();
+        Path inTheWay = Files.createDirectories(home.resolve("unmerged.json.new/in-the-way"));
+        together().turn();
+        assertTrue(together().isAway());
+        assertEquals(Optional.of(AwayWork.Hindered.DISK), together().state().hindered());
+
+        Files.delete(inTheWay);
+        together().turn();
+
+        assertFalse(together().isAway());
+        assertEquals(1, she.unmerged().all().size());
+    }
+
+    @Test
     void aListThatCannotBeUnderstoodIsPutAside() throws Exception {
         String later =
                 "[\"{\\\"id\\\":\\\"1\\\",\\\"at\\\":\\\"2026-11-02T10:00:00Z\\\",\\\"reason\\\":\\\"NEW\\\"}\"]";

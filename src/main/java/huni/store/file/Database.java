@@ -97,10 +97,8 @@ public final class Database implements ReadConnection, AutoCloseable {
     public static Database shared(
             String address, String turn, boolean writes, Connecting connecting, Optional<Refuge> refuge)
             throws SQLException {
-        Optional<Trouble> met = writes
-                ? Optional.empty()
-                : Optional.of(Failures.ofServer(address).looksOnly());
-        return at(connecting, address, turn, new ServerGround(connecting, refuge, false, met));
+        Optional<Trouble> met = writes ? Optional.empty() : Optional.of(Failures.looksOnly(address));
+        return at(connecting, address, turn, refuge, new ServerGround(connecting, refuge, false, met));
     }
 
     /** The same of a server that cannot be reached from the beginning; empty if there is no copy to begin with. */
@@ -108,12 +106,15 @@ public final class Database implements ReadConnection, AutoCloseable {
             throws SQLException {
         Optional<Connecting> copy = refuge.enter();
         Ground ground = new ServerGround(connecting, Optional.of(refuge), true, Optional.empty());
-        return copy.isEmpty() ? Optional.empty() : Optional.of(at(copy.get(), address, turn, ground));
+        return copy.isEmpty()
+                ? Optional.empty()
+                : Optional.of(at(copy.get(), address, turn, Optional.of(refuge), ground));
     }
 
-    private static Database at(Connecting place, String address, String turn, Ground ground) throws SQLException {
+    private static Database at(Connecting place, String address, String turn, Optional<Refuge> refuge, Ground ground)
+            throws SQLException {
         SharedReads shared = new SharedReads();
-        Failures failures = Failures.ofServer(address);
+        Failures failures = Failures.ofServer(address, refuge.map(Refuge::place));
         return new Database(
                 Optional.empty(),
                 Optional.of(ground),
@@ -124,7 +125,7 @@ public final class Database implements ReadConnection, AutoCloseable {
 
     /** Makes further connections to the file that it lies in. */
     public Connecting another() {
-        return home.orElseThrow().file()::connect;
+        return home.orElseThrow()::connect;
     }
 
     /** What keeps it from being written at the moment. Costs nothing to ask. */

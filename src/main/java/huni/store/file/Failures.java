@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
+import org.h2.jdbc.JdbcException;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
 
@@ -54,21 +55,26 @@ final class Failures {
     /** As if it were the state of a transaction that the role may not even begin to write. */
     static final String LOOKS_ONLY = "42HU1";
 
-    private final Optional<StoreFolder> folder;
+    private final Optional<Path> folder;
     private final Optional<String> server;
 
     Failures(Optional<StoreFolder> folder) {
-        this(folder, Optional.empty());
+        this(folder.map(StoreFolder::place), Optional.empty());
     }
 
-    private Failures(Optional<StoreFolder> folder, Optional<String> server) {
+    private Failures(Optional<Path> folder, Optional<String> server) {
         this.folder = folder;
         this.server = server;
     }
 
-    /** Those of a workspace on a server, which has that address. */
-    static Failures ofServer(String address) {
-        return new Failures(Optional.empty(), Optional.of(address));
+    /**
+     * Those of a workspace on a server.
+     *
+     * @param address what sentences call it
+     * @param copy the folder of this machine's copy of it, if there may be one
+     */
+    static Failures ofServer(String address, Optional<Path> copy) {
+        return new Failures(copy, Optional.of(address));
     }
 
     /**
@@ -93,20 +99,26 @@ final class Failures {
     }
 
     /** A workspace whose server lets the role look and not write. */
-    Trouble looksOnly() {
-        return new Trouble(Trouble.Kind.LOOKS_ONLY, place(), "");
+    static Trouble looksOnly(String address) {
+        return new Trouble(Trouble.Kind.LOOKS_ONLY, address, "");
     }
 
     private Optional<Trouble> ofServer(Throwable e) {
         return causes(e)
                 .flatMap(cause -> cause instanceof SQLException sql ? ofRole(sql).stream() : Stream.empty())
                 .findFirst()
+                .or(() -> ofCopy(e))
                 .or(() -> ofConnection(e));
+    }
+
+    /** What H2 meets is of this machine's disk; what the driver of the server meets is of the network. */
+    private Optional<Trouble> ofCopy(Throwable e) {
+        return causes(e).anyMatch(JdbcException.class::isInstance) ? ofDisk(e) : Optional.empty();
     }
 
     private Optional<Trouble> ofRole(SQLException e) {
         return switch (String.valueOf(e.getSQLState())) {
-            case LOOKS_ONLY -> Optional.of(looksOnly());
+            case LOOKS_ONLY -> Optional.of(looksOnly(place()));
             case NOT_ALLOWED -> Optional.of(new Trouble(Trouble.Kind.NOT_ALLOWED, place(), ""));
             default -> Optional.empty();
         };
@@ -121,15 +133,29 @@ final class Failures {
                 .map(cause -> new Trouble(Trouble.Kind.SERVER, place(), String.valueOf(cause.getMessage())));
     }
 
-    private Optional<Trouble> ofFile(Throwable e) {
-        Optional<String> disk = causes(e)
+    private Optional<Trouble> ofDisk(Throwable e) {
+        String place = folder.map(Path::toString).orElse("");
+        return causes(e)
                 .filter(cause -> cause instanceof IOException && !(cause instanceof EOFException))
                 .map(cause -> String.valueOf(cause.getMessage()))
-                .reduce((_, last) -> last);
+                .reduce((_, last) -> last)
+                .map(words -> ofDisk(words, place));
+    }
+
+    private static Trouble ofDisk(String words, String place) {
+        boolean full = FULL.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
+        return new Trouble(full ? Trouble.Kind.DISK_FULL : Trouble.Kind.DISK, place, words);
+    }
+
+    /** A file could not be written, and nothing was changed. */
+    static TroubleException ofDisk(IOException e, Path place) {
+        return new TroubleException(ofDisk(String.valueOf(e.getMessage()), place.toString()), true, e);
+    }
+
+    private Optional<Trouble> ofFile(Throwable e) {
+        Optional<Trouble> disk = ofDisk(e);
         if (disk.isPresent()) {
-            String words = disk.get();
-            boolean full = FULL.stream().anyMatch(words.toLowerCase(Locale.ROOT)::contains);
-            return Optional.of(new Trouble(full ? Trouble.Kind.DISK_FULL : Trouble.Kind.DISK, place(), words));
+            return disk;
         }
         if (causes(e).noneMatch(Failures::saysNothingOfTheFile) && causes(e).anyMatch(Failures::isDamage)) {
             return Optional.of(new Trouble(Trouble.Kind.DAMAGED, place(), copy()));
@@ -148,12 +174,11 @@ final class Failures {
     }
 
     private String place() {
-        return server.or(() -> folder.map(StoreFolder::place).map(Path::toString))
-                .orElse("");
+        return server.or(() -> folder.map(Path::toString)).orElse("");
     }
 
     private String copy() {
-        return folder.flatMap(store -> StoreFolder.newestCopy(store.place()))
+        return folder.flatMap(StoreFolder::newestCopy)
                 .map(newest -> newest.file().toString())
                 .orElse("");
     }

@@ -69,7 +69,7 @@ final class Footing {
         try {
             return reads.read(work);
         } catch (TroubleException e) {
-            if (goesOn(e, before)) {
+            if (goesOn(e, before) || isStillRead(e)) {
                 return reads.read(work);
             }
             if (trouble.isEmpty() && e.trouble().stands()) {
@@ -103,6 +103,13 @@ final class Footing {
             }
             return goesOn;
         }
+    }
+
+    /** The copy closed itself, since its disk takes nothing, and is open for reading by now. */
+    private boolean isStillRead(TroubleException lost) {
+        return lost.trouble().kind() == Trouble.Kind.SERVER
+                && isAway()
+                && trouble.filter(Trouble::isOfDisk).isPresent();
     }
 
     /** How often the work has gone on at another place. */

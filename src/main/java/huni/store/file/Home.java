@@ -28,6 +28,11 @@ record Home(StoreFolder folder, Migrations migrations, String fileSystem) implem
         return new StoreFile(folder.database(), fileSystem);
     }
 
+    /** For reading, where it was opened for that. */
+    Connection connect() throws SQLException {
+        return folder.isWritable() ? file().connect() : file().connectReadOnly();
+    }
+
     Failures failures() {
         return new Failures(Optional.of(folder));
     }

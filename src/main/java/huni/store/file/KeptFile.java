@@ -1,5 +1,6 @@
 package huni.store.file;
 
+import huni.work.TroubleException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -24,6 +25,19 @@ public record KeptFile(Path file) {
         }
     }
 
+    /**
+     * The same.
+     *
+     * @throws TroubleException if the disk refuses
+     */
+    public void keepOrTell(String words) {
+        try {
+            keep(words);
+        } catch (IOException e) {
+            throw Failures.ofDisk(e, folder());
+        }
+    }
+
     /** Returns when it is on the disk. */
     public void keep(String words) throws IOException {
         Path next = file.resolveSibling(file.getFileName() + ".new");
@@ -37,6 +51,10 @@ public record KeptFile(Path file) {
             written.force(true);
         }
         Files.move(next, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        OwnerOnly.forceNames(Objects.requireNonNull(file.toAbsolutePath().getParent()));
+        OwnerOnly.forceNames(folder());
+    }
+
+    private Path folder() {
+        return Objects.requireNonNull(file.toAbsolutePath().getParent());
     }
 }

@@ -44,12 +44,31 @@ final class ServerGround implements Ground {
     @Override
     public void stopWriting(Trouble met, Connections connections) {
         // What comes next goes to new connections.
+        if (away && met.isOfDisk()) {
+            look(connections);
+        }
+    }
+
+    /** Reads go on in a copy whose disk takes nothing. */
+    private void look(Connections connections) {
+        connections.drop();
+        try {
+            Optional<Connecting> copy = refuge.flatMap(Refuge::look);
+            if (copy.isPresent()) {
+                connections.goOn(copy.get());
+            }
+        } catch (SQLException _) {
+            // Then it cannot be read either until the disk is well again.
+        }
     }
 
     @Override
     public boolean isOpenAgain(Trouble met, Connections connections) {
         if (met.kind() == Trouble.Kind.LOOKS_ONLY) {
             return !away && isWritable(connections);
+        }
+        if (away && met.isOfDisk() && refuge.filter(Refuge::takesFiles).isEmpty()) {
+            return false;
         }
         connections.drop();
         if (!away) {
@@ -62,8 +81,12 @@ final class ServerGround implements Ground {
             }
         }
         Optional<Connecting> copy = refuge.flatMap(Refuge::enter);
-        if (copy.isEmpty() || hindrance(copy.get(), connections).isPresent()) {
+        Optional<Trouble> ofCopy = copy.flatMap(place -> hindrance(place, connections));
+        if (copy.isEmpty() || ofCopy.isPresent()) {
             refuge.filter(_ -> !away).ifPresent(Refuge::leave);
+            if (away && (met.isOfDisk() || ofCopy.filter(Trouble::isOfDisk).isPresent())) {
+                look(connections);
+            }
             return false;
         }
         away = true;

@@ -91,7 +91,7 @@ public final class StoreFolder implements AutoCloseable {
     }
 
     /** Whether the disk takes a file of a megabyte here, as it is found out by writing one. */
-    boolean takesFiles() {
+    public boolean takesFiles() {
         Path probe = place.resolve(PROBE);
         try {
             OwnerOnly.file(probe);

@@ -5,7 +5,6 @@ import huni.store.file.Database;
 import huni.store.file.KeptFile;
 import huni.store.file.LastStep;
 import huni.store.file.Refuge;
-import huni.store.file.StoreDamagedException;
 import huni.store.file.StoreFolder;
 import huni.store.file.StoreRefusedException;
 import huni.store.file.Successor;
@@ -15,12 +14,10 @@ import huni.store.sql.StoreException;
 import huni.work.TroubleException;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
-import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.CancellationException;
@@ -43,7 +40,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
     private volatile Map<String, String> known;
     private volatile boolean closing;
     private boolean inUse;
-    private Optional<Opened> opened = Optional.empty();
+    private Optional<HeldCopy> opened = Optional.empty();
 
     /** @param home the folder that stands for the workspace, which this program has open */
     public LocalCopy(Path home, InstantSource clock) {
@@ -64,8 +61,6 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             throw new StoreException("what the copy stands for cannot be read", e);
         }
     }
-
-    private record Opened(StoreFolder folder, Database database) {}
 
     /** It is damaged: keeps it under another name, with what it stands for, unless the work goes on in it. */
     public synchronized void putAside() {
@@ -95,13 +90,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
 
     /** What is damaged may refuse to be closed. */
     private void abandon() {
-        opened.ifPresent(open -> {
-            try (StoreFolder _ = open.folder()) {
-                open.database().close();
-            } catch (StoreException | TroubleException e) {
-                LoggerFactory.getLogger(LocalCopy.class).warn("the damaged copy does not close", e);
-            }
-        });
+        opened.ifPresent(HeldCopy::abandon);
         opened = Optional.empty();
     }
 
@@ -212,6 +201,32 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         }
     }
 
+    @Override
+    public synchronized Optional<Connecting> look() {
+        abandon();
+        try {
+            opened = Optional.of(HeldCopy.of(StoreFolder.forReading(place), known));
+            return Optional.of(database().another());
+        } catch (StoreRefusedException | StoreException | TroubleException e) {
+            LoggerFactory.getLogger(LocalCopy.class).warn("the copy cannot be read", e);
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public boolean takesFiles() {
+        try {
+            return StoreFolder.forReading(place).takesFiles();
+        } catch (StoreRefusedException _) {
+            return false;
+        }
+    }
+
+    @Override
+    public Path place() {
+        return place;
+    }
+
     /** Everything is on the server; from here on the copy holds what stands there. */
     public synchronized void replaceBy(Successor<RuntimeException> rows, Instant at) throws StoreRefusedException {
         if (inUse) {
@@ -236,11 +251,7 @@ public final class LocalCopy implements Refuge, AutoCloseable {
     }
 
     private void keep() {
-        try {
-            file.keep(Json.of(known));
-        } catch (IOException e) {
-            throw new StoreException("what the copy stands for cannot be kept", e);
-        }
+        file.keepOrTell(Json.of(known));
     }
 
     @Override
@@ -259,29 +270,9 @@ public final class LocalCopy implements Refuge, AutoCloseable {
             throw new CancellationException();
         }
         if (opened.isEmpty()) {
-            StoreFolder folder = StoreFolder.open(place);
-            try {
-                opened = Optional.of(new Opened(folder, whole(folder)));
-            } catch (StoreRefusedException | RuntimeException e) {
-                folder.close();
-                throw e;
-            }
+            opened = Optional.of(HeldCopy.of(StoreFolder.open(place), known));
         }
         return opened.get().database();
-    }
-
-    /** Where one was, neither an empty one is opened in its place nor one that lacks what was done in it last. */
-    private Database whole(StoreFolder folder) throws StoreRefusedException {
-        // What cannot be looked at now may be there.
-        if (known.containsKey(CopyNotes.TAKEN) && StoreFolder.lacksStore(place)) {
-            throw new StoreDamagedException(place, new NoSuchFileException(place.toString()));
-        }
-        Database copy = Database.open(folder);
-        if (mayWait() && copy.lack().isPresent()) {
-            copy.close();
-            throw new StoreDamagedException(place, new NoSuchElementException("the last step"));
-        }
-        return copy;
     }
 
     @Override
@@ -289,9 +280,11 @@ public final class LocalCopy implements Refuge, AutoCloseable {
         closing = true;
         synchronized (this) {
             if (opened.isPresent()) {
-                try (StoreFolder _ = opened.get().folder();
-                        Database _ = opened.get().database()) {
+                try (HeldCopy _ = opened.get()) {
                     keep();
+                } catch (StoreException | TroubleException e) {
+                    // What was done is on the disk, and its notes as they were kept last.
+                    LoggerFactory.getLogger(LocalCopy.class).warn("the copy does not close", e);
                 }
                 opened = Optional.empty();
             }

@@ -86,11 +86,7 @@ public final class UnmergedSteps {
     }
 
     private void write(List<Unmerged> all) {
-        try {
-            file.keep(Json.of(all.stream().map(UnmergedSteps::written).toList()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        file.keepOrTell(Json.of(all.stream().map(UnmergedSteps::written).toList()));
     }
 
     private static String written(Unmerged one) {

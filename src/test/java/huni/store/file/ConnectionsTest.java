@@ -39,7 +39,8 @@ class ConnectionsTest {
 
     @Test
     void readsGoOnWhileTheOtherPlaceIsConnectedTo() throws SQLException {
-        Connections connections = Connections.open(this::lost, new SharedReads(), Failures.ofServer("nowhere"));
+        Connections connections =
+                Connections.open(this::lost, new SharedReads(), Failures.ofServer("nowhere", Optional.empty()));
 
         connections.moveTo(() -> {
             assertFalse(Thread.holdsLock(connections.reading()));
@@ -50,7 +51,8 @@ class ConnectionsTest {
 
     @Test
     void whereTheOtherPlaceIsNotReachedNothingIsLetGo() throws SQLException {
-        Connections connections = Connections.open(this::lost, new SharedReads(), Failures.ofServer("nowhere"));
+        Connections connections =
+                Connections.open(this::lost, new SharedReads(), Failures.ofServer("nowhere", Optional.empty()));
         Connection before = connections.reading().connection();
         asked.clear();
 
