@@ -39,7 +39,7 @@ final class ChecklistsBuilder {
                 parts.store().pipelines(),
                 parts.store().shortReads().drafts());
         ChecklistsViewModel viewModel =
-                new ChecklistsViewModel(reader, parts.performer(), parts.tasks(), parts.texts());
+                new ChecklistsViewModel(reader, parts.performer(), parts.tasks(), parts.texts(), parts.formats());
         parts.closing().add(viewModel::close);
         wanted.ifPresent(viewModel::open);
         shown = Optional.of(viewModel);

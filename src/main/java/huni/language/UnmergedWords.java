@@ -78,6 +78,7 @@ public record UnmergedWords(Texts texts, Formats formats, Pipeline pipeline, Peo
             case REMOVED -> texts.text("away.removed", by);
             case GONE -> texts.text(typed(one).isEmpty() ? "away.gone" : "away.gone.words");
             case GATE -> texts.text("away.gate", stage(one.mine()), stage(one.theirs()));
+            case ROLE -> texts.text("away.role");
             case OTHER -> texts.text("away.other");
         };
     }

@@ -10,13 +10,28 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * One thing that several people may write about a prospect.
+ * One thing that several people may write: about a prospect, or of what is set up for all.
  *
+ * @param prospect whom it is about, if anybody
  * @param one tells the record from others of its kind
  * @param content what is written there, as it is shown where it is written
  */
 public record SharedField<E extends Record, T>(
-        ProspectId prospect, Class<E> type, Predicate<? super E> one, Function<? super E, ? extends T> content) {
+        Optional<ProspectId> prospect,
+        Class<E> type,
+        Predicate<? super E> one,
+        Function<? super E, ? extends T> content) {
+
+    /** Something about a prospect. */
+    public SharedField(
+            ProspectId prospect, Class<E> type, Predicate<? super E> one, Function<? super E, ? extends T> content) {
+        this(Optional.of(prospect), type, one, content);
+    }
+
+    /** Something about none. */
+    public SharedField(Class<E> type, Predicate<? super E> one, Function<? super E, ? extends T> content) {
+        this(Optional.empty(), type, one, content);
+    }
 
     /**
      * Who wrote something there, and when.
@@ -37,9 +52,14 @@ public record SharedField<E extends Record, T>(
 
     /** What stands there; empty if the record is not there, of which the operation itself says so. */
     Optional<T> now(Records records) {
-        Stream<E> all = type == Prospect.class
-                ? records.find(type, prospect.value()).stream()
-                : records.of(prospect, type).stream();
-        return all.filter(one).findFirst().map(content);
+        return prospect.map(about -> of(records, about))
+                .orElseGet(() -> records.all(type).stream())
+                .filter(one)
+                .findFirst()
+                .map(content);
+    }
+
+    private Stream<E> of(Records records, ProspectId about) {
+        return type == Prospect.class ? records.find(type, about.value()).stream() : records.of(about, type).stream();
     }
 }

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import huni.domain.Person;
 import huni.domain.ProspectId;
+import huni.domain.Settings;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.GateAnswer;
 import huni.domain.prospect.Move;
@@ -14,6 +16,9 @@ import huni.domain.prospect.MoveSource;
 import huni.store.CuttingProxy;
 import huni.store.PostgresServer;
 import huni.store.check.StoreCheck;
+import huni.store.server.GrantedAccess;
+import huni.store.server.WorkspaceAddress;
+import huni.work.ChangeSetting;
 import huni.work.Outcome;
 import huni.work.Slot;
 import huni.work.Trouble;
@@ -29,6 +34,7 @@ import huni.work.trash.BringBack;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.joda.money.CurrencyUnit;
 import org.joda.money.Money;
 import org.junit.jupiter.api.Test;
@@ -334,5 +340,21 @@ class AwayWorkTest extends OneOfTwoAway {
     void withoutACopyNothingGoesOn() throws Exception {
         network.goAway();
         assertThrows(TroubleException.class, () -> create(she, "Kaya"));
+    }
+
+    @Test
+    void whatTheRoleDoesNotAllowWasDoneInTheCopyAndIsOnTheListForThatReason() throws Exception {
+        String login = "seller_" + UUID.randomUUID().toString().substring(0, 8);
+        new GrantedAccess(address).follow(Person.begun(login, "Okan Er", "", Person.Role.SELLS));
+        she.close();
+        she = opened(new WorkspaceAddress(login, "localhost", network.port(), address.database(), address.schema()));
+        sheGoesAway();
+        done(she, new ChangeSetting(Settings.Key.CURRENCY, "EUR"));
+        sheComesBack();
+
+        assertEquals(
+                List.of(Obstacle.ROLE),
+                unmerged().stream().map(Unmerged::reason).toList());
+        assertEquals(0, number(he, "select count(*) from setting where content = 'EUR'"));
     }
 }

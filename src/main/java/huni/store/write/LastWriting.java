@@ -6,9 +6,11 @@ import huni.store.rows.RowType;
 import huni.store.rows.RowTypes;
 import huni.store.sql.Prepared;
 import huni.work.SharedField;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -26,6 +28,9 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
         where c.prospect_id = ? and c.table_name = ? order by c.seq desc, c.place desc limit 200
         """;
 
+    /** The same of what is about no prospect. */
+    private static final String CHANGES_OF_SET_UP = CHANGES.replace("c.prospect_id = ?", "c.prospect_id is null");
+
     /** Who wrote each of the fields, for whoever writes now. */
     static SharedField.Others others(Prepared sql, UUID me, Moment now) {
         return new SharedField.Others() {
@@ -42,20 +47,21 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
         };
     }
 
-    private record Step(Optional<String> before, Optional<String> after, Optional<UUID> author, Instant at) {}
+    private record Step(Optional<String> before, Optional<String> after, Optional<UUID> author, Instant at) {
+
+        private static Step read(ResultSet row) throws SQLException {
+            return new Step(
+                    Optional.ofNullable(row.getString(1)),
+                    Optional.ofNullable(row.getString(2)),
+                    Optional.ofNullable(row.getObject(3, UUID.class)),
+                    row.getObject(4, OffsetDateTime.class).toInstant());
+        }
+    }
 
     /** Empty if it was oneself. */
     Optional<SharedField.Writing> ofOthers() throws SQLException {
         RowType<?> kept = RowTypes.of(field.type());
-        for (Step step : sql.list(
-                CHANGES,
-                row -> new Step(
-                        Optional.ofNullable(row.getString(1)),
-                        Optional.ofNullable(row.getString(2)),
-                        Optional.ofNullable(row.getObject(3, UUID.class)),
-                        row.getObject(4, OffsetDateTime.class).toInstant()),
-                field.prospect().value(),
-                kept.table().name())) {
+        for (Step step : steps(kept.table().name())) {
             if (!content(kept, step.before()).equals(content(kept, step.after()))) {
                 return step.author().equals(Optional.of(me))
                         ? Optional.empty()
@@ -63,6 +69,12 @@ record LastWriting<E extends Record>(Prepared sql, UUID me, SharedField<E, ?> fi
             }
         }
         return Optional.of(new SharedField.Writing("", now));
+    }
+
+    private List<Step> steps(String table) throws SQLException {
+        return field.prospect().isPresent()
+                ? sql.list(CHANGES, Step::read, field.prospect().get().value(), table)
+                : sql.list(CHANGES_OF_SET_UP, Step::read, table);
     }
 
     private Optional<?> content(RowType<?> kept, Optional<String> json) {

@@ -57,7 +57,7 @@ final class MergedStep {
         }
         prospects.refuse();
         if (!refused.isEmpty() && step.isWhole()) {
-            return refused.whole(changes);
+            return refused.whole(Obstacle.OTHER, changes);
         }
         for (Planned each : planned) {
             write(each);

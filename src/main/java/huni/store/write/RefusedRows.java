@@ -59,9 +59,9 @@ final class RefusedRows {
     }
 
     /** The whole step, since it makes sense only as a whole. */
-    List<Unmerged> whole(List<RowChange> changes) {
+    List<Unmerged> whole(Obstacle reason, List<RowChange> changes) {
         all.clear();
-        add(Obstacle.OTHER, Optional.empty(), new ThreeWays.Clash("", words(changes), ""), "", changes);
+        add(reason, Optional.empty(), new ThreeWays.Clash("", words(changes), ""), "", changes);
         return all();
     }
 

@@ -15,6 +15,7 @@ import huni.work.Label;
 import huni.work.Trouble;
 import huni.work.TroubleException;
 import huni.work.away.Unmerged;
+import huni.work.away.Unmerged.Obstacle;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -146,7 +147,7 @@ public final class StoreMerging {
                 throw e;
             }
             // The role of the person is not let do it.
-            refuse(step, changes, branch);
+            refuse(step, Obstacle.ROLE, changes, branch);
         } catch (StoreException e) {
             if (mayPass(e)) {
                 throw e;
@@ -179,14 +180,14 @@ public final class StoreMerging {
 
     private void refuseUnfit(Waiting step, List<RowChange> changes, long branch, RuntimeException e) {
         LoggerFactory.getLogger(StoreMerging.class).warn("a step does not fit what is on the server", e);
-        refuse(step, changes, branch);
+        refuse(step, Obstacle.OTHER, changes, branch);
     }
 
-    private void refuse(Waiting step, List<RowChange> changes, long branch) {
+    private void refuse(Waiting step, Obstacle reason, List<RowChange> changes, long branch) {
         list.keep(step.id(), server.read(connection -> {
             try (Prepared sql = new Prepared(connection)) {
                 RefusedRows refused = new RefusedRows(step, meanwhile(sql, branch));
-                return changes.isEmpty() ? refused.unread(kept(step)) : refused.whole(MergedStep.net(changes));
+                return changes.isEmpty() ? refused.unread(kept(step)) : refused.whole(reason, MergedStep.net(changes));
             }
         }));
     }

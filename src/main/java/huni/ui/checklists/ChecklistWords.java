@@ -2,6 +2,7 @@ package huni.ui.checklists;
 
 import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
+import huni.domain.checklist.ChecklistHeading;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.checklist.Fact;
 import huni.domain.checklist.Meaning;
@@ -32,7 +33,11 @@ final class ChecklistWords {
     }
 
     String checklist(Checklist checklist) {
-        return words.checklist(checklist.heading());
+        return name(checklist.heading());
+    }
+
+    String name(ChecklistHeading heading) {
+        return words.checklist(heading);
     }
 
     /** What a checklist is called until it is renamed; empty for one of the user's own. */

@@ -4,6 +4,7 @@ import huni.domain.call.Objection;
 import huni.domain.checklist.Checklist;
 import huni.domain.checklist.ChecklistItem;
 import huni.domain.pipeline.PipelineKey;
+import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.checklists.ChecklistsReader.Stored;
 import huni.ui.door.Performer;
@@ -59,10 +60,11 @@ public final class ChecklistsViewModel implements AutoCloseable {
     private Optional<String> wanted = Optional.empty();
     private boolean restored;
 
-    public ChecklistsViewModel(ChecklistsReader reader, Performer door, TaskRunner tasks, Texts texts) {
+    public ChecklistsViewModel(
+            ChecklistsReader reader, Performer door, TaskRunner tasks, Texts texts, Formats formats) {
         this.reader = reader;
         this.context = new EditorContext(
-                texts, new ChecklistWords(texts), door, new OpenFields(texts, door, Optional.empty()));
+                texts, formats, new ChecklistWords(texts), door, new OpenFields(texts, door, Optional.empty()));
         this.reading = new Latest(tasks);
         this.addedList = context.field("list", "", FieldFormat.words(), this::addList);
         this.addedLine = context.field("line", "", FieldFormat.words(), this::addLine);

@@ -55,7 +55,12 @@ final class HeadingFields {
                 key + ":name",
                 context.words().checklist(checklist),
                 FieldFormat.named(standard, context.texts().text("checklists.name.missing")),
-                edit((stored, typed) -> stored.withName(typed.equals(standard) ? "" : typed)));
+                context.save(
+                        ChecklistHeading.class,
+                        one -> one.key().equals(key),
+                        context.words()::name,
+                        typed -> new EditChecklist(
+                                key, stored -> stored.withName(typed.equals(standard) ? "" : typed))));
         this.added = context.field(
                 key + ":outcome",
                 "",

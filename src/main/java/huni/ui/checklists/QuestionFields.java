@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -47,12 +48,15 @@ final class QuestionFields {
                 key + ":question",
                 words.question(item),
                 FieldFormat.named(standard, context.texts().text("checklists.question.missing")),
-                edit((stored, typed) -> stored.withQuestion(typed.equals(standard) ? "" : typed)));
+                written(words::question, (stored, typed) -> stored.withQuestion(typed.equals(standard) ? "" : typed)));
         this.why = context.field(
                 key + ":why",
                 words.why(item),
                 FieldFormat.words(),
-                edit((stored, typed) -> stored.withWhy(Optional.of(typed).filter(said -> !said.equals(standardWhy)))));
+                written(
+                        words::why,
+                        (stored, typed) ->
+                                stored.withWhy(Optional.of(typed).filter(said -> !said.equals(standardWhy)))));
         this.fact = context.choice(
                 Stream.of(Fact.values())
                         .map(one -> new Option(one.name(), words.fact(one)))
@@ -70,6 +74,15 @@ final class QuestionFields {
 
     private <T> SaveAction<T> edit(BiFunction<ChecklistItem, T, ChecklistItem> change) {
         return SaveAction.by(context.door(), value -> new EditQuestion(key, stored -> change.apply(stored, value)));
+    }
+
+    private SaveAction<String> written(
+            Function<ChecklistItem, String> content, BiFunction<ChecklistItem, String, ChecklistItem> change) {
+        return context.save(
+                ChecklistItem.class,
+                item -> item.key().equals(key),
+                content,
+                value -> new EditQuestion(key, stored -> change.apply(stored, value)));
     }
 
     void show(ChecklistItem stored, Checklist checklist, Pipeline pipeline) {

@@ -53,9 +53,11 @@ public final class UnexpectedErrors implements Consumer<Throwable> {
             LoggerFactory.getLogger(UnexpectedErrors.class).warn("{} failed, code {}: no server", what, code);
             return code;
         }
-        if (failure instanceof TroubleException met && met.trouble().isOfRole()) {
-            // That somebody may only look is no failure.
-            LoggerFactory.getLogger(UnexpectedErrors.class).debug("{}: not for this role", what);
+        if (failure instanceof TroubleException met
+                && (met.trouble().isOfRole() || met.trouble().kind() == Trouble.Kind.AWAY)) {
+            // That somebody may only look is no failure, nor that something waits for the server.
+            LoggerFactory.getLogger(UnexpectedErrors.class)
+                    .debug("{}: not for this role, or not without the server", what);
             return code;
         }
         // Not a constant: what logs before the store's folder is known has no file to log to.

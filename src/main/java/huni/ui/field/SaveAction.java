@@ -103,7 +103,9 @@ public interface SaveAction<T> {
                 done -> done.result()
                         .ifPresentOrElse(theirs -> answers.onOthers().accept(told.apply(theirs)), answers.onDone()),
                 // Of a prospect that is gone everybody says the same; here it is something of it.
-                refusal -> refusal instanceof Refusal.Gone && field.type() != Prospect.class
+                refusal -> refusal instanceof Refusal.Gone
+                                && field.prospect().isPresent()
+                                && field.type() != Prospect.class
                         ? texts.text("field.gone")
                         : door.sentence(refusal),
                 answers.onFailed());

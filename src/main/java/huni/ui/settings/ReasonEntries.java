@@ -4,6 +4,7 @@ import huni.domain.Folding;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.StageType;
 import huni.language.DomainWords;
+import huni.language.Formats;
 import huni.language.Texts;
 import huni.ui.door.Performer;
 import huni.ui.field.FieldFormat;
@@ -11,6 +12,7 @@ import huni.ui.field.OpenFields;
 import huni.ui.field.Option;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
+import huni.work.SharedField;
 import huni.work.pipeline.AddClosingReason;
 import huni.work.pipeline.EditClosingReason;
 import java.util.HashMap;
@@ -38,6 +40,7 @@ public final class ReasonEntries {
     private final DomainWords words;
     private final Performer performer;
     private final OpenFields open;
+    private final Formats formats;
     private final Map<String, ReasonEntry> known = new HashMap<>();
     private final ObservableList<ReasonEntry> entries = FXCollections.observableArrayList();
     private final ObservableList<ReasonEntry> shown = FXCollections.unmodifiableObservableList(entries);
@@ -47,9 +50,10 @@ public final class ReasonEntries {
     private List<ClosingReason> reasons = List.of();
 
     /** @param outcome lost or won */
-    ReasonEntries(StageType outcome, Texts texts, Performer performer, OpenFields open) {
+    ReasonEntries(StageType outcome, Texts texts, Formats formats, Performer performer, OpenFields open) {
         this.outcome = outcome;
         this.texts = texts;
+        this.formats = formats;
         this.words = new DomainWords(texts);
         this.performer = performer;
         this.open = open;
@@ -94,8 +98,11 @@ public final class ReasonEntries {
                 .findFirst()
                 .map(words::closingReason)
                 .orElse("");
-        SaveAction<String> save = SaveAction.by(
+        SaveAction<String> save = SaveAction.shared(
                 performer,
+                formats,
+                texts,
+                new SharedField<>(ClosingReason.class, other -> other.key().equals(key), words::closingReason),
                 name -> new EditClosingReason(key, stored -> stored.withName(name.equals(standard) ? "" : name)));
         FieldFormat<String> format = FieldFormat.named(standard, texts.text("settings.reason.missing"));
         return field(words.closingReason(reason), format, save, key);

@@ -60,6 +60,9 @@ final class ReasonsPart extends VBox {
         Button retire = new IconButton(Icons.BACKUP, texts.text("settings.reason.retire", reason.called()));
         retire.setId(id + "-retire-" + reason.key());
         retire.setOnAction(_ -> reasons.retire(reason));
-        return new VBox(new HBox(name, retire), Inputs.complaint(reason.name().problemProperty()));
+        return new VBox(
+                new HBox(name, retire),
+                Inputs.complaint(reason.name().problemProperty()),
+                Inputs.decisionOf(name, reason.name()));
     }
 }

@@ -91,8 +91,8 @@ public final class SettingsViewModel implements AutoCloseable {
         this.quota = new QuotaEntries(options.periods(), texts, formats, performer, fields);
         this.stages = new StageEntries(texts, formats, performer, fields);
         this.pipelines = new PipelineEntries(texts, performer, fields, stages::show);
-        this.reasons = new ReasonEntries(StageType.LOST, texts, performer, fields);
-        this.winReasons = new ReasonEntries(StageType.WON, texts, performer, fields);
+        this.reasons = new ReasonEntries(StageType.LOST, texts, formats, performer, fields);
+        this.winReasons = new ReasonEntries(StageType.WON, texts, formats, performer, fields);
         this.work = new WorkingTimeEntries(texts, formats, performer, fields);
         this.prices = new PriceEntries(texts, formats, performer, fields);
         this.stopListening = performer.onChanged(this::changed);

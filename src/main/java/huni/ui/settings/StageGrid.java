@@ -7,7 +7,9 @@ import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringExpression;
@@ -109,9 +111,15 @@ final class StageGrid extends GridPane {
         name.setPromptText(stage.standardName());
         add(colour, 0, row);
         add(name, 1, row);
+        Map<Node, SavedText<?>> inputs = new LinkedHashMap<>();
+        inputs.put(name, fields.name());
         if (fields.chance().isPresent()) {
-            add(chance(stage), 2, row);
-            add(stale(stage), 3, row);
+            Node chance = chance(stage);
+            Node stale = stale(stage);
+            inputs.put(chance, fields.chance().get());
+            inputs.put(stale, fields.stale().orElseThrow());
+            add(chance, 2, row);
+            add(stale, 3, row);
         } else {
             add(type(stage), 2, row, 2, 1);
         }
@@ -122,7 +130,10 @@ final class StageGrid extends GridPane {
         line.forEach(node -> node.addEventFilter(KeyEvent.KEY_PRESSED, event -> move(stage, event)));
         StageDetails more = new StageDetails(stage, stages, texts);
         details.add(more);
-        add(new VBox(problem(stage), more), 1, row + 1, COLUMNS - 1, 1);
+        VBox below = new VBox(problem(stage));
+        inputs.forEach((input, model) -> below.getChildren().add(Inputs.decisionOf(input, model)));
+        below.getChildren().add(more);
+        add(below, 1, row + 1, COLUMNS - 1, 1);
     }
 
     private void move(StageEntry stage, KeyEvent event) {

@@ -14,6 +14,7 @@ import huni.ui.field.FieldFormat;
 import huni.ui.field.OpenFields;
 import huni.ui.field.SaveAction;
 import huni.ui.field.SavedText;
+import huni.work.SharedField;
 import huni.work.pipeline.AddStage;
 import huni.work.pipeline.EditStage;
 import java.math.BigDecimal;
@@ -21,6 +22,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -59,9 +61,9 @@ final class StageInputs {
                 stage.isOpen() ? Optional.of(stale(stage)) : Optional.empty(),
                 field(
                         key.value() + ":criteria",
-                        stage.exitCriteria().orElse(""),
+                        criteriaOf(stage),
                         FieldFormat.words(),
-                        edit(key, (Stage stored, String typed) -> stored.withExitCriteria(typed))
+                        edit(key, StageInputs::criteriaOf, Stage::withExitCriteria)
                                 .unless(this::criteriaProblem)),
                 words.exitCriteria(stage.withExitCriteria("")));
     }
@@ -70,8 +72,15 @@ final class StageInputs {
         return open.add("", "stage:" + key, stored, format, save);
     }
 
-    private <T> SaveAction<T> edit(StageKey key, BiFunction<Stage, T, Stage> change) {
-        return SaveAction.by(performer, value -> new EditStage(key, stored -> change.apply(stored, value)));
+    /** @param content what stands there, as the field shows it */
+    private <T> SaveAction<T> edit(
+            StageKey key, Function<? super Stage, T> content, BiFunction<Stage, T, Stage> change) {
+        return SaveAction.shared(
+                performer,
+                formats,
+                texts,
+                new SharedField<>(Stage.class, stage -> stage.key().equals(key), content),
+                value -> new EditStage(key, stored -> change.apply(stored, value)));
     }
 
     /** Shows a stage as it is stored. */
@@ -79,7 +88,11 @@ final class StageInputs {
         fields.name().show(words.stage(stage));
         fields.chance().ifPresent(chance -> chance.show(chanceOf(stage)));
         fields.stale().ifPresent(stale -> stale.show(stage.staleAfterDays()));
-        fields.criteria().show(stage.exitCriteria().orElse(""));
+        fields.criteria().show(criteriaOf(stage));
+    }
+
+    private static String criteriaOf(Stage stage) {
+        return stage.exitCriteria().orElse("");
     }
 
     /** From here on names are compared with these stages. */
@@ -110,7 +123,10 @@ final class StageInputs {
                 key.value() + ":name",
                 words.stage(stage),
                 format,
-                edit(key, (Stage stored, String name) -> stored.withName(name.equals(standard) ? "" : name))
+                edit(
+                                key,
+                                words::stage,
+                                (Stage stored, String name) -> stored.withName(name.equals(standard) ? "" : name))
                         .unless(name -> problem(name, other -> !other.key().equals(key))));
     }
 
@@ -136,7 +152,10 @@ final class StageInputs {
                         chance -> formats.percent(chance.doubleValue()),
                         typed -> whole(typed.replace("%", ""), 0, 100).map(percent -> BigDecimal.valueOf(percent, 2)),
                         texts.text("settings.stage.chance.invalid")),
-                edit(stage.key(), (stored, chance) -> stored.withChance(chance, stored.staleAfterDays())));
+                edit(
+                        stage.key(),
+                        StageInputs::chanceOf,
+                        (stored, chance) -> stored.withChance(chance, stored.staleAfterDays())));
     }
 
     private static BigDecimal chanceOf(Stage stage) {
@@ -151,7 +170,10 @@ final class StageInputs {
                         formats::number,
                         typed -> whole(typed, 1, MOST_DAYS),
                         texts.text("settings.stage.stale.invalid", MOST_DAYS)),
-                edit(stage.key(), (stored, days) -> stored.withChance(stored.probability(), days)));
+                edit(
+                        stage.key(),
+                        Stage::staleAfterDays,
+                        (stored, days) -> stored.withChance(stored.probability(), days)));
     }
 
     private Optional<String> criteriaProblem(String criteria) {

@@ -54,6 +54,8 @@ public record Unmerged(
         GONE,
         /** The stage does not take the prospect as it is now. */
         GATE,
+        /** The role of the person does not allow it. */
+        ROLE,
         /** It does not fit what is there now. */
         OTHER
     }

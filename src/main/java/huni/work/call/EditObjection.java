@@ -6,17 +6,15 @@ import huni.work.Operation;
 import huni.work.Records;
 import huni.work.Refusal;
 import huni.work.RefusedException;
-import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * An objection's word, the own best answer to it and what to ask back, told in the user's words.
+ * An objection's word, the own best answer to it or what to ask back, told in the user's words.
  *
  * @param objection its key; {@link Refusal.Gone} if there is none
- * @param word empty for the standard one; so are the other two
+ * @param edit pure; of the card as it is stored then
  */
-public record EditObjection(
-        String objection, Optional<String> word, Optional<String> answer, Optional<String> counterQuestion)
-        implements Operation<Objection> {
+public record EditObjection(String objection, UnaryOperator<Objection> edit) implements Operation<Objection> {
 
     @Override
     public OperationName name() {
@@ -29,7 +27,7 @@ public record EditObjection(
                 .filter(one -> one.key().equals(objection))
                 .findFirst()
                 .orElseThrow(() -> new RefusedException(new Refusal.Gone()));
-        Objection after = before.told(word, answer, counterQuestion);
+        Objection after = edit.apply(before);
         if (!after.equals(before)) {
             records.put(after);
         }

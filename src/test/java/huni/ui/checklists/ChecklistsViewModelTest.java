@@ -12,6 +12,7 @@ import huni.domain.checklist.QuickAnswer;
 import huni.domain.pipeline.StageKey;
 import huni.ui.field.Option;
 import huni.ui.field.SavedChoice;
+import huni.work.call.EditObjection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -241,6 +242,21 @@ class ChecklistsViewModelTest {
         assertEquals(
                 List.of("Not asked in any call of the last two years."),
                 editor.figures.sentences("first_call.how_long"));
+    }
+
+    @Test
+    void whatSomebodyElseHasWrittenOnAnotherFieldOfTheCardMeanwhileStays() {
+        editor.viewModel.choose(Page.OBJECTIONS);
+        editor.tasks.runAll();
+        ObjectionFields first = editor.viewModel.objection().orElseThrow();
+        editor.perform(new EditObjection(
+                first.key(), card -> card.told(card.word(), Optional.of("Theirs"), card.counterQuestion())));
+        first.word().textProperty().set("Too dear");
+        first.word().commit();
+        editor.tasks.runAll();
+
+        assertEquals(Optional.of("Too dear"), card(first.key()).word());
+        assertEquals(Optional.of("Theirs"), card(first.key()).answer());
     }
 
     private Objection card(String key) {

@@ -80,7 +80,8 @@ final class SampleEditor {
                         () -> ledger.records().all(Draft.class)),
                 new Performer(workspace, tasks, notices, texts, new SetPause()),
                 tasks,
-                texts);
+                texts,
+                new Formats(texts, clock, CurrencyUnit.of("TRY")));
         figures = new RecordViewModel(
                 new QuestionRecordQuery() {
                     @Override
