@@ -69,8 +69,11 @@ final class ChecklistsCommand implements Callable<Integer> {
             ChecklistBundle bundle = program.checklistFiles()
                     .read(Files.readAllBytes(file), open.pipelines().pipeline());
             switch (open.workspace().perform(new ImportChecklists(bundle))) {
-                case Outcome.Done<Integer>(Integer brought, var _) ->
-                    console.print(console.texts().text("checklists.imported", brought));
+                case Outcome.Done<Integer>(Integer brought, var step) ->
+                    console.print(
+                            step.isPresent()
+                                    ? console.texts().text("checklists.imported", brought)
+                                    : console.texts().text("checklists.unchanged", file));
                 case Outcome.Refused<Integer> refused ->
                     throw new CommandFailedException(console.words().refusal(refused.refusal()));
             }
