@@ -5,6 +5,7 @@ import huni.domain.pipeline.Stage;
 import huni.domain.pipeline.StageKey;
 import huni.insight.Share;
 import huni.insight.Wilson;
+import huni.insight.coach.Coach;
 import huni.insight.coach.CoachEvidence;
 import huni.insight.coach.Watched;
 import huni.insight.week.WeekFacts;
@@ -146,7 +147,7 @@ final class WeekWords {
 
     /** What to say where the coach has no advice. */
     String noAdvice() {
-        return coach.quiet(facts().coach().closed());
+        return coach.quiet(facts().coach().closed(), Coach.watch(facts().coach().facts()));
     }
 
     /** The last day the coach looked at. */

@@ -7,6 +7,7 @@ import huni.insight.coach.Coach;
 import huni.insight.coach.CoachEvidence;
 import huni.insight.coach.CoachReading;
 import huni.insight.coach.StageBalance;
+import huni.insight.coach.Watched;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.Texts;
@@ -59,8 +60,23 @@ public final class CoachWriter {
     }
 
     /** What to say where nothing stands out, or nothing is known yet. */
-    public String quiet(long closed) {
-        return texts.text(closed == 0 ? "coach.nothing" : "coach.quiet");
+    public String quiet(long closed, List<Watched> watched) {
+        return texts.text(closed == 0 || isTooFew(watched) ? "coach.nothing" : "coach.quiet");
+    }
+
+    private String quietSentence(CoachReading reading) {
+        if (reading.closed() == 0) {
+            return texts.text("coach.nothing.sentence");
+        }
+        if (isTooFew(reading.watched())) {
+            return texts.text("coach.nothing.few");
+        }
+        boolean all = reading.watched().stream().noneMatch(rule -> rule.state() == Watched.State.TOO_FEW);
+        return texts.text(all ? "coach.quiet.sentence" : "coach.quiet.some");
+    }
+
+    private static boolean isTooFew(List<Watched> watched) {
+        return watched.stream().allMatch(rule -> rule.state() == Watched.State.TOO_FEW);
     }
 
     private String leftOut(CoachReading.NotCounted not) {
@@ -70,9 +86,7 @@ public final class CoachWriter {
     }
 
     private CoachPage.Quiet quiet(CoachReading reading) {
-        return new CoachPage.Quiet(
-                quiet(reading.closed()),
-                texts.text(reading.closed() == 0 ? "coach.nothing.sentence" : "coach.quiet.sentence"));
+        return new CoachPage.Quiet(quiet(reading.closed(), reading.watched()), quietSentence(reading));
     }
 
     private List<CoachPage.Balance> balance(CoachReading reading) {

@@ -19,12 +19,14 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds the prospects that may be the same as one that is typed or shown. */
 public final class Duplicates {
@@ -51,13 +53,13 @@ public final class Duplicates {
             lines(OF_NAME, name, MOST).forEach(row -> add(row, Match.NAME));
             alike(identity.company());
         }
-        byContact("phone_e164", identity.phonesE164(), Match.PHONE);
-        byContact(
-                "email_folded",
-                identity.emails().stream().map(SearchWords::email).toList(),
-                Match.EMAIL);
+        Set<String> phones = told(identity.phonesE164());
+        Set<String> emails =
+                told(identity.emails().stream().map(SearchWords::email).toList());
+        byContact("phone_e164", phones, Match.PHONE);
+        byContact("email_folded", emails, Match.EMAIL);
         for (String person : identity.people()) {
-            byPerson(Folding.fold(person));
+            byPerson(Folding.fold(person), phones, emails);
         }
         if (except.isPresent()) {
             found.remove(except.get());
@@ -110,22 +112,24 @@ public final class Duplicates {
 
     private void byContact(String column, Collection<String> wanted, Match match) throws SQLException {
         for (String one : wanted) {
-            if (!one.isBlank()) {
-                Sql.list(
-                                connection,
-                                "select " + ListRows.TABLE.names("p")
-                                        + " from contact c join prospect p on p.id = c.prospect_id where c." + column
-                                        + " = ? and p.removed = false order by p.id limit ?",
-                                row -> ListRows.row(ListRows.TABLE.read(row)),
-                                one,
-                                MOST)
-                        .forEach(row -> add(row, match));
-            }
+            Sql.list(
+                            connection,
+                            "select " + ListRows.TABLE.names("p")
+                                    + " from contact c join prospect p on p.id = c.prospect_id where c." + column
+                                    + " = ? and p.removed = false order by p.id limit ?",
+                            row -> ListRows.row(ListRows.TABLE.read(row)),
+                            one,
+                            MOST)
+                    .forEach(row -> add(row, match));
         }
     }
 
+    private static Set<String> told(List<String> ways) {
+        return ways.stream().filter(way -> !way.isBlank()).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** A first name alone is shared by many, so it tells nothing. */
-    private void byPerson(String person) throws SQLException {
+    private void byPerson(String person, Set<String> phones, Set<String> emails) throws SQLException {
         if (!person.contains(" ")) {
             return;
         }
@@ -137,9 +141,10 @@ public final class Duplicates {
         Set<UUID> same = new HashSet<>();
         Sql.each(
                 connection,
-                "select prospect_id, name from contact" + theirs.where(),
+                "select prospect_id, name, phone_e164, email_folded from contact" + theirs.where(),
                 row -> {
-                    if (Folding.fold(row.getString(2)).equals(person)) {
+                    if (Folding.fold(row.getString(2)).equals(person)
+                            && !isNamesake(phones, row.getString(3), emails, row.getString(4))) {
                         same.add(row.getObject(1, UUID.class));
                     }
                 },
@@ -147,6 +152,13 @@ public final class Duplicates {
         for (UUID id : same) {
             lines("where id = ? and removed = false limit ?", id, 1).forEach(row -> add(row, Match.PERSON));
         }
+    }
+
+    /** Whoever has the same name but another number and another address, as far as both are known, is somebody else. */
+    private static boolean isNamesake(Set<String> phones, String phone, Set<String> emails, String email) {
+        boolean numbers = !phones.isEmpty() && !phone.isEmpty();
+        boolean addresses = !emails.isEmpty() && !email.isEmpty();
+        return (numbers || addresses) && !(numbers && phones.contains(phone)) && !(addresses && emails.contains(email));
     }
 
     private List<ProspectRow> lines(String conditions, Object... values) throws SQLException {

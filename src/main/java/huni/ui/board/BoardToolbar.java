@@ -100,8 +100,8 @@ final class BoardToolbar extends HBox {
                 .addAll(
                         title,
                         new PipelineChooser("board-pipeline", shown, texts),
-                        chosen(),
                         row,
+                        chosen(),
                         space,
                         words,
                         whatIf(),

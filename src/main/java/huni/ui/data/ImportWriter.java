@@ -192,7 +192,7 @@ final class ImportWriter {
                 good > 0,
                 titles,
                 rows,
-                problems(check.firstBad()),
+                problems(check.firstBad(), counts.rejected()),
                 matched(check.firstMatched()),
                 counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE,
                 counts.closedUndated() > 0 || mapping.closedOn().isPresent()
@@ -210,12 +210,18 @@ final class ImportWriter {
                 .toList();
     }
 
-    private List<ImportPage.Problem> problems(List<BadRow> bad) {
-        return bad.stream()
+    /** The first ones, and how many more there are. */
+    private List<ImportPage.Problem> problems(List<BadRow> bad, long all) {
+        List<ImportPage.Problem> lines = bad.stream()
+                .limit(ImportCheck.FIRST_ROWS)
                 .map(row -> new ImportPage.Problem(
                         texts.text("data.preview.row", formats.number(row.number())),
                         importWords.reasons(row.reasons())))
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (all > lines.size()) {
+            lines.add(new ImportPage.Problem(texts.text("data.preview.rows.more", all - lines.size()), ""));
+        }
+        return lines;
     }
 
     ImportPage.Result result(ImportReport report, String file, List<String> columnsLeftOut) {
@@ -229,9 +235,7 @@ final class ImportWriter {
                         figure(texts.text("data.result.rejected"), counts.rejected(), counts.rejected() > 0)),
                 remarks(counts, columnsLeftOut),
                 counts.closedUndated() > 0 ? texts.text("data.result.closed_undated.show", counts.closedUndated()) : "",
-                problems(report.firstRejected().stream()
-                        .limit(ImportCheck.FIRST_ROWS)
-                        .toList()),
+                problems(report.firstRejected(), counts.rejected()),
                 report.rejectedRows().map(path -> String.valueOf(path.getFileName())),
                 matched(report.firstMatched()),
                 report.matchedRows().map(path -> String.valueOf(path.getFileName())));

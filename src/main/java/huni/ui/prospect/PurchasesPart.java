@@ -6,6 +6,7 @@ import huni.ui.kit.Clip;
 import huni.ui.kit.EllipsisLabel;
 import huni.ui.kit.IconButton;
 import huni.ui.kit.Icons;
+import huni.ui.prospect.budget.PurchasePart;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.HPos;
 import javafx.geometry.Pos;
@@ -121,9 +122,14 @@ final class PurchasesPart extends GridPane {
         }
     }
 
+    /** The keyboard is where something is missing, else where the next one begins. */
     private void add() {
-        viewModel.typed().add();
-        what.requestFocus();
+        (switch (viewModel.typed().add().orElse(PurchasePart.WHAT)) {
+                    case WHAT -> what;
+                    case YEAR -> when;
+                    case PAID -> paid;
+                })
+                .requestFocus();
     }
 
     private TextField entry(String id, String caption, StringProperty text) {

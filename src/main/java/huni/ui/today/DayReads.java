@@ -48,6 +48,8 @@ final class DayReads {
     private boolean behind;
     /** Whether the screen waits for what was asked for. */
     private boolean awaited;
+    /** Whether somebody has seen what was read. */
+    private boolean seen;
 
     /**
      * The same questions on both lanes.
@@ -75,6 +77,8 @@ final class DayReads {
         shown.subscribe(() -> {
             if (shown.get() && behind) {
                 read(false);
+            } else if (shown.get()) {
+                seen |= begun;
             }
         });
     }
@@ -106,6 +110,7 @@ final class DayReads {
         awaited = false;
         behind = false;
         onRead.accept(read);
+        seen |= shown.get();
     }
 
     private void unread(Exception failure) {
@@ -142,6 +147,11 @@ final class DayReads {
     /** Whether somebody sees the screen. */
     BooleanProperty shownProperty() {
         return shown;
+    }
+
+    /** Whether somebody has seen the day yet; until then its first line is the selected one, whatever comes before it. */
+    boolean isSeen() {
+        return seen;
     }
 
     /** Nothing arrives any more. */

@@ -92,8 +92,8 @@ public final class TodayViewModel implements AutoCloseable {
     }
 
     private void change(Runnable change) {
-        Optional<Object> before = selectedEntry().map(Entry::key);
-        int place = selected.get();
+        Optional<Object> before = reads.isSeen() ? selectedEntry().map(Entry::key) : Optional.empty();
+        int place = reads.isSeen() ? selected.get() : 0;
         // Lines that change take the selection of the list away, even where its place stays the same.
         select(NONE);
         change.run();

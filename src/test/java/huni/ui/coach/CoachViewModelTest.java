@@ -199,7 +199,7 @@ class CoachViewModelTest {
     @Test
     void thatOneProspectCarriesThePeriodIsWatchedFromTheFirstDay() {
         assertEquals(
-                "needs a quota and five prospects with a chance of 5 % or more",
+                "needs a quota and five prospects with a chance of 5% or more",
                 row("One prospect carries the period").counts());
     }
 
@@ -244,6 +244,22 @@ class CoachViewModelTest {
         assertEquals(List.of(), page.advice());
         assertEquals("Nothing to say yet", page.quiet().orElseThrow().title());
         assertTrue(page.watched().stream().allMatch(rule -> rule.state().equals("too few")));
+    }
+
+    @Test
+    void whereThereIsTooLittleOfEverythingNothingIsCalledUsual() {
+        coach.withTwoYears();
+        coach.sales.courses.subList(1, coach.sales.courses.size()).clear();
+        coach.sales.appointments.clear();
+
+        CoachPage page = coach.read();
+
+        assertTrue(page.watched().stream().allMatch(rule -> rule.state().equals("too few")));
+        assertEquals("Nothing to say yet", page.quiet().orElseThrow().title());
+        assertEquals(
+                "There is too little of any number on the right to compare it with what is usual for you."
+                        + " The coach begins as your prospects move and close.",
+                page.quiet().orElseThrow().sentence());
     }
 
     @Test

@@ -258,6 +258,16 @@ class ProspectViewTest {
     }
 
     @Test
+    void whatIsMissingOfAPurchaseHasTheKeyboard() {
+        robot.clickOn("#purchase-what").write("Depo yazılımı");
+        robot.push(KeyCode.TAB).write("20x4").push(KeyCode.TAB).write("çok").push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#purchase-when").query().isFocused());
+
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).write("2024").push(KeyCode.ENTER);
+        assertTrue(robot.lookup("#purchase-paid").query().isFocused());
+    }
+
+    @Test
     void doneAndScheduleNextByKeyboard() {
         robot.interact(() -> robot.lookup("#next-done").query().requestFocus());
         robot.push(KeyCode.SPACE);

@@ -51,6 +51,24 @@ class TodayLanesTest {
     }
 
     @Test
+    void whoComesToTheDayForTheFirstTimeBeginsAtItsTopAndLaterWhereTheyWere() {
+        assertEquals("Yörük Gıda", day.selectedEntry().orElseThrow().words().company());
+
+        store.plan(store.add("Pera Otelcilik", "lead", 0), ActivityKind.CALL, "", Due.on(FRIDAY.minusDays(9)));
+        store.clockShows("2026-11-27T08:01:00Z");
+        day.reads().shownProperty().set(true);
+        store.tasks.runAll();
+        assertEquals("Pera Otelcilik", day.selectedEntry().orElseThrow().words().company());
+
+        day.reads().shownProperty().set(false);
+        store.plan(store.add("Toros Yapı", "lead", 0), ActivityKind.CALL, "", Due.on(FRIDAY.minusDays(12)));
+        store.clockShows("2026-11-27T08:02:00Z");
+        day.reads().shownProperty().set(true);
+        store.tasks.runAll();
+        assertEquals("Pera Otelcilik", day.selectedEntry().orElseThrow().words().company());
+    }
+
+    @Test
     void whoComesToTheDayWhileItsNumberIsReadDoesNotWaitForThat() {
         store.plan(late, ActivityKind.TASK, "", Due.on(FRIDAY));
         int before = store.tasks.shortReads();

@@ -38,17 +38,27 @@ final class PurchaseEntry {
         paid.set(newPaid);
     }
 
-    /** What is missing of a whole purchase; empty if nothing is. */
-    Optional<String> missing() {
+    /** The first part that is missing of a whole purchase; empty if nothing is. */
+    Optional<PurchasePart> missing() {
         if (what.get().isBlank()) {
-            return Optional.of(texts.text("prospect.purchase.what.missing"));
+            return Optional.of(PurchasePart.WHAT);
         }
         if (bought().isEmpty()) {
-            return Optional.of(texts.text(
-                    "prospect.purchase.year.invalid",
-                    Integer.toString(formats.today().getYear() - 1)));
+            return Optional.of(PurchasePart.YEAR);
         }
-        return amount().isEmpty() ? Optional.of(FieldFormat.moneyProblem(formats, texts)) : Optional.empty();
+        return amount().isEmpty() ? Optional.of(PurchasePart.PAID) : Optional.empty();
+    }
+
+    /** What is to be written there. */
+    String asked(PurchasePart part) {
+        return switch (part) {
+            case WHAT -> texts.text("prospect.purchase.what.missing");
+            case YEAR ->
+                texts.text(
+                        "prospect.purchase.year.invalid",
+                        Integer.toString(formats.today().getYear() - 1));
+            case PAID -> FieldFormat.moneyProblem(formats, texts);
+        };
     }
 
     /** The purchase, of which nothing may be missing. */

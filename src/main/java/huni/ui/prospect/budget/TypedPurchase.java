@@ -70,18 +70,19 @@ public final class TypedPurchase {
         entry.onTyped(this::compare);
     }
 
-    /** Adds or corrects the purchase that was typed; says what is missing if it is not whole. */
-    public void add() {
+    /** Adds or corrects the purchase that was typed; says what is missing if it is not whole, and returns that. */
+    public Optional<PurchasePart> add() {
         if (others.get().isPresent()) {
-            return;
+            return Optional.empty();
         }
-        Optional<String> missing = entry.missing();
+        Optional<PurchasePart> missing = entry.missing();
         if (missing.isPresent()) {
-            problem.set(missing.get());
+            problem.set(entry.asked(missing.get()));
         } else if (!writing) {
             writing = true;
             write(entry.terms());
         }
+        return missing;
     }
 
     private void write(PurchaseTerms told) {

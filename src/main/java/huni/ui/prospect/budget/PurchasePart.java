@@ -1,0 +1,8 @@
+package huni.ui.prospect.budget;
+
+/** What is told of a past purchase. */
+public enum PurchasePart {
+    WHAT,
+    YEAR,
+    PAID
+}
