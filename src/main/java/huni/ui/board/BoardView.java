@@ -283,11 +283,10 @@ public final class BoardView {
         return message(state, viewModel.nothingFoundProperty());
     }
 
-    private static Region message(Region state, javafx.beans.value.ObservableBooleanValue when) {
+    private Region message(EmptyState state, javafx.beans.value.ObservableBooleanValue when) {
         state.getStyleClass().add("board-message");
         state.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-        state.visibleProperty().bind(when);
-        state.managedProperty().bind(when);
+        state.showWhile(when, columns);
         return state;
     }
 

@@ -1,5 +1,6 @@
 package huni.ui.kit;
 
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
@@ -26,6 +27,17 @@ public final class EmptyState extends VBox {
         row.setPrefWrapLength(WIDEST_ROW);
         row.getStyleClass().add("empty-state-actions");
         getChildren().addAll(icon.node("empty-state-icon"), heading, explanation, row);
+    }
+
+    /** Is there only while that holds; if the keyboard was here, it is at the next node afterwards. */
+    public void showWhile(ObservableBooleanValue when, Node next) {
+        visibleProperty().bind(when);
+        managedProperty().bind(when);
+        when.subscribe(shown -> {
+            if (!shown && isFocusWithin()) {
+                next.requestFocus();
+            }
+        });
     }
 
     /** A sentence in lines of about the same length, so that none holds a lonely word. */

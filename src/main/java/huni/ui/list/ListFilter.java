@@ -166,8 +166,8 @@ final class ListFilter {
 
     private void changed() {
         if (!settling) {
-            filtered.set(isFiltered());
             onChanged.run();
+            filtered.set(isFiltered());
         }
     }
 

@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.collections.ObservableList;
@@ -59,6 +61,7 @@ final class ListPages {
     private final Latest counting;
     private final Latest forecasting;
     private final ReadOnlyLongWrapper count = new ReadOnlyLongWrapper(this, "count", -1);
+    private final ReadOnlyBooleanWrapper settled = new ReadOnlyBooleanWrapper(this, "settled", false);
     private Optional<ListRequest> listed = Optional.empty();
     private Optional<ListRequest> read = Optional.empty();
     private int looked;
@@ -166,6 +169,7 @@ final class ListPages {
         boolean sameList = listed.filter(request::equals).isPresent();
         if (!sameList) {
             looked = 0;
+            settled.set(false);
             listeners.otherList().run();
         }
         LocalDate day = today.get();
@@ -174,6 +178,7 @@ final class ListPages {
             read = Optional.of(found.request());
             show(found, limit, sameList);
             count(request);
+            settled.set(true);
             readOn();
             if (found.basis().forecast().isEmpty()) {
                 forecast(day);
@@ -254,6 +259,11 @@ final class ListPages {
     /** A line for every prospect of the list, empty as long as it has not been read. */
     ObservableList<ProspectLine> lines() {
         return lines.lines();
+    }
+
+    /** Whether what was read is the list that is asked for now. */
+    ReadOnlyBooleanProperty settledProperty() {
+        return settled.getReadOnlyProperty();
     }
 
     /** How many prospects the whole list has, read or not; -1 until that is known. */

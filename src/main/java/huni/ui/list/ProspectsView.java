@@ -90,6 +90,7 @@ public final class ProspectsView {
         VBox.setVgrow(list, Priority.ALWAYS);
         VBox.setVgrow(place, Priority.ALWAYS);
         viewModel.countProperty().subscribe(_ -> showPlace(table));
+        viewModel.settledProperty().subscribe(_ -> showPlace(table));
         viewModel.filter().filteredProperty().subscribe(_ -> showPlace(table));
         // As high as a line of chips before there are any, and as high as all their lines where the window is narrow.
         Region line = new Region();
@@ -218,6 +219,10 @@ public final class ProspectsView {
 
     private void showPlace(Node table) {
         boolean none = viewModel.countProperty().get() == 0;
+        if (none && !viewModel.settledProperty().get()) {
+            // Nobody was found by what is not asked any more: until it is read anew, nothing is known of the rest.
+            return;
+        }
         boolean narrowed = viewModel.filter().filteredProperty().get()
                 || viewModel.filter().behindProperty().get().isPresent();
         chips.setVisible(!none || narrowed);
@@ -225,7 +230,11 @@ public final class ProspectsView {
         if (none) {
             place.getChildren().setAll(narrowed ? nothingFound() : nothingYet());
         } else if (!place.getChildren().contains(table)) {
+            boolean hadFocus = place.isFocusWithin();
             place.getChildren().setAll(table);
+            if (hadFocus) {
+                list.requestFocus();
+            }
         }
     }
 

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
@@ -240,6 +241,11 @@ public final class ProspectsViewModel implements AutoCloseable {
     /** Which prospects it shows, in which order. */
     ListFilter filter() {
         return filter;
+    }
+
+    /** Whether what is shown is the list that is asked for now. */
+    ReadOnlyBooleanProperty settledProperty() {
+        return pages.settledProperty();
     }
 
     /** How many prospects the whole list has, read or not; -1 until that is known. */

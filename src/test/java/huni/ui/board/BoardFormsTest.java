@@ -78,6 +78,16 @@ class BoardFormsTest extends ShownBoard {
     }
 
     @Test
+    void whoShowsAllAgainHasTheKeyboardOnTheCards(FxRobot robot) {
+        robot.interact(() -> board.filter().wordsProperty().set("Nobody"));
+        settle();
+        robot.clickOn("#board-show-all");
+        settle();
+
+        assertTrue(robot.lookup(".board-columns").query().isFocused());
+    }
+
+    @Test
     void theArrowsReachSlimColumnsAndEnterOpensThem(FxRobot robot) {
         robot.interact(() -> sample.add("won", "Bodrum", "", 10, 0));
         settle();

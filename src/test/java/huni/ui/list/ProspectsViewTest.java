@@ -60,6 +60,28 @@ class ProspectsViewTest {
     }
 
     @Test
+    void whoErasesWordsThatFoundNobodyWritesOnInThem() {
+        robot.clickOn("#prospects-words").write("hiç kimse");
+        robot.interact(sample.tasks::runAll);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A).push(KeyCode.BACK_SPACE);
+        assertTrue(robot.lookup("#prospects-words").query().isVisible(), "though it is not read yet");
+        robot.interact(sample.tasks::runAll);
+
+        assertTrue(robot.lookup("#prospects-words").query().isFocused());
+        assertTrue(robot.lookup("#prospects-list").tryQuery().isPresent());
+    }
+
+    @Test
+    void whoClearsAFilterThatFoundNobodyHasTheKeyboardInTheList() {
+        robot.clickOn("#prospects-words").write("hiç kimse");
+        robot.interact(sample.tasks::runAll);
+        robot.clickOn(".empty-state-actions .button");
+        robot.interact(sample.tasks::runAll);
+
+        assertTrue(robot.lookup("#prospects-list").query().isFocused());
+    }
+
+    @Test
     void escapeLeadsBackFromTheListBehindANumber() {
         robot.interact(() -> list.show(Optional.of("Bu hafta kazanılan"), ListRequest.ALL));
         robot.interact(sample.tasks::runAll);
