@@ -180,14 +180,14 @@ public record ThreeNumbers(
                 .orElse(Money.zero(won.getCurrencyUnit()));
     }
 
-    /** How many of the open ones have slipped at least once. */
+    /** How many of the open ones have slipped at least once, with a value or without. */
     public long slipped() {
-        return bets.stream().filter(bet -> bet.open().slipped() > 0).count();
+        return forecast.open().stream().filter(open -> open.slipped() > 0).count();
     }
 
     /** How often they slipped, all together. */
     public long slips() {
-        return bets.stream().mapToLong(bet -> bet.open().slipped()).sum();
+        return forecast.open().stream().mapToLong(OpenProspect::slipped).sum();
     }
 
     /** The part of what is expected that comes from one pipeline. */

@@ -184,6 +184,24 @@ class FieldStepsTest {
         assertTrue(quota.get("expectedInTheEnd").asDouble() > expected, quota::toString);
     }
 
+    @Test
+    void whatHasNoValueAndWhatHasNoRateSlipsLikeTheRest() throws Exception {
+        at("2026-10-05T08:00:00Z");
+        work(workspace -> {
+            decides(workspace, prospect(workspace, "Lira", "TRY 100000"), "2026-10-25");
+            decides(workspace, prospect(workspace, "Pound", "GBP 4000"), "2026-10-26");
+            decides(workspace, done(workspace, new CreateProspect("No value", "", Optional.empty())), "2026-10-27");
+            decides(workspace, prospect(workspace, "In time", "TRY 50000"), "2026-11-29");
+        });
+        at("2026-11-27T09:00:00Z");
+        work(workspace -> done(workspace, new SetQuota(QuotaPeriod.MONTH, Money.parse("TRY 200000"))));
+
+        JsonNode quota = reported("quota").get("quota");
+        assertEquals(2, quota.get("open").asLong());
+        assertEquals(3, quota.get("slipped").asLong());
+        assertEquals(3, quota.get("slips").asLong());
+    }
+
     private void decides(Workspace workspace, ProspectId id, String day) {
         done(
                 workspace,

@@ -114,7 +114,6 @@ class WeekCommandTest {
         assertEquals(
                 week.get("lost").asString(),
                 figures.get("movement.all-lost.now").asString());
-        assertEquals("5", figures.get("new.2026-11-16").asString());
     }
 
     @Test

@@ -71,6 +71,21 @@ class WeekOfMixedSalesTest {
         }
     }
 
+    @Test
+    void whoBeganInALaterStageIsNewInTheirWeekToo() throws IOException {
+        JsonNode figures =
+                JsonMapper.shared().readTree(report(sales(), "en", "json")).get("figures");
+
+        assertEquals("4", figures.get("new.2026-10-05").asString());
+        assertEquals("3", figures.get("new.2026-10-12").asString());
+        assertEquals(
+                figures.get("funnel.prospects").asLong(),
+                figures.propertyStream()
+                        .filter(figure -> figure.getKey().startsWith("new."))
+                        .mapToLong(figure -> figure.getValue().asLong())
+                        .sum());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"en", "tr"})
     void aPipelineOfVeryManyStagesIsOnThePageAsAWhole(String language) throws IOException {

@@ -7,12 +7,14 @@ import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
 import huni.domain.pipeline.StageType;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.joda.money.CurrencyUnit;
+import org.joda.money.Money;
 
 /**
  * What happened to prospects, as facts for the figures. Removed prospects and undone moves are in none of them. Every
@@ -97,9 +99,14 @@ public interface HistoryQuery {
      *
      * @param reason its key; empty where nobody said one
      * @param count prospects, those without a value included
-     * @param worth sum of the likely values
+     * @param worth sum of the likely values, in as many decimals as the currency has
      */
-    record ClosedFor(String reason, CurrencyUnit currency, long count, BigDecimal worth) {}
+    record ClosedFor(String reason, CurrencyUnit currency, long count, BigDecimal worth) {
+
+        public ClosedFor {
+            worth = Money.of(currency, worth, RoundingMode.HALF_EVEN).getAmount();
+        }
+    }
 
     /** So many prospects that were in a stage for the same time, or whose sales took the same time. */
     record StageTimes(StageTime time, long count) {}
@@ -108,7 +115,12 @@ public interface HistoryQuery {
      * The prospects of one stage whose value is in one currency.
      *
      * @param count prospects, those without a value included (they are counted with the workspace's currency)
-     * @param worth sum of the likely values
+     * @param worth sum of the likely values, in as many decimals as the currency has
      */
-    record Holding(StageKey stage, CurrencyUnit currency, long count, BigDecimal worth) {}
+    record Holding(StageKey stage, CurrencyUnit currency, long count, BigDecimal worth) {
+
+        public Holding {
+            worth = Money.of(currency, worth, RoundingMode.HALF_EVEN).getAmount();
+        }
+    }
 }

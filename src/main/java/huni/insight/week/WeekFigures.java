@@ -1,5 +1,6 @@
 package huni.insight.week;
 
+import huni.domain.history.Journey;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.StageKey;
 import huni.domain.quota.Quota;
@@ -59,6 +60,7 @@ public record WeekFigures(
         SequencedMap<String, WeekFigure> figures = new LinkedHashMap<>();
         facts.quota().ifPresent(quota -> addQuota(figures, quota));
         addFunnel(figures, funnel);
+        addNew(figures, facts.journeys(), movement);
         addMovement(figures, movement);
         List<Watched> advice = Coach.advice(Coach.watch(facts.coach().facts()));
         figures.put("coach.closed", new Count(facts.coach().closed()));
@@ -147,13 +149,18 @@ public record WeekFigures(
         }
     }
 
+    /** Who was created in each week, in whichever stage: all of them together are those of the funnel. */
+    private static void addNew(SequencedMap<String, WeekFigure> figures, List<Journey> journeys, Movement movement) {
+        for (Movement.Week week : movement.weeks()) {
+            long created = journeys.stream()
+                    .filter(journey -> week.days().contains(journey.createdOn()))
+                    .count();
+            figures.put("new." + week.days().from(), new Count(created));
+        }
+    }
+
     private static void addMovement(SequencedMap<String, WeekFigure> figures, Movement movement) {
         List<Movement.Week> weeks = movement.weeks();
-        for (Movement.Week week : weeks) {
-            figures.put(
-                    "new." + week.days().from(),
-                    new Count(week.firstEntries().getFirst().count()));
-        }
         Movement.Week now = weeks.getLast();
         Movement.Week before = weeks.get(weeks.size() - 2);
         for (StageKey stage : moved(now, before)) {

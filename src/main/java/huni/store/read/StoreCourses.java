@@ -11,6 +11,7 @@ import huni.store.rows.DecisionDateRows;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -162,7 +163,7 @@ public final class StoreCourses implements CourseQuery {
                     new ProspectId(last),
                     events.day(row, 2),
                     NOTHING_YET,
-                    likely == null ? Optional.empty() : Optional.of(Money.of(currency, likely)),
+                    likely == null ? Optional.empty() : Optional.of(Money.of(currency, likely, RoundingMode.HALF_EVEN)),
                     Optional.ofNullable(row.getBigDecimal(5)),
                     events.day(row, 6));
             return new Row(

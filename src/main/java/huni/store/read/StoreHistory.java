@@ -16,6 +16,7 @@ import huni.store.file.ReadConnection;
 import huni.store.rows.StepTotals;
 import huni.store.sql.Conditions;
 import huni.store.sql.Sql;
+import java.math.RoundingMode;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -127,7 +128,8 @@ public final class StoreHistory implements HistoryQuery {
             prospect = new ProspectEvents(id, row.getObject(2, LocalDate.class));
             CurrencyUnit currency = CurrencyUnit.of(row.getString(3));
             prospect.source = row.getString(5);
-            prospect.worth = Optional.ofNullable(row.getBigDecimal(4)).map(likely -> Money.of(currency, likely));
+            prospect.worth = Optional.ofNullable(row.getBigDecimal(4))
+                    .map(likely -> Money.of(currency, likely, RoundingMode.HALF_EVEN));
             page.put(id, prospect);
         }
         prospect.add(events, row, 5);

@@ -13,6 +13,7 @@ import huni.ui.field.SavedChoice;
 import huni.ui.field.SavedText;
 import huni.ui.prospect.budget.BudgetAmounts;
 import huni.work.prospect.EditProspect;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -202,7 +203,7 @@ final class BudgetViewModel {
         return context.formats()
                 .parseNumber(typed)
                 .filter(number -> number.stripTrailingZeros().scale() <= unit.getDecimalPlaces())
-                .map(number -> Money.of(unit, number))
+                .map(number -> Money.of(unit, number, RoundingMode.HALF_EVEN))
                 .or(() -> context.formats().parseMoney(typed));
     }
 
