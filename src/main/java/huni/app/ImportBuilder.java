@@ -116,6 +116,7 @@ final class ImportBuilder {
                         parts.store().longReads().pipelines(),
                         parts.store().longReads().identities(),
                         parts.store().longReads().imports(),
+                        parts.store().people(),
                         memory()),
                 parts.tasks(),
                 parts.texts(),

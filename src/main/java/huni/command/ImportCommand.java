@@ -15,6 +15,7 @@ import huni.work.imports.ImportMapping;
 import huni.work.imports.ImportOutcome;
 import huni.work.imports.ImportReport;
 import huni.work.imports.Imports;
+import huni.work.imports.OwnerColumn;
 import huni.work.imports.SuggestedPipelines;
 import huni.work.imports.TableInspection;
 import huni.work.imports.UnreadableFileException;
@@ -192,7 +193,8 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportMapping mapping(
             TableInspection table, Pipeline pipeline, ImportChoices.Chosen chosen, OpenStore open) {
-        ImportMapping mapping = ImportMapping.suggested(table, pipeline);
+        OwnerColumn owners = new OwnerColumn(open.people().people());
+        ImportMapping mapping = owners.suggested(ImportMapping.suggested(table, pipeline), table);
         Set<ImportField> given = EnumSet.noneOf(ImportField.class);
         for (Map.Entry<String, String> pair : chosen.columns().entrySet()) {
             FileColumn column = column(table, pair.getKey());
@@ -201,7 +203,7 @@ final class ImportCommand implements Callable<Integer> {
                     : mapping.using(ImportMapping.use(
                             table, column, once(field(pair.getValue()), given), entered(pair.getValue(), pipeline)));
         }
-        mapping = mapping.withSuggestedStages(table, pipeline);
+        mapping = owners.fitting(mapping).withSuggestedStages(table, pipeline);
         for (Map.Entry<String, String> pair : chosen.stages().entrySet()) {
             mapping = mapping.withStage(pair.getKey(), stage(pair.getValue(), pipeline));
         }
@@ -237,12 +239,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private ImportField field(String name) {
-        if (name.toLowerCase(Locale.ROOT).startsWith(ENTERED)) {
-            return ImportField.ENTERED;
-        }
-        return ImportField.ofKey(name)
-                .filter(field -> field != ImportField.ENTERED)
-                .or(() -> ColumnNames.fieldOf(name))
+        return Optional.of(ImportField.ENTERED)
+                .filter(_ -> name.toLowerCase(Locale.ROOT).startsWith(ENTERED))
+                .or(() -> ImportField.ofKey(name).filter(field -> field != ImportField.ENTERED))
+                .or(() -> OwnerColumn.isNamed(name) ? Optional.of(ImportField.OWNER) : ColumnNames.fieldOf(name))
                 .orElseThrow(() -> usage(
                         "import.no-field",
                         name,

@@ -37,6 +37,8 @@ record ImportJson(ImportSummary summary) {
         json.put("passedDatesKept", counts.passedKept());
         json.put("passedDatesLeftOut", counts.passedLeftOut());
         json.put("idsDestroyed", counts.idsDestroyed());
+        json.put("ownersUnknown", counts.owners().rows());
+        json.put("firstUnknownOwners", counts.owners().names());
         json.put("waiting", counts.waiting());
         json.put("joined", counts.joined());
         Map<String, Long> changes = new LinkedHashMap<>();

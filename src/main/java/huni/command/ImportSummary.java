@@ -167,6 +167,7 @@ record ImportSummary(
             lines.add(texts.text("import.changes", String.join(", ", words.changes(counts.changes()))));
         }
         lines.addAll(understanding());
+        words.owners(counts.owners().rows(), counts.owners().names()).ifPresent(lines::add);
         addIfAny(lines, "import.without-date", counts.withoutDate());
         addIfAny(lines, "import.closed-undated", counts.closedUndated());
         report.firstUndated().stream()

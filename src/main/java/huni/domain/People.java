@@ -1,8 +1,9 @@
 package huni.domain;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * Who works in the workspace.
@@ -38,16 +39,39 @@ public record People(List<Person> all, Optional<String> login) {
         return all.stream().filter(person -> person.id().equals(id)).findFirst();
     }
 
-    /** The one with that login, or the only one with that name, whatever the case of its letters. */
+    /** The one with that login, or the only one with that name, e-mail or login, however its letters are written. */
     public Optional<Person> find(String words) {
-        String wanted = words.strip();
-        List<Person> named = all.stream()
-                .filter(person -> person.name().toLowerCase(Locale.ROOT).equals(wanted.toLowerCase(Locale.ROOT)))
-                .toList();
-        return all.stream()
-                .filter(person -> person.login().equals(wanted))
+        return find(words, all);
+    }
+
+    /** The same among those who are here. */
+    public Optional<Person> findHere(String words) {
+        return find(words, here());
+    }
+
+    private static Optional<Person> find(String words, List<Person> among) {
+        String login = words.strip();
+        String wanted = Folding.fold(words);
+        return among.stream()
+                .filter(person -> person.login().equals(login))
                 .findFirst()
-                .or(() -> named.size() == 1 ? named.stream().findFirst() : Optional.empty());
+                .or(() -> Stream.<Function<Person, String>>of(Person::name, Person::email, Person::login)
+                        .map(called -> among.stream()
+                                .filter(person -> !wanted.isEmpty()
+                                        && Folding.fold(called.apply(person)).equals(wanted))
+                                .toList())
+                        .filter(found -> !found.isEmpty())
+                        .findFirst()
+                        .filter(found -> found.size() == 1)
+                        .map(List::getFirst));
+    }
+
+    /** A person in words by which they are found here and nobody else is: the name, or else the login. */
+    public String told(Person person) {
+        boolean named = findHere(person.name())
+                .map(found -> found.id().equals(person.id()))
+                .orElse(person.retired());
+        return named ? person.name() : person.login();
     }
 
     /** Whether the one who looks may set up: alone, among those who lead, or unknown here, which the server decides on. */

@@ -1,7 +1,6 @@
 package huni.language;
 
 import huni.domain.People;
-import huni.domain.Person;
 import huni.domain.PersonId;
 import huni.domain.pipeline.ClosingReason;
 import huni.domain.pipeline.Pipeline;
@@ -99,7 +98,7 @@ public record ExportWords(Texts texts, Pipeline pipeline, Map<String, String> re
 
     @Override
     public String owner(PersonId person) {
-        return people.find(person).map(Person::name).orElse("");
+        return people.find(person).map(people::told).orElse("");
     }
 
     @Override

@@ -12,10 +12,15 @@ import huni.work.imports.RejectionWords;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What is wrong with a file that is imported, or with a row of it, in one language. */
 public final class ImportWords {
+
+    /** So many names are said in a sentence. */
+    private static final int NAMES = 8;
 
     private final Texts texts;
 
@@ -75,6 +80,18 @@ public final class ImportWords {
         return changes.entrySet().stream()
                 .map(change -> texts.text("import_change." + technical(change.getKey()), change.getValue()))
                 .toList();
+    }
+
+    /** How many rows name somebody as the one who looks after them whom nobody here is, and whom; empty if none do. */
+    public Optional<String> owners(long rows, Map<String, Long> names) {
+        Stream<String> named = names.entrySet().stream()
+                .limit(NAMES)
+                .map(name -> texts.text("owners_unknown.name", name.getKey(), name.getValue()));
+        Stream<String> more = names.size() > NAMES ? Stream.of("…") : Stream.empty();
+        return rows > 0
+                ? Optional.of(texts.text(
+                        "owners_unknown", rows, Stream.concat(named, more).collect(Collectors.joining(", "))))
+                : Optional.empty();
     }
 
     /** A column that is not imported, with the reason where its name promised more. */

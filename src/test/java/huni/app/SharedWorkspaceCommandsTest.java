@@ -20,6 +20,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -240,5 +242,73 @@ class SharedWorkspaceCommandsTest {
                 refused.messages()
                         .startsWith("The server of postgresql://ayse@localhost:1/sales?schema=huni does not answer"),
                 refused.messages());
+    }
+
+    private void theyAreTwo(String workspace) {
+        assertEquals(
+                0,
+                run("people", "add", "Ayşe Demir", "--login", "ayse", "--role", "leads", "--store", workspace)
+                        .status());
+        assertEquals(
+                0,
+                run("people", "add", "Mehmet Işık", "--login", "mehmet", "--role", "sells", "--store", workspace)
+                        .status());
+    }
+
+    private List<String> owned(String schema) throws Exception {
+        try (Connection admin = server.connect(database)) {
+            return Sql.list(
+                    admin,
+                    "select p.company, o.name from " + schema + ".prospect p join " + schema
+                            + ".person o on o.id = p.owner_id where p.removed = false order by p.company",
+                    row -> row.getString(1) + ": " + row.getString(2));
+        }
+    }
+
+    @Test
+    void whatIsTakenOutAndBroughtInAgainIsLookedAfterByTheSamePeople() throws Exception {
+        assertEquals(0, run("share", "--store", own, address).status());
+        theyAreTwo(address);
+        Path owners = Files.writeString(home.resolve("owners.csv"), """
+            Company,Deal owner
+            Kaya Çelik,MEHMET ISIK
+            İnci Işık,Zeynep Ak
+            """);
+        String file = home.resolve("out.csv").toString();
+
+        Said given = run("import", owners.toString(), "--on-duplicate", "update", "--store", address);
+
+        assertEquals(0, given.status(), given.messages());
+        assertTrue(
+                given.results().contains("One row names an owner who does not work here: Zeynep Ak (1)."),
+                given.results());
+        List<String> all = List.of("İnci Işık: Ayşe Demir", "Kaya Çelik: Mehmet Işık", "Öz \"Güven\" A.Ş.: Ayşe Demir");
+        assertEquals(Set.copyOf(all), Set.copyOf(owned("huni")));
+        assertEquals(0, run("export", "--to", file, "--store", address).status());
+
+        String another = address.replace("=huni", "=another");
+        Path other = Files.writeString(home.resolve("other.csv"), "Company\nAras\n");
+        String second = home.resolve("second").toString();
+        assertEquals(0, run("import", "--store", second, other.toString()).status());
+        assertEquals(0, run("share", "--store", second, another).status());
+        theyAreTwo(another);
+        assertEquals(0, run("import", file, "--store", another).status());
+        Set<String> there =
+                Stream.concat(all.stream(), Stream.of("Aras: Ayşe Demir")).collect(Collectors.toSet());
+        assertEquals(there, Set.copyOf(owned("another")));
+
+        assertEquals(
+                0,
+                run(
+                                "import",
+                                owners.toString(),
+                                "--map",
+                                "Deal owner=skip",
+                                "--on-duplicate",
+                                "update",
+                                "--store",
+                                another)
+                        .status());
+        assertEquals(there, Set.copyOf(owned("another")));
     }
 }

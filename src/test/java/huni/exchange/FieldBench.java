@@ -1,5 +1,6 @@
 package huni.exchange;
 
+import huni.domain.People;
 import huni.domain.Settings;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.Prospect;
@@ -94,7 +95,8 @@ abstract class FieldBench {
                 new FakeIdentities(ledger),
                 ledger.records().pipeline(),
                 ledger.settings().currency(),
-                ledger.records().now());
+                ledger.records().now(),
+                People.ALONE);
         return imports.check(file, table, mapping(table), target, () -> false);
     }
 

@@ -30,6 +30,7 @@ import huni.work.imports.PlainWords;
 import huni.work.imports.RejectionWords;
 import huni.work.imports.TableInspection;
 import huni.work.imports.TableOverrides;
+import huni.work.imports.UnknownOwners;
 import huni.work.imports.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -112,7 +113,9 @@ class StoredImportTest {
     void realSalesComeOutAsCountedIndependentlyAndThoseWithoutACreatedDateCountInNoWeek() throws Exception {
         ImportReport report = importSales(OnDuplicate.SKIP);
 
-        assertEquals(new ImportCounts(8800, 8800, 0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0, 0, 0, Map.of()), report.counts());
+        assertEquals(
+                new ImportCounts(8800, 8800, 0, 0, 0, 0, 0, 500, 0, 0, 0, 0, 0, 0, 0, UnknownOwners.NONE, Map.of()),
+                report.counts());
         assertEquals(4238, number("select count(*) from prospect where stage_key = 'won'"));
         assertEquals(2473, number("select count(*) from prospect where stage_key = 'lost'"));
         assertEquals(500, number("select count(*) from prospect where stage_key = 'lead'"));

@@ -65,6 +65,7 @@ public record ImportPage(
      * @param ready whether anything would be imported
      * @param titles headings of the rows
      * @param rows the first rows as they were understood
+     * @param remarks what else is to be known of the rows
      * @param problems the first rows that would be set aside, with the reasons
      * @param matched the first rows whose prospect is there already
      * @param inDoubt whether the person is asked about rows that may be about a prospect that is there
@@ -78,6 +79,7 @@ public record ImportPage(
             boolean ready,
             List<String> titles,
             List<List<String>> rows,
+            List<String> remarks,
             List<Problem> problems,
             List<Problem> matched,
             boolean inDoubt,
@@ -85,11 +87,12 @@ public record ImportPage(
             String passed) {
 
         static final Preview NONE =
-                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), false, "", "");
+                new Preview("", false, "", false, List.of(), List.of(), List.of(), List.of(), List.of(), false, "", "");
 
         public Preview {
             titles = List.copyOf(titles);
             rows = List.copyOf(rows);
+            remarks = List.copyOf(remarks);
             problems = List.copyOf(problems);
             matched = List.copyOf(matched);
         }

@@ -1,7 +1,6 @@
 package huni.ui.data;
 
 import huni.domain.pipeline.Pipeline;
-import huni.domain.pipeline.Stage;
 import huni.language.DomainWords;
 import huni.language.Formats;
 import huni.language.ImportWords;
@@ -77,21 +76,16 @@ final class ImportWriter {
     }
 
     /** What a column can become, "not imported" first. */
-    List<Option> fields(Pipeline pipeline, boolean severalPipelines) {
+    List<Option> fields(Pipeline pipeline, OpenedTable.Into into) {
         List<Option> options = new ArrayList<>();
         options.add(new Option("", texts.text("data.column.left_out")));
-        for (ImportField field : ImportField.values()) {
-            boolean offered = field != ImportField.PIPELINE || severalPipelines;
-            if (field != ImportField.ENTERED && offered) {
-                options.add(new Option(
-                        field.key(), texts.text("data.field." + field.name().toLowerCase(Locale.ROOT))));
-            }
-        }
-        for (Stage stage : pipeline.shown()) {
-            options.add(new Option(
-                    ImportField.ENTERED.key() + ":" + stage.key(),
-                    texts.text("data.field.entered", words.stage(stage))));
-        }
+        into.fields()
+                .forEach(field -> options.add(new Option(
+                        field.key(), texts.text("data.field." + field.name().toLowerCase(Locale.ROOT)))));
+        pipeline.shown()
+                .forEach(stage -> options.add(new Option(
+                        ImportField.ENTERED.key() + ":" + stage.key(),
+                        texts.text("data.field.entered", words.stage(stage)))));
         return options;
     }
 
@@ -192,6 +186,7 @@ final class ImportWriter {
                 good > 0,
                 titles,
                 rows,
+                owners(counts).stream().toList(),
                 problems(check.firstBad(), counts.rejected()),
                 matched(check.firstMatched()),
                 counts.inDoubt() > 0 || mapping.onDoubt() != OnDoubt.SET_ASIDE,
@@ -246,6 +241,7 @@ final class ImportWriter {
         if (counts.updated() > 0) {
             remarks.add(texts.text("data.result.changes", String.join(", ", importWords.changes(counts.changes()))));
         }
+        owners(counts).ifPresent(remarks::add);
         addIfAny(remarks, "data.result.unchanged", counts.unchanged());
         addIfAny(remarks, "data.result.without_date", counts.withoutDate());
         addIfAny(remarks, "data.result.waiting", counts.waiting());
@@ -265,6 +261,10 @@ final class ImportWriter {
         if (rows > 0) {
             remarks.add(texts.text(key, rows));
         }
+    }
+
+    private Optional<String> owners(ImportCounts counts) {
+        return importWords.owners(counts.owners().rows(), counts.owners().names());
     }
 
     MatchWords matchWords() {

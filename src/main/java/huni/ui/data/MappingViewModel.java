@@ -155,7 +155,7 @@ final class MappingViewModel {
         // Into another pipeline than the file itself says is as much to be told as another column.
         boolean elsewhere = !now.equals(read);
         ImportMapping named = named(now);
-        lastTime = before.of(now.table(), named, now.into().all()).filter(other -> elsewhere || !other.equals(named));
+        lastTime = now.remembered(before, named).filter(other -> elsewhere || !other.equals(named));
         show(now, lastTime.orElse(named));
     }
 

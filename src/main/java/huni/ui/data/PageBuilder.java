@@ -258,7 +258,7 @@ final class PageBuilder {
 
     /** The columns that hold anything; an empty one is nothing to choose. */
     List<ImportPage.ColumnLine> columns(TableInspection table, ImportMapping mapping) {
-        List<Option> fields = writer.fields(pipeline, opened.into().offered().size() > 1);
+        List<Option> fields = writer.fields(pipeline, opened.into());
         return table.columns().stream()
                 .filter(ColumnProfile::isThere)
                 .filter(column -> column.filled() > 0)

@@ -156,8 +156,7 @@ final class PageParts {
     }
 
     private static Label told(ObservableValue<String> words) {
-        Label label = new Label();
-        label.setWrapText(true);
+        Label label = wrapped("");
         label.textProperty().bind(words);
         return label;
     }
@@ -216,25 +215,21 @@ final class PageParts {
     Node preview(ImportPage.Preview preview) {
         Panel panel = Panel.titled(texts.text("data.preview"));
         boolean checking = preview.sentence().isEmpty();
-        Label sentence = new Label(checking ? texts.text("data.preview.checking") : preview.sentence());
-        sentence.setWrapText(true);
+        Label sentence = wrapped(checking ? texts.text("data.preview.checking") : preview.sentence());
         panel.getChildren().add(checking ? Patience.late(sentence) : sentence);
+        preview.remarks().forEach(remark -> panel.getChildren().add(wrapped(remark)));
         if (!preview.rows().isEmpty()) {
             panel.getChildren().add(rows(preview));
         }
-        if (!preview.problems().isEmpty()) {
-            Label title = new EllipsisLabel(texts.text("data.preview.problems"), "strong");
-            panel.getChildren().addAll(title, problems(preview.problems()));
-        }
-        matched(panel, preview.matched());
+        listed(panel, "data.preview.problems", preview.problems());
+        listed(panel, "data.preview.matched", preview.matched());
         return panel;
     }
 
-    /** The rows whose prospect is there already, under a title of their own. */
-    void matched(Panel panel, List<ImportPage.Problem> matched) {
-        if (!matched.isEmpty()) {
-            panel.getChildren()
-                    .addAll(new EllipsisLabel(texts.text("data.preview.matched"), "strong"), problems(matched));
+    /** Rows under a title of their own; nothing where there are none. */
+    void listed(Panel panel, String title, List<ImportPage.Problem> rows) {
+        if (!rows.isEmpty()) {
+            panel.getChildren().addAll(new EllipsisLabel(texts.text(title), "strong"), problems(rows));
         }
     }
 
@@ -263,9 +258,7 @@ final class PageParts {
             Label row = new Label(problem.row());
             row.getStyleClass().addAll("amber", "medium");
             row.setMinWidth(Label.USE_PREF_SIZE);
-            Label reason = new Label(problem.reason());
-            reason.setWrapText(true);
-            HBox line = new HBox(row, reason);
+            HBox line = new HBox(row, wrapped(problem.reason()));
             line.getStyleClass().add("data-problem-line");
             lines.getChildren().add(line);
         }
@@ -292,9 +285,14 @@ final class PageParts {
     }
 
     static Label explanation(String words) {
-        Label explanation = new Label(words);
+        Label explanation = wrapped(words);
         explanation.getStyleClass().addAll("muted", "small");
-        explanation.setWrapText(true);
         return explanation;
+    }
+
+    private static Label wrapped(String words) {
+        Label label = new Label(words);
+        label.setWrapText(true);
+        return label;
     }
 }

@@ -112,7 +112,7 @@ final class ResultParts {
                             new EllipsisLabel(texts.text("data.result.rejected.rows"), "strong"),
                             parts.problems(result.problems()));
         }
-        parts.matched(panel, result.matched());
+        parts.listed(panel, "data.preview.matched", result.matched());
         panel.getChildren().add(actions(result));
         return panel;
     }

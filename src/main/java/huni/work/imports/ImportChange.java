@@ -13,6 +13,8 @@ public enum ImportChange {
     /** The next step. */
     STEP,
     NOTE,
+    /** Who looks after it. */
+    OWNER,
     /** Source, tags, own fields, urgency, authority, the id in the other program. */
     DETAILS
 }

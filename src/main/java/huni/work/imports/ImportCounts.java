@@ -21,6 +21,7 @@ import java.util.Map;
  * @param idsDestroyed rows whose id a spreadsheet had rounded, which were looked for without it
  * @param waiting steps of a stage history whose sale is not here yet, which are kept until it comes
  * @param joined steps that had waited for sales of this import, and are part of their ways now; no rows of this file
+ * @param owners of the created and updated ones, whom they name as the one who looks after them and nobody here is
  * @param changes how many rows changed what; one row may change several
  */
 public record ImportCounts(
@@ -39,10 +40,12 @@ public record ImportCounts(
         long idsDestroyed,
         long waiting,
         long joined,
+        UnknownOwners owners,
         Map<ImportChange, Long> changes) {
 
     /** Nothing was read yet. */
-    public static final ImportCounts NONE = new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, Map.of());
+    public static final ImportCounts NONE =
+            new ImportCounts(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, UnknownOwners.NONE, Map.of());
 
     public ImportCounts {
         changes = changes.isEmpty() ? Map.of() : java.util.Collections.unmodifiableMap(new EnumMap<>(changes));

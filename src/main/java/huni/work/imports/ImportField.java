@@ -37,6 +37,8 @@ public enum ImportField {
     DECISION_DATE,
     SOURCE,
     TAGS(true),
+    /** Who looks after it, in a workspace of several people. */
+    OWNER,
     NEXT_STEP,
     NEXT_STEP_DATE,
     NOTE(true),

@@ -1,8 +1,11 @@
 package huni.work.imports;
 
+import huni.domain.Folding;
 import huni.domain.pipeline.Stage;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +19,10 @@ final class ImportTally {
     private final List<UndatedRow> firstUndated = new ArrayList<>();
     private final Map<ImportChange, Long> changes = new EnumMap<>(ImportChange.class);
     private final Map<MatchedRow.Fate, Long> fates = new EnumMap<>(MatchedRow.Fate.class);
+    private final Map<String, Long> unknown = new LinkedHashMap<>();
+    /** As it was written first, by the folded name. */
+    private final Map<String, String> spelled = new HashMap<>();
+
     private long rows;
     private long created;
     private long rejected;
@@ -28,6 +35,7 @@ final class ImportTally {
     private long idsDestroyed;
     private long waiting;
     private long joined;
+    private long ownersUnknown;
 
     /** @param kept how many rows of each kind are kept to show */
     ImportTally(int kept) {
@@ -50,6 +58,7 @@ final class ImportTally {
             }
         }
         created++;
+        owner(row);
         withoutDate += way.created().isEmpty() ? 1 : 0;
         datesLeftOut += way.dateLeftOut() ? 1 : 0;
     }
@@ -73,6 +82,18 @@ final class ImportTally {
 
     void read(ImportedRow row) {
         idsDestroyed += row.facts().idDestroyed() ? 1 : 0;
+    }
+
+    /** A row that is kept may name somebody whom nobody here is. */
+    void owner(ImportedRow row) {
+        String told = row.facts().owner().told();
+        if (row.facts().owner().isUnknown()) {
+            ownersUnknown++;
+            String folded = Folding.fold(told);
+            if (unknown.size() < UnknownOwners.MOST || spelled.containsKey(folded)) {
+                unknown.merge(spelled.computeIfAbsent(folded, _ -> told), 1L, Long::sum);
+            }
+        }
     }
 
     void matched(MatchedRow row, Set<ImportChange> changed) {
@@ -118,6 +139,7 @@ final class ImportTally {
                 idsDestroyed,
                 waiting,
                 joined,
+                new UnknownOwners(ownersUnknown, unknown),
                 changes);
     }
 

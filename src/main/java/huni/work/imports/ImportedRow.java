@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.Currencies;
 import huni.domain.Moment;
+import huni.domain.PersonId;
 import huni.domain.dossier.LikeName;
 import huni.domain.pipeline.PipelineKey;
 import huni.domain.pipeline.StageKey;
@@ -121,10 +122,25 @@ record ImportedRow(
             String externalId,
             boolean idDestroyed,
             String source,
+            Owner owner,
             Optional<Urgency.Level> urgency,
             Optional<LocalDate> decisionBy,
             Optional<Authority> authority,
             String note) {}
+
+    /**
+     * Who looks after it.
+     *
+     * @param told as the file names them; may be empty
+     * @param meant who that is here
+     */
+    record Owner(String told, Optional<PersonId> meant) {
+
+        /** Whether the file names somebody whom nobody here is. */
+        boolean isUnknown() {
+            return !told.isEmpty() && meant.isEmpty();
+        }
+    }
 
     /**
      * Its way through the stages.

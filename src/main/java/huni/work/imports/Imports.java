@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.Moment;
+import huni.domain.People;
 import huni.domain.dossier.IdentityQuery;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PhoneNumbers;
@@ -47,8 +48,9 @@ public final class Imports {
      *
      * @param there the prospects that are there
      * @param currency of amounts that name none
+     * @param people who can look after what comes in
      */
-    public record Target(IdentityQuery there, Pipeline pipeline, CurrencyUnit currency, Moment now) {}
+    public record Target(IdentityQuery there, Pipeline pipeline, CurrencyUnit currency, Moment now, People people) {}
 
     /**
      * Goes through all rows with a mapping and says what would come of them, duplicates and doubts included. They are the

@@ -65,7 +65,7 @@ final class ProspectFromRow {
                 origin(row, way),
                 row.tags(),
                 new TreeMap<>(row.ownFields()),
-                Care.NONE,
+                Care.NONE.of(row.facts().owner().meant()),
                 Optional.empty(),
                 way.present().when().at(),
                 false,

@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import huni.domain.Folding;
 import huni.domain.Limit;
+import huni.domain.People;
 import huni.domain.WrittenRange;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.PipelineKey;
@@ -35,18 +36,20 @@ final class RowReader {
 
     private final ImportMapping mapping;
     private final CellReader cells;
+    private final OwnerReader owners;
     private final OtherPeople others;
     private final CurrencyUnit defaultCurrency;
     private final PhoneNumbers phones;
     private final Pipeline all;
 
     /** @param all the stages of all pipelines */
-    RowReader(ImportMapping mapping, Pipeline all, CurrencyUnit defaultCurrency, PhoneNumbers phones) {
+    RowReader(ImportMapping mapping, Pipeline all, CurrencyUnit defaultCurrency, PhoneNumbers phones, People people) {
         this.mapping = mapping;
         this.all = all;
         this.defaultCurrency = mapping.currency().orElse(defaultCurrency);
         this.phones = phones;
         this.cells = new CellReader(mapping.uses());
+        this.owners = new OwnerReader(people, cells);
         this.others = new OtherPeople(cells.uses(ImportField.OTHER_CONTACT));
     }
 
@@ -96,7 +99,7 @@ final class RowReader {
         return own;
     }
 
-    private static void keep(Map<String, String> own, ColumnUse use, String text) {
+    static void keep(Map<String, String> own, ColumnUse use, String text) {
         if (!text.isEmpty()) {
             own.put(use.column().name(), text);
         }
@@ -257,6 +260,7 @@ final class RowReader {
                 destroyed || DestroyedIds.isNone(id) ? "" : id,
                 destroyed,
                 cells.name(row, ImportField.SOURCE),
+                owners.read(row, own),
                 level,
                 cells.date(row, ImportField.DECISION_DATE).map(RowReader::day),
                 FactWords.authority(cells.text(row, ImportField.AUTHORITY)),

@@ -1,5 +1,6 @@
 package huni.work.imports;
 
+import huni.domain.People;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.prospect.PhoneNumbers;
 import java.util.ArrayList;
@@ -28,11 +29,11 @@ final class RowReasons {
     private final List<RowReader> columns = new ArrayList<>();
     private final RowReader naming;
 
-    RowReasons(ImportMapping mapping, Pipeline all, CurrencyUnit currency, PhoneNumbers phones) {
+    RowReasons(ImportMapping mapping, Pipeline all, CurrencyUnit currency, PhoneNumbers phones, People people) {
         for (ColumnUse use : mapping.uses()) {
-            columns.add(new RowReader(mapping.using(use::equals), all, currency, phones));
+            columns.add(new RowReader(mapping.using(use::equals), all, currency, phones, people));
         }
-        this.naming = new RowReader(mapping.using(use -> NAMING.contains(use.field())), all, currency, phones);
+        this.naming = new RowReader(mapping.using(use -> NAMING.contains(use.field())), all, currency, phones, people);
     }
 
     /** All reasons for which the row is set aside, the one found first among them. */

@@ -132,7 +132,10 @@ final class RowUpdate {
         if (!told.budget().equals(before.budget())) {
             changes.add(ImportChange.AMOUNT);
         }
-        if (!told.with(before.budget()).equals(before)) {
+        if (!told.care().equals(before.care())) {
+            changes.add(ImportChange.OWNER);
+        }
+        if (!told.with(before.budget()).with(before.care()).equals(before)) {
             changes.add(ImportChange.DETAILS);
         }
         return changes;
@@ -196,6 +199,9 @@ final class RowUpdate {
             updated = updated.with(updated.origin().withSource(row.facts().source()));
         }
         updated = updated.with(updated.origin().withExternalId(row.facts().externalId()));
+        if (row.facts().owner().meant().isPresent()) {
+            updated = updated.with(updated.care().of(row.facts().owner().meant()));
+        }
         List<String> tags = new ArrayList<>(before.tags());
         tags.addAll(row.tags());
         Map<String, String> own = new TreeMap<>(before.ownFields());

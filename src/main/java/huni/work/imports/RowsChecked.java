@@ -22,8 +22,8 @@ final class RowsChecked {
     RowsChecked(ImportMapping mapping, Imports.Target target, PhoneNumbers phones) {
         this.target = target;
         this.mapping = mapping;
-        this.reader = new RowReader(mapping, target.pipeline(), target.currency(), phones);
-        this.reasons = new RowReasons(mapping, target.pipeline(), target.currency(), phones);
+        this.reader = new RowReader(mapping, target.pipeline(), target.currency(), phones, target.people());
+        this.reasons = new RowReasons(mapping, target.pipeline(), target.currency(), phones, target.people());
         this.ways = new WaysChecked(new WaitingSteps(target.there(), mapping.saleName()), target.pipeline());
         this.decisions = new RowDecisions(target.there(), target.pipeline(), target.now(), mapping, Optional.empty());
     }
@@ -62,6 +62,7 @@ final class RowsChecked {
             case RowDecision.Change(var id, var update, MatchedRow match, Set<ImportChange> changes) -> {
                 tally.decisionDay(update.filter(RowUpdate::tellsPassedDay).isPresent(), mapping.onPassedDate());
                 tally.matched(match, changes);
+                tally.owner(read);
                 show(read);
                 ways.known(read, id);
             }

@@ -1,6 +1,8 @@
 package huni.work.imports;
 
 import huni.domain.Limit;
+import huni.domain.People;
+import huni.domain.Person;
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
 import huni.domain.pipeline.Stage;
@@ -34,11 +36,12 @@ final class SaleRows implements ImportRows.Keeper {
     SaleRows(ImportMapping mapping, PhoneNumbers phones, Records records, RowsKept kept) {
         Pipeline pipeline = records.pipeline();
         CurrencyUnit currency = records.settings().currency();
+        People people = new People(records.all(Person.class), Optional.empty());
         this.mapping = mapping;
         this.records = records;
         this.kept = kept;
-        this.reader = new RowReader(mapping, pipeline, currency, phones);
-        this.reasons = new RowReasons(mapping, pipeline, currency, phones);
+        this.reader = new RowReader(mapping, pipeline, currency, phones, people);
+        this.reasons = new RowReasons(mapping, pipeline, currency, phones, people);
         this.decisions = new RowDecisions(records.there(), pipeline, records.now(), mapping, Optional.of(kept.batch()));
         this.columnEnds = new ColumnEnds(records);
         this.keeper = new ProspectFromRow(records, pipeline, kept.batch(), columnEnds);
@@ -92,6 +95,7 @@ final class SaleRows implements ImportRows.Keeper {
                 tally.decisionDay(update.orElseThrow().tellsPassedDay(), mapping.onPassedDate());
                 update.orElseThrow().write(records, columnEnds);
                 kept.matched(id, match, changes);
+                tally.owner(incoming);
                 id.ifPresent(there -> waiting.see(incoming, there));
             }
             case RowDecision.Leave(Optional<ProspectId> id, MatchedRow match) -> {

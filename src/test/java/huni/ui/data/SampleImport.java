@@ -1,5 +1,6 @@
 package huni.ui.data;
 
+import huni.domain.People;
 import huni.domain.prospect.PhoneNumbers;
 import huni.exchange.E164PhoneNumbers;
 import huni.exchange.FileTables;
@@ -42,6 +43,7 @@ final class SampleImport {
     final QueuedTaskRunner tasks = new QueuedTaskRunner();
     final FakeLedger ledger = new FakeLedger();
     final FailingLedger store = new FailingLedger(ledger);
+    People people = People.ALONE;
     final List<String> led = new ArrayList<>();
     final List<Exception> unexpected = new ArrayList<>();
     final Texts texts;
@@ -64,6 +66,7 @@ final class SampleImport {
                         new FakePipelines(ledger),
                         new FakeIdentities(ledger),
                         new FakeImports(ledger),
+                        () -> people,
                         new KeptMappings()),
                 tasks,
                 texts,

@@ -2,6 +2,7 @@ package huni.work.imports;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import huni.domain.People;
 import huni.domain.pipeline.StageKey;
 import huni.domain.prospect.Contact;
 import huni.domain.prospect.ImportLine;
@@ -294,7 +295,8 @@ class IdentityOfRowsTest extends ImportBench {
                                 new huni.work.FakeIdentities(ledger),
                                 ledger.records().pipeline(),
                                 LIRA,
-                                workspace.now()),
+                                workspace.now(),
+                                People.ALONE),
                         () -> false)
                 .counts();
     }

@@ -1,6 +1,7 @@
 package huni.work.imports;
 
 import huni.domain.Moment;
+import huni.domain.People;
 import huni.domain.pipeline.Pipeline;
 import huni.work.FakeIdentities;
 import huni.work.FakeLedger;
@@ -26,6 +27,7 @@ public final class PlainWords {
                 new FakeIdentities(new FakeLedger()),
                 Pipeline.standard(),
                 CurrencyUnit.of("TRY"),
-                new Moment(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC));
+                new Moment(Instant.parse("2026-03-04T09:00:00Z"), ZoneOffset.UTC),
+                People.ALONE);
     }
 }
