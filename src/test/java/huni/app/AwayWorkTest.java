@@ -49,10 +49,6 @@ class AwayWorkTest extends OneOfTwoAway {
         super(server);
     }
 
-    private Outcome<Boolean> takeMine(Unmerged one) {
-        return she.workspace().perform(she.unmerged().mine(one));
-    }
-
     @Test
     void whatIsDoneWithoutTheNetworkIsOnTheServerOnceWhenItIsBack() throws Exception {
         ProspectId kaya = create(she, "Kaya");

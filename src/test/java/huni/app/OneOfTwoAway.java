@@ -133,6 +133,10 @@ abstract class OneOfTwoAway {
         return she.unmerged().all();
     }
 
+    Outcome<Boolean> takeMine(Unmerged one) {
+        return she.workspace().perform(she.unmerged().mine(one));
+    }
+
     void assertSound() {
         assertEquals(List.of(), new StoreCheck(he.safety().database().longReads()).findings());
     }
