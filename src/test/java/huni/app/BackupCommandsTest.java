@@ -87,7 +87,7 @@ class BackupCommandsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {7, 8})
+    @ValueSource(ints = {7, 10})
     void aBackupOfAnEarlierVersionIsRestored(int schema) throws IOException {
         Path file = home.resolve("earlier.huni");
         try (InputStream released = Objects.requireNonNull(

@@ -24,7 +24,7 @@ import java.util.zip.GZIPInputStream;
  */
 final class Beginnings {
 
-    private static final int RELEASED = 9;
+    private static final int RELEASED = 10;
     private static final int SOME = 150;
     private static final int MANY = 2_100;
     private static final Set<String> NAMES =

@@ -118,7 +118,8 @@ class SlowSpellsTest {
             StageType stands = all.stage(own.getLast().to()).type();
             boolean goesOn = !away && stands == StageType.OPEN;
             StageEvent end = away ? done.get(done.indexOf(own.getLast()) + 1) : own.getLast();
-            if (own.getFirst().undated() || !goesOn && end.undated()) {
+            boolean closingAlone = own.size() == 1 && !away && !goesOn;
+            if (own.getFirst().undated() || !goesOn && end.undated() || closingAlone) {
                 undated++;
             } else {
                 long days = ChronoUnit.DAYS.between(own.getFirst().day(), goesOn ? TODAY : end.day());

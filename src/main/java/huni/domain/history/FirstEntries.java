@@ -43,7 +43,7 @@ public final class FirstEntries {
      *
      * @param day empty if nobody knows it
      * @param passedAfter days until the first entry into a later step, from 0; empty if it had been in one before, or
-     *     if nobody knows the day of it
+     *     if nobody knows the day of it or the way there
      * @param wonAfter days until it was won, from 0, if it is won now and its day is known
      * @param trial whether a step rate counts it: it came into the open stage on its way forward, by a known way, the
      *     day of its next step is known if there was one, and it was not moved to another pipeline before
@@ -158,7 +158,7 @@ public final class FirstEntries {
         Stage stage = stages.get(place);
         boolean open = stage.isOpen();
         long day = entered[place];
-        boolean isPassed = passed[place] != NOT_YET;
+        boolean isPassed = wayKnown && passed[place] != NOT_YET;
         return new FirstEntry(
                 stage.key(),
                 Optional.of(LocalDate.ofEpochDay(day)),

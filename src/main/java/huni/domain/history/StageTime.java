@@ -47,10 +47,9 @@ public record StageTime(StageKey stage, Kind kind, long days) {
                         .add(visit));
         List<StageTime> times = new ArrayList<>();
         visits.forEach((stage, stays) -> times.add(of(stage, stays)));
-        history.parts(pipeline)
-                .forEach(part -> part.last()
-                        .ifPresent(
-                                last -> times.add(sale(part.events().getFirst(), last, part.movedAway(), pipeline))));
+        history.parts(pipeline).stream()
+                .filter(part -> !part.events().isEmpty())
+                .forEach(part -> times.add(sale(part, pipeline)));
         return times;
     }
 
@@ -68,13 +67,17 @@ public record StageTime(StageKey stage, Kind kind, long days) {
                 : new StageTime(stage, Kind.STAYS, last.entered().toEpochDay() - before);
     }
 
-    private static StageTime sale(
-            StageEvent first, StageEvent last, Optional<StageEvent> movedAway, Pipeline pipeline) {
+    private static StageTime sale(StageHistory part, Pipeline pipeline) {
+        StageEvent first = part.events().getFirst();
+        StageEvent last = part.events().getLast();
+        Optional<StageEvent> movedAway = part.movedAway();
         StageKey begin = pipeline.around(last.to()).first().key();
         Stage stands = pipeline.stage(last.to());
         boolean goesOn = stands.isOpen() && movedAway.isEmpty();
         StageEvent end = movedAway.orElse(last);
-        if (first.undated() || end.undated() && !goesOn) {
+        // A closing alone is not told when its sale began.
+        boolean closingAlone = !stands.isOpen() && part.events().size() == 1 && movedAway.isEmpty();
+        if (first.undated() || end.undated() && !goesOn || closingAlone) {
             return new StageTime(begin, Kind.SALE_UNDATED, 0);
         }
         LocalDate created = first.day();

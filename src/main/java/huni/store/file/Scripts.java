@@ -29,7 +29,8 @@ public record Scripts(String folder, List<String> names) {
                     "V7__forecasts_and_quota.sql",
                     "V8__reasons_of_wins.sql",
                     "V9__requests_that_wait.sql",
-                    "V10__people.sql"));
+                    "V10__people.sql",
+                    "V11__unknown_ways.sql"));
 
     private static final long STEPS_OF_A_SCRIPT = 10_000;
     private static final Pattern COMMENT = Pattern.compile("--[^\n]*");

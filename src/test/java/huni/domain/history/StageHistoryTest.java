@@ -1,6 +1,7 @@
 package huni.domain.history;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import huni.domain.ProspectId;
 import huni.domain.pipeline.Pipeline;
@@ -79,6 +80,32 @@ class StageHistoryTest {
         assertEquals(Optional.of(LEAD), history().last().map(StageEvent::to));
         assertEquals(Optional.empty(), history().firstEntry(PRESENTATION, PIPELINE));
         assertEquals(LEAD, history().furthest(PIPELINE));
+    }
+
+    @Test
+    void aClosingAloneTellsNoCycleAndTheClosingOfAKnownCreationDoes() {
+        enters(40, WON, MoveSource.IMPORT);
+        assertEquals(
+                List.of(new StageTime(LEAD, StageTime.Kind.SALE_UNDATED, 0)),
+                history().times(PIPELINE));
+
+        events.clear();
+        enters(0, LEAD, MoveSource.IMPORT);
+        enters(40, WON, MoveSource.IMPORT);
+        assertTrue(history().times(PIPELINE).contains(new StageTime(LEAD, StageTime.Kind.WON, 40)));
+    }
+
+    @Test
+    void whoCameInClosedTellsNotHowLongAStepTakes() {
+        enters(0, LEAD, MoveSource.IMPORT);
+        enters(40, WON, MoveSource.IMPORT);
+        assertEquals(Optional.empty(), daysTo(DECISION_MAKER, LEAD));
+        assertEquals(Optional.of(40L), daysTo(WON, LEAD));
+
+        events.clear();
+        enters(0, LEAD);
+        enters(40, WON);
+        assertEquals(Optional.of(40L), daysTo(DECISION_MAKER, LEAD));
     }
 
     @Test
