@@ -91,7 +91,7 @@ class ForgetCommandTest {
     @Test
     void withoutAYesItOnlySaysWhatWouldGo() throws Exception {
         assertEquals(0, run("forget", NAME));
-        assertTrue(results.toString().contains("One prospect, one contact"), results.toString());
+        assertTrue(results.toString().contains(": one prospect, one contact"), results.toString());
         assertTrue(results.toString().contains("Nothing was changed."), results.toString());
         assertFalse(holding("quaxolin").isEmpty());
     }

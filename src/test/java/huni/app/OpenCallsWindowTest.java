@@ -60,7 +60,7 @@ class OpenCallsWindowTest {
         assertEquals(List.of(), offers(), "nothing is offered over a call");
         window.press(KeyCode.ESCAPE);
 
-        assertEquals(List.of("2 arama hâlâ açık, sonuncusu: İkinci Deneme Ltd."), offers());
+        assertEquals(List.of("2 arama hâlâ açık (sonuncusu: İkinci Deneme Ltd)."), offers());
         goOn();
         assertTrue(title().startsWith("İkinci Deneme Ltd"));
         finish();

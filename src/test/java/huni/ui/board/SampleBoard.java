@@ -154,7 +154,7 @@ final class SampleBoard {
                         () -> led.add("import"),
                         () -> led.add("sample"),
                         cards -> cards.in(query).forEach(this::export),
-                        new Giving(owner, performer(), texts)));
+                        new Giving(owner, performer, texts)));
     }
 
     private void export(ProspectId prospect) {
