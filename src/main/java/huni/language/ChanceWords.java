@@ -25,6 +25,11 @@ public final class ChanceWords {
         return chance > MUCH ? texts.text("chance.much", formats.percent(MUCH)) : formats.percent(chance);
     }
 
+    /** The chance that a quota is reached: certain only once it is, and nothing only where there is nothing it could come from. */
+    public String ofQuota(double chance, boolean reached) {
+        return reached || chance == 0 ? formats.percent(chance) : percent(chance);
+    }
+
     /**
      * The chance to be won in the end, and why.
      *

@@ -255,7 +255,8 @@ final class QuotaMathWriter {
     private Part chance(QuotaStripReading reading) {
         return new Part(
                 texts.text("quota.math.reach"),
-                formats.percent(reading.numbers().chance()),
+                chances.ofQuota(
+                        reading.numbers().chance(), reading.numbers().gap().isZero()),
                 List.of(),
                 reading.numbers().gap().isZero() ? List.of(texts.text("quota.math.chance.reached")) : chances(reading));
     }
@@ -283,6 +284,6 @@ final class QuotaMathWriter {
                 amount(reading, outlook.p10()),
                 amount(reading, outlook.p90()),
                 amount(reading, outlook.p50()),
-                formats.percent(outlook.chance()));
+                chances.ofQuota(outlook.chance(), false));
     }
 }

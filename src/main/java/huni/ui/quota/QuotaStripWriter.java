@@ -3,6 +3,7 @@ package huni.ui.quota;
 import huni.domain.quota.Quota;
 import huni.insight.OtherCurrency;
 import huni.insight.ThreeNumbers;
+import huni.language.ChanceWords;
 import huni.language.Formats;
 import huni.language.Texts;
 import java.util.Optional;
@@ -12,14 +13,14 @@ import org.joda.money.Money;
 final class QuotaStripWriter {
 
     private final Texts texts;
-    private final Formats formats;
+    private final ChanceWords chances;
     private final QuotaAmounts amounts;
     private final QuotaMathWriter math;
     private final PeriodWords periods;
 
     QuotaStripWriter(Texts texts, Formats formats) {
         this.texts = texts;
-        this.formats = formats;
+        this.chances = new ChanceWords(texts, formats);
         this.amounts = new QuotaAmounts(texts, formats);
         this.math = new QuotaMathWriter(texts, formats);
         this.periods = new PeriodWords(texts, formats);
@@ -56,7 +57,7 @@ final class QuotaStripWriter {
                 amounts.amount(numbers.quota(), numbers.won(), largest),
                 amounts.amount(numbers.quota(), numbers.expected(), largest),
                 amounts.amount(numbers.quota(), numbers.toBuild(), largest),
-                formats.percent(numbers.chance()));
+                chances.ofQuota(numbers.chance(), numbers.gap().isZero()));
     }
 
     private static QuotaStripPage.Shares shares(ThreeNumbers numbers) {

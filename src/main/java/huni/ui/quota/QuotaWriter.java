@@ -127,7 +127,7 @@ final class QuotaWriter {
                         "chance",
                         texts.text("quota.math.reach"),
                         Tone.NEUTRAL,
-                        formats.percent(numbers.chance()),
+                        chances.ofQuota(numbers.chance(), numbers.gap().isZero()),
                         texts.text(
                                 "quota.card.range",
                                 amount(reading, end(numbers, numbers.outlook().p10())),
@@ -195,7 +195,10 @@ final class QuotaWriter {
                 "ends",
                 title,
                 new BarChart(
-                        texts.text("quota.ends.spoken", formats.percent(numbers.chance()), amount(reading, quota)),
+                        texts.text(
+                                "quota.ends.spoken",
+                                chances.ofQuota(numbers.chance(), numbers.gap().isZero()),
+                                amount(reading, quota)),
                         columns,
                         Optional.of(new BarChart.Divide(line, texts.text("quota.ends.line", amount(reading, quota)))),
                         ""),
